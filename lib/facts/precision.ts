@@ -1,0 +1,18 @@
+/** What was read, one by one, of what a pattern class emits: how many were right, and of what texts. */
+type Measured = { right: number; read: number; texts: string };
+
+/**
+ * The one table of measured precision. A class that nobody has read stands at 0 of 0 and is dropped.
+ * Split a class until its good part reaches 0.95; never raise a figure by hand.
+ */
+const MEASURED = {
+  "role/title": { right: 0, read: 0, texts: "" },
+} satisfies Record<string, Measured>;
+
+export type PatternClass = keyof typeof MEASURED;
+
+/** The chance, 0 to 1, that a fact of the class is right: (right + 1) / (read + 2). */
+export function precisionOf(patternClass: PatternClass): number {
+  const { right, read } = MEASURED[patternClass];
+  return (right + 1) / (read + 2);
+}
