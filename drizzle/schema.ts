@@ -1,0 +1,514 @@
+import type { AssignmentMode, ClassroomRole } from "../lib/domain/classroom";
+import type { Evidence, FactKind, Language, Modality } from "../lib/domain/fact";
+import type { Distractor, ItemForm, Proof } from "../lib/domain/item";
+import type { Given } from "../lib/domain/response";
+import type { MemoryState, Rating, ReviewSource } from "../lib/domain/review";
+import type { Blueprint, Settings } from "../lib/domain/study-set";
+import type { TextSize, Theme } from "../lib/domain/viewer";
+import type { Columns } from "./columns";
+
+/**
+ * Every table, written once for both databases.
+ *
+ * Content (collections to study sets) is written by a compile: retired, never deleted,
+ * because attempts and cards point at it. Responses and reviews are logs: rows are
+ * added, never changed; marks and memories are replays of them. A state that may be
+ * absent is a row that may be absent.
+ */
+export function buildTables(column: Columns) {
+  const { text, integer, real, boolean, instant, json, index, uniqueIndex, primaryKey } = column;
+
+  // People
+
+  /** One person, with an account or as a guest. */
+  const users = column.table("users", {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    timeZone: text().notNull(),
+    theme: text<Theme>().notNull(),
+    textSize: text<TextSize>().notNull(),
+    /** Copied into each session; raising it signs the person out everywhere. */
+    sessionEpoch: integer().notNull(),
+    createdAt: instant().notNull(),
+  });
+
+  const userId = () =>
+    text()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" });
+
+  /** A visitor who has no account yet. The row goes when they sign up; past `expiresAt` the user goes. */
+  const guests = column.table("guests", {
+    userId: userId().primaryKey(),
+    expiresAt: instant().notNull(),
+  });
+
+  /** E-mail and password of a person who has them. Hashes are argon2id. */
+  const credentials = column.table("credentials", {
+    userId: userId().primaryKey(),
+    /** Folded to lower case. */
+    email: text().notNull().unique(),
+    passwordHash: text().notNull(),
+    recoveryHash: text().notNull(),
+    changedAt: instant().notNull(),
+  });
+
+  /** A person's account at the OIDC provider. */
+  const identities = column.table(
+    "identities",
+    {
+      issuer: text().notNull(),
+      subject: text().notNull(),
+      userId: userId(),
+      createdAt: instant().notNull(),
+    },
+    (identity) => [
+      primaryKey({ columns: [identity.issuer, identity.subject] }),
+      index("identities_user").on(identity.userId),
+    ],
+  );
+
+  // Content
+
+  const collections = column.table("collections", {
+    id: text().primaryKey(),
+    /** Null for a shipped collection, which everybody sees. */
+    ownerId: text().references(() => users.id, { onDelete: "cascade" }),
+    title: text().notNull(),
+    about: text().notNull(),
+    position: integer().notNull(),
+    /** Hash of the files and rules it was last compiled from. */
+    compiledFrom: text().notNull(),
+    retiredAt: instant(),
+  });
+
+  const collectionId = () =>
+    text()
+      .notNull()
+      .references(() => collections.id, { onDelete: "cascade" });
+
+  const documents = column.table(
+    "documents",
+    {
+      id: text().primaryKey(),
+      collectionId: collectionId(),
+      /** The file's name in its collection. */
+      file: text().notNull(),
+      position: integer().notNull(),
+      /** The version that is read now; older ones stay for the attempts that cite them. */
+      versionId: text().notNull(),
+      retiredAt: instant(),
+    },
+    (document) => [uniqueIndex("documents_file").on(document.collectionId, document.file)],
+  );
+
+  /** The unchanged text, to which every span of evidence points. Immutable; its id is a hash. */
+  const documentVersions = column.table(
+    "document_versions",
+    {
+      id: text().primaryKey(),
+      documentId: text()
+        .notNull()
+        .references(() => documents.id, { onDelete: "cascade" }),
+      title: text().notNull(),
+      author: text(),
+      outlet: text(),
+      published: text(),
+      lang: text(),
+      sources: json<string[]>().notNull(),
+      original: text().notNull(),
+      createdAt: instant().notNull(),
+    },
+    (version) => [index("document_versions_document").on(version.documentId)],
+  );
+
+  const facts = column.table(
+    "facts",
+    {
+      id: text().primaryKey(),
+      collectionId: collectionId(),
+      printedId: text().notNull(),
+      kind: text<FactKind>().notNull(),
+      lang: text<Language>().notNull(),
+      subject: text().notNull(),
+      predicate: text().notNull(),
+      object: text().notNull(),
+      time: text(),
+      quote: text(),
+      about: text(),
+      attributedTo: text(),
+      modality: text<Modality>().notNull(),
+      score: real().notNull(),
+      retiredAt: instant(),
+    },
+    (fact) => [index("facts_collection").on(fact.collectionId, fact.kind)],
+  );
+
+  /** The passages of a fact, in order. */
+  const evidence = column.table(
+    "evidence",
+    {
+      factId: text()
+        .notNull()
+        .references(() => facts.id, { onDelete: "cascade" }),
+      position: integer().notNull(),
+      documentVersionId: text()
+        .notNull()
+        .references(() => documentVersions.id, { onDelete: "cascade" }),
+      passage: json<Evidence>().notNull(),
+    },
+    (row) => [
+      primaryKey({ columns: [row.factId, row.position] }),
+      index("evidence_document").on(row.documentVersionId),
+    ],
+  );
+
+  /** The lasting question. Its words are in its versions. */
+  const items = column.table(
+    "items",
+    {
+      id: text().primaryKey(),
+      collectionId: collectionId(),
+      printedId: text().notNull(),
+      kind: text<FactKind>().notNull(),
+      /** The fact whose memory its card carries. */
+      factId: text()
+        .notNull()
+        .references(() => facts.id, { onDelete: "cascade" }),
+      form: text<ItemForm>().notNull(),
+      asks: text().notNull(),
+      lang: text<Language>().notNull(),
+      card: boolean().notNull(),
+      parked: boolean().notNull(),
+      difficulty: real().notNull(),
+      /** 0 is most worth asking; ranks the bank, so that a short set takes the best. */
+      rank: integer().notNull(),
+      /** The version that is asked now. No foreign key: the two tables would need each other first. */
+      versionId: text().notNull(),
+      retiredAt: instant(),
+    },
+    (item) => [
+      index("items_collection").on(item.collectionId, item.kind),
+      index("items_fact").on(item.factId),
+    ],
+  );
+
+  /** The exact words of an item. Immutable; attempts, responses and reviews name it. */
+  const itemVersions = column.table(
+    "item_versions",
+    {
+      id: text().primaryKey(),
+      itemId: text()
+        .notNull()
+        .references(() => items.id, { onDelete: "cascade" }),
+      rules: text().notNull(),
+      stem: text().notNull(),
+      key: json<string[]>().notNull(),
+      accept: json<string[]>().notNull(),
+      value: text(),
+      distractors: json<Distractor[]>().notNull(),
+      explanation: text().notNull(),
+      /** As printed, with `source` replaced by the id of the document version. */
+      evidence: json<Evidence[]>().notNull(),
+      proof: json<Proof>().notNull(),
+      createdAt: instant().notNull(),
+    },
+    (version) => [index("item_versions_item").on(version.itemId)],
+  );
+
+  /** A fixed list of items, or a blueprint that draws from banks. */
+  const studySets = column.table(
+    "study_sets",
+    {
+      id: text().primaryKey(),
+      /** Null for one that came with a shipped collection. */
+      ownerId: text().references(() => users.id, { onDelete: "cascade" }),
+      title: text().notNull(),
+      about: text().notNull(),
+      /** The collection it is listed under. */
+      collectionId: collectionId(),
+      /** Null: the fixed list in `study_set_items`. */
+      blueprint: json<Blueprint>(),
+      position: integer().notNull(),
+      createdAt: instant().notNull(),
+      retiredAt: instant(),
+    },
+    (set) => [index("study_sets_collection").on(set.collectionId)],
+  );
+
+  const studySetItems = column.table(
+    "study_set_items",
+    {
+      studySetId: text()
+        .notNull()
+        .references(() => studySets.id, { onDelete: "cascade" }),
+      itemId: text()
+        .notNull()
+        .references(() => items.id, { onDelete: "cascade" }),
+      position: integer().notNull(),
+    },
+    (row) => [primaryKey({ columns: [row.studySetId, row.itemId] })],
+  );
+
+  const studySetId = () =>
+    text()
+      .notNull()
+      .references(() => studySets.id, { onDelete: "cascade" });
+
+  // Classes
+
+  const classrooms = column.table("classrooms", {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    /** What students type to join: eight letters and digits that are not mistaken for each other. */
+    code: text().notNull().unique(),
+    /** Attempts of people who delete their account stay under a pseudonym. */
+    keepsMarks: boolean().notNull(),
+    createdAt: instant().notNull(),
+    archivedAt: instant(),
+  });
+
+  /** Joining is off while this row stands. */
+  const closedCodes = column.table("closed_codes", {
+    classroomId: text()
+      .primaryKey()
+      .references(() => classrooms.id, { onDelete: "cascade" }),
+    closedAt: instant().notNull(),
+  });
+
+  const classroomId = () =>
+    text()
+      .notNull()
+      .references(() => classrooms.id, { onDelete: "cascade" });
+
+  /** A person's place in a classroom: roles are per classroom. */
+  const enrolments = column.table(
+    "enrolments",
+    {
+      classroomId: classroomId(),
+      userId: userId(),
+      role: text<ClassroomRole>().notNull(),
+      joinedAt: instant().notNull(),
+      /** Left or removed: the place is kept, so that the marks keep a name. */
+      leftAt: instant(),
+    },
+    (enrolment) => [
+      primaryKey({ columns: [enrolment.classroomId, enrolment.userId] }),
+      index("enrolments_user").on(enrolment.userId),
+    ],
+  );
+
+  /** A study set given to a classroom, as a quiz or as review. */
+  const assignments = column.table(
+    "assignments",
+    {
+      id: text().primaryKey(),
+      classroomId: classroomId(),
+      studySetId: studySetId(),
+      title: text().notNull(),
+      mode: text<AssignmentMode>().notNull(),
+      settings: json<Settings>().notNull(),
+      dueAt: instant(),
+      createdAt: instant().notNull(),
+    },
+    (assignment) => [index("assignments_classroom").on(assignment.classroomId)],
+  );
+
+  // Quizzes
+
+  /** One sitting of one study set by one learner, under an assignment or not. */
+  const attempts = column.table(
+    "attempts",
+    {
+      id: text().primaryKey(),
+      learnerId: userId(),
+      studySetId: studySetId(),
+      assignmentId: text().references(() => assignments.id, { onDelete: "cascade" }),
+      /** Counts the learner's attempts of this set under this assignment, from 1. */
+      number: integer().notNull(),
+      seed: text().notNull(),
+      settings: json<Settings>().notNull(),
+      startedAt: instant().notNull(),
+    },
+    (attempt) => [
+      index("attempts_learner").on(attempt.learnerId, attempt.startedAt),
+      index("attempts_assignment").on(attempt.assignmentId),
+    ],
+  );
+
+  const attemptId = () =>
+    text()
+      .notNull()
+      .references(() => attempts.id, { onDelete: "cascade" });
+
+  /** What an attempt pinned at its start: the versions asked and the order of their options. */
+  const attemptItems = column.table(
+    "attempt_items",
+    {
+      attemptId: attemptId(),
+      position: integer().notNull(),
+      itemVersionId: text()
+        .notNull()
+        .references(() => itemVersions.id, { onDelete: "cascade" }),
+      options: json<string[]>().notNull(),
+    },
+    (row) => [
+      primaryKey({ columns: [row.attemptId, row.position] }),
+      index("attempt_items_version").on(row.itemVersionId),
+    ],
+  );
+
+  /** The log of what learners gave. The one with the highest `sequence` stands. */
+  const responses = column.table(
+    "responses",
+    {
+      /** Made by the browser, so that a resend is harmless. */
+      id: text().primaryKey(),
+      attemptId: attemptId(),
+      position: integer().notNull(),
+      sequence: integer().notNull(),
+      given: json<Given>().notNull(),
+      respondedAt: instant().notNull(),
+    },
+    (response) => [
+      index("responses_attempt").on(response.attemptId, response.position, response.sequence),
+    ],
+  );
+
+  /** The attempt is handed in while this row stands; the mark is a replay of the responses. */
+  const submissions = column.table("submissions", {
+    attemptId: attemptId().primaryKey(),
+    submittedAt: instant().notNull(),
+    mark: real().notNull(),
+    maxMark: real().notNull(),
+  });
+
+  // Cards
+
+  /** One learner's memory of one fact, whichever study sets it came by. */
+  const cards = column.table(
+    "cards",
+    {
+      id: text().primaryKey(),
+      learnerId: userId(),
+      factId: text()
+        .notNull()
+        .references(() => facts.id, { onDelete: "cascade" }),
+      createdAt: instant().notNull(),
+    },
+    (card) => [
+      uniqueIndex("cards_learner_fact").on(card.learnerId, card.factId),
+      index("cards_fact").on(card.factId),
+    ],
+  );
+
+  /** A study set that a learner has put on Today. */
+  const todaySets = column.table(
+    "today_sets",
+    { learnerId: userId(), studySetId: studySetId(), addedAt: instant().notNull() },
+    (row) => [primaryKey({ columns: [row.learnerId, row.studySetId] })],
+  );
+
+  /** The study sets that a card is on Today for. A card in none has left the queue; its log stays. */
+  const cardSets = column.table(
+    "card_sets",
+    {
+      cardId: text()
+        .notNull()
+        .references(() => cards.id, { onDelete: "cascade" }),
+      studySetId: studySetId(),
+      position: integer().notNull(),
+    },
+    (row) => [
+      primaryKey({ columns: [row.cardId, row.studySetId] }),
+      index("card_sets_set").on(row.studySetId),
+    ],
+  );
+
+  /** The review log. Rows are added, never changed. */
+  const reviews = column.table(
+    "reviews",
+    {
+      /** Made by the browser, so that a resend is harmless. */
+      id: text().primaryKey(),
+      cardId: text()
+        .notNull()
+        .references(() => cards.id, { onDelete: "cascade" }),
+      itemVersionId: text()
+        .notNull()
+        .references(() => itemVersions.id, { onDelete: "cascade" }),
+      rating: text<Rating>().notNull(),
+      reviewedAt: instant().notNull(),
+      /** The learner's study day, counted from 1970-01-01, and the zone it was counted in. */
+      studyDay: integer().notNull(),
+      timeZone: text().notNull(),
+      /** From stem shown to rating, at most 60 000. */
+      durationMs: integer().notNull(),
+      source: text<ReviewSource>().notNull(),
+    },
+    (review) => [
+      index("reviews_card").on(review.cardId, review.reviewedAt),
+      index("reviews_day").on(review.studyDay),
+    ],
+  );
+
+  /** An undone review: it stays in the log and no longer counts. */
+  const reviewVoids = column.table("review_voids", {
+    reviewId: text()
+      .primaryKey()
+      .references(() => reviews.id, { onDelete: "cascade" }),
+    voidedAt: instant().notNull(),
+  });
+
+  /** Always the replay of the card's reviews. A card that was never reviewed has no row. */
+  const memories = column.table(
+    "memories",
+    {
+      cardId: text()
+        .primaryKey()
+        .references(() => cards.id, { onDelete: "cascade" }),
+      state: text<MemoryState>().notNull(),
+      /** Days until retrievability falls to 0.9. */
+      stability: real().notNull(),
+      /** FSRS difficulty, 1 to 10. */
+      difficulty: real().notNull(),
+      learningSteps: integer().notNull(),
+      scheduledDays: integer().notNull(),
+      repetitions: integer().notNull(),
+      lapses: integer().notNull(),
+      lastReviewedAt: instant().notNull(),
+      dueAt: instant().notNull(),
+    },
+    (memory) => [index("memories_due").on(memory.dueAt)],
+  );
+
+  return {
+    users,
+    guests,
+    credentials,
+    identities,
+    collections,
+    documents,
+    documentVersions,
+    facts,
+    evidence,
+    items,
+    itemVersions,
+    studySets,
+    studySetItems,
+    classrooms,
+    closedCodes,
+    enrolments,
+    assignments,
+    attempts,
+    attemptItems,
+    responses,
+    submissions,
+    cards,
+    todaySets,
+    cardSets,
+    reviews,
+    reviewVoids,
+    memories,
+  };
+}

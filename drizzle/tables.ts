@@ -1,0 +1,36 @@
+import { postgresColumns, sqliteColumns } from "./columns";
+import { buildTables } from "./schema";
+
+/** True where `DATABASE_URL` names a PostgreSQL database; else the embedded SQLite is used. */
+export const onPostgres = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? "");
+
+/** The tables of the database in use. Query code is the same for both. */
+export const {
+  users,
+  guests,
+  credentials,
+  identities,
+  collections,
+  documents,
+  documentVersions,
+  facts,
+  evidence,
+  items,
+  itemVersions,
+  studySets,
+  studySetItems,
+  classrooms,
+  closedCodes,
+  enrolments,
+  assignments,
+  attempts,
+  attemptItems,
+  responses,
+  submissions,
+  cards,
+  todaySets,
+  cardSets,
+  reviews,
+  reviewVoids,
+  memories,
+} = buildTables(onPostgres ? postgresColumns : sqliteColumns);

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { drizzle as drizzleSqlite } from "drizzle-orm/better-sqlite3";
+import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
+import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
+import pg from "pg";
+import type { Transactor } from "./transactor";
+import { queueTransactions, retrySerializable } from "./transactor";
+
+/** The whole query builder, as it is inside a transaction. Typed from the SQLite side, awaited on both. */
+export type Tx = BaseSQLiteDatabase<"async", unknown>;
+
+/** What a page may do outside a transaction: read. Writes go through `inTransaction`. */
+export type Db = Pick<Tx, "select" | "selectDistinct" | "$count" | "with" | "$with"> & {
+  readonly transactor: Transactor;
+  close(): Promise<void>;
+};
+
+type Place = { DATA_DIR: string; DATABASE_URL?: string | undefined };
+
+/** The embedded database's file. */
+export function databaseFile(dataDir: string): string {
+  return join(dataDir, "footnote.sqlite");
+}
+
+/** Opens the database that the environment names: PostgreSQL, else the embedded one. */
+export function openDatabase(place: Place): Db {
+  return place.DATABASE_URL
+    ? openPostgres(place.DATABASE_URL)
+    : openSqlite(databaseFile(place.DATA_DIR));
+}
+
+/**
+ * One connection writes, another reads. The reader is `query_only`, so a write that
+ * forgot its transaction fails in every test.
+ */
+function openSqlite(file: string): Db {
+  if (!existsSync(file)) mkdirSync(join(file, ".."), { recursive: true, mode: 0o700 });
+  const writer = connect(file);
+  const reader = connect(file);
+  reader.pragma("query_only = ON");
+
+  const tx = drizzleSqlite(writer, { casing: "snake_case" }) as unknown as Tx;
+  return Object.assign(drizzleSqlite(reader, { casing: "snake_case" }) as unknown as Tx, {
+    transactor: queueTransactions(writer, tx),
+    close: async () => {
+      reader.close();
+      writer.close();
+    },
+  });
+}
+
+function connect(file: string): Database.Database {
+  const connection = new Database(file);
+  connection.pragma("journal_mode = WAL");
+  connection.pragma("synchronous = FULL");
+  connection.pragma("busy_timeout = 5000");
+  connection.pragma("foreign_keys = ON");
+  return connection;
+}
+
+function openPostgres(url: string): Db {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const db = drizzlePostgres(pool, { casing: "snake_case" });
+  return Object.assign(db as unknown as Tx, {
+    transactor: retrySerializable(db),
+    close: () => pool.end(),
+  });
+}

@@ -1,0 +1,63 @@
+import type Database from "better-sqlite3";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import type { Db, Tx } from "./open";
+
+/** Runs one unit of work so that all of it is stored, or nothing. */
+export type Transactor = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+/** Everything that writes goes through here. Inside, only queries are awaited. */
+export function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.transactor(work);
+}
+
+/**
+ * SQLite: a queue in front of the one writer. Without it, two requests that await
+ * inside their transactions would share one BEGIN and lose each other's writes.
+ */
+export function queueTransactions(writer: Database.Database, tx: Tx): Transactor {
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    writer.exec("BEGIN IMMEDIATE");
+    try {
+      const result = await work(tx);
+      writer.exec("COMMIT");
+      return result;
+    } catch (error) {
+      if (writer.inTransaction) writer.exec("ROLLBACK");
+      throw error;
+    }
+  }
+
+  return (work) => {
+    const turn = last.then(() => run(work));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+const TRIES = 5;
+/** serialization_failure, deadlock_detected */
+const AGAIN = ["40001", "40P01"];
+
+/** PostgreSQL: serializable, tried again when another transaction came first. */
+export function retrySerializable(db: PgDatabase<PgQueryResultHKT>): Transactor {
+  return async (work) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await db.transaction((tx) => work(tx as unknown as Tx), {
+          isolationLevel: "serializable",
+        });
+      } catch (error) {
+        if (attempt === TRIES || !AGAIN.includes(codeOf(error))) throw error;
+      }
+    }
+  };
+}
+
+/** Drizzle wraps the driver's error, whose `code` is the SQLSTATE. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  if ("code" in error && typeof error.code === "string") return error.code;
+  return codeOf(error.cause);
+}

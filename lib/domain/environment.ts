@@ -1,0 +1,60 @@
+import { z } from "zod";
+
+const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
+
+const flag = z
+  .enum(["0", "1", "true", "false"])
+  .transform((value) => value === "1" || value === "true");
+
+const variables = z
+  .object({
+    PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+    HOST: z.string().min(1).default("127.0.0.1"),
+    DATA_DIR: z.string().min(1).default("data"),
+    DATABASE_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, "must begin with postgres://")
+      .optional(),
+    AUTH_SECRET: z.string().min(32, "needs at least 32 characters").optional(),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/, error: "must be an address such as https://study.example.org" })
+      .transform((url) => url.replace(/\/+$/, ""))
+      .optional(),
+    TRUST_PROXY: flag.default(false),
+    REGISTRATION: z.enum(["open", "closed"]).default("open"),
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    OIDC_CLIENT_ID: z.string().min(1).optional(),
+    OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+    OIDC_NAME: z.string().min(1).max(40).default("your school account"),
+  })
+  .superRefine((env, context) => {
+    const missing = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    if (env.DATABASE_URL && !env.AUTH_SECRET) {
+      missing("AUTH_SECRET", "is required with DATABASE_URL, the same on every machine");
+    }
+    if (env.OIDC_ISSUER && !env.OIDC_CLIENT_ID)
+      missing("OIDC_CLIENT_ID", "is required with OIDC_ISSUER");
+    if (env.OIDC_ISSUER && !env.OIDC_CLIENT_SECRET) {
+      missing("OIDC_CLIENT_SECRET", "is required with OIDC_ISSUER");
+    }
+  });
+
+/** What the operator may set. Everything has a default but what only they can know. */
+export type Environment = z.infer<typeof variables> & {
+  /** The server answers this machine alone. */
+  loopback: boolean;
+};
+
+/**
+ * Reads the environment once, at start.
+ * An empty variable counts as absent. Throws one line that names each wrong variable.
+ */
+export function parseEnvironment(source: Record<string, string | undefined>): Environment {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = variables.safeParse(set);
+  if (parsed.success) return { ...parsed.data, loopback: LOOPBACK.includes(parsed.data.HOST) };
+
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  throw new Error(`The environment is wrong: ${faults.join("; ")}.`);
+}

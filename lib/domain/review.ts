@@ -1,0 +1,9 @@
+/** What a learner says of one showing of a card. */
+export const RATINGS = ["again", "hard", "good", "easy"] as const;
+export type Rating = (typeof RATINGS)[number];
+
+export const MEMORY_STATES = ["learning", "review", "relearning"] as const;
+/** FSRS state of a card that was reviewed at least once. */
+export type MemoryState = (typeof MEMORY_STATES)[number];
+
+export type ReviewSource = "card" | "quiz" | "import";

@@ -1,0 +1,48 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+const shared = {
+  resolve: { alias: { "@": root.replace(/\/$/, "") }, conditions: ["react-server"] },
+  ssr: { resolve: { conditions: ["react-server"] } },
+};
+const execArgv = ["--conditions=react-server"];
+
+/** The data tests run twice: on the embedded database and, by PGlite, on PostgreSQL. */
+export default defineConfig({
+  ...shared,
+  test: {
+    execArgv,
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: "unit",
+          include: ["tests/*.test.ts", "tests/unit/**/*.test.{ts,tsx}"],
+          execArgv,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "sqlite",
+          include: ["tests/data/**/*.test.ts"],
+          env: { DATABASE_URL: "" },
+          execArgv,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "postgres",
+          include: ["tests/data/**/*.test.ts"],
+          env: { DATABASE_URL: "postgres://in-process" },
+          execArgv,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
