@@ -1,0 +1,97 @@
+import type { Run } from "./document";
+import type { Piece } from "./raw-block";
+
+const SPACES = "\\s\\u00a0\\u0085\\u2028\\u2029";
+/** Citation marks: [19], [ 1 ], [12–14], [note 1], [a], [citation needed]; never [his] or [t]he. */
+const MARK =
+  "\\[\\s?(?:\\d{1,4}(?:\\s?[,–-]\\s?\\d{1,4}){0,8}|(?:note|nb|n|lower-alpha|catatan|ref)\\.?\\s?\\d{1,3}|[a-z]{1,2}(?=\\s?\\](?!\\p{Ll}))|\\^[\\w-]{1,24}|citation needed|butuh rujukan|rujukan\\?|sunting|edit)\\s?\\]";
+const HIDDEN =
+  "[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb\\u0000-\\u0008\\u000e-\\u001f\\u007f]+";
+const SPECIAL = new RegExp(
+  `(?<mark>${MARK})|(?<hidden>${HIDDEN})|(?<space>[${SPACES}]+)|(?<accent>\\P{M}\\p{M}+)`,
+  "gu",
+);
+
+/** Builds the runs of one block, left to right. */
+class RunWriter {
+  readonly runs: Run[] = [];
+  private length = 0;
+  private last = " ";
+  /** A gap that becomes a space as soon as something is written after it. */
+  private gap: { start: number; end: number } | null = null;
+  private masked: { start: number; end: number } | null = null;
+
+  write(start: number, end: number, text: string) {
+    if (text === "") return;
+    if (this.masked && !this.gap && /[.,;:!?)"”’]/.test(this.last) && /^[\p{L}\d"“‘(]/u.test(text))
+      this.gap = this.masked;
+    if (this.gap && this.length > 0) this.push(this.gap.start, this.gap.end, " ");
+    this.gap = null;
+    this.masked = null;
+    this.push(start, end, text);
+    this.last = text.slice(-1);
+  }
+
+  space(start: number, end: number) {
+    this.gap ??= { start, end };
+  }
+
+  mask(start: number, end: number) {
+    this.masked ??= { start, end };
+  }
+
+  private push(start: number, end: number, text: string) {
+    const previous = this.runs.at(-1);
+    const verbatim = end - start === text.length;
+    if (
+      previous &&
+      verbatim &&
+      previous.end === start &&
+      previous.end - previous.start === previous.text.length
+    ) {
+      previous.end = end;
+      previous.text += text;
+    } else this.runs.push({ at: this.length, start, end, text });
+    this.length += text.length;
+  }
+}
+
+/**
+ * What a reader sees of a block, as runs: citation marks and invisible characters left out, white
+ * space made one space, letters composed (NFC). Linear in the length of the pieces.
+ */
+export function cleanRuns(original: string, pieces: Piece[]): Run[] {
+  const writer = new RunWriter();
+  for (const piece of withoutStrayMark(original, pieces)) {
+    if (piece.shown === undefined) writeVerbatim(writer, original, piece);
+    else if (/^\s*$/.test(piece.shown)) writer.space(piece.start, piece.end);
+    else writer.write(piece.start, piece.end, piece.shown.normalize("NFC"));
+  }
+  return writer.runs;
+}
+
+const STRAY = new RegExp(`^[${SPACES}]*["”](?=[${SPACES}]|${MARK})`, "u");
+
+/** A closing quotation mark at the head of a block belongs to a sentence that was left out. */
+function withoutStrayMark(original: string, pieces: Piece[]): Piece[] {
+  const [first, ...rest] = pieces;
+  if (!first || first.shown !== undefined) return pieces;
+  const stray = STRAY.exec(original.slice(first.start, Math.min(first.end, first.start + 200)));
+  return stray ? [{ start: first.start + stray[0].length, end: first.end }, ...rest] : pieces;
+}
+
+function writeVerbatim(writer: RunWriter, original: string, { start, end }: Piece) {
+  const text = original.slice(start, end);
+  let done = 0;
+  for (const match of text.matchAll(SPECIAL)) {
+    const at = match.index;
+    const after = at + match[0].length;
+    if (at > done) writer.write(start + done, start + at, text.slice(done, at));
+    if (match.groups?.mark !== undefined) writer.mask(start + at, start + after);
+    else if (match.groups?.space !== undefined) writer.space(start + at, start + after);
+    else if (match.groups?.accent !== undefined)
+      writer.write(start + at, start + after, match[0].normalize("NFC"));
+    done = after;
+  }
+  if (done < text.length) writer.write(start + done, end, text.slice(done));
+}

@@ -1,0 +1,40 @@
+import type { Language } from "@/lib/domain/fact";
+
+const ENGLISH =
+  "the of and to in is was that for on with as by he his at from were are this had not have which be it an has their who or but they been its after also when would she her will said than during into between more";
+const INDONESIAN =
+  "yang dan di dari pada untuk dengan dalam ini itu adalah oleh ke tidak akan juga sebagai tersebut telah karena bahwa para atas ia sebuah mereka setelah tahun kepada serta saat atau seorang hingga antara dapat lebih menjadi terhadap secara masih sudah bisa namun kata kami ketika sejak selama dilakukan merupakan";
+const STOP_WORDS: Record<Language, Set<string>> = {
+  en: new Set(ENGLISH.split(" ")),
+  id: new Set(INDONESIAN.split(" ")),
+};
+
+/** The least share of stop-words among the words of a text in the language. */
+const LEAST: Record<Language, number> = { en: 0.15, id: 0.1 };
+/** Texts with fewer words say too little about their language. */
+const ENOUGH_WORDS = 6;
+/** More of a long text adds nothing to the vote. */
+const SAMPLE = 4000;
+
+export type LanguageVote = { lang: Language | null; words: number; sure: boolean };
+
+/** The language of a text by a vote of its stop-words; not sure when it is short. */
+export function voteLanguage(text: string): LanguageVote {
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  let en = 0;
+  let id = 0;
+  for (const word of words) {
+    if (STOP_WORDS.en.has(word)) en++;
+    if (STOP_WORDS.id.has(word)) id++;
+  }
+  const lang: Language = id > en ? "id" : "en";
+  const votes = Math.max(en, id);
+  const share = votes / Math.max(1, words.length);
+  const enough = words.length >= ENOUGH_WORDS;
+  if (enough && share >= LEAST[lang] && en !== id) return { lang, words: words.length, sure: true };
+  return { lang: null, words: words.length, sure: enough && words.length >= 12 };
+}
