@@ -1,0 +1,194 @@
+import "server-only";
+
+import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import {
+  collections,
+  documents,
+  documentVersions,
+  evidence,
+  facts,
+  items,
+  itemVersions,
+  studySets,
+} from "@/drizzle/tables";
+import * as rows from "@/lib/content/bank-rows";
+import type { CollectionSource } from "@/lib/content/collection";
+import type { CompiledBank } from "@/lib/content/compile";
+import type { StoredFact } from "@/lib/content/match-facts";
+import { matchFacts } from "@/lib/content/match-facts";
+import type { Lasting, Plan, PlanCounts } from "@/lib/content/plan";
+import { countPlan, planRows } from "@/lib/content/plan";
+import { shippedSets } from "@/lib/content/shipped-sets";
+import { groupBy } from "@/lib/domain/grouping";
+import { insertInBatches } from "./batches";
+import type { Db, Tx } from "./open";
+import { inTransaction } from "./transactor";
+
+export type Compilation = {
+  source: Pick<CollectionSource, "id" | "title" | "about">;
+  position: number;
+  /** Hash of the files and rules that the bank was made from. */
+  compiledFrom: string;
+  bank: CompiledBank;
+};
+
+export type CompileReport = { documents: PlanCounts; facts: PlanCounts; items: PlanCounts };
+
+/** What each shipped collection was last compiled from, by id; retired ones left out. */
+export async function listShippedCollections(db: Db): Promise<Map<string, string>> {
+  const shipped = await db
+    .select({ id: collections.id, compiledFrom: collections.compiledFrom })
+    .from(collections)
+    .where(and(isNull(collections.ownerId), isNull(collections.retiredAt)));
+  return new Map(shipped.map((row) => [row.id, row.compiledFrom]));
+}
+
+/** Retires a shipped collection whose folder has gone. What was learned from it stays. */
+export async function retireCollection(db: Db, id: string, now: Date): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    await tx.update(collections).set({ retiredAt: now }).where(eq(collections.id, id));
+    await tx.update(studySets).set({ retiredAt: now }).where(eq(studySets.collectionId, id));
+  });
+}
+
+/** Makes a collection's stored bank the compiled one, whole or not at all. Twice changes nothing. */
+export async function storeBank(
+  db: Db,
+  compilation: Compilation,
+  now: Date,
+): Promise<CompileReport> {
+  return inTransaction(db, async (tx) => {
+    await storeCollection(tx, compilation);
+    const ids = {
+      collectionId: compilation.source.id,
+      factIds: await keptFactIds(tx, compilation),
+    };
+    const report = {
+      documents: await storeDocuments(tx, compilation.bank, ids, now),
+      facts: await storeFacts(tx, compilation.bank, ids, now),
+      items: await storeItems(tx, compilation.bank, ids, now),
+    };
+    await storeStudySets(tx, compilation, now);
+    return report;
+  });
+}
+
+async function storeCollection(tx: Tx, { source, position, compiledFrom }: Compilation) {
+  const { id, title, about } = source;
+  const row = { title, about, position, compiledFrom, retiredAt: null };
+  await tx
+    .insert(collections)
+    .values({ id, ...row })
+    .onConflictDoUpdate({ target: collections.id, set: row });
+}
+
+/** Compiled facts keep the rows of the stored ones that they are; new ones get new ids. */
+async function keptFactIds(tx: Tx, { source, bank }: Compilation): Promise<Map<string, string>> {
+  const matched = matchFacts(bank.facts, await loadStoredFacts(tx, source.id));
+  return new Map(bank.facts.map(({ id }) => [id, matched.get(id)?.id ?? randomUUID()]));
+}
+
+async function loadStoredFacts(tx: Tx, collectionId: string): Promise<StoredFact[]> {
+  const stored = await tx
+    .select({ fact: facts, passage: evidence.passage })
+    .from(facts)
+    .leftJoin(evidence, and(eq(evidence.factId, facts.id), eq(evidence.position, 0)))
+    .where(eq(facts.collectionId, collectionId))
+    .orderBy(facts.id);
+  return stored.map(({ fact, passage }) => ({
+    ...fact,
+    retired: fact.retiredAt !== null,
+    passage: passage?.exact ?? "",
+  }));
+}
+
+async function storeDocuments(tx: Tx, bank: CompiledBank, ids: rows.RowIds, now: Date) {
+  const stored = await tx
+    .select()
+    .from(documents)
+    .where(eq(documents.collectionId, ids.collectionId));
+  const plan = planRows(rows.documentRows(bank, ids), stored);
+  await carryOut(tx, documents, plan, now);
+  const versions = rows.documentVersionRows(bank, ids).map((row) => ({ ...row, createdAt: now }));
+  await insertInBatches(tx, documentVersions, versions);
+  return countPlan(plan);
+}
+
+async function storeFacts(tx: Tx, bank: CompiledBank, ids: rows.RowIds, now: Date) {
+  const stored = await tx.select().from(facts).where(eq(facts.collectionId, ids.collectionId));
+  const plan = planRows(rows.factRows(bank, ids), stored);
+  await carryOut(tx, facts, plan, now);
+
+  await storeEvidence(tx, rows.evidenceRows(bank, ids), ids);
+  return countPlan(plan);
+}
+
+type EvidenceRow = ReturnType<typeof rows.evidenceRows>[number];
+
+/** Passages are replaced where they moved, or stand in a new version of their document. */
+async function storeEvidence(tx: Tx, wanted: EvidenceRow[], { collectionId }: rows.RowIds) {
+  const stored = await tx
+    .select({ row: evidence })
+    .from(evidence)
+    .innerJoin(facts, eq(facts.id, evidence.factId))
+    .where(eq(facts.collectionId, collectionId))
+    .orderBy(evidence.factId, evidence.position);
+  const before = groupBy(
+    stored.map(({ row }) => row),
+    (row) => row.factId,
+  );
+  for (const [factId, passages] of groupBy(wanted, (row) => row.factId)) {
+    if (isDeepStrictEqual(passages, before.get(factId))) continue;
+    await tx.delete(evidence).where(eq(evidence.factId, factId));
+    await insertInBatches(tx, evidence, passages);
+  }
+}
+
+async function storeItems(tx: Tx, bank: CompiledBank, ids: rows.RowIds, now: Date) {
+  const stored = await tx.select().from(items).where(eq(items.collectionId, ids.collectionId));
+  const plan = planRows(rows.itemRows(bank, ids), stored);
+  await carryOut(tx, items, plan, now);
+  const versions = rows.itemVersionRows(bank, ids).map((row) => ({ ...row, createdAt: now }));
+  await insertInBatches(tx, itemVersions, versions);
+  return countPlan(plan);
+}
+
+async function storeStudySets(tx: Tx, { source, bank }: Compilation, now: Date) {
+  const kinds = new Map(bank.facts.map((fact) => [fact.id, fact.kind]));
+  const wanted = shippedSets(source.id, bank.items, (factId) => kinds.get(factId) ?? "date");
+  const stored = await tx
+    .select()
+    .from(studySets)
+    .where(and(eq(studySets.collectionId, source.id), isNull(studySets.ownerId)));
+  const sets = wanted.map((set) => ({ ...set, collectionId: source.id, ownerId: null }));
+  const plan = planRows(sets, stored);
+  await carryOut(
+    tx,
+    studySets,
+    { ...plan, add: plan.add.map((set) => ({ ...set, createdAt: now })) },
+    now,
+  );
+}
+
+type LastingTable = typeof documents | typeof facts | typeof items | typeof studySets;
+
+/** Adds, revises, revives and retires rows of one table as planned. */
+async function carryOut<Row extends Lasting>(
+  tx: Tx,
+  table: LastingTable,
+  plan: Plan<Row>,
+  now: Date,
+): Promise<void> {
+  await insertInBatches(tx, table, plan.add as unknown as (typeof table.$inferInsert)[]);
+  for (const { id, ...values } of [...plan.revise, ...plan.revive]) {
+    await tx
+      .update(table)
+      .set({ ...values, retiredAt: null })
+      .where(eq(table.id, id));
+  }
+  if (plan.retire.length > 0) {
+    await tx.update(table).set({ retiredAt: now }).where(inArray(table.id, plan.retire));
+  }
+}
