@@ -6,7 +6,7 @@ import { environment } from "@/lib/data/environment";
 import { authSecret } from "@/lib/data/secrets";
 
 const DAY = 24 * 60 * 60;
-/** Seconds that a session lasts, for accounts and for visitors alike. */
+/** Seconds that a session lasts since it was last renewed, for accounts and for visitors alike. */
 export const SESSION_SECONDS = 30 * DAY;
 
 /** What a session names: the person, and their epoch when it began. */
@@ -21,31 +21,44 @@ function isSecure(): boolean {
   return environment().PUBLIC_URL?.startsWith("https:") ?? false;
 }
 
-/** Begins a session in this browser. Only in actions and route handlers: a page cannot set cookies. */
-export async function beginSession({ userId, epoch }: Session): Promise<void> {
+/** The cookie that carries a session, signed and encrypted. */
+export async function sessionCookie({ userId, epoch }: Session) {
   const token = await encode({
     token: { sub: userId, epoch },
     secret: authSecret(environment()),
     maxAge: SESSION_SECONDS,
   });
-  (await cookies()).set(sessionCookieName(), token, {
+  return {
+    name: sessionCookieName(),
+    value: token,
     httpOnly: true,
-    sameSite: "lax",
+    sameSite: "lax" as const,
     secure: isSecure(),
     path: "/",
     maxAge: SESSION_SECONDS,
-  });
+  };
 }
 
-/** The session of this request, if its cookie is ours and has not expired. Says nothing of revocation. */
-export async function readSession(): Promise<Session | null> {
-  const cookie = (await cookies()).get(sessionCookieName())?.value;
+/** What a cookie says, if it is ours and has not expired. Says nothing of revocation. */
+export async function decodeSession(
+  cookie: string | undefined,
+): Promise<(Session & { ageSeconds: number }) | null> {
   if (!cookie) return null;
-  const token = await decode({ token: cookie, secret: authSecret(environment()) }).catch(
-    () => null,
-  );
+  const secret = authSecret(environment());
+  const token = await decode({ token: cookie, secret }).catch(() => null);
   if (!token?.sub || typeof token.epoch !== "number") return null;
-  return { userId: token.sub, epoch: token.epoch };
+  const issued = typeof token.iat === "number" ? token.iat : 0;
+  return { userId: token.sub, epoch: token.epoch, ageSeconds: Date.now() / 1000 - issued };
+}
+
+/** Begins a session in this browser. Only in actions and route handlers: a page cannot set cookies. */
+export async function beginSession(session: Session): Promise<void> {
+  (await cookies()).set(await sessionCookie(session));
+}
+
+/** The session of this request. */
+export async function readSession(): Promise<Session | null> {
+  return decodeSession((await cookies()).get(sessionCookieName())?.value);
 }
 
 /** Forgets the session in this browser. */

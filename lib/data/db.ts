@@ -7,12 +7,17 @@ import { openDatabase } from "./open";
 
 const global = globalThis as typeof globalThis & { footnoteDb?: Db };
 
+/** The one database of the server, opened on first use. For work behind the page. */
+export function serverDatabase(): Db {
+  global.footnoteDb ??= openDatabase(environment());
+  return global.footnoteDb;
+}
+
 /**
- * The one database of the server, opened on first use. Waits for a request, so that
- * no page that reads it is ever prerendered at build time.
+ * The same for pages, actions and route handlers. Waits for a request, so that no page
+ * that reads it is ever prerendered at build time.
  */
 export async function getDb(): Promise<Db> {
   await connection();
-  global.footnoteDb ??= openDatabase(environment());
-  return global.footnoteDb;
+  return serverDatabase();
 }

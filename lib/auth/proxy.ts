@@ -1,0 +1,46 @@
+import "server-only";
+
+import { randomBytes } from "node:crypto";
+import type { NextRequest } from "next/server";
+import { NextResponse } from "next/server";
+import { renewedSession } from "./renewal";
+
+const DEVELOPING = process.env.NODE_ENV === "development";
+
+/**
+ * What every page request passes through: a policy against injected scripts, a note of
+ * the address for the way back from sign-in, and a session that lasts while it is used.
+ * It lets everybody by: who may see what is decided in server code.
+ */
+export async function proxyRequest(request: NextRequest): Promise<NextResponse> {
+  const nonce = randomBytes(16).toString("base64");
+  const policy = contentSecurityPolicy(nonce);
+
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  headers.set("x-footnote-address", `${request.nextUrl.pathname}${request.nextUrl.search}`);
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  const renewed = await renewedSession(request.cookies);
+  if (renewed) response.cookies.set(renewed);
+  return response;
+}
+
+/** Scripts only with Next's nonce; styles of our own, and the style attributes that React writes. */
+function contentSecurityPolicy(nonce: string): string {
+  const evaluated = DEVELOPING ? " 'unsafe-eval'" : "";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluated}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
