@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/** True for an IANA zone that this runtime knows, such as "Asia/Tehran". */
+export function isTimeZone(name: string): boolean {
+  if (name.length > 64 || !/^[A-Za-z]/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A zone chosen by hand: anything else is refused. */
+export const timeZone = z.string().refine(isTimeZone, "Choose a time zone from the list.");
+
+/** A zone that the browser told us: UTC where it told nothing that we know. */
+export const browserTimeZone = timeZone.catch("UTC");
