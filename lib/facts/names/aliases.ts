@@ -1,0 +1,80 @@
+import type { Block } from "@/lib/text/document";
+import { nameAt, namesIn } from "./scan";
+
+/** Another form of a name that the text itself declares. Offsets are those of the full name. */
+export type DeclaredAlias = {
+  of: string;
+  form: string;
+  why: "acronym" | "also spelled" | "known as" | "script";
+  block: Block;
+  start: number;
+  end: number;
+};
+
+const ALSO =
+  /(?:also|sometimes|commonly|often|alternatively)\s+(spelled|spelt|written|transliterated|known as|called|romanized(?: as)?)\s+(?:as\s+)?|(?:better|popularly|widely)\s+(known as)\s+|,\s+(?:atau\s+)?(?:juga\s+)?(dikenal (?:sebagai|dengan nama)|dieja|alias)\s+/g;
+const SCRIPT =
+  /(?:Persian|Arabic|Hebrew|Russian|Chinese|Japanese|Korean|Greek|Hindi|Urdu|Turkish|Ukrainian|Indonesian|Malay|Javanese|German|French|Spanish|romanized|bahasa \p{Lu}\p{L}+)\s*:\s*([^,;:()[\]]{2,60})/gu;
+
+/** The aliases that a block declares: acronyms in brackets, other spellings, other scripts. Linear. */
+export function declaredAliases(block: Block): DeclaredAlias[] {
+  const found: DeclaredAlias[] = [];
+  for (const sentence of block.sentences) {
+    const names = namesIn(sentence.tokens);
+    for (const name of names) {
+      const here = { of: name.text, block, start: name.start, end: name.end };
+      const rest = block.text.slice(name.end, Math.min(sentence.end, name.end + 400));
+      const acronym = /^\s\((?:the\s)?([\p{Lu}][\p{L}\d.&/-]{1,9})[);,]/u.exec(rest)?.[1];
+      if (acronym && isAcronymOf(acronym, name.text))
+        found.push({ ...here, form: acronym, why: "acronym" });
+      if (!/^\s*[(,]/.test(rest)) continue;
+      const clause = rest.slice(0, endOfGloss(rest));
+      for (const match of clause.matchAll(SCRIPT))
+        found.push({ ...here, form: (match[1] ?? "").trim(), why: "script" });
+      for (const match of clause.matchAll(ALSO)) {
+        const why = /spel|writ|trans|roman|eja/.test(match[0]) ? "also spelled" : "known as";
+        const from = name.end + match.index + match[0].length;
+        for (const form of listAt(sentence.tokens, from)) found.push({ ...here, form, why });
+      }
+    }
+  }
+  return found;
+}
+
+/** A gloss ends where its bracket closes, or with the clause behind the name. */
+function endOfGloss(rest: string): number {
+  const spelled = /\)?[^()]*?,\s+(?:was|is|were|are|adalah|merupakan)\b/.exec(rest);
+  if (spelled) return spelled.index + spelled[0].length;
+  const bracket = rest.indexOf(")");
+  return bracket < 0 ? Math.min(rest.length, 120) : bracket;
+}
+
+/** The names of a list "A, B or C" that begins at an offset of the block's text. */
+function listAt(tokens: Parameters<typeof nameAt>[0], start: number): string[] {
+  let at = tokens.findIndex((token) => token.start >= start);
+  const forms: string[] = [];
+  while (at >= 0 && at < tokens.length) {
+    if (/^["“‘]$/.test(tokens[at]?.text ?? "")) at++;
+    if (tokens[at]?.text.toLowerCase() === "the") at++;
+    const name = nameAt(tokens, at);
+    if (!name) break;
+    forms.push(name.text);
+    at = name.to;
+    if (/^(?:or|and|atau|dan)$/.test(tokens[at]?.text ?? "")) at++;
+    else break;
+  }
+  return forms;
+}
+
+/** Whether the letters of a short form are the initials of a name's words, in their order. */
+export function isAcronymOf(short: string, name: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, "").toLowerCase();
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => word[0]?.toLowerCase() ?? "")
+    .join("");
+  if (letters.length < 2) return false;
+  let at = 0;
+  for (const initial of initials) if (initial === letters[at]) at++;
+  return at === letters.length && initials[0] === letters[0];
+}

@@ -1,0 +1,57 @@
+import type { Token } from "@/lib/text/document";
+import type { NameSpan } from "./scan";
+import { EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./words";
+
+export const NAME_KINDS = ["person", "organisation", "place", "event", "unknown"] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+const AFTER_PLACE = new Set(["in", "near", "di", "from", "dari"]);
+
+/** What a name most likely names, from its own words and those around it; unknown when they do not say. */
+export function kindOfName(span: NameSpan, tokens: Token[]): NameKind {
+  const words = tokens.slice(span.from, span.to).map((token) => token.text.toLowerCase());
+  const head = headOf(words);
+  if (EVENT_WORDS.has(head)) return "event";
+  if (ORGANISATION_WORDS.has(head)) return "organisation";
+  if (PLACE_WORDS.has(head)) return "place";
+  if (words.some((word) => ORGANISATION_WORDS.has(word))) return "organisation";
+  if (span.title) return "person";
+  const before = tokens[(span.title?.from ?? span.from) - 1]?.text.toLowerCase() ?? "";
+  if (words.length === 1 && AFTER_PLACE.has(before)) return "place";
+  return isPersonByContext(span, tokens) ? "person" : "unknown";
+}
+
+/** The word that carries the sense: the last one, or the one before "of"; in Indonesian the first. */
+function headOf(words: string[]): string {
+  const first = words[0] ?? "";
+  if (
+    /^(?:kementerian|departemen|universitas|partai|badan|dewan|komisi|lembaga|majelis|mahkamah|kedutaan|pasukan|pemerintah|perang|revolusi|pertempuran|konferensi|perjanjian|gunung|pulau|sungai|kota|provinsi|kabupaten|bandar|bandara)$/.test(
+      first,
+    )
+  )
+    return first;
+  const of = words.indexOf("of");
+  return (of > 0 ? words[of - 1] : words.at(-1)) ?? "";
+}
+
+const PERSON_VERBS = new Set(
+  "said says told wrote added tweeted argued born died married graduated studied mengatakan menyatakan menulis lahir meninggal menikah wafat".split(
+    " ",
+  ),
+);
+
+function isPersonByContext(span: NameSpan, tokens: Token[]): boolean {
+  if (span.to - span.from < 2 || span.to - span.from > 5) return false;
+  const next = tokens[span.to]?.text.toLowerCase() ?? "";
+  if (PERSON_VERBS.has(next)) return true;
+  if (next === "was" || next === "is")
+    return PERSON_VERBS.has(tokens[span.to + 1]?.text.toLowerCase() ?? "");
+  // an age after the name: "Soleimani, 62,"
+  const age = tokens[span.to + 1];
+  return (
+    next === "," &&
+    age?.kind === "number" &&
+    /^\d{1,2}$/.test(age.text) &&
+    tokens[span.to + 2]?.text === ","
+  );
+}

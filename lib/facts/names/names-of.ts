@@ -1,0 +1,161 @@
+import type { Evidence } from "@/lib/domain/fact";
+import { fold, skeleton } from "@/lib/domain/fold";
+import type { Block, Document, Sentence } from "@/lib/text/document";
+import { evidenceOf } from "@/lib/text/evidence";
+import { type DeclaredAlias, declaredAliases } from "./aliases";
+import { kindOfName, type NameKind } from "./kinds";
+import { type NameSpan, namesIn } from "./scan";
+
+/** Where a name stands in a document; offsets are into the block's text. */
+export type NamePlace = { block: Block; start: number; end: number };
+
+/** One person, organisation, place or event of a document under all its names there. */
+export type Name = {
+  /** The fullest form, as the document writes it. */
+  canonical: string;
+  kind: NameKind;
+  /** Every form of it in the document, in the order in which they appear. */
+  forms: string[];
+  /** Where the canonical form first stands. */
+  first: NamePlace;
+  mentions: number;
+};
+
+export type ResolvedName = { name: Name; canonical: string };
+
+export type DocumentNames = {
+  document: Document;
+  names: Name[];
+  aliases: DeclaredAlias[];
+  /** The name behind a form (titles left out), or null when it is none or could be several. */
+  resolve(form: string): ResolvedName | null;
+};
+
+/** What is looked at for names: the site's own words and bylines are not the document's. */
+export function isContent(block: Block): boolean {
+  return block.kind !== "boilerplate" && block.kind !== "byline" && block.kind !== "dateline";
+}
+
+type Mention = { span: NameSpan; block: Block; sentence: Sentence };
+
+/** The names of a document: full forms first, then the surnames and acronyms that can only mean one. */
+export function namesOf(document: Document): DocumentNames {
+  const mentions = collectMentions(document);
+  const aliases = document.blocks.filter(isContent).flatMap(declaredAliases);
+  const index = new NameIndex(mentions, aliases);
+  return { document, names: index.names, aliases, resolve: (form) => index.resolve(form) };
+}
+
+/** The passage that gives the full name, for a form that does not. */
+export function namesEvidence(names: DocumentNames, form: string): Evidence[] {
+  const resolved = names.resolve(form);
+  if (!resolved || fold(form) === fold(resolved.canonical)) return [];
+  const { block, start, end } = resolved.name.first;
+  return [evidenceOf(names.document, block, start, end, "names")];
+}
+
+function collectMentions(document: Document): Mention[] {
+  const lower = lowerCaseWords(document);
+  const mentions: Mention[] = [];
+  for (const block of document.blocks) {
+    if (!isContent(block) || block.kind === "heading") continue;
+    for (const sentence of block.sentences)
+      for (const span of namesIn(sentence.tokens))
+        if (span.from > 0 || span.to > 1 || !lower.has(span.text.toLowerCase()))
+          mentions.push({ span, block, sentence });
+  }
+  return mentions;
+}
+
+/** Words that the document also writes without a capital: at the head of a sentence they are no names. */
+function lowerCaseWords(document: Document): Set<string> {
+  const words = new Set<string>();
+  for (const block of document.blocks)
+    for (const sentence of block.sentences)
+      for (const token of sentence.tokens)
+        if (token.kind === "word" && /^\p{Ll}/u.test(token.text)) words.add(token.text);
+  return words;
+}
+
+class NameIndex {
+  readonly names: Name[] = [];
+  private readonly byForm = new Map<string, Name>();
+  private readonly bySkeleton = new Map<string, Name>();
+  /** Names by one of their words, as surnames and given names are. */
+  private readonly byWord = new Map<string, Set<Name>>();
+
+  constructor(mentions: Mention[], aliases: DeclaredAlias[]) {
+    for (const mention of mentions) if (isFull(mention.span)) this.addFull(mention);
+    for (const alias of aliases) this.addAlias(alias);
+    for (const mention of mentions) if (!isFull(mention.span)) this.addShort(mention);
+  }
+
+  resolve(form: string): ResolvedName | null {
+    const key = fold(form);
+    const exact = this.byForm.get(key) ?? this.byForm.get(key.replace(/^the /, ""));
+    if (exact) return { name: exact, canonical: exact.canonical };
+    const similar = this.bySkeleton.get(skeleton(form) || " ");
+    return similar ? { name: similar, canonical: similar.canonical } : null;
+  }
+
+  private addFull({ span, block, sentence }: Mention) {
+    const key = fold(span.text);
+    const known = this.byForm.get(key) ?? this.bySkeleton.get(skeleton(span.text));
+    const kind = kindOfName(span, sentence.tokens);
+    const name = known ?? this.create(span.text, kind, { block, start: span.start, end: span.end });
+    this.note(name, span.text, kind);
+    if (name.kind === "person" || name.kind === "unknown") this.indexWords(name, span.text);
+  }
+
+  private addAlias({ of, form, block, start, end }: DeclaredAlias) {
+    const name = this.byForm.get(fold(of)) ?? this.create(of, "unknown", { block, start, end });
+    if (this.byForm.has(fold(form)) && this.byForm.get(fold(form)) !== name) return;
+    this.note(name, form, name.kind);
+    if (name.kind === "person") this.indexWords(name, form);
+  }
+
+  private addShort({ span, block, sentence }: Mention) {
+    const key = fold(span.text);
+    const known = this.byForm.get(key);
+    if (known) return this.note(known, span.text, known.kind);
+    const bearers = this.byWord.get(key);
+    if (bearers && bearers.size > 1) return;
+    const [bearer] = bearers ?? [];
+    if (bearer) return this.note(bearer, span.text, bearer.kind);
+    const kind = kindOfName(span, sentence.tokens);
+    this.note(
+      this.create(span.text, kind, { block, start: span.start, end: span.end }),
+      span.text,
+      kind,
+    );
+  }
+
+  private create(canonical: string, kind: NameKind, first: NamePlace): Name {
+    const name: Name = { canonical, kind, forms: [], first, mentions: 0 };
+    this.names.push(name);
+    return name;
+  }
+
+  private note(name: Name, form: string, kind: NameKind) {
+    name.mentions++;
+    if (name.kind === "unknown") name.kind = kind;
+    if (!name.forms.includes(form)) name.forms.push(form);
+    if (!this.byForm.has(fold(form))) this.byForm.set(fold(form), name);
+    const bones = skeleton(form);
+    if (bones !== "" && !this.bySkeleton.has(bones)) this.bySkeleton.set(bones, name);
+  }
+
+  private indexWords(name: Name, form: string) {
+    const words = fold(form).split(" ");
+    const surname = /(?:^|\s)(?:al|el|abdul|abu|bin|van|von|de) (\S+)$/
+      .exec(fold(form))?.[0]
+      ?.trim();
+    for (const word of [words[0], words.at(-1), surname])
+      if (word && word.length > 1)
+        this.byWord.set(word, (this.byWord.get(word) ?? new Set()).add(name));
+  }
+}
+
+function isFull(span: NameSpan): boolean {
+  return span.to - span.from > 1;
+}

@@ -1,0 +1,56 @@
+function words(list: string): Set<string> {
+  return new Set(list.split(" "));
+}
+
+/** Words that stand before a name and say what its bearer is, lower case, in both languages. */
+export const TITLES = words(
+  "mr mrs ms miss dr doctor prof professor sir dame lord lady madam rev reverend father sister brother saint pope cardinal bishop archbishop rabbi imam sheikh ayatollah hojatoleslam " +
+    "president vice-president premier chancellor minister secretary secretary-general governor mayor senator congressman congresswoman representative rep sen gov councillor speaker ambassador envoy commissioner " +
+    "deputy acting former ex-president prime foreign defence defense interior finance justice health education trade vice chief supreme leader chairman chairwoman chairperson chair " +
+    "king queen prince princess emperor empress sultan emir duke duchess count baron crown " +
+    "general gen lieutenant lt colonel col major maj captain capt brigadier admiral commander commodore sergeant sgt corporal marshal inspector superintendent constable officer field rear " +
+    "judge justice attorney chief-justice director coach manager historian author spokesman spokeswoman spokesperson analyst economist scientist archaeologist astronomer physicist biologist chemist engineer architect philosopher poet novelist composer painter singer actor actress director journalist critic editor reporter correspondent researcher lawyer activist activists martyr " +
+    "presiden wakil menteri perdana ketua gubernur bupati walikota wali camat lurah kepala jenderal letnan mayor kolonel kapten brigjen mayjen letjen laksamana marsekal raja ratu pangeran sultan haji hajah kyai kiai ustaz ustadz ibu bapak pak bu tuan nyonya profesor juru sekretaris direktur panglima kapolri jaksa hakim komandan mantan",
+);
+
+/** Last (English) or first (Indonesian) words of organisations' names. */
+export const ORGANISATION_WORDS = words(
+  "agency army administration academy alliance association assembly authority bank battalion board brigade broadcasting bureau cabinet center centre church club college command commission committee company confederation conference congress consortium cooperation corporation corps council court department division directorate federation fleet force forces foundation front fund government group guard guards guild hospital house industries initiative inc institute institution intelligence laboratory laboratories league legion library limited ltd media ministry mission movement museum navy network news newspaper office observatory orchestra organisation organization parliament party police press project regiment republic-guard school secretariat senate service services shipyard society studios symphony syndicate team television theatre theater times tribunal trust union united university volunteers watch works journal post tribune herald gazette telegraph guardian chronicle magazine radio airlines airways motors systems technologies partners holdings records pictures entertainment " +
+    "kementerian departemen universitas institut partai badan dewan komisi lembaga majelis mahkamah pengadilan kepolisian polisi tentara bank perusahaan organisasi yayasan akademi sekolah klub persatuan ikatan serikat asosiasi federasi pasukan pemerintah kedutaan komando rumah-sakit perpustakaan",
+);
+
+export const PLACE_WORDS = words(
+  "airport avenue bay beach bridge canal cape castle cathedral city coast county desert district forest garden gardens governorate gulf harbor harbour heights hill hills island islands lake mount mountain mountains ocean palace park peninsula port province region ridge river road sea square state states station strait street temple territory tower town valley village volcano republic kingdom kabupaten kota provinsi pulau gunung sungai danau laut selat teluk bandar bandara jalan desa kecamatan kelurahan stasiun pelabuhan candi",
+);
+
+export const EVENT_WORDS = words(
+  "war wars revolution uprising revolt rebellion battle siege attack attacks massacre bombing offensive operation invasion crisis crash disaster earthquake eruption tsunami flood fire hurricane treaty accord accords agreement deal pact declaration act conference summit olympics games cup championship championships election elections festival famine plague pandemic coup mutiny incident affair scandal expedition campaign strike strikes protests riots trial trials perang revolusi pertempuran serangan invasi krisis gempa letusan perjanjian konferensi pemilu peristiwa kudeta pemberontakan sumpah proklamasi olimpiade",
+);
+
+/** Lower-case words inside names of persons: Khalid bin Salman, Ludwig van Beethoven. */
+export const PERSON_PARTICLES = words(
+  "bin ibn bint binti ben abu al el van von der den de del della da dos du la le ter ten af av zu y e ul",
+);
+
+/** Words of time, which are capitalised and no part of a name of anybody. */
+export const TIME_WORDS = words(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday " +
+    "januari februari maret mei juni juli agustus oktober nopember desember senin selasa rabu kamis jumat sabtu minggu christmas easter ramadan gmt utc bce ce bc ad wib wita wit sm masehi",
+);
+
+/** Adjectives of nations, regions and faiths. */
+export const DEMONYMS = words(
+  "american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian swedish norwegian danish finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian belarusian serbian croatian bosnian slovenian albanian georgian armenian azerbaijani kazakh uzbek iranian persian iraqi syrian lebanese israeli palestinian jordanian saudi yemeni omani emirati qatari kuwaiti bahraini egyptian libyan tunisian algerian moroccan sudanese ethiopian eritrean somali kenyan ugandan tanzanian rwandan nigerian ghanaian senegalese south-african zimbabwean zambian indian pakistani bangladeshi afghan nepali nepalese tibetan chinese taiwanese japanese korean mongolian vietnamese thai cambodian burmese malaysian malay indonesian javanese sundanese balinese filipino philippine singaporean australian canadian mexican cuban haitian jamaican brazilian argentine argentinian chilean peruvian bolivian colombian venezuelan ecuadorian paraguayan uruguayan european african asian arab arabian arabic kurdish jewish christian muslim islamic catholic protestant orthodox hindu buddhist sikh shia shiite sunni roman soviet ottoman prussian byzantine mughal western eastern northern southern central latin anglo-american anglo",
+);
+
+/** Lower-case words that join the words of an organisation's or event's name. */
+export const JOINING_WORDS = words("of for on");
+
+/** A capitalised word that is none of a name: function words and words that begin sentences. */
+export const NO_NAME = words(
+  "the a an and or but nor so yet if in on at by for from with of to as into onto over under about after before during since until till through throughout between among against within without because while when where who whom whose which what why how that this these those there here then now thus hence " +
+    "i we you he she it they me him her us them my your his its our their mine is are was were be been being has have had do does did will would shall should can could may might must not no yes all any both each every few many more most much neither none one other several some such two three four five six seven eight nine ten first second third last next another same own only even also just too very still again once ever never always often " +
+    "however moreover furthermore meanwhile nevertheless nonetheless therefore although though despite instead indeed additionally finally later earlier early following according subsequently consequently similarly initially eventually ultimately originally recently today yesterday tomorrow currently soon afterwards afterward previously together perhaps maybe unlike like upon born died known based given including born retired located founded established built named called born " +
+    "part based early late mid approximately around nearly almost about within beyond near above below inside outside along across behind beside besides toward towards per via " +
+    "yang dan atau tetapi tapi namun di ke dari pada untuk dengan dalam oleh ini itu ia dia mereka kami kita saya anda adalah ialah merupakan menjadi tidak bukan akan telah sudah sedang masih belum juga serta bahwa karena sebab jika bila kalau ketika saat sejak sampai hingga selama setelah sesudah sebelum sementara meski meskipun walaupun para sebuah seorang suatu semua setiap beberapa banyak salah satu dua tiga empat lima menurut selain antara kemudian lalu akhirnya sehingga maka hal ada tahun tanggal bulan hari pukul kata ujar usai guna agar demi atas bagi seperti secara sebagai terhadap melalui tersebut",
+);
