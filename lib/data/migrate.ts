@@ -9,7 +9,7 @@ import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
 import { migrate as migratePostgres } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import { z } from "zod";
-import { databaseFile } from "./open";
+import { databaseFile, makeDataFolder } from "./open";
 
 const MIGRATIONS = "drizzle/migrations";
 /** Any number will do: it names the lock that machines starting together wait for. */
@@ -29,6 +29,7 @@ export async function migrateDatabase(place: {
     await migrateServer(place.DATABASE_URL);
     return { copy: null };
   }
+  makeDataFolder(place.DATA_DIR);
   return { copy: await migrateFile(databaseFile(place.DATA_DIR)) };
 }
 

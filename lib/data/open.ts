@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { drizzle as drizzleSqlite } from "drizzle-orm/better-sqlite3";
 import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
@@ -24,6 +24,11 @@ export function databaseFile(dataDir: string): string {
   return join(dataDir, "footnote.sqlite");
 }
 
+/** The data folder, for its owner alone. */
+export function makeDataFolder(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+}
+
 /** Opens the database that the environment names: PostgreSQL, else the embedded one. */
 export function openDatabase(place: Place): Db {
   return place.DATABASE_URL
@@ -36,7 +41,7 @@ export function openDatabase(place: Place): Db {
  * forgot its transaction fails in every test.
  */
 function openSqlite(file: string): Db {
-  if (!existsSync(file)) mkdirSync(join(file, ".."), { recursive: true, mode: 0o700 });
+  makeDataFolder(dirname(file));
   const writer = connect(file);
   const reader = connect(file);
   reader.pragma("query_only = ON");

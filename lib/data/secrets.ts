@@ -1,8 +1,9 @@
 import "server-only";
 
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeDataFolder } from "./open";
 
 /**
  * The secret that signs sessions. `AUTH_SECRET` wins; else one is made on the first
@@ -12,7 +13,7 @@ export function authSecret(place: { DATA_DIR: string; AUTH_SECRET?: string | und
   if (place.AUTH_SECRET) return place.AUTH_SECRET;
 
   const file = join(place.DATA_DIR, "auth-secret");
-  mkdirSync(place.DATA_DIR, { recursive: true, mode: 0o700 });
+  makeDataFolder(place.DATA_DIR);
   try {
     writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
   } catch (error) {
