@@ -1,0 +1,151 @@
+import "server-only";
+
+import { randomUUID } from "node:crypto";
+import { and, asc, count, eq, exists, inArray, isNull, or } from "drizzle-orm";
+import {
+  assignments,
+  cardSets,
+  cards,
+  collections,
+  enrolments,
+  studySets,
+  todaySets,
+} from "@/drizzle/tables";
+import type { Viewer } from "@/lib/domain/viewer";
+import { insertInBatches } from "./batches";
+import { listCardFacts } from "./card-facts";
+import type { Db, Tx } from "./open";
+import { inTransaction } from "./transactor";
+
+type Putting = { studySetId: string; now: Date };
+
+/**
+ * Puts a study set on the viewer's Today: a card for each of its facts, in its order.
+ * Twice adds only what is new in the set. Null if the viewer has no such study set.
+ */
+export async function addToToday(
+  db: Db,
+  viewer: Viewer,
+  putting: Putting,
+): Promise<{ cards: number } | null> {
+  return inTransaction(db, async (tx) => {
+    const [set] = await tx
+      .select({ studySetId: studySets.id, blueprint: studySets.blueprint })
+      .from(studySets)
+      .where(
+        and(
+          eq(studySets.id, putting.studySetId),
+          isNull(studySets.retiredAt),
+          or(
+            isNull(studySets.ownerId),
+            eq(studySets.ownerId, viewer.id),
+            exists(givenTo(tx, viewer)),
+          ),
+        ),
+      );
+    if (!set) return null;
+
+    const factIds = await listCardFacts(tx, set);
+    await tx
+      .insert(todaySets)
+      .values({ learnerId: viewer.id, studySetId: set.studySetId, addedAt: putting.now })
+      .onConflictDoNothing();
+    await dealCards(tx, viewer.id, { ...putting, factIds });
+    return { cards: factIds.length };
+  });
+}
+
+/** Assignments of the study set at hand in classes where the viewer has a place. */
+function givenTo(tx: Tx, viewer: Viewer) {
+  return tx
+    .select({ id: assignments.id })
+    .from(assignments)
+    .innerJoin(enrolments, eq(enrolments.classroomId, assignments.classroomId))
+    .where(
+      and(
+        eq(assignments.studySetId, studySets.id),
+        eq(enrolments.userId, viewer.id),
+        isNull(enrolments.leftAt),
+      ),
+    );
+}
+
+/** One card for each fact that the learner has none of yet, and its place in the set. */
+async function dealCards(
+  tx: Tx,
+  learnerId: string,
+  { studySetId, now, factIds }: Putting & { factIds: readonly string[] },
+): Promise<void> {
+  const held = await tx
+    .select({ id: cards.id, factId: cards.factId })
+    .from(cards)
+    .where(eq(cards.learnerId, learnerId));
+  const cardOf = new Map(held.map((card) => [card.factId, card.id]));
+
+  const fresh = factIds
+    .filter((factId) => !cardOf.has(factId))
+    .map((factId) => ({ id: randomUUID(), learnerId, factId, createdAt: now }));
+  for (const card of fresh) cardOf.set(card.factId, card.id);
+
+  await insertInBatches(tx, cards, fresh);
+  await insertInBatches(
+    tx,
+    cardSets,
+    factIds.flatMap((factId, position) => {
+      const cardId = cardOf.get(factId);
+      return cardId ? [{ cardId, studySetId, position }] : [];
+    }),
+  );
+}
+
+/** Takes a study set off the viewer's Today. Cards that no other set holds leave the queue; their log stays. */
+export async function removeFromToday(
+  db: Db,
+  viewer: Viewer,
+  { studySetId }: { studySetId: string },
+): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    await tx
+      .delete(todaySets)
+      .where(and(eq(todaySets.learnerId, viewer.id), eq(todaySets.studySetId, studySetId)));
+    const own = tx.select({ id: cards.id }).from(cards).where(eq(cards.learnerId, viewer.id));
+    await tx
+      .delete(cardSets)
+      .where(and(eq(cardSets.studySetId, studySetId), inArray(cardSets.cardId, own)));
+  });
+}
+
+/** A study set on Today. */
+export type TodaySetView = {
+  studySetId: string;
+  title: string;
+  collection: string;
+  addedAt: Date;
+  cards: number;
+};
+
+/** The study sets on the viewer's Today, first added first. */
+export async function listTodaySets(db: Db, viewer: Viewer): Promise<TodaySetView[]> {
+  return db
+    .select({
+      studySetId: studySets.id,
+      title: studySets.title,
+      collection: collections.title,
+      addedAt: todaySets.addedAt,
+      cards: count(cards.id),
+    })
+    .from(todaySets)
+    .innerJoin(studySets, eq(studySets.id, todaySets.studySetId))
+    .innerJoin(collections, eq(collections.id, studySets.collectionId))
+    .leftJoin(cardSets, eq(cardSets.studySetId, todaySets.studySetId))
+    .leftJoin(cards, and(eq(cards.id, cardSets.cardId), eq(cards.learnerId, todaySets.learnerId)))
+    .where(eq(todaySets.learnerId, viewer.id))
+    .groupBy(studySets.id, collections.id, todaySets.addedAt)
+    .orderBy(asc(todaySets.addedAt), asc(studySets.id));
+}
+
+/** Whether a study set is on the viewer's Today. */
+export async function isOnToday(db: Db, viewer: Viewer, studySetId: string): Promise<boolean> {
+  const own = and(eq(todaySets.learnerId, viewer.id), eq(todaySets.studySetId, studySetId));
+  return (await db.$count(todaySets, own)) > 0;
+}

@@ -1,0 +1,147 @@
+import type { Card, Grade } from "ts-fsrs";
+import {
+  createEmptyCard,
+  Rating as FsrsRating,
+  fsrs,
+  GenSeedStrategyWithCardId,
+  State,
+  StrategyMode,
+} from "ts-fsrs";
+import type { MemoryState, Rating } from "./review";
+import { RATINGS } from "./review";
+import { startOfStudyDay, studyDayOf, toStudyClock } from "./study-day";
+
+/** What a card's review log implies. A card that was never reviewed has none. */
+export type Memory = {
+  state: MemoryState;
+  /** Days until retrievability falls to 0.9. */
+  stability: number;
+  /** 1 to 10. */
+  difficulty: number;
+  /** The step that comes next while learning or relearning. */
+  learningSteps: number;
+  /** The interval last given in study days; 0 while it is counted in minutes. */
+  scheduledDays: number;
+  repetitions: number;
+  lapses: number;
+  lastReviewedAt: Date;
+  /** For an interval of days the beginning of the study day; else to the minute. */
+  dueAt: Date;
+};
+
+/** What memory takes from one review. `timeZone` is the learner's at the time. */
+export type Recall = { rating: Rating; reviewedAt: Date; timeZone: string };
+
+/** The share of cards that a learner should still know when they come due. */
+export const DESIRED_RETENTION = 0.9;
+
+/** A card of ts-fsrs that knows its own id, from which the fuzz of its intervals is drawn. */
+type SeededCard = Card & { cardId: string };
+
+// Anki's steps, and the 21 default weights of FSRS-6. The default seed of the fuzz holds the
+// moment of the review, so that a button would promise another interval than it gives.
+const scheduler = fsrs({
+  request_retention: DESIRED_RETENTION,
+  enable_fuzz: true,
+  enable_short_term: true,
+  learning_steps: ["1m", "10m"],
+  relearning_steps: ["10m"],
+}).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId("cardId"));
+
+/** The memory after one more review, which is not older than the last. `memory` is unchanged. */
+export function applyReview(cardId: string, memory: Memory | null, recall: Recall): Memory {
+  const { reviewedAt, timeZone } = recall;
+  const now = toStudyClock(reviewedAt, timeZone);
+  const { card } = scheduler.next(
+    toFsrs(cardId, memory, timeZone, now),
+    now,
+    GRADES[recall.rating],
+  );
+
+  const minutes = card.due.getTime() - now.getTime();
+  const dueAt =
+    card.scheduled_days > 0
+      ? startOfStudyDay(studyDayOf(reviewedAt, timeZone) + card.scheduled_days, timeZone)
+      : new Date(reviewedAt.getTime() + minutes);
+  return {
+    state: STATES[card.state],
+    stability: card.stability,
+    difficulty: card.difficulty,
+    learningSteps: card.learning_steps,
+    scheduledDays: card.scheduled_days,
+    repetitions: card.reps,
+    lapses: card.lapses,
+    lastReviewedAt: reviewedAt,
+    dueAt,
+  };
+}
+
+/** The memory that a whole log implies, whatever order it is given in; null for an empty one. */
+export function replayReviews(
+  cardId: string,
+  log: readonly (Recall & { id: string })[],
+): Memory | null {
+  return log
+    .toSorted((a, b) => a.reviewedAt.getTime() - b.reviewedAt.getTime() || (a.id < b.id ? -1 : 1))
+    .reduce<Memory | null>((memory, recall) => applyReview(cardId, memory, recall), null);
+}
+
+/** What each rating would make of the card now: exactly what `applyReview` then gives. */
+export function previewRatings(
+  cardId: string,
+  memory: Memory | null,
+  { reviewedAt, timeZone }: Omit<Recall, "rating">,
+): Record<Rating, Memory> {
+  const outcomes = RATINGS.map((rating) => [
+    rating,
+    applyReview(cardId, memory, { rating, reviewedAt, timeZone }),
+  ]);
+  return Object.fromEntries(outcomes) as Record<Rating, Memory>;
+}
+
+/** The chance, 0 to 1, that the learner knows the card on the study day of `now`. */
+export function retrievability(memory: Memory, now: Date, timeZone: string): number {
+  const days = studyDayOf(now, timeZone) - studyDayOf(memory.lastReviewedAt, timeZone);
+  return scheduler.forgetting_curve(Math.max(0, days), memory.stability);
+}
+
+/** `now` bounds the last review: clocks set back across 04:00 must not count minus one day. */
+function toFsrs(cardId: string, memory: Memory | null, timeZone: string, now: Date): SeededCard {
+  if (!memory) return { ...createEmptyCard(now), cardId };
+  const last = toStudyClock(memory.lastReviewedAt, timeZone);
+  return {
+    cardId,
+    state: FSRS_STATES[memory.state],
+    stability: memory.stability,
+    difficulty: memory.difficulty,
+    learning_steps: memory.learningSteps,
+    scheduled_days: memory.scheduledDays,
+    reps: memory.repetitions,
+    lapses: memory.lapses,
+    last_review: last < now ? last : now,
+    // Neither is read by the scheduler; its type asks for them.
+    due: now,
+    elapsed_days: 0,
+  };
+}
+
+const GRADES: Record<Rating, Grade> = {
+  again: FsrsRating.Again,
+  hard: FsrsRating.Hard,
+  good: FsrsRating.Good,
+  easy: FsrsRating.Easy,
+};
+
+const FSRS_STATES: Record<MemoryState, State> = {
+  learning: State.Learning,
+  review: State.Review,
+  relearning: State.Relearning,
+};
+
+/** A reviewed card is never new again; the type of ts-fsrs cannot say so. */
+const STATES: Record<State, MemoryState> = {
+  [State.New]: "learning",
+  [State.Learning]: "learning",
+  [State.Review]: "review",
+  [State.Relearning]: "relearning",
+};

@@ -1,0 +1,119 @@
+import type { Memory } from "./memory";
+
+/** A stretch of a document: UTF-16 into the unchanged text of one version. */
+export type Span = { documentVersionId: string; start: number; end: number };
+
+/** A card that may be shown today, with the passages of its fact. */
+export type Candidate = { cardId: string; memory: Memory | null; passages: readonly Span[] };
+
+/** What the log says of the study day so far. */
+export type DoneToday = {
+  /** Cards seen for the first time. */
+  introduced: number;
+  /** Cards seen that were known from before. */
+  reviewed: number;
+  /** Every card seen, with its passages. */
+  cards: readonly Omit<Candidate, "memory">[];
+};
+
+/** Cards for one study day. New cards count against the reviews too. */
+export type Limits = { newCards: number; reviews: number };
+export const DAILY_LIMITS: Limits = { newCards: 20, reviews: 200 };
+
+/** A learning card is shown this much early when nothing else is left. */
+export const LEARN_AHEAD_MS = 20 * 60_000;
+
+export type Queue = {
+  /** In the order they are shown: learning, due, new. */
+  cards: Candidate[];
+  /** Left for tomorrow because another card on the same sentence comes today. */
+  buried: number;
+  /** Left for another day by the limits. */
+  heldBack: number;
+};
+
+/**
+ * The cards of today, from the candidates of each sort in their order. One that shares a
+ * sentence with a card seen today, or that stands before it here, waits until tomorrow;
+ * cards being learned never wait.
+ */
+export function planQueue(
+  candidates: Record<"learning" | "due" | "fresh", readonly Candidate[]>,
+  done: DoneToday,
+  limits: Limits = DAILY_LIMITS,
+): Queue {
+  const queue: Queue = { cards: [], buried: 0, heldBack: 0 };
+  const seen = [...done.cards];
+
+  function admit(cards: readonly Candidate[], room: number, mayWait: boolean) {
+    for (const card of cards) {
+      if (mayWait && seen.some((other) => isSibling(card, other))) queue.buried += 1;
+      else if (room <= 0) queue.heldBack += 1;
+      else {
+        room -= 1;
+        seen.push(card);
+        queue.cards.push(card);
+      }
+    }
+    return room;
+  }
+
+  admit(candidates.learning, Number.POSITIVE_INFINITY, false);
+  const reviews = limits.reviews - done.reviewed - done.introduced;
+  const left = admit(candidates.due, reviews, true);
+  admit(candidates.fresh, Math.min(left, limits.newCards - done.introduced), true);
+  return queue;
+}
+
+/** Another card of which a passage has words in common with one of this card's. */
+function isSibling(card: Omit<Candidate, "memory">, other: Omit<Candidate, "memory">): boolean {
+  return (
+    card.cardId !== other.cardId &&
+    card.passages.some((mine) => other.passages.some((theirs) => overlap(mine, theirs)))
+  );
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.documentVersionId === b.documentVersionId && a.start < b.end && b.start < a.end;
+}
+
+export type CardSort = "fresh" | "learning" | "due";
+
+/** What a card waits for at `now`; null when it is not for today. */
+export function sortOfCard(memory: Memory | null, now: Date): CardSort | null {
+  if (!memory) return "fresh";
+  if (memory.state !== "review") return "learning";
+  return memory.dueAt <= now ? "due" : null;
+}
+
+type Waiting = { memory: Memory | null };
+
+/**
+ * The card to show: one being learned as soon as it is due, else the first that is due,
+ * else the first new one, else one being learned that is due within 20 minutes.
+ */
+export function nextCard<Card extends Waiting>(cards: readonly Card[], now: Date): Card | null {
+  const sorted = (sort: CardSort) => cards.filter((card) => sortOfCard(card.memory, now) === sort);
+  const learning = sorted("learning").toSorted((a, b) => dueTime(a) - dueTime(b))[0];
+
+  if (learning && dueTime(learning) <= now.getTime()) return learning;
+  const next = sorted("due")[0] ?? sorted("fresh")[0];
+  if (next) return next;
+  return learning && dueTime(learning) <= now.getTime() + LEARN_AHEAD_MS ? learning : null;
+}
+
+export type Counts = Record<CardSort, number>;
+
+/** The three numbers beside a review: new, being learned, due. */
+export function countCards(cards: readonly Waiting[], now: Date): Counts {
+  const counts: Counts = { fresh: 0, learning: 0, due: 0 };
+  for (const { memory } of cards) {
+    const sort = sortOfCard(memory, now);
+    if (sort) counts[sort] += 1;
+  }
+  return counts;
+}
+
+function dueTime({ memory }: Waiting): number {
+  return memory?.dueAt.getTime() ?? 0;
+}
