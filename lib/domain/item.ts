@@ -1,4 +1,4 @@
-import type { Evidence, Fact, FactKind, Language } from "./fact";
+import type { Evidence, Fact, Language } from "./fact";
 
 /** How an item is answered. */
 export const ITEM_FORMS = [
@@ -50,6 +50,3 @@ export type Item = {
   /** Present on items of parked facts, which only the workshop shows. */
   parked?: true;
 };
-
-/** The kind of fact an item is about decides its marker colour everywhere. */
-export type ItemKind = FactKind;

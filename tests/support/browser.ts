@@ -1,0 +1,64 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
+
+export { expect };
+
+/**
+ * A page that fails its test when the browser complains: an error on the console, a
+ * violation of the content policy, a request to another host.
+ */
+export const test = base.extend({
+  page: async ({ page, baseURL }, use) => {
+    const complaints = listen(page, new URL(baseURL ?? "").host);
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+});
+
+/** What a browser says when a page answers 404, as pages that are not yours do. */
+const NOT_FOUND = /status of 404/;
+
+export function listen(page: Page, host: string): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" && !NOT_FOUND.test(message.text()))
+      complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => {
+    const asked = new URL(request.url());
+    if (/^https?:$/.test(asked.protocol) && asked.host !== host) complaints.push(request.url());
+  });
+  return complaints;
+}
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Fails on anything that axe finds on the page as it stands, in both themes. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  }
+}
+
+export type Person = { name: string; email: string; password: string };
+
+/** A person of the story, new in every test. */
+export function somebody(name: string): Person {
+  const email = `${name.toLowerCase().replace(/\W+/g, "-")}-${crypto.randomUUID()}@example.org`;
+  return { name, email, password: "a long enough password" };
+}
+
+/** Signs up through the form, as people do, and keeps the recovery code. */
+export async function signUp(page: Page, person: Person): Promise<void> {
+  await page.goto("/sign-up");
+  await page.getByLabel("Name").fill(person.name);
+  await page.getByLabel("E-mail").fill(person.email);
+  await page.getByLabel("Password", { exact: true }).fill(person.password);
+  await page.getByRole("button", { name: "Create account" }).click();
+  await page.getByRole("button", { name: /kept it/ }).click();
+  await expect(page).toHaveURL(/\/today/);
+}
