@@ -9,6 +9,20 @@ const shared = {
 };
 const execArgv = ["--conditions=react-server"];
 
+/** PGlite has one connection and shows no race: these also run where a real server is named. */
+const server = process.env.TEST_POSTGRES_URL;
+const races = {
+  ...shared,
+  test: {
+    name: "postgres-server",
+    include: ["tests/data/**/*.race.test.ts"],
+    env: { DATABASE_URL: server ?? "" },
+    execArgv,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+};
+
 /** The data tests run twice: on the embedded database and, by PGlite, on PostgreSQL. */
 export default defineConfig({
   ...shared,
@@ -43,6 +57,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      ...(server ? [races] : []),
     ],
   },
 });

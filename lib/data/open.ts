@@ -67,6 +67,8 @@ function connect(file: string): Database.Database {
 
 function openPostgres(url: string): Db {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // An idle connection that breaks (a server restart) must not end the program: the pool opens another.
+  pool.on("error", (error) => console.error("A PostgreSQL connection was lost:", error.message));
   const db = drizzlePostgres(pool, { casing: "snake_case" });
   return Object.assign(db as unknown as Tx, {
     transactor: retrySerializable(db),

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,6 +6,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
+import pg from "pg";
 import { afterAll, afterEach } from "vitest";
 import { onPostgres } from "@/drizzle/tables";
 import { migrateDatabase } from "@/lib/data/migrate";
@@ -19,7 +21,10 @@ afterEach(async () => {
 
 /** An empty database of the kind that this run tests, gone after the test. */
 export function freshDatabase(): Promise<Db> {
-  return onPostgres ? freshPostgres() : freshSqlite();
+  if (!onPostgres) return freshSqlite();
+  return process.env.DATABASE_URL === process.env.TEST_POSTGRES_URL
+    ? freshOnServer(process.env.DATABASE_URL ?? "")
+    : freshPostgres();
 }
 
 async function freshSqlite(): Promise<Db> {
@@ -28,6 +33,23 @@ async function freshSqlite(): Promise<Db> {
   const db = openDatabase({ DATA_DIR });
   undo.push(
     () => rmSync(DATA_DIR, { recursive: true }),
+    () => db.close(),
+  );
+  return db;
+}
+
+/** A database of its own on a real PostgreSQL, where transactions meet. */
+async function freshOnServer(url: string): Promise<Db> {
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  await admin.query(`create database ${name}`);
+  const DATABASE_URL = url.replace(/[^/]+$/, name);
+  await migrateDatabase({ DATA_DIR: "", DATABASE_URL });
+  const db = openDatabase({ DATA_DIR: "", DATABASE_URL });
+  undo.push(
+    () => admin.end(),
+    async () => void (await admin.query(`drop database ${name}`)),
     () => db.close(),
   );
   return db;
