@@ -11,9 +11,9 @@ export function Home({ question, tryHref }: { question: AnsweredQuestion; tryHre
   return (
     <Page>
       <h1 className="mb-8 md:mb-10">Every answer has a footnote.</h1>
-      <Annotated className="items-end">
+      <Annotated>
         <AnsweredQuestionFigure question={question} />
-        <MarginNote id="home-source" number={1} passages={question.passages} />
+        <MarginNote beside id="home-source" number={1} passages={question.passages} />
       </Annotated>
       <WhatItIs>
         <LinkButton href={tryHref}>Try a quiz</LinkButton>

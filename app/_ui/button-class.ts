@@ -16,7 +16,7 @@ const SIZES: Record<ButtonSize, string> = {
 /** The look of everything that is pressed, so that a link and a button are the same height. */
 export function buttonClass(look: ButtonLook = "primary", size: ButtonSize = "normal"): string {
   return [
-    "inline-flex items-center justify-center gap-2 rounded-control border font-sans font-semibold",
+    "inline-flex items-center justify-center justify-self-start gap-2 rounded-control border font-sans font-semibold",
     "text-center no-underline transition-colors hover:no-underline",
     "disabled:cursor-default disabled:border-rule disabled:bg-well disabled:text-soft",
     LOOKS[look],

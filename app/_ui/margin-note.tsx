@@ -1,17 +1,32 @@
 import type { SourcePassage } from "./source-passages";
 import { SourcePassages } from "./source-passages";
 
-type MarginNoteProps = { id?: string; number: number; passages: readonly SourcePassage[] };
+type MarginNoteProps = {
+  id?: string;
+  number: number;
+  passages: readonly SourcePassage[];
+  /** Level with the one figure in the same `Annotated` that links to it; else at the top. */
+  beside?: boolean;
+};
 
 /** A source that is always open: in the margin of an `Annotated` page, or below on a narrow one. */
-export function MarginNote({ id, number, passages }: MarginNoteProps) {
+export function MarginNote({ id, number, passages, beside }: MarginNoteProps) {
   return (
     <aside
       id={id}
       aria-label={`Source ${number}`}
-      className="margin-note border-s border-rule ps-5 lg:border-s-0 lg:ps-0"
+      data-beside={beside || undefined}
+      className="margin-note"
     >
-      <SourcePassages number={number} passages={passages} />
+      <div className="relative ps-4">
+        <span
+          aria-hidden
+          className="absolute -top-1 left-0 font-sans text-note font-semibold text-accent"
+        >
+          {number}
+        </span>
+        <SourcePassages passages={passages} />
+      </div>
     </aside>
   );
 }

@@ -39,7 +39,7 @@ export function OptionRow({ letter, option, ...input }: OptionRowProps) {
           {outcome && (
             <span className="block text-ui">
               <Verdict outcome={outcome} />
-              {option.why && <span className="ms-2 text-ink">{option.why}</span>}
+              {option.why && <span className="block">{option.why}</span>}
             </span>
           )}
         </span>

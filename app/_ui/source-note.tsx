@@ -18,16 +18,21 @@ export function SourceNote({ id, number, passages }: SourceNoteProps) {
       aria-label={`Source ${number}`}
       className="source-note"
     >
-      <button
-        type="button"
-        popoverTarget={id}
-        popoverTargetAction="hide"
-        aria-label="Close"
-        className="float-end -me-2 -mt-2 grid size-11 place-items-center rounded-control text-soft hover:bg-wash hover:text-ink lg:size-9"
-      >
-        <X aria-hidden className="size-5" />
-      </button>
-      <SourcePassages number={number} passages={passages} />
+      <div className="-mt-2 -me-2 mb-1 flex items-center justify-between">
+        <p aria-hidden className="font-sans text-note font-semibold text-accent">
+          Source {number}
+        </p>
+        <button
+          type="button"
+          popoverTarget={id}
+          popoverTargetAction="hide"
+          aria-label="Close"
+          className="grid size-11 place-items-center rounded-control text-soft hover:bg-wash hover:text-ink lg:size-9"
+        >
+          <X aria-hidden className="size-5" />
+        </button>
+      </div>
+      <SourcePassages passages={passages} />
     </div>
   );
 }

@@ -18,27 +18,16 @@ export type SourcePassage = {
   href?: string;
 };
 
-/** The passages of one answer, under its figure. */
-export function SourcePassages({
-  number,
-  passages,
-}: {
-  number: number;
-  passages: readonly SourcePassage[];
-}) {
+/** The passages that one answer rests on. */
+export function SourcePassages({ passages }: { passages: readonly SourcePassage[] }) {
   return (
-    <div className="font-serif text-ui">
-      <p aria-hidden className="mb-1 font-sans text-note font-semibold text-accent">
-        {number}
-      </p>
-      <ul className="grid gap-6">
-        {passages.map((passage) => (
-          <li key={`${passage.href} ${passage.before}${passage.exact}`}>
-            <Passage passage={passage} />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul className="grid gap-6 font-serif text-ui">
+      {passages.map((passage) => (
+        <li key={`${passage.href} ${passage.before}${passage.exact}`}>
+          <Passage passage={passage} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

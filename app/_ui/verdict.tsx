@@ -14,8 +14,8 @@ export type Outcome = keyof typeof VERDICTS;
 export function Verdict({ outcome, children }: { outcome: Outcome; children?: string }) {
   const { word, icon: Icon, ink } = VERDICTS[outcome];
   return (
-    <span className={`inline-flex items-center gap-1.5 font-sans font-semibold ${ink}`}>
-      <Icon aria-hidden className="size-[1.1em] shrink-0" strokeWidth={2.5} />
+    <span className={`inline-flex items-baseline gap-1.5 font-sans font-semibold ${ink}`}>
+      <Icon aria-hidden className="size-[1.1em] shrink-0 self-center" strokeWidth={2.5} />
       {children ?? word}
     </span>
   );

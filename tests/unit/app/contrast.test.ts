@@ -72,7 +72,7 @@ function tooFaint(pairs: [string, string[]][], least: number) {
       backs
         .map((back) => ({ front, back, theme, ratio: contrast(front, back, theme) }))
         .filter(({ ratio }) => ratio < least)
-        .map((pair) => `${theme}: ${front} on ${back} is ${pair.ratio.toFixed(2)}`),
+        .map((pair) => `${theme}: ${pair.front} on ${pair.back} is ${pair.ratio.toFixed(2)}`),
     ),
   );
 }
