@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type Database from "better-sqlite3";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "./open";
@@ -37,6 +38,8 @@ export function queueTransactions(writer: Database.Database, tx: Tx): Transactor
 }
 
 const TRIES = 5;
+/** Grows with each try, by chance: those that met once should not meet again. */
+const FIRST_PAUSE_MS = 20;
 /** serialization_failure, deadlock_detected */
 const AGAIN = ["40001", "40P01"];
 
@@ -50,6 +53,7 @@ export function retrySerializable(db: PgDatabase<PgQueryResultHKT>): Transactor 
         });
       } catch (error) {
         if (attempt === TRIES || !AGAIN.includes(codeOf(error))) throw error;
+        await sleep(Math.random() * FIRST_PAUSE_MS * 2 ** attempt);
       }
     }
   };
