@@ -1,0 +1,88 @@
+import "server-only";
+
+import { asc, eq } from "drizzle-orm";
+import {
+  attemptItems,
+  attempts,
+  itemVersions,
+  responses,
+  studySets,
+  submissions,
+} from "@/drizzle/tables";
+import { groupBy } from "@/lib/domain/grouping";
+import type { Viewer } from "@/lib/domain/viewer";
+import type { Db } from "./open";
+
+/** The viewer's attempts with what they were asked and all that they gave, oldest first. Without keys. */
+export async function exportAttempts(db: Db, viewer: Viewer) {
+  const sittings = await listSittings(db, viewer);
+  const questions = groupBy(await listQuestions(db, viewer), (row) => row.attemptId);
+  const given = groupBy(
+    await listResponses(db, viewer),
+    (row) => `${row.attemptId} ${row.position}`,
+  );
+
+  return sittings.map((sitting) => ({
+    ...sitting,
+    questions: (questions.get(sitting.id) ?? []).map(({ attemptId, ...question }) => ({
+      ...question,
+      responses: (given.get(`${attemptId} ${question.position}`) ?? []).map(
+        ({ attemptId: _attempt, position: _position, ...response }) => response,
+      ),
+    })),
+  }));
+}
+
+async function listSittings(db: Db, viewer: Viewer) {
+  return db
+    .select({
+      id: attempts.id,
+      studySetId: attempts.studySetId,
+      title: studySets.title,
+      assignmentId: attempts.assignmentId,
+      number: attempts.number,
+      settings: attempts.settings,
+      startedAt: attempts.startedAt,
+      submittedAt: submissions.submittedAt,
+      mark: submissions.mark,
+      maxMark: submissions.maxMark,
+    })
+    .from(attempts)
+    .innerJoin(studySets, eq(studySets.id, attempts.studySetId))
+    .leftJoin(submissions, eq(submissions.attemptId, attempts.id))
+    .where(eq(attempts.learnerId, viewer.id))
+    .orderBy(asc(attempts.startedAt), asc(attempts.id));
+}
+
+async function listQuestions(db: Db, viewer: Viewer) {
+  return db
+    .select({
+      attemptId: attemptItems.attemptId,
+      position: attemptItems.position,
+      itemId: itemVersions.itemId,
+      itemVersionId: itemVersions.id,
+      stem: itemVersions.stem,
+      options: attemptItems.options,
+    })
+    .from(attemptItems)
+    .innerJoin(attempts, eq(attempts.id, attemptItems.attemptId))
+    .innerJoin(itemVersions, eq(itemVersions.id, attemptItems.itemVersionId))
+    .where(eq(attempts.learnerId, viewer.id))
+    .orderBy(asc(attemptItems.attemptId), asc(attemptItems.position));
+}
+
+async function listResponses(db: Db, viewer: Viewer) {
+  return db
+    .select({
+      attemptId: responses.attemptId,
+      position: responses.position,
+      id: responses.id,
+      sequence: responses.sequence,
+      given: responses.given,
+      respondedAt: responses.respondedAt,
+    })
+    .from(responses)
+    .innerJoin(attempts, eq(attempts.id, responses.attemptId))
+    .where(eq(attempts.learnerId, viewer.id))
+    .orderBy(asc(responses.attemptId), asc(responses.position), asc(responses.sequence));
+}

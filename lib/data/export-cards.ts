@@ -1,0 +1,63 @@
+import "server-only";
+
+import { asc, eq } from "drizzle-orm";
+import { cardSets, cards, itemVersions, memories, reviews, reviewVoids } from "@/drizzle/tables";
+import { groupBy } from "@/lib/domain/grouping";
+import type { Viewer } from "@/lib/domain/viewer";
+import { MEMORY_COLUMNS } from "./cards";
+import type { Db } from "./open";
+
+/** The viewer's cards with their memory, their study sets and the whole review log. */
+export async function exportCards(db: Db, viewer: Viewer) {
+  const own = await db
+    .select({
+      id: cards.id,
+      factId: cards.factId,
+      createdAt: cards.createdAt,
+      memory: MEMORY_COLUMNS,
+    })
+    .from(cards)
+    .leftJoin(memories, eq(memories.cardId, cards.id))
+    .where(eq(cards.learnerId, viewer.id))
+    .orderBy(asc(cards.createdAt), asc(cards.id));
+  const log = groupBy(await listReviews(db, viewer), (row) => row.cardId);
+  const sets = groupBy(await listCardSets(db, viewer), (row) => row.cardId);
+
+  return own.map((card) => ({
+    ...card,
+    studySets: (sets.get(card.id) ?? []).map((row) => row.studySetId),
+    reviews: (log.get(card.id) ?? []).map(({ cardId: _card, ...review }) => review),
+  }));
+}
+
+async function listReviews(db: Db, viewer: Viewer) {
+  return db
+    .select({
+      cardId: reviews.cardId,
+      id: reviews.id,
+      itemVersionId: reviews.itemVersionId,
+      stem: itemVersions.stem,
+      rating: reviews.rating,
+      reviewedAt: reviews.reviewedAt,
+      studyDay: reviews.studyDay,
+      timeZone: reviews.timeZone,
+      durationMs: reviews.durationMs,
+      source: reviews.source,
+      undoneAt: reviewVoids.voidedAt,
+    })
+    .from(reviews)
+    .innerJoin(cards, eq(cards.id, reviews.cardId))
+    .innerJoin(itemVersions, eq(itemVersions.id, reviews.itemVersionId))
+    .leftJoin(reviewVoids, eq(reviewVoids.reviewId, reviews.id))
+    .where(eq(cards.learnerId, viewer.id))
+    .orderBy(asc(reviews.reviewedAt), asc(reviews.id));
+}
+
+async function listCardSets(db: Db, viewer: Viewer) {
+  return db
+    .select({ cardId: cardSets.cardId, studySetId: cardSets.studySetId })
+    .from(cardSets)
+    .innerJoin(cards, eq(cards.id, cardSets.cardId))
+    .where(eq(cards.learnerId, viewer.id))
+    .orderBy(asc(cardSets.cardId), asc(cardSets.studySetId));
+}

@@ -1,0 +1,135 @@
+import "server-only";
+
+import { and, asc, eq } from "drizzle-orm";
+import {
+  assignments,
+  classrooms,
+  credentials,
+  enrolments,
+  identities,
+  studySetItems,
+  studySets,
+  todaySets,
+  users,
+} from "@/drizzle/tables";
+import { groupBy } from "@/lib/domain/grouping";
+import type { Viewer } from "@/lib/domain/viewer";
+import { exportAttempts } from "./export-attempts";
+import { exportCards } from "./export-cards";
+import type { Db } from "./open";
+
+/**
+ * Everything that is stored about a person, for them to keep: no hashes, nothing of
+ * anybody else, and no key of a question that they have not learned. Instants are
+ * ISO 8601 in UTC once written as JSON.
+ */
+export async function exportPerson(db: Db, viewer: Viewer, now: Date) {
+  return {
+    format: "footnote-export",
+    version: 1,
+    exportedAt: now,
+    profile: await exportProfile(db, viewer),
+    classes: await exportClasses(db, viewer),
+    assignments: await exportAssignments(db, viewer),
+    studySets: await exportStudySets(db, viewer),
+    onToday: await exportToday(db, viewer),
+    attempts: await exportAttempts(db, viewer),
+    cards: await exportCards(db, viewer),
+  };
+}
+
+async function exportProfile(db: Db, viewer: Viewer) {
+  const [profile] = await db
+    .select({
+      id: users.id,
+      name: users.name,
+      email: credentials.email,
+      timeZone: users.timeZone,
+      theme: users.theme,
+      textSize: users.textSize,
+      createdAt: users.createdAt,
+    })
+    .from(users)
+    .leftJoin(credentials, eq(credentials.userId, users.id))
+    .where(eq(users.id, viewer.id));
+  const signsInAt = await db
+    .select({
+      issuer: identities.issuer,
+      subject: identities.subject,
+      createdAt: identities.createdAt,
+    })
+    .from(identities)
+    .where(eq(identities.userId, viewer.id))
+    .orderBy(asc(identities.issuer));
+  return { ...profile, signsInAt };
+}
+
+async function exportClasses(db: Db, viewer: Viewer) {
+  return db
+    .select({
+      id: classrooms.id,
+      name: classrooms.name,
+      role: enrolments.role,
+      joinedAt: enrolments.joinedAt,
+      leftAt: enrolments.leftAt,
+    })
+    .from(enrolments)
+    .innerJoin(classrooms, eq(classrooms.id, enrolments.classroomId))
+    .where(eq(enrolments.userId, viewer.id))
+    .orderBy(asc(enrolments.joinedAt), asc(classrooms.id));
+}
+
+/** What the person gives to classes that they teach. */
+async function exportAssignments(db: Db, viewer: Viewer) {
+  return db
+    .select({
+      id: assignments.id,
+      classroomId: assignments.classroomId,
+      studySetId: assignments.studySetId,
+      title: assignments.title,
+      mode: assignments.mode,
+      settings: assignments.settings,
+      dueAt: assignments.dueAt,
+      createdAt: assignments.createdAt,
+    })
+    .from(assignments)
+    .innerJoin(enrolments, eq(enrolments.classroomId, assignments.classroomId))
+    .where(and(eq(enrolments.userId, viewer.id), eq(enrolments.role, "teacher")))
+    .orderBy(asc(assignments.createdAt), asc(assignments.id));
+}
+
+async function exportStudySets(db: Db, viewer: Viewer) {
+  const sets = await db
+    .select({
+      id: studySets.id,
+      title: studySets.title,
+      about: studySets.about,
+      collectionId: studySets.collectionId,
+      blueprint: studySets.blueprint,
+      createdAt: studySets.createdAt,
+    })
+    .from(studySets)
+    .where(eq(studySets.ownerId, viewer.id))
+    .orderBy(asc(studySets.createdAt), asc(studySets.id));
+  const listed = await db
+    .select({ setId: studySetItems.studySetId, itemId: studySetItems.itemId })
+    .from(studySetItems)
+    .innerJoin(studySets, eq(studySets.id, studySetItems.studySetId))
+    .where(eq(studySets.ownerId, viewer.id))
+    .orderBy(asc(studySetItems.studySetId), asc(studySetItems.position));
+  const items = groupBy(listed, (row) => row.setId);
+  return sets.map((set) => ({ ...set, items: (items.get(set.id) ?? []).map((row) => row.itemId) }));
+}
+
+async function exportToday(db: Db, viewer: Viewer) {
+  return db
+    .select({
+      studySetId: todaySets.studySetId,
+      title: studySets.title,
+      addedAt: todaySets.addedAt,
+    })
+    .from(todaySets)
+    .innerJoin(studySets, eq(studySets.id, todaySets.studySetId))
+    .where(eq(todaySets.learnerId, viewer.id))
+    .orderBy(asc(todaySets.addedAt), asc(todaySets.studySetId));
+}

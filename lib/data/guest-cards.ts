@@ -1,0 +1,37 @@
+import "server-only";
+
+import { and, eq } from "drizzle-orm";
+import { cardSets, cards, reviews } from "@/drizzle/tables";
+import { rebuildMemory } from "./cards";
+import type { Merge } from "./guest-merge";
+import type { Tx } from "./open";
+
+/**
+ * Moves a guest's cards to a person. Where both learned the same fact, the person's card
+ * takes over the reviews and the study sets, and its memory becomes the replay of both logs.
+ */
+export async function mergeCards(tx: Tx, { guestId, userId }: Merge): Promise<void> {
+  const moved = await tx
+    .select({ id: cards.id, factId: cards.factId })
+    .from(cards)
+    .where(eq(cards.learnerId, guestId));
+  for (const card of moved) {
+    const [own] = await tx
+      .select({ id: cards.id })
+      .from(cards)
+      .where(and(eq(cards.learnerId, userId), eq(cards.factId, card.factId)));
+    if (own) await fold(tx, { from: card.id, into: own.id });
+    else await tx.update(cards).set({ learnerId: userId }).where(eq(cards.id, card.id));
+  }
+}
+
+async function fold(tx: Tx, { from, into }: { from: string; into: string }): Promise<void> {
+  await tx.update(reviews).set({ cardId: into }).where(eq(reviews.cardId, from));
+  const sets = await tx.select().from(cardSets).where(eq(cardSets.cardId, from));
+  if (sets.length > 0) {
+    const rows = sets.map((row) => ({ ...row, cardId: into }));
+    await tx.insert(cardSets).values(rows).onConflictDoNothing();
+  }
+  await tx.delete(cards).where(eq(cards.id, from));
+  await rebuildMemory(tx, into);
+}
