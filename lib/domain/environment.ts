@@ -6,23 +6,31 @@ const flag = z
   .enum(["0", "1", "true", "false"])
   .transform((value) => value === "1" || value === "true");
 
+const PORT_RANGE = "is a whole number from 1 to 65535";
+const ADDRESS = "is an address such as https://study.example.org";
+
 const variables = z
   .object({
-    PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+    PORT: z.coerce
+      .number(PORT_RANGE)
+      .int(PORT_RANGE)
+      .min(1, PORT_RANGE)
+      .max(65_535, PORT_RANGE)
+      .default(3000),
     HOST: z.string().min(1).default("127.0.0.1"),
     DATA_DIR: z.string().min(1).default("data"),
     DATABASE_URL: z
       .string()
-      .regex(/^postgres(ql)?:\/\//, "must begin with postgres://")
+      .regex(/^postgres(ql)?:\/\//, "begins with postgres://")
       .optional(),
     AUTH_SECRET: z.string().min(32, "needs at least 32 characters").optional(),
     PUBLIC_URL: z
-      .url({ protocol: /^https?$/, error: "must be an address such as https://study.example.org" })
+      .url({ protocol: /^https?$/, error: ADDRESS })
       .transform((url) => url.replace(/\/+$/, ""))
       .optional(),
     TRUST_PROXY: flag.default(false),
-    REGISTRATION: z.enum(["open", "closed"]).default("open"),
-    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    REGISTRATION: z.enum(["open", "closed"], "is open or closed").default("open"),
+    OIDC_ISSUER: z.url({ protocol: /^https?$/, error: ADDRESS }).optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
     OIDC_NAME: z.string().min(1).max(40).default("your school account"),
