@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { currentViewer } from "@/lib/auth/viewer";
 import { AccountMenu } from "./_ui/account-menu.client";
+import { preloadFonts } from "./_ui/preload-fonts";
 import { SiteFooter } from "./_ui/site-footer";
 import { SiteHeader } from "./_ui/site-header";
 import { SkipLink } from "./_ui/skip-link";
@@ -25,6 +26,7 @@ export const viewport: Viewport = {
 
 /** What every page stands in. The theme and the text size come with the first byte. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  preloadFonts();
   const viewer = await currentViewer();
   return (
     <html lang="en" data-theme={viewer?.theme} data-text-size={viewer?.textSize}>
