@@ -3,7 +3,7 @@ import { z } from "zod";
 const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
 
 const flag = z
-  .enum(["0", "1", "true", "false"])
+  .enum(["0", "1", "true", "false"], "is 1 or 0")
   .transform((value) => value === "1" || value === "true");
 
 const PORT_RANGE = "is a whole number from 1 to 65535";
