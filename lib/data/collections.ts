@@ -1,0 +1,103 @@
+import "server-only";
+
+import type { SQL } from "drizzle-orm";
+import { and, asc, count, eq, isNull, or } from "drizzle-orm";
+import { collections, documents, documentVersions, items } from "@/drizzle/tables";
+import type { FactKind } from "@/lib/domain/fact";
+import type { ItemForm } from "@/lib/domain/item";
+import type { Viewer } from "@/lib/domain/viewer";
+import type { Db } from "./open";
+
+/** A collection as the library lists it. */
+export type CollectionView = {
+  id: string;
+  title: string;
+  about: string;
+  documents: number;
+  questions: number;
+};
+
+export type CollectionDocumentView = {
+  id: string;
+  title: string;
+  author: string | null;
+  outlet: string | null;
+  /** `YYYY-MM-DD`. */
+  published: string | null;
+  lang: string | null;
+};
+
+/** What one collection holds: documents in reading order, and how many questions of what sort. */
+export type CollectionContents = Pick<CollectionView, "id" | "title" | "about"> & {
+  documents: CollectionDocumentView[];
+  questions: { kind: FactKind; form: ItemForm; count: number }[];
+};
+
+/** Shipped collections are everybody's, others their owner's. Visitors have no viewer. */
+export function visibleCollection(viewer: Viewer | null): SQL | undefined {
+  const shipped = isNull(collections.ownerId);
+  return viewer ? or(shipped, eq(collections.ownerId, viewer.id)) : shipped;
+}
+
+const publishedItem = and(isNull(items.retiredAt), eq(items.parked, false));
+
+/** The collections that the viewer may read, in their order. */
+export async function listCollections(db: Db, viewer: Viewer | null): Promise<CollectionView[]> {
+  const { id, title, about } = collections;
+  const found = await db
+    .select({ id, title, about })
+    .from(collections)
+    .where(and(visibleCollection(viewer), isNull(collections.retiredAt)))
+    .orderBy(asc(collections.position), asc(collections.id));
+  const documentCounts = await db
+    .select({ id: documents.collectionId, count: count() })
+    .from(documents)
+    .where(isNull(documents.retiredAt))
+    .groupBy(documents.collectionId);
+  const itemCounts = await db
+    .select({ id: items.collectionId, count: count() })
+    .from(items)
+    .where(publishedItem)
+    .groupBy(items.collectionId);
+  const countIn = (counts: { id: string; count: number }[], of: string) =>
+    counts.find((row) => row.id === of)?.count ?? 0;
+  return found.map((collection) => ({
+    ...collection,
+    documents: countIn(documentCounts, collection.id),
+    questions: countIn(itemCounts, collection.id),
+  }));
+}
+
+/** One collection, or null where there is none that the viewer may read. */
+export async function findCollection(
+  db: Db,
+  viewer: Viewer | null,
+  collectionId: string,
+): Promise<CollectionContents | null> {
+  const { id, title, about } = collections;
+  const [collection] = await db
+    .select({ id, title, about })
+    .from(collections)
+    .where(and(eq(id, collectionId), visibleCollection(viewer), isNull(collections.retiredAt)));
+  if (!collection) return null;
+  return {
+    ...collection,
+    documents: await listDocuments(db, collectionId),
+    questions: await db
+      .select({ kind: items.kind, form: items.form, count: count() })
+      .from(items)
+      .where(and(eq(items.collectionId, collectionId), publishedItem))
+      .groupBy(items.kind, items.form)
+      .orderBy(asc(items.kind), asc(items.form)),
+  };
+}
+
+async function listDocuments(db: Db, collectionId: string): Promise<CollectionDocumentView[]> {
+  const { title, author, outlet, published, lang } = documentVersions;
+  return db
+    .select({ id: documents.id, title, author, outlet, published, lang })
+    .from(documents)
+    .innerJoin(documentVersions, eq(documentVersions.id, documents.versionId))
+    .where(and(eq(documents.collectionId, collectionId), isNull(documents.retiredAt)))
+    .orderBy(asc(documents.position), asc(documents.id));
+}

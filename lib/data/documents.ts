@@ -1,0 +1,103 @@
+import "server-only";
+
+import { and, asc, eq, gte, isNull } from "drizzle-orm";
+import { collections, documents, documentVersions, evidence, facts } from "@/drizzle/tables";
+import type { Evidence, FactKind, Modality } from "@/lib/domain/fact";
+import { PUBLISHED_FROM } from "@/lib/domain/fact";
+import type { Viewer } from "@/lib/domain/viewer";
+import { visibleCollection } from "./collections";
+import type { Db } from "./open";
+
+/** One version of a document, to be read. */
+export type DocumentView = {
+  id: string;
+  versionId: string;
+  /** False for a version that a newer one has replaced. */
+  current: boolean;
+  collection: { id: string; title: string };
+  file: string;
+  title: string;
+  author: string | null;
+  outlet: string | null;
+  /** `YYYY-MM-DD`. */
+  published: string | null;
+  lang: string | null;
+  /** The publications that it names as its own sources. */
+  sources: string[];
+  original: string;
+};
+
+/** A fact with its passages in one version of one document. */
+export type DocumentFactView = {
+  id: string;
+  kind: FactKind;
+  subject: string;
+  predicate: string;
+  object: string;
+  time: string | null;
+  quote: string | null;
+  attributedTo: string | null;
+  modality: Modality;
+  passages: Pick<Evidence, "part" | "start" | "end">[];
+};
+
+/** The version that is read now, or the earlier one that is asked for; null if the viewer may not read it. */
+export async function findDocument(
+  db: Db,
+  viewer: Viewer | null,
+  { documentId, versionId }: { documentId: string; versionId?: string | undefined },
+): Promise<DocumentView | null> {
+  const { title, author, outlet, published, lang, sources, original } = documentVersions;
+  const [row] = await db
+    .select({
+      ...{ id: documents.id, versionId: documentVersions.id, currentId: documents.versionId },
+      ...{ collectionId: collections.id, collectionTitle: collections.title, file: documents.file },
+      ...{ title, author, outlet, published, lang, sources, original },
+    })
+    .from(documents)
+    .innerJoin(collections, eq(collections.id, documents.collectionId))
+    .innerJoin(documentVersions, eq(documentVersions.documentId, documents.id))
+    .where(
+      and(
+        eq(documents.id, documentId),
+        eq(documentVersions.id, versionId ?? documents.versionId),
+        visibleCollection(viewer),
+      ),
+    );
+  if (!row) return null;
+  const { currentId, collectionId, collectionTitle, ...document } = row;
+  return {
+    ...document,
+    current: document.versionId === currentId,
+    collection: { id: collectionId, title: collectionTitle },
+  };
+}
+
+/** The published facts that a version's passages say, each with those passages. */
+export async function listDocumentFacts(db: Db, versionId: string): Promise<DocumentFactView[]> {
+  const { id, kind, subject, predicate, object, time, quote, attributedTo, modality } = facts;
+  const rows = await db
+    .select({
+      fact: { id, kind, subject, predicate, object, time, quote, attributedTo, modality },
+      passage: evidence.passage,
+    })
+    .from(evidence)
+    .innerJoin(facts, eq(facts.id, evidence.factId))
+    .where(
+      and(
+        eq(evidence.documentVersionId, versionId),
+        isNull(facts.retiredAt),
+        gte(facts.score, PUBLISHED_FROM),
+      ),
+    )
+    .orderBy(asc(evidence.factId), asc(evidence.position));
+
+  const found = new Map<string, DocumentFactView>();
+  for (const { fact, passage } of rows) {
+    const { part, start, end } = passage;
+    const view = found.get(fact.id) ?? { ...fact, passages: [] };
+    view.passages.push({ part, start, end });
+    found.set(fact.id, view);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,31 @@
+import "server-only";
+
+import { and, eq } from "drizzle-orm";
+import { attempts, submissions } from "@/drizzle/tables";
+import { markAttempt } from "@/lib/domain/marks";
+import type { Viewer } from "@/lib/domain/viewer";
+import { loadLog, loadPinnedItems } from "./attempts";
+import type { Db } from "./open";
+import { inTransaction } from "./transactor";
+
+/** Hands in the viewer's own sitting, marked by a replay of its log. Twice is once; false if it is not theirs. */
+export async function submitAttempt(
+  db: Db,
+  viewer: Viewer,
+  { attemptId, now }: { attemptId: string; now: Date },
+): Promise<boolean> {
+  return inTransaction(db, async (tx) => {
+    const [own] = await tx
+      .select({ id: attempts.id })
+      .from(attempts)
+      .where(and(eq(attempts.id, attemptId), eq(attempts.learnerId, viewer.id)));
+    if (!own) return false;
+    const items = await loadPinnedItems(tx, attemptId);
+    const { mark, maxMark } = markAttempt(items, await loadLog(tx, attemptId));
+    await tx
+      .insert(submissions)
+      .values({ attemptId, submittedAt: now, mark, maxMark })
+      .onConflictDoNothing();
+    return true;
+  });
+}
