@@ -7,6 +7,22 @@ type Measured = { right: number; read: number; texts: string };
  */
 const MEASURED = {
   "role/title": { right: 0, read: 0, texts: "" },
+  "role/title-tied": { right: 0, read: 0, texts: "" },
+  "role/title-surname": { right: 0, read: 0, texts: "" },
+  "role/apposition": { right: 0, read: 0, texts: "" },
+  "role/apposition-loose": { right: 0, read: 0, texts: "" },
+  "role/apposition-before": { right: 0, read: 0, texts: "" },
+  "role/apposition-before-loose": { right: 0, read: 0, texts: "" },
+  "role/bracket": { right: 0, read: 0, texts: "" },
+  "role/copula": { right: 0, read: 0, texts: "" },
+  "role/copula-loose": { right: 0, read: 0, texts: "" },
+  "role/verb-as": { right: 0, read: 0, texts: "" },
+  "role/verb-appointed": { right: 0, read: 0, texts: "" },
+  "role/verb-led": { right: 0, read: 0, texts: "" },
+  "role/succeeded": { right: 0, read: 0, texts: "" },
+  "role/member": { right: 0, read: 0, texts: "" },
+  "role/span": { right: 0, read: 0, texts: "" },
+  "role/pronoun": { right: 0, read: 0, texts: "" },
 } satisfies Record<string, Measured>;
 
 export type PatternClass = keyof typeof MEASURED;

@@ -1,0 +1,113 @@
+import type { Token } from "@/lib/text/document";
+import type { FoundFact } from "../found-fact";
+import type { PatternClass } from "../precision";
+import { isQuoted, type Scene, wordsOf } from "../scene";
+import { foundRole } from "./found-role";
+import { SENTENCE_STARTERS } from "./function-words";
+import { isCapitalised, personAt, personBefore, type TokenSpan } from "./person-name";
+import { isHead, type RolePhrase } from "./phrase";
+import { rolePhrasesAt } from "./phrases";
+
+const CLOSES = /^[,.;:)—–]$/u;
+
+/** "Javad Zarif, Iran's foreign minister,": the role behind the name. */
+export function rolesAfterName(scene: Scene): FoundFact[] {
+  const { tokens } = scene;
+  return tokens.flatMap((token, at) => {
+    if (token.text !== "," || isQuoted(scene, at)) return [];
+    const person = personBefore(tokens, at);
+    if (!person) return [];
+    const phrases = rolePhrasesAt(tokens, afterAge(tokens, at + 1));
+    const last = phrases.at(-1);
+    if (!last || !closes(tokens, last.to)) return [];
+    // "A, the head of the bank, B": whose role it is cannot be told
+    if (tokens[last.to]?.text === "," && personAt(tokens, last.to + 1)?.full) return [];
+    return phrases.flatMap((phrase) => emitted(scene, person, phrase, "role/apposition"));
+  });
+}
+
+/** The token after an age: "Soleimani, 62, the head of". */
+function afterAge(tokens: Token[], at: number): number {
+  const age = tokens[at]?.kind === "number" && /^\d{1,3}$/.test(tokens[at]?.text ?? "");
+  return age && tokens[at + 1]?.text === "," ? at + 2 : at;
+}
+
+function closes(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  return !token || CLOSES.test(token.text) || /^(?:who|whose|since|from|until)$/.test(token.text);
+}
+
+/** "the head of the Quds Force, Qasem Soleimani,": the role before the name. */
+export function rolesBeforeName(scene: Scene): FoundFact[] {
+  const { tokens } = scene;
+  const found: FoundFact[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!beginsPhrase(tokens, at) || isQuoted(scene, at)) continue;
+    const phrases = rolePhrasesAt(tokens, at);
+    const last = phrases.at(-1);
+    if (!last) continue;
+    const person = tokens[last.to]?.text === "," ? personAt(tokens, last.to + 1) : null;
+    if (person?.full && closesName(tokens, person.to))
+      for (const phrase of phrases)
+        found.push(...emitted(scene, person, phrase, "role/apposition-before"));
+    at = last.to - 1;
+  }
+  return found;
+}
+
+/** Whether a noun phrase can begin here that is nobody's predicate and no item of a list of names. */
+function beginsPhrase(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return true;
+  if (
+    /^(?:as|a|an|the|is|was|are|were|be|been|become|became|elected|appointed|named|like)$/i.test(
+      before.text,
+    )
+  )
+    return false;
+  if (before.text === "," && personBefore(tokens, at - 1)) return false;
+  return before.kind !== "word" || !isCapitalised(before) || SENTENCE_STARTERS.has(before.text);
+}
+
+function closesName(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  return !token || /^[,.;:)]$/.test(token.text);
+}
+
+/** "Medea Benjamin (the founder of Code Pink)": the role in brackets. */
+export function rolesInBrackets(scene: Scene): FoundFact[] {
+  const { tokens } = scene;
+  return tokens.flatMap((token, at) => {
+    if (token.text !== "(" || isQuoted(scene, at)) return [];
+    const person = personBefore(tokens, at);
+    const phrases = person ? rolePhrasesAt(tokens, at + 1) : [];
+    const last = phrases.at(-1);
+    if (!person || !last || !/^[),;]$/.test(tokens[last.to]?.text ?? "")) return [];
+    return phrases.flatMap((phrase) => emitted(scene, person, phrase, "role/bracket"));
+  });
+}
+
+function emitted(
+  scene: Scene,
+  holder: TokenSpan & { full: boolean },
+  phrase: RolePhrase,
+  patternClass: PatternClass,
+): FoundFact[] {
+  if (phrase.judges || (phrase.relation && !phrase.bound)) return [];
+  if (!isHead(scene.tokens, phrase.head)) return [];
+  const loose = !phrase.bound && phrase.article !== "indefinite" && patternClass !== "role/bracket";
+  const object = wordsOf(scene, phrase.core, phrase.to);
+  const fact = foundRole(scene, {
+    holder,
+    object,
+    patternClass: loose ? looseClass(patternClass) : patternClass,
+  });
+  return fact ? [fact] : [];
+}
+
+/** A role that names no "of what" may as well be another person of the list. */
+function looseClass(patternClass: PatternClass): PatternClass {
+  return patternClass === "role/apposition"
+    ? "role/apposition-loose"
+    : "role/apposition-before-loose";
+}

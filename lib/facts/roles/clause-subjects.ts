@@ -1,0 +1,109 @@
+import type { Token } from "@/lib/text/document";
+import { pronounPerson } from "../coreference/pronoun";
+import type { ResolvedPerson } from "../coreference/resolve-person";
+import { isQuoted, type Scene } from "../scene";
+import { DEMONYMS } from "./demonyms";
+import { personOf } from "./found-role";
+import { HEDGES_EN } from "./modifiers-en";
+import { isTitleWord, personAt } from "./person-name";
+import { OPENERS_EN } from "./verbs-en";
+
+/** The subject of a main clause, and the token at which its verb should begin. */
+export type ClauseSubject = {
+  person: ResolvedPerson;
+  from: number;
+  verb: number;
+  pronoun: boolean;
+};
+
+/** The subjects of a sentence whose clause nothing before them hedges or puts into another's mouth. */
+export function clauseSubjects(scene: Scene): ClauseSubject[] {
+  const { tokens } = scene;
+  const found: ClauseSubject[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (isQuoted(scene, at)) continue;
+    if (/^(?:he|she)$/i.test(tokens[at]?.text ?? "")) {
+      const person = opensClause(tokens, at) ? pronounPerson(scene, at) : null;
+      if (person) found.push({ person, from: at, verb: at + 1, pronoun: true });
+      continue;
+    }
+    const span = personAt(tokens, at);
+    if (!span) continue;
+    const relative = relativeVerb(tokens, span.to);
+    const opens = opensClause(tokens, startOfTitles(tokens, span.from));
+    const person = relative !== null || opens ? personOf(scene, span) : null;
+    if (person && opens)
+      found.push({ person, from: at, verb: verbAfter(tokens, span.to), pronoun: false });
+    if (person && relative !== null)
+      found.push({ person, from: at, verb: relative, pronoun: false });
+    at = span.to - 1;
+  }
+  return found;
+}
+
+function startOfTitles(tokens: Token[], from: number): number {
+  let at = from;
+  while (
+    at > 0 &&
+    (isTitleWord(tokens[at - 1]?.text ?? "") || DEMONYMS.has(tokens[at - 1]?.text ?? ""))
+  )
+    at--;
+  return /^the$/i.test(tokens[at - 1]?.text ?? "") ? at - 1 : at;
+}
+
+/** "X, who served": the verb of the relative clause. */
+function relativeVerb(tokens: Token[], to: number): number | null {
+  const at = tokens[to]?.text === "," ? to + 1 : to;
+  return tokens[at]?.text === "who" ? at + 1 : null;
+}
+
+/** Whether a main clause begins here: at the head, or behind a short adverbial. */
+function opensClause(tokens: Token[], at: number): boolean {
+  if (at === 0) return true;
+  if (at > 24) return false;
+  const first = tokens[0]?.text ?? "";
+  const before = tokens.slice(0, at);
+  if (before.some((token) => HEDGES_EN.has(token.text) || /^["“”]$/.test(token.text))) return false;
+  if (!OPENERS_EN.has(first) || /^(?:If|As|According)$/.test(first)) return false;
+  if (at === 1) return true;
+  const last = tokens[at - 1];
+  return last?.text === "," || last?.kind === "number";
+}
+
+const LONGEST_ASIDE = 40;
+
+/** The first token behind brackets and asides: "X (born 1950), also spelled Y, was". */
+export function verbAfter(tokens: Token[], from: number): number {
+  let at = from;
+  for (let asides = 0; asides < 3; asides++) {
+    const next = afterAside(tokens, at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+function afterAside(tokens: Token[], at: number): number {
+  const mark = tokens[at]?.text;
+  if (mark === "(") {
+    let depth = 0;
+    for (let end = at; end < Math.min(tokens.length, at + 80); end++) {
+      if (tokens[end]?.text === "(") depth++;
+      if (tokens[end]?.text === ")" && --depth === 0) return end + 1;
+    }
+    return at;
+  }
+  if (mark !== ",") return at;
+  const opener = tokens[at + 1];
+  if (
+    !opener ||
+    (opener.kind === "word" &&
+      !/^(?:also|then|born|the|an?|of|aged|formerly|known|who|better|now|later|Iran|one)$/.test(
+        opener.text,
+      ))
+  )
+    return at;
+  for (let end = at + 2; end < Math.min(tokens.length, at + LONGEST_ASIDE); end++)
+    if (tokens[end]?.text === ",") return end + 1;
+  return at;
+}

@@ -1,0 +1,103 @@
+import { wordSet } from "./words";
+
+/**
+ * The nouns that name an office, a rank, a profession, a membership or an office-like relation.
+ * Closed on purpose: a noun that judges (hero, mastermind, tyrant, icon) is nobody's role.
+ */
+export const OFFICE_HEADS_EN = wordSet(`
+  president vice-president minister premier chancellor secretary undersecretary governor mayor
+  senator congressman congresswoman representative delegate ambassador envoy consul diplomat
+  rapporteur speaker whip commissioner chairman chairwoman chairperson chair co-chair co-chairman
+  vice-chairman director co-director manager administrator superintendent commander
+  commander-in-chief general admiral commodore marshal colonel major captain lieutenant sergeant
+  corporal officer brigadier head chief leader co-leader deputy adviser advisor counsel counselor
+  counsellor spokesman spokeswoman spokesperson treasurer registrar warden dean provost rector
+  principal headmaster headmistress bishop archbishop cardinal pope patriarch imam ayatollah rabbi
+  priest pastor minister-president judge justice magistrate prosecutor attorney sheriff inspector
+  constable detective king queen prince princess emperor empress sultan emir shah duke duchess
+  earl count baron baroness crown-prince regent viceroy monarch ombudsman auditor controller
+  comptroller executive ceo cfo coo cto founder co-founder cofounder owner co-owner editor
+  co-editor publisher coordinator co-ordinator curator conductor coach captain president-elect
+  governor-general secretary-general attorney-general postmaster premier-elect mayor-elect
+  councillor councilor councilman councilwoman alderman assemblyman assemblywoman lawmaker
+  legislator parliamentarian statesman politician negotiator mediator commissar steward trustee
+  presidium archdeacon abbot abbess prior prioress chaplain commandant quartermaster adjutant
+  undersecretary-general director-general inspector-general high-commissioner
+`);
+
+export const PROFESSION_HEADS_EN = wordSet(`
+  academic accountant activist actor actress agent analyst anchor anthropologist archaeologist
+  architect archivist artist astronaut astronomer athlete author banker barrister biochemist
+  biographer biologist blogger botanist boxer broadcaster builder businessman businesswoman
+  businessperson cartoonist chemist choreographer cinematographer cleric climatologist columnist
+  comedian commentator composer consultant contractor correspondent cosmologist cosmonaut cricketer
+  critic cryptographer cyclist dancer dentist designer developer doctor dramatist driver ecologist
+  economist educator electrician engineer entomologist entrepreneur epidemiologist essayist
+  ethicist ethnologist explorer farmer filmmaker film-maker financier firefighter fisherman
+  footballer geneticist geographer geologist geophysicist goalkeeper golfer guitarist gymnast
+  historian host humanitarian illustrator immunologist industrialist instructor interpreter
+  inventor investigator investor jockey journalist jurist lawyer lecturer librarian librettist
+  linguist lobbyist logician lyricist magician marketer mathematician mechanic merchant
+  meteorologist midwife missionary model musician musicologist naturalist navigator neurologist
+  neurosurgeon neuroscientist nephrologist novelist nun nurse oceanographer oncologist operative
+  operator organist organizer organiser orthopaedist painter palaeontologist paleontologist
+  paramedic pathologist pediatrician paediatrician percussionist pharmacist philanthropist
+  philologist philosopher photographer photojournalist physician physicist physiologist pianist
+  pilot planner player playwright poet policeman policewoman pollster preacher presenter producer
+  professor programmer psychiatrist psychoanalyst psychologist publicist racer radiologist ranger
+  referee reporter researcher restaurateur runner sailor saxophonist scholar scientist screenwriter
+  sculptor seismologist sergeant-at-arms singer singer-songwriter skater skier sociologist soldier
+  solicitor songwriter soprano speechwriter specialist sportsman sportswoman sprinter staffer
+  statistician stockbroker strategist student surgeon surveyor swimmer teacher technician technologist
+  tenor theologian theorist trader trainer translator umpire veterinarian vicar violinist virologist
+  vocalist volunteer warrior-priest writer zoologist mogul magnate tycoon billionaire millionaire
+  contributor aide staff-member fundraiser campaigner freelancer co-host co-author co-writer
+  co-producer caretaker butcher baker tailor carpenter printer bookseller weaver blacksmith
+  watchmaker shoemaker brewer miner docker nobleman noblewoman serviceman servicewoman
+  mountaineer climber cardiologist virtuoso bassist drummer keyboardist rapper
+`);
+
+/** Membership, and relations that are as good as an office: they need "of", "to", "for" or a possessor. */
+export const RELATION_HEADS_EN = wordSet(`
+  member fellow alumnus alumna graduate successor predecessor protégé protege disciple pupil
+  assistant apprentice ally associate colleague collaborator partner confidant confidante
+  bodyguard emissary follower supporter opponent running-mate delegate participant candidate
+  nominee appointee recipient laureate winner veteran resident native subordinate heir
+  co-worker contemporary counterpart employee employer patron student teacher representative
+  guest
+`);
+
+/** Two words that are one head. */
+export const HEAD_PAIRS_EN = new Set([
+  "vice president",
+  "prime minister",
+  "chief executive",
+  "chief justice",
+  "attorney general",
+  "secretary general",
+  "director general",
+  "surgeon general",
+  "solicitor general",
+  "governor general",
+  "consul general",
+  "inspector general",
+  "auditor general",
+  "chief of",
+  "supreme leader",
+  "crown prince",
+  "major general",
+  "brigadier general",
+  "lieutenant general",
+  "lieutenant colonel",
+  "lieutenant commander",
+  "rear admiral",
+  "vice admiral",
+  "running mate",
+  "first lady",
+  "vice chairman",
+  "vice chancellor",
+  "deputy head",
+  "poet laureate",
+  "professor emeritus",
+  "commander in",
+]);

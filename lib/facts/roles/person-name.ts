@@ -1,0 +1,94 @@
+import type { Token } from "@/lib/text/document";
+import { COUNTRIES } from "./countries";
+import { DEMONYMS } from "./demonyms";
+import { MONTHS_AND_DAYS, NEVER_IN_PERSON, PARTICLES, SENTENCE_STARTERS } from "./function-words";
+import { COURTESY, TITLE_MODIFIERS_EN, TITLES_EN, TITLES_ID } from "./titles";
+import { wordSet } from "./words";
+
+/** A stretch of tokens, the end left out. */
+export type TokenSpan = { from: number; to: number };
+
+/** Words that begin the name of a place more often than a person's. */
+const PLACE_STARTS = wordSet(`
+  New San Los Las Santa Saint St Fort Port Hong Tel Sri Costa Puerto Sierra Cape United Great Wall
+  White Saudi Red Black Silicon Capitol Supreme Abu-Dhabi Buenos Rio Kuala Addis Ho Phnom
+`);
+const NAME_SUFFIXES = wordSet("Jr Jr. Sr Sr. II III IV");
+
+export function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === "word" && /^[\p{Lu}\p{Lt}]/u.test(token.text);
+}
+
+/** A word that may be part of a person's name. */
+export function isNameWord(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return false;
+  const text = token.text;
+  // Arabic names may begin in small letters: al-Muhandis, el-Sisi
+  if (/^(?:al|el|ash|as|ad|an|ar|at|az|bin|ibn)-\p{Lu}/u.test(text)) return true;
+  if (!/^[\p{Lu}\p{Lt}]/u.test(text) || /\d/.test(text)) return false;
+  if (/^\p{Lu}\.$/u.test(text)) return true;
+  if (text.length > 2 && text === text.toUpperCase()) return false;
+  return ![MONTHS_AND_DAYS, NEVER_IN_PERSON, SENTENCE_STARTERS, DEMONYMS].some((set) =>
+    set.has(text),
+  );
+}
+
+/** A word that stands before names and is not one. */
+export function isTitleWord(text: string): boolean {
+  return [TITLES_EN, TITLES_ID, TITLE_MODIFIERS_EN, COURTESY].some((set) => set.has(text));
+}
+
+/**
+ * The person's name that begins at a token, or null. `full` when it has two parts or more; a lone
+ * name is nobody until the document says whose it is.
+ */
+export function personAt(tokens: Token[], from: number): (TokenSpan & { full: boolean }) | null {
+  const first = tokens[from];
+  if (!first || !isNameWord(first) || isTitleWord(first.text)) return null;
+  if (COUNTRIES.has(first.text) || /^\p{Ll}/u.test(first.text)) return null;
+  let to = from + 1;
+  let parts = 1;
+  for (;;) {
+    const next = tokens[to];
+    if (next && isNameWord(next) && !isTitleWord(next.text)) {
+      if (!/^\p{Lu}\.$/u.test(next.text)) parts++;
+      to++;
+    } else if (next && NAME_SUFFIXES.has(next.text)) to++;
+    else {
+      const after = particlesAt(tokens, to);
+      if (after === to || !isNameWord(tokens[after])) break;
+      to = after + 1;
+      parts++;
+    }
+  }
+  // "President-elect Donald J." was cut off
+  if (/^\p{Lu}\.?$/u.test(tokens[to - 1]?.text ?? "")) return null;
+  if (parts > 6 || PLACE_STARTS.has(first.text)) return null;
+  const next = tokens[to];
+  // "Johns Hopkins University", "Abu Ghraib prison" go on as something else
+  if (next && isCapitalised(next) && NEVER_IN_PERSON.has(next.text)) return null;
+  return { from, to, full: parts >= 2 };
+}
+
+function particlesAt(tokens: Token[], from: number): number {
+  let to = from;
+  while (to < from + 2 && PARTICLES.has(tokens[to]?.text ?? "")) to++;
+  return to;
+}
+
+/** The person's name that ends before a token, courtesy and titles left out, or null. */
+export function personBefore(tokens: Token[], to: number): (TokenSpan & { full: boolean }) | null {
+  let from = to;
+  while (from > 0 && to - from < 8 && inName(tokens, from - 1)) from--;
+  for (; from < to; from++) {
+    const person = personAt(tokens, from);
+    if (person?.to === to) return person;
+  }
+  return null;
+}
+
+function inName(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word") return false;
+  return isNameWord(token) || PARTICLES.has(token.text) || NAME_SUFFIXES.has(token.text);
+}

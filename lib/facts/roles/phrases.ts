@@ -1,0 +1,51 @@
+import type { Token } from "@/lib/text/document";
+import { type RolePhrase, rolePhraseAt } from "./phrase";
+
+/**
+ * The role phrases that are listed from a token on: "a preacher and a protégé of …". Two that share
+ * their article or their tie ("poet and critic", "president and chairman of Ford") are one phrase.
+ */
+export function rolePhrasesAt(tokens: Token[], from: number): RolePhrase[] {
+  const first = rolePhraseAt(tokens, from);
+  if (!first) return [];
+  const phrases = [first];
+  for (let last = first; phrases.length < 4; ) {
+    const next = rolePhraseAfter(tokens, last.to);
+    if (!next) break;
+    if (standsAlone(tokens, next)) phrases.push(next);
+    else phrases[phrases.length - 1] = joined(last, next);
+    last = phrases.at(-1) ?? next;
+  }
+  return phrases;
+}
+
+function rolePhraseAfter(tokens: Token[], at: number): RolePhrase | null {
+  const mark = tokens[at]?.text;
+  if (mark === "and") return rolePhraseAt(tokens, at + 1);
+  if (mark !== ",") return null;
+  if (tokens[at + 1]?.text === "and") return rolePhraseAt(tokens, at + 2);
+  // "a poet, novelist and critic"
+  const next = rolePhraseAt(tokens, at + 1);
+  const after = next && tokens[next.to]?.text;
+  return next && (after === "and" || after === ",") && rolePhraseAfter(tokens, next.to)
+    ? next
+    : null;
+}
+
+function standsAlone(tokens: Token[], phrase: RolePhrase): boolean {
+  return (
+    phrase.article !== "none" ||
+    /^(?:former|ex|acting|later|then|retired)$/i.test(tokens[phrase.core]?.text ?? "")
+  );
+}
+
+function joined(first: RolePhrase, second: RolePhrase): RolePhrase {
+  return {
+    ...first,
+    to: second.to,
+    head: second.head,
+    bound: first.bound || second.bound,
+    relation: first.relation && second.relation,
+    judges: first.judges || second.judges,
+  };
+}

@@ -1,0 +1,81 @@
+import { monthNumber } from "@/lib/domain/month-names";
+import type { Token } from "@/lib/text/document";
+
+/** A value of EDTF and the token after it. */
+type TimeAt = { value: string; to: number };
+
+/**
+ * The time for which a role held, as EDTF, when the words from a token on say it: "from 1998 to
+ * 2005", "in May 2011", "since 1990". Null when they do not.
+ */
+export function roleTimeAt(tokens: Token[], at: number, begins: boolean): string | null {
+  const word = tokens[at]?.text.toLowerCase() ?? "";
+  if (word === "," || word === "(") return roleTimeAt(tokens, at + 1, begins);
+  if (tokens[at]?.kind === "number") return rangeAt(tokens, at);
+  const first = dateAt(tokens, at + 1);
+  if (!first) return null;
+  if (word === "since" || word === "sejak") return `${first.value}/..`;
+  if (word === "until" || word === "till" || word === "hingga" || word === "sampai")
+    return `../${first.value}`;
+  if (word === "from" || word === "between" || word === "dari") {
+    const joins = /^(?:to|until|till|through|and|–|-|hingga|sampai)$/.test(
+      tokens[first.to]?.text ?? "",
+    );
+    const last = joins ? dateAt(tokens, first.to + 1) : null;
+    return last
+      ? interval(first.value, last.value)
+      : word === "between"
+        ? null
+        : `${first.value}/..`;
+  }
+  if (word === "in" || word === "on" || word === "pada")
+    return begins ? `${first.value}/..` : first.value;
+  return null;
+}
+
+/** "1998–2005" */
+function rangeAt(tokens: Token[], at: number): string | null {
+  const first = dateAt(tokens, at);
+  if (!first || !/^[–-]$/.test(tokens[first.to]?.text ?? "")) return null;
+  const last = dateAt(tokens, first.to + 1);
+  return last ? interval(first.value, last.value) : null;
+}
+
+function interval(first: string, last: string): string | null {
+  return first.slice(0, 4) <= last.slice(0, 4) ? `${first}/${last}` : null;
+}
+
+/** "3 January 2020", "January 3, 2020", "January 2020", "2020" (with "the year" or "tahun" before). */
+export function dateAt(tokens: Token[], from: number): TimeAt | null {
+  let at = from;
+  while (/^(?:the|year|tahun)$/.test(tokens[at]?.text ?? "")) at++;
+  const day = dayOf(tokens[at]);
+  const month = monthNumber(tokens[day ? at + 1 : at]?.text ?? "");
+  if (day && month) return withYear(tokens, at + 2, month, day);
+  if (!month) return yearAt(tokens, at);
+  const later = dayOf(tokens[at + 1]);
+  if (later && tokens[at + 2]?.text === ",") return withYear(tokens, at + 3, month, later);
+  return withYear(tokens, at + 1, month, null);
+}
+
+function dayOf(token: Token | undefined): number | null {
+  const day = token?.kind === "number" && /^\d{1,2}$/.test(token.text) ? Number(token.text) : 0;
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+function withYear(tokens: Token[], at: number, month: number, day: number | null): TimeAt | null {
+  const year = yearAt(tokens, at);
+  if (!year) return null;
+  const parts = [year.value, two(month), ...(day ? [two(day)] : [])];
+  return { value: parts.join("-"), to: year.to };
+}
+
+function yearAt(tokens: Token[], at: number): TimeAt | null {
+  const token = tokens[at];
+  const isYear = token?.kind === "number" && /^1\d{3}$|^20\d{2}$/.test(token.text);
+  return isYear ? { value: token.text, to: at + 1 } : null;
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, "0");
+}
