@@ -7,6 +7,7 @@ import {
   State,
   StrategyMode,
 } from "ts-fsrs";
+import { ankiSteps } from "./learning-steps";
 import type { MemoryState, Rating } from "./review";
 import { RATINGS } from "./review";
 import { startOfStudyDay, studyDayOf, toStudyClock } from "./study-day";
@@ -38,15 +39,15 @@ export const DESIRED_RETENTION = 0.9;
 /** A card of ts-fsrs that knows its own id, from which the fuzz of its intervals is drawn. */
 type SeededCard = Card & { cardId: string };
 
-// Anki's steps, and the 21 default weights of FSRS-6. The default seed of the fuzz holds the
-// moment of the review, so that a button would promise another interval than it gives.
+// The 21 default weights of FSRS-6. The default seed of the fuzz holds the moment of the
+// review, so that a button would promise another interval than it gives.
 const scheduler = fsrs({
   request_retention: DESIRED_RETENTION,
   enable_fuzz: true,
   enable_short_term: true,
-  learning_steps: ["1m", "10m"],
-  relearning_steps: ["10m"],
-}).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId("cardId"));
+})
+  .useStrategy(StrategyMode.LEARNING_STEPS, ankiSteps)
+  .useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId("cardId"));
 
 /** The memory after one more review, which is not older than the last. `memory` is unchanged. */
 export function applyReview(cardId: string, memory: Memory | null, recall: Recall): Memory {

@@ -1,0 +1,119 @@
+import "server-only";
+
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
+import { cards, items, itemVersions, memories, reviews, reviewVoids } from "@/drizzle/tables";
+import type { FactKind, Language } from "@/lib/domain/fact";
+import { groupBy } from "@/lib/domain/grouping";
+import type { Memory } from "@/lib/domain/memory";
+import type { PassageView } from "@/lib/domain/passage";
+import type { Viewer } from "@/lib/domain/viewer";
+import { cardItem } from "./card-facts";
+import { MEMORY_COLUMNS } from "./cards";
+import type { Db } from "./open";
+import { loadPassages } from "./passages";
+
+/** One way in which a card may ask its fact. */
+export type Showing = {
+  itemVersionId: string;
+  stem: string;
+  key: string[];
+  /** Answers that also count. */
+  accept: string[];
+  explanation: string;
+  passages: PassageView[];
+};
+
+/** A card as its learner reviews it. It carries its key: the card is their own. */
+export type CardView = {
+  cardId: string;
+  factId: string;
+  kind: FactKind;
+  lang: Language;
+  memory: Memory | null;
+  /** The item version shown last. */
+  lastVersionId: string | null;
+  /** Those it may be shown as, which take turns. Never empty. */
+  showings: Showing[];
+};
+
+/** Cards of the viewer in the order that is asked for. One that cannot be shown is left out. */
+export async function listCardViews(
+  db: Db,
+  viewer: Viewer,
+  cardIds: readonly string[],
+): Promise<CardView[]> {
+  if (cardIds.length === 0) return [];
+  const rows = await db
+    .select({ cardId: cards.id, factId: cards.factId, memory: MEMORY_COLUMNS })
+    .from(cards)
+    .leftJoin(memories, eq(memories.cardId, cards.id))
+    .where(and(eq(cards.learnerId, viewer.id), inArray(cards.id, [...cardIds])));
+  const showings = await loadShowings(
+    db,
+    rows.map((row) => row.factId),
+  );
+  const lastVersions = await loadLastVersions(
+    db,
+    rows.map((row) => row.cardId),
+  );
+  const byId = new Map(rows.map((row) => [row.cardId, row]));
+
+  return cardIds.flatMap((cardId) => {
+    const row = byId.get(cardId);
+    const asked = row ? (showings.get(row.factId) ?? []) : [];
+    const [first] = asked;
+    if (!row || !first) return [];
+    const { kind, lang } = first;
+    const lastVersionId = lastVersions.get(cardId) ?? null;
+    return [{ ...row, kind, lang, lastVersionId, showings: asked.map((one) => one.showing) }];
+  });
+}
+
+type Asked = { kind: FactKind; lang: Language; showing: Showing };
+
+/** The ways of asking each fact, those most worth asking first. */
+async function loadShowings(db: Db, factIds: string[]): Promise<Map<string, Asked[]>> {
+  const rows = await db
+    .select({
+      factId: items.factId,
+      kind: items.kind,
+      lang: items.lang,
+      itemVersionId: itemVersions.id,
+      stem: itemVersions.stem,
+      key: itemVersions.key,
+      accept: itemVersions.accept,
+      explanation: itemVersions.explanation,
+      evidence: itemVersions.evidence,
+    })
+    .from(items)
+    .innerJoin(itemVersions, eq(itemVersions.id, items.versionId))
+    .where(and(inArray(items.factId, factIds), cardItem()))
+    .orderBy(items.rank, items.id);
+  const passages = await loadPassages(
+    db,
+    rows.map((row) => row.evidence),
+  );
+
+  const asked = rows.map(({ factId, kind, lang, evidence: _, ...showing }, index) => ({
+    factId,
+    kind,
+    lang,
+    showing: { ...showing, passages: passages[index] ?? [] },
+  }));
+  return groupBy(asked, (one) => one.factId);
+}
+
+/** The item version of each card's last review that counts. */
+async function loadLastVersions(db: Db, cardIds: string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ cardId: reviews.cardId, itemVersionId: reviews.itemVersionId })
+    .from(reviews)
+    .innerJoin(
+      memories,
+      and(eq(memories.cardId, reviews.cardId), eq(memories.lastReviewedAt, reviews.reviewedAt)),
+    )
+    .leftJoin(reviewVoids, eq(reviewVoids.reviewId, reviews.id))
+    .where(and(inArray(reviews.cardId, cardIds), isNull(reviewVoids.reviewId)))
+    .orderBy(desc(reviews.id));
+  return new Map(rows.map((row) => [row.cardId, row.itemVersionId]));
+}

@@ -1,0 +1,175 @@
+import "server-only";
+
+import { and, count, desc, eq, gte, isNotNull, isNull, min } from "drizzle-orm";
+import {
+  attempts,
+  cardSets,
+  cards,
+  memories,
+  reviews,
+  reviewVoids,
+  studySets,
+  submissions,
+} from "@/drizzle/tables";
+import type { DayFigure, LoggedReview, Retention } from "@/lib/domain/forecast";
+import { dueForecast, fillDays, trueRetention } from "@/lib/domain/forecast";
+import type { Memory } from "@/lib/domain/memory";
+import { retrievability } from "@/lib/domain/memory";
+import { studyDayOf } from "@/lib/domain/study-day";
+import type { Viewer } from "@/lib/domain/viewer";
+import { MEMORY_COLUMNS } from "./cards";
+import type { Db } from "./open";
+
+const FORECAST_DAYS = 30;
+const HISTORY_DAYS = 30;
+
+/** A quiz that was handed in. */
+export type QuizMark = {
+  attemptId: string;
+  title: string;
+  submittedAt: Date;
+  mark: number;
+  maxMark: number;
+};
+
+/** What a learner's logs come to. Everything in it can be recomputed from them. */
+export type ProgressView = {
+  /** Cards that were reviewed at least once, and how many of them are known now: the sum of their recall. */
+  cards: number;
+  known: number;
+  /** Cards that come due in the next 30 study days, from today. */
+  forecast: DayFigure[];
+  /** Reviews on each of the last 30 study days, up to today. */
+  history: DayFigure[];
+  /** Of the same days. */
+  retention: Retention;
+  /** Newest first. */
+  marks: QuizMark[];
+};
+
+/** How the viewer stands at `now`. */
+export async function loadProgress(db: Db, viewer: Viewer, now: Date): Promise<ProgressView> {
+  const { timeZone } = viewer;
+  const today = studyDayOf(now, timeZone);
+  const first = today - HISTORY_DAYS + 1;
+  const known = await listMemories(db, viewer);
+  const onToday = known.filter((row) => row.onToday).map((row) => row.memory.dueAt);
+
+  return {
+    cards: known.length,
+    known: known.reduce((sum, { memory }) => sum + retrievability(memory, now, timeZone), 0),
+    forecast: dueForecast(onToday, { today, timeZone, days: FORECAST_DAYS }),
+    history: fillDays(await countReviews(db, viewer, first), first, HISTORY_DAYS),
+    retention: trueRetention(await listLog(db, viewer, first)),
+    marks: await listMarks(db, viewer),
+  };
+}
+
+/** Reviews on each of the last `days` study days, up to today. */
+export async function listReviewDays(
+  db: Db,
+  viewer: Viewer,
+  { now, days }: { now: Date; days: number },
+): Promise<DayFigure[]> {
+  const first = studyDayOf(now, viewer.timeZone) - days + 1;
+  return fillDays(await countReviews(db, viewer, first), first, days);
+}
+
+const RECENT_REVIEWS = 200;
+
+/** How long the viewer looked at each of the last 200 cards, in milliseconds. */
+export async function listRecentDurations(db: Db, viewer: Viewer): Promise<number[]> {
+  const rows = await db
+    .select({ durationMs: reviews.durationMs })
+    .from(reviews)
+    .innerJoin(cards, eq(cards.id, reviews.cardId))
+    .where(eq(cards.learnerId, viewer.id))
+    .orderBy(desc(reviews.studyDay), desc(reviews.reviewedAt))
+    .limit(RECENT_REVIEWS);
+  return rows.map((row) => row.durationMs);
+}
+
+/** Every memory of the viewer, and whether a study set on Today holds its card. */
+async function listMemories(
+  db: Db,
+  viewer: Viewer,
+): Promise<{ memory: Memory; onToday: boolean }[]> {
+  const own = eq(cards.learnerId, viewer.id);
+  const rows = await db
+    .select({ cardId: cards.id, memory: MEMORY_COLUMNS })
+    .from(memories)
+    .innerJoin(cards, eq(cards.id, memories.cardId))
+    .where(own);
+  const held = await db
+    .selectDistinct({ cardId: cardSets.cardId })
+    .from(cardSets)
+    .innerJoin(cards, eq(cards.id, cardSets.cardId))
+    .where(own);
+  const onToday = new Set(held.map((row) => row.cardId));
+  return rows.map(({ cardId, memory }) => ({ memory, onToday: onToday.has(cardId) }));
+}
+
+/** Reviews that count, of the viewer's cards, from a study day on. */
+function counted(viewer: Viewer, first: number) {
+  return and(
+    eq(cards.learnerId, viewer.id),
+    gte(reviews.studyDay, first),
+    isNull(reviewVoids.reviewId),
+  );
+}
+
+async function countReviews(db: Db, viewer: Viewer, first: number): Promise<Map<number, number>> {
+  const rows = await db
+    .select({ studyDay: reviews.studyDay, value: count() })
+    .from(reviews)
+    .innerJoin(cards, eq(cards.id, reviews.cardId))
+    .leftJoin(reviewVoids, eq(reviewVoids.reviewId, reviews.id))
+    .where(counted(viewer, first))
+    .groupBy(reviews.studyDay);
+  return new Map(rows.map((row) => [row.studyDay, row.value]));
+}
+
+/** The log from a study day on, in the order of time, with the day each card was first seen on. */
+async function listLog(db: Db, viewer: Viewer, first: number): Promise<LoggedReview[]> {
+  const firstSeen = db.$with("first_seen").as(
+    db
+      .select({ cardId: reviews.cardId, firstDay: min(reviews.studyDay).as("first_day") })
+      .from(reviews)
+      .innerJoin(cards, eq(cards.id, reviews.cardId))
+      .leftJoin(reviewVoids, eq(reviewVoids.reviewId, reviews.id))
+      .where(and(eq(cards.learnerId, viewer.id), isNull(reviewVoids.reviewId)))
+      .groupBy(reviews.cardId),
+  );
+  const rows = await db
+    .with(firstSeen)
+    .select({
+      cardId: reviews.cardId,
+      studyDay: reviews.studyDay,
+      rating: reviews.rating,
+      firstDay: firstSeen.firstDay,
+    })
+    .from(reviews)
+    .innerJoin(cards, eq(cards.id, reviews.cardId))
+    .innerJoin(firstSeen, eq(firstSeen.cardId, reviews.cardId))
+    .leftJoin(reviewVoids, eq(reviewVoids.reviewId, reviews.id))
+    .where(and(counted(viewer, first), isNotNull(firstSeen.firstDay)))
+    .orderBy(reviews.reviewedAt, reviews.id);
+  return rows.map((row) => ({ ...row, firstDay: row.firstDay ?? row.studyDay }));
+}
+
+async function listMarks(db: Db, viewer: Viewer): Promise<QuizMark[]> {
+  return db
+    .select({
+      attemptId: attempts.id,
+      title: studySets.title,
+      submittedAt: submissions.submittedAt,
+      mark: submissions.mark,
+      maxMark: submissions.maxMark,
+    })
+    .from(submissions)
+    .innerJoin(attempts, eq(attempts.id, submissions.attemptId))
+    .innerJoin(studySets, eq(studySets.id, attempts.studySetId))
+    .where(eq(attempts.learnerId, viewer.id))
+    .orderBy(desc(submissions.submittedAt), desc(attempts.id))
+    .limit(50);
+}

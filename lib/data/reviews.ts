@@ -1,0 +1,96 @@
+import "server-only";
+
+import { and, eq } from "drizzle-orm";
+import { cards, items, itemVersions, reviews, reviewVoids } from "@/drizzle/tables";
+import type { Memory } from "@/lib/domain/memory";
+import { applyReview } from "@/lib/domain/memory";
+import type { Rating } from "@/lib/domain/review";
+import { studyDayOf } from "@/lib/domain/study-day";
+import type { Viewer } from "@/lib/domain/viewer";
+import { findCard, rebuildMemory, storeMemory } from "./cards";
+import type { Db, Tx } from "./open";
+import { inTransaction } from "./transactor";
+
+/** One showing of a card, as its learner rated it. The browser makes the id. */
+export type NewReview = {
+  id: string;
+  cardId: string;
+  itemVersionId: string;
+  rating: Rating;
+  /** Not in the future. */
+  reviewedAt: Date;
+  /** 0 to 60 000. */
+  durationMs: number;
+};
+
+/**
+ * Logs a review and moves the card's memory to match: both or neither. The same review
+ * sent twice counts once; one older than the card's last is put in its place in the log.
+ * Null if the viewer has no such card, or the card no such question.
+ */
+export async function recordReview(
+  db: Db,
+  viewer: Viewer,
+  review: NewReview,
+): Promise<{ memory: Memory | null } | null> {
+  return inTransaction(db, async (tx) => {
+    const card = await findCard(tx, viewer.id, review.cardId);
+    if (!card || !(await asksFact(tx, review.itemVersionId, card.factId))) return null;
+
+    const { timeZone } = viewer;
+    const studyDay = studyDayOf(review.reviewedAt, timeZone);
+    const logged = await tx
+      .insert(reviews)
+      .values({ ...review, studyDay, timeZone, source: "card" })
+      .onConflictDoNothing()
+      .returning();
+    if (logged.length === 0) return (await isLogged(tx, review)) ? { memory: card.memory } : null;
+
+    if (card.memory && review.reviewedAt <= card.memory.lastReviewedAt) {
+      return { memory: await rebuildMemory(tx, review.cardId) };
+    }
+    const memory = applyReview(review.cardId, card.memory, { ...review, timeZone });
+    await storeMemory(tx, review.cardId, memory);
+    return { memory };
+  });
+}
+
+async function asksFact(tx: Tx, itemVersionId: string, factId: string): Promise<boolean> {
+  const found = await tx
+    .select({ id: itemVersions.id })
+    .from(itemVersions)
+    .innerJoin(items, eq(items.id, itemVersions.itemId))
+    .where(and(eq(itemVersions.id, itemVersionId), eq(items.factId, factId)));
+  return found.length > 0;
+}
+
+/** Whether the id that was taken already is this card's, and not somebody else's. */
+async function isLogged(tx: Tx, { id, cardId }: NewReview): Promise<boolean> {
+  const found = await tx
+    .select({ id: reviews.id })
+    .from(reviews)
+    .where(and(eq(reviews.id, id), eq(reviews.cardId, cardId)));
+  return found.length > 0;
+}
+
+/**
+ * Undoes a review of the viewer's: it stays in the log, no longer counts, and the card's
+ * memory is as if it had never been. Twice is harmless. Null if there is none such.
+ */
+export async function voidReview(
+  db: Db,
+  viewer: Viewer,
+  { reviewId, now }: { reviewId: string; now: Date },
+): Promise<{ memory: Memory | null } | null> {
+  return inTransaction(db, async (tx) => {
+    const [review] = await tx
+      .select({ cardId: reviews.cardId })
+      .from(reviews)
+      .innerJoin(cards, eq(cards.id, reviews.cardId))
+      .where(and(eq(reviews.id, reviewId), eq(cards.learnerId, viewer.id)));
+    if (!review) return null;
+
+    await tx.insert(reviewVoids).values({ reviewId, voidedAt: now }).onConflictDoNothing();
+    return { memory: await rebuildMemory(tx, review.cardId) };
+  });
+}
