@@ -10,7 +10,7 @@ import { gradeIn, standingResponses } from "@/lib/domain/marks";
 import type { Given } from "@/lib/domain/response";
 import type { Feedback } from "@/lib/domain/study-set";
 import type { Viewer } from "@/lib/domain/viewer";
-import { loadLog, loadPinnedItems } from "./attempts";
+import { loadLog, loadPinnedItems } from "./attempt-logs";
 import type { MarkedItemView } from "./marked-items";
 import { toMarkedViews } from "./marked-items";
 import type { Db, Tx } from "./open";

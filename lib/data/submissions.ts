@@ -4,7 +4,7 @@ import { and, eq } from "drizzle-orm";
 import { attempts, submissions } from "@/drizzle/tables";
 import { markAttempt } from "@/lib/domain/marks";
 import type { Viewer } from "@/lib/domain/viewer";
-import { loadLog, loadPinnedItems } from "./attempts";
+import { loadLog, loadPinnedItems } from "./attempt-logs";
 import type { Db } from "./open";
 import { inTransaction } from "./transactor";
 
