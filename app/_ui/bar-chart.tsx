@@ -12,6 +12,8 @@ export type BarDatum = {
 
 type BarChartProps = {
   title: string;
+  /** What the bars stand for: "Day". Heads the table's first column. */
+  across: string;
   /** What the values count: "cards". */
   unit: string;
   bars: readonly BarDatum[];
@@ -24,7 +26,7 @@ const HEIGHT = FLOOR + 26;
 const ABOVE = 24;
 
 /** A bar for each day or question, drawn on the server, with its figures in a table. */
-export function BarChart({ title, unit, bars }: BarChartProps) {
+export function BarChart({ title, across, unit, bars }: BarChartProps) {
   const most = Math.max(1, ...bars.map((bar) => bar.value));
   const x = scaleBand({ domain: bars.map(({ label }) => label), range: [0, WIDTH], padding: 0.3 });
   const y = scaleLinear({ domain: [0, most], range: [FLOOR, ABOVE] });
@@ -36,7 +38,7 @@ export function BarChart({ title, unit, bars }: BarChartProps) {
       table={
         <ChartTable
           caption={title}
-          columns={["", unit]}
+          columns={[across, unit]}
           rows={bars.map((bar) => [bar.label, bar.value])}
         />
       }

@@ -12,7 +12,7 @@ export function ChartTable({ caption, columns, rows }: ChartTableProps) {
   return (
     <details className="mt-3">
       <summary className="w-fit py-1 text-note text-accent">Show the figures as a table</summary>
-      <div className="mt-2 max-h-80 overflow-y-auto">
+      <div className="mt-2 max-h-80 w-fit max-w-full min-w-56 overflow-y-auto">
         <Table
           caption={caption}
           columns={columns.map((head, index) => ({ key: head, head, numeric: index > 0 }))}

@@ -28,7 +28,7 @@ export function ConfirmButton({ label, title, children, look, size }: ConfirmBut
         <h2 id={id}>{title}</h2>
         <div className="mt-2 grid gap-4">{children}</div>
         <form method="dialog" className="mt-3">
-          <Button type="submit" look="quiet">
+          <Button type="submit" look="secondary">
             Go back
           </Button>
         </form>

@@ -54,7 +54,7 @@ function HalfYear({ cells, from, most }: { cells: HeatMapCell[]; from: number; m
     <svg
       viewBox={`0 -20 ${HALF_YEAR * CELL} ${7 * CELL + 26}`}
       aria-hidden
-      className="block w-full min-w-72 max-w-md flex-1 overflow-visible"
+      className="block w-full min-w-[min(18rem,100%)] max-w-md flex-1 overflow-visible"
     >
       {cells.map(({ date, value, week, weekday, month }) => (
         <g key={date}>

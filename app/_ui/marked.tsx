@@ -36,21 +36,21 @@ function MarkedSegment({ segment, before, after }: { segment: Segment<Mark> } & 
   if (!first) return segment.text;
   const opening = segment.ranges.find((range) => !before?.ranges.includes(range));
   const ending = segment.ranges.filter((range) => !after?.ranges.includes(range));
+  const sides = joins(segment, before, after);
+  const numbers = ending.map((range) => <MarkNumber key={range.start} mark={range} />);
+  // Where another mark goes on, the figure stands on its colour, so that the band is not broken.
   return (
     <>
       <mark
         id={opening?.id}
         data-kind={first.kind}
         data-under={second && second.kind !== first.kind ? second.kind : undefined}
-        data-joins={joins(segment, before, after)}
+        data-joins={sides}
       >
         {segment.text}
+        {sides?.includes("after") && numbers}
       </mark>
-      {ending.map((range) =>
-        range.number === undefined ? null : (
-          <MarkNumber key={range.number} number={range.number} href={range.href} />
-        ),
-      )}
+      {!sides?.includes("after") && numbers}
     </>
   );
 }
@@ -62,7 +62,8 @@ function joins(segment: Segment, before?: Segment, after?: Segment): string | un
   return sides.join(" ") || undefined;
 }
 
-function MarkNumber({ number, href }: { number: number; href?: string }) {
+function MarkNumber({ mark: { number, href } }: { mark: Mark }) {
+  if (number === undefined) return null;
   if (!href) return <span className="footnote-mark">{number}</span>;
   return (
     <Link href={href} className="footnote-mark" aria-label={`Fact ${number}`}>

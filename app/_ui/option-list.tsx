@@ -16,6 +16,8 @@ type OptionListProps = Pick<ComponentProps<"input">, "name" | "disabled" | "onCh
   legend: ReactNode;
   legendLang?: string;
   options: readonly Option[];
+  /** Gives the options the keys 1, 2, 3 … where the region around them has `pressShortcut`. */
+  shortcuts?: boolean;
   /** More than one may be chosen. */
   multiple?: boolean;
   /** The chosen values, where the page keeps them; then `onChange` is needed. */
@@ -29,6 +31,7 @@ export function OptionList({
   legendLang,
   options,
   multiple = false,
+  shortcuts = false,
   chosen,
   defaultChosen = [],
   ...input
@@ -46,6 +49,7 @@ export function OptionList({
             type={multiple ? "checkbox" : "radio"}
             letter={letterOf(index)}
             option={option}
+            aria-keyshortcuts={shortcuts ? String(index + 1) : undefined}
             {...(chosen
               ? { checked: chosen.includes(option.value) }
               : { defaultChecked: defaultChosen.includes(option.value) })}

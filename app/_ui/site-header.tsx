@@ -29,7 +29,9 @@ export function SiteHeader({ account }: { account?: ReactNode }) {
             </NavLink>
           ))}
         </nav>
-        <div className="site-account ms-auto flex items-center gap-x-5">{account ?? <WayIn />}</div>
+        <div className="site-account ms-auto flex min-w-0 items-center gap-x-5">
+          {account ?? <WayIn />}
+        </div>
       </div>
     </header>
   );

@@ -46,7 +46,7 @@ const VERDICTS = ["right", "nearly", "wrong"];
 const READ: [text: string, surfaces: string[]][] = [
   ["ink", [...SURFACES, ...WASHES, ...MARKERS]],
   ["soft", [...SURFACES, ...WASHES]],
-  ["accent", [...SURFACES, ...WASHES]],
+  ["accent", [...SURFACES, ...WASHES, ...MARKERS]],
   ["accent-deep", [...SURFACES, ...WASHES]],
   ["on-accent", ["accent", "accent-deep"]],
   ...KIND_INKS.map((ink): [string, string[]] => [ink, SURFACES]),
@@ -59,7 +59,6 @@ const READ: [text: string, surfaces: string[]][] = [
 /** What must be seen beside what: borders of controls, focus rings, bars of charts. */
 const SEEN: [line: string, surfaces: string[]][] = [
   ["edge", [...SURFACES, ...WASHES]],
-  ["accent", [...SURFACES, ...WASHES, ...MARKERS]],
   ["heat-4", SURFACES],
 ];
 
