@@ -1,20 +1,13 @@
 import "server-only";
 
 import { randomUUID } from "node:crypto";
-import { and, asc, count, eq, exists, inArray, isNull, or } from "drizzle-orm";
-import {
-  assignments,
-  cardSets,
-  cards,
-  collections,
-  enrolments,
-  studySets,
-  todaySets,
-} from "@/drizzle/tables";
+import { and, asc, count, eq, inArray } from "drizzle-orm";
+import { cardSets, cards, collections, studySets, todaySets } from "@/drizzle/tables";
 import type { Viewer } from "@/lib/domain/viewer";
 import { insertInBatches } from "./batches";
 import { listCardFacts } from "./card-facts";
 import type { Db, Tx } from "./open";
+import { visibleStudySet } from "./study-sets";
 import { inTransaction } from "./transactor";
 
 type Putting = { studySetId: string; now: Date };
@@ -32,17 +25,8 @@ export async function addToToday(
     const [set] = await tx
       .select({ studySetId: studySets.id, blueprint: studySets.blueprint })
       .from(studySets)
-      .where(
-        and(
-          eq(studySets.id, putting.studySetId),
-          isNull(studySets.retiredAt),
-          or(
-            isNull(studySets.ownerId),
-            eq(studySets.ownerId, viewer.id),
-            exists(givenTo(tx, viewer)),
-          ),
-        ),
-      );
+      .innerJoin(collections, eq(collections.id, studySets.collectionId))
+      .where(and(eq(studySets.id, putting.studySetId), visibleStudySet(tx, viewer)));
     if (!set) return null;
 
     const factIds = await listCardFacts(tx, set);
@@ -53,21 +37,6 @@ export async function addToToday(
     await dealCards(tx, viewer.id, { ...putting, factIds });
     return { cards: factIds.length };
   });
-}
-
-/** Assignments of the study set at hand in classes where the viewer has a place. */
-function givenTo(tx: Tx, viewer: Viewer) {
-  return tx
-    .select({ id: assignments.id })
-    .from(assignments)
-    .innerJoin(enrolments, eq(enrolments.classroomId, assignments.classroomId))
-    .where(
-      and(
-        eq(assignments.studySetId, studySets.id),
-        eq(enrolments.userId, viewer.id),
-        isNull(enrolments.leftAt),
-      ),
-    );
 }
 
 /** One card for each fact that the learner has none of yet, and its place in the set. */
