@@ -1,4 +1,5 @@
 import { foldText } from "./folding";
+import { monthNumber } from "./month-names";
 
 /** What a typed date means: an EDTF value, several that it may mean (ask which), or nothing. */
 export type TypedDate =
@@ -7,23 +8,6 @@ export type TypedDate =
   | { kind: "none" };
 
 const NONE: TypedDate = { kind: "none" };
-
-/** English and Indonesian month names and their usual short forms; index 0 is January. */
-const MONTHS: readonly (readonly string[])[] = [
-  ["january", "januari", "jan"],
-  ["february", "februari", "pebruari", "feb", "peb"],
-  ["march", "maret", "mar"],
-  ["april", "apr"],
-  ["may", "mei"],
-  ["june", "juni", "jun"],
-  ["july", "juli", "jul"],
-  ["august", "agustus", "aug", "agt", "agu", "ags"],
-  ["september", "sept", "sep"],
-  ["october", "oktober", "oct", "okt"],
-  ["november", "nopember", "nov", "nop"],
-  ["december", "desember", "dec", "des"],
-];
-const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1])));
 
 const SEASONS = new Map<string, number>([
   ["spring", 21],
@@ -107,7 +91,8 @@ function readWords(text: string): TypedDate {
   let [year, month, day]: (number | undefined)[] = [];
   for (const word of words) {
     const number = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(word)?.[1];
-    if (MONTH_OF.has(word) && month === undefined) month = Number(MONTH_OF.get(word));
+    const named = monthNumber(word);
+    if (named !== null && month === undefined) month = named;
     else if (number?.length === 4 && year === undefined) year = Number(number);
     else if (number && number.length <= 2 && day === undefined) day = Number(number);
     else return NONE;

@@ -1,0 +1,34 @@
+import { mayBeSame, spanOf } from "@/lib/domain/date-span";
+import type { Fact } from "@/lib/domain/fact";
+import type { Certificate } from "@/lib/domain/item";
+import type { Collection } from "../collection";
+import { mayBeGiven, sameEvent } from "./events";
+
+/** Whether the collection dates this event once only, so that every other date of it is wrong. */
+export function happenedOnce(fact: Fact, collection: Collection): boolean {
+  const time = fact.time === null ? null : spanOf(fact.time);
+  if (!time) return false;
+  return collection.facts.every((other) => {
+    if (other.id === fact.id || other.kind !== "date" || other.time === null) return true;
+    if (!sameEvent(fact, other, collection)) return true;
+    const span = spanOf(other.time);
+    return span !== null && mayBeSame(time, span);
+  });
+}
+
+/**
+ * Only one date of an event that happened once can be true: the option shares no day with the key
+ * nor lies beside it, no fact gives it to the event, and no passage may.
+ */
+export function certifyDate(
+  value: string,
+  of: Fact | null,
+  fact: Fact,
+  collection: Collection,
+): Certificate | null {
+  const option = spanOf(value);
+  const key = fact.time === null ? null : spanOf(fact.time);
+  if (!option || !key || mayBeSame(option, key) || !happenedOnce(fact, collection)) return null;
+  if (mayBeGiven(option, fact, collection)) return null;
+  return { kind: "only-one", facts: of ? [fact.id, of.id] : [fact.id] };
+}

@@ -1,0 +1,68 @@
+import type { Fact } from "@/lib/domain/fact";
+import { foldedWords, foldText } from "@/lib/domain/folding";
+import type { Certificate } from "@/lib/domain/item";
+import type { Collection, Passage } from "../collection";
+import { mayHoldRole } from "../people";
+import { contentStems } from "../wording/stems";
+import { namesIn, sameName, share } from "./events";
+
+/** The person is said to be something else, and nothing in the collection gives him this role. */
+export function certifyHolder(
+  name: string,
+  role: Fact,
+  fact: Fact,
+  collection: Collection,
+): Certificate | null {
+  if (sameName(name, fact.subject, collection) || mayHoldRole(name, fact.object, collection))
+    return null;
+  return { kind: "said-of-another", facts: [role.id] };
+}
+
+/** The role belongs to somebody else, and nothing in the collection gives it to this person. */
+export function certifyRole(other: Fact, fact: Fact, collection: Collection): Certificate | null {
+  if (sameName(other.subject, fact.subject, collection)) return null;
+  if (mayHoldRole(fact.subject, other.object, collection)) return null;
+  return { kind: "said-of-another", facts: [other.id] };
+}
+
+/** Whether the words of a quotation stand in a passage, whole or nearly. */
+function repeats(passage: Passage, quote: string): boolean {
+  return (
+    foldText(passage.text).includes(foldText(quote)) ||
+    share(contentStems(foldedWords(quote)), passage.stems) > 0.8
+  );
+}
+
+/** Whether somebody may have said this: a passage has the words beside the name, or a like quotation is theirs. */
+function maySay(name: string, quote: string, collection: Collection): boolean {
+  const stems = contentStems(foldedWords(quote));
+  const byFact = collection.facts.some(
+    (fact) =>
+      fact.kind === "reaction" &&
+      sameName(name, fact.subject, collection) &&
+      share(stems, new Set(contentStems(foldedWords(fact.quote ?? fact.object)))) > 0.6,
+  );
+  if (byFact) return true;
+  return collection.passages.some(
+    (passage) => repeats(passage, quote) && namesIn(passage, name, collection),
+  );
+}
+
+/** The speaker said something else, and no passage has these words beside his name. */
+export function certifySpeaker(
+  name: string,
+  said: Fact,
+  fact: Fact,
+  collection: Collection,
+): Certificate | null {
+  const words = fact.quote ?? fact.object;
+  if (sameName(name, fact.subject, collection) || maySay(name, words, collection)) return null;
+  return { kind: "said-of-another", facts: [said.id] };
+}
+
+/** The quotation is somebody else's, and no passage has it beside this speaker's name. */
+export function certifyQuote(other: Fact, fact: Fact, collection: Collection): Certificate | null {
+  if (other.quote === null || sameName(other.subject, fact.subject, collection)) return null;
+  if (maySay(fact.subject, other.quote, collection)) return null;
+  return { kind: "said-of-another", facts: [other.id] };
+}

@@ -1,0 +1,127 @@
+import { type DateSpan, dayNumber, mayBeSame, spanOf } from "@/lib/domain/date-span";
+import { dateInWords } from "@/lib/domain/date-words";
+import type { Fact } from "@/lib/domain/fact";
+import type { Distractor } from "@/lib/domain/item";
+import { certifyDate } from "../certificates/only-one";
+import type { Collection } from "../collection";
+import { shuffled } from "../seeded";
+import { clauseOf, statement } from "../wording/clause";
+
+/** A date that could stand beside the key; with the fact whose date it is, if it is one's. */
+type Candidate = { value: string; span: DateSpan; of: Fact | null };
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/** Dates that other facts of the collection have, nearest to the key first. */
+function datesOfOthers(key: DateSpan, collection: Collection): Candidate[] {
+  const seen = new Set<string>();
+  return collection.facts
+    .flatMap((of): Candidate[] => {
+      const span = of.kind === "date" && of.time !== null ? spanOf(of.time) : null;
+      if (!span || of.time === null || span.grain !== key.grain || seen.has(of.time)) return [];
+      seen.add(of.time);
+      return [{ value: of.time, span, of }];
+    })
+    .map((candidate) => ({ candidate, away: Math.abs(candidate.span.from - key.from) }))
+    .filter(({ away }) => away < 366 * 40)
+    .toSorted((a, b) => a.away - b.away || (a.candidate.value < b.candidate.value ? -1 : 1))
+    .map(({ candidate }) => candidate);
+}
+
+/** Dates near the key that nothing is known of, of the same grain. */
+function neighbours(value: string, seed: string): Candidate[] {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value.replace(/[~?%]/g, ""));
+  if (!parts) return neighbourSpans(value, seed);
+  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 0), Number(parts[3] ?? 0)];
+  const years = [-4, -3, -2, -1, 1, 2, 3, 4].map((step) => year + step);
+  const values =
+    month === 0
+      ? years.map(String)
+      : day === 0
+        ? [1, 2, 4, 5, 7, 8, 10, 11].map((step) => {
+            const next = ((month - 1 + step) % 12) + 1;
+            return `${next > month ? year : year + (step % 2)}-${two(next)}`;
+          })
+        : [3, 6, 9, 11, 14, 17, 20].map(
+            (step) => `${year}-${two(month)}-${two(((day - 1 + step) % 28) + 1)}`,
+          );
+  const marked = /[~]/.test(value) ? values.map((candidate) => `${candidate}~`) : values;
+  return shuffled(marked, seed).flatMap(unknown);
+}
+
+function neighbourSpans(value: string, seed: string): Candidate[] {
+  const decade = /^(\d{3})X$/.exec(value);
+  if (decade) {
+    const tens = [-2, -1, 1, 2].map((step) => `${Number(decade[1]) + step}X`);
+    return shuffled(tens, seed).flatMap(unknown);
+  }
+  const years = /^(\d{4})\/(\d{4})$/.exec(value);
+  if (!years) return [];
+  const [from, to] = [Number(years[1]), Number(years[2])];
+  const length = to - from;
+  const steps = [-2, -1, 1, 2].map((step) => step * (length + 1 + (step % 2)));
+  return shuffled(steps, seed).flatMap((step) => unknown(`${from + step}/${to + step}`));
+}
+
+function unknown(value: string): Candidate[] {
+  const span = spanOf(value);
+  return span ? [{ value, span, of: null }] : [];
+}
+
+/** What the learner is told of a wrong date. */
+function whyWrong(candidate: Candidate, fact: Fact, collection: Collection): string {
+  const words = dateInWords(candidate.value, fact.lang) ?? candidate.value;
+  const key = dateInWords(fact.time ?? "", fact.lang) ?? "";
+  const event =
+    candidate.of && candidate.of.lang === fact.lang ? clauseOf(candidate.of, collection) : null;
+  if (fact.lang === "id") {
+    return event
+      ? `${words} adalah saat ${statement(event)}.`
+      : `Menurut dokumen, jawabannya ${key}; ${words} tidak disebut untuk peristiwa ini.`;
+  }
+  return event
+    ? `${words} is when ${statement(event)}.`
+    : `The documents give ${key}, not ${words}.`;
+}
+
+/**
+ * Up to three wrong dates for a date fact, each certified; dates that matter elsewhere in the
+ * collection first, at most two of the same year as the key unless the key is a day.
+ */
+export function wrongDates(fact: Fact, collection: Collection, latest: number): Distractor[] {
+  const key = fact.time === null ? null : spanOf(fact.time);
+  if (!key || fact.time === null) return [];
+  const chosen: (Candidate & { distractor: Distractor })[] = [];
+  const candidates = [
+    ...datesOfOthers(key, collection),
+    ...neighbours(fact.time, fact.subject + fact.time),
+  ];
+  for (const candidate of candidates) {
+    if (chosen.length === 3) break;
+    if (
+      candidate.span.from > latest ||
+      chosen.some((other) => mayBeSame(other.span, candidate.span))
+    )
+      continue;
+    const words = dateInWords(candidate.value, fact.lang);
+    const certificate = certifyDate(candidate.value, candidate.of, fact, collection);
+    if (words === null || certificate === null) continue;
+    const why = whyWrong(candidate, fact, collection);
+    chosen.push({ ...candidate, distractor: { text: words, why, certificate } });
+  }
+  return chosen.map(({ distractor }) => distractor);
+}
+
+/** The last day that a wrong date may lie on: the newest date that the collection itself gives. */
+export function latestDay(collection: Collection): number {
+  const days = [...collection.documents.values()].flatMap(({ meta }) => {
+    const span = meta.published === null ? null : spanOf(meta.published);
+    return span ? [span.to] : [];
+  });
+  const said = collection.passages.flatMap(({ dates }) => dates.map((span) => span.from));
+  const last = [...days, ...said].reduce(
+    (latest, day) => Math.max(latest, day),
+    Number.NEGATIVE_INFINITY,
+  );
+  return Number.isFinite(last) ? last : dayNumber(2100, 1, 1);
+}

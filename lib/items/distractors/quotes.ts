@@ -1,0 +1,50 @@
+import type { Fact } from "@/lib/domain/fact";
+import { foldText } from "@/lib/domain/folding";
+import type { Distractor } from "@/lib/domain/item";
+import { certifyQuote } from "../certificates/said-of-another";
+import type { Collection } from "../collection";
+import { shuffled } from "../seeded";
+import { quoted } from "../wording/phrases";
+import { isWholeSentence, stemQuote } from "../wording/speech";
+
+const LONGEST = 1.6;
+
+/** Up to three quotations of other people, of like length and build, each certified. */
+export function wrongQuotes(fact: Fact, quote: string, collection: Collection): Distractor[] {
+  const others = shuffled(
+    collection.facts.filter(
+      (other) =>
+        other.kind === "reaction" && other.lang === fact.lang && other.attributedTo === null,
+    ),
+    quote,
+  );
+  const sameTopic = others.filter((other) => other.about !== null && other.about === fact.about);
+  const ordered = [...sameTopic, ...others.filter((other) => !sameTopic.includes(other))];
+  const chosen: Distractor[] = [];
+  const seen = new Set<string>([foldText(quote)]);
+  const speakers = new Set<string>();
+  for (const other of ordered) {
+    if (chosen.length === 3) break;
+    const words = stemQuote(other);
+    if (words === null || isWholeSentence(words) !== isWholeSentence(quote)) continue;
+    const longer = Math.max(words.length, quote.length) / Math.min(words.length, quote.length);
+    if (longer > LONGEST || seen.has(foldText(words)) || speakers.has(other.subject)) continue;
+    if (
+      chosen.some(
+        ({ text }) =>
+          Math.max(text.length, words.length) > Math.min(text.length, words.length) * LONGEST,
+      )
+    )
+      continue;
+    const certificate = certifyQuote(other, fact, collection);
+    if (!certificate) continue;
+    seen.add(foldText(words));
+    speakers.add(other.subject);
+    const why =
+      fact.lang === "id"
+        ? `Itu kata-kata ${other.subject}.`
+        : `Those are the words of ${other.subject}.`;
+    chosen.push({ text: quoted(words), why, certificate });
+  }
+  return chosen;
+}

@@ -1,0 +1,28 @@
+import type { Conflict, Fact } from "@/lib/domain/fact";
+import type { Distractor, ItemForm } from "@/lib/domain/item";
+import type { Collection } from "./collection";
+
+/** Whose word a question is put as: "According to Reuters, …". */
+export type Frame = {
+  /** As it follows "According to". */
+  name: string;
+  /** The conflict that makes the frame necessary, if one does. */
+  conflict: Conflict | null;
+};
+
+/** What a form has to make items from. */
+export type Workbench = { fact: Fact; frame: Frame | null; collection: Collection };
+
+/** An item before its proof, its ids and its difficulty. */
+export type Draft = {
+  fact: Fact;
+  form: ItemForm;
+  asks: string;
+  stem: string;
+  key: string[];
+  accept: string[];
+  value: string | null;
+  distractors: Distractor[];
+  explanation: string;
+  card: boolean;
+};

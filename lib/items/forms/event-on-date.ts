@@ -1,0 +1,99 @@
+import { mayBeSame, spanOf } from "@/lib/domain/date-span";
+import { dateInWords } from "@/lib/domain/date-words";
+import type { Fact } from "@/lib/domain/fact";
+import { foldText } from "@/lib/domain/folding";
+import type { Distractor } from "@/lib/domain/item";
+import { mayBeGiven } from "../certificates/events";
+import type { Collection } from "../collection";
+import type { Draft, Workbench } from "../draft";
+import { shuffled } from "../seeded";
+import { clauseOf, statement } from "../wording/clause";
+import { explanationOf } from "../wording/explanation";
+import { framed } from "../wording/framed";
+import { capitalised } from "../wording/phrases";
+
+const LONGEST = 1.6;
+
+/** What happened, as an option; null where its words would give the date away. */
+function optionOf(fact: Fact, collection: Collection): string | null {
+  const clause = clauseOf(fact, collection);
+  if (!clause) return null;
+  const words = statement(clause);
+  return /\d{4}/.test(words) || words.length > 140 ? null : capitalised(words);
+}
+
+/** Up to three events of other days, none of which the collection may give to this one. */
+function wrongEvents(fact: Fact, key: string, collection: Collection): Distractor[] {
+  const asked = spanOf(fact.time ?? "");
+  if (!asked) return [];
+  const chosen: Distractor[] = [];
+  const seen = new Set([foldText(key)]);
+  const others = shuffled(collection.facts, `${fact.time}|${key}`)
+    .flatMap((other) => {
+      const span =
+        other.kind === "date" && other.lang === fact.lang ? spanOf(other.time ?? "") : null;
+      return span && !mayBeSame(span, asked)
+        ? [{ other, away: Math.abs(span.from - asked.from) }]
+        : [];
+    })
+    .filter(({ other }) => other.attributedTo === null)
+    .toSorted((a, b) => Math.min(a.away, 4000) - Math.min(b.away, 4000));
+  for (const { other } of others) {
+    if (chosen.length === 3) break;
+    const words = optionOf(other, collection);
+    const lengths = [key, ...chosen.map(({ text }) => text), words ?? ""].map(
+      (text) => text.length,
+    );
+    if (words === null || Math.max(...lengths) > Math.min(...lengths) * LONGEST) continue;
+    if (seen.has(foldText(words)) || mayBeGiven(asked, other, collection)) continue;
+    const when = dateInWords(other.time ?? "", fact.lang);
+    if (when === null) continue;
+    seen.add(foldText(words));
+    const why = fact.lang === "id" ? `Waktunya: ${when}.` : `The date of that is ${when}.`;
+    chosen.push({ text: words, why, certificate: { kind: "said-of-another", facts: [other.id] } });
+  }
+  return chosen;
+}
+
+/** "Which of these happened on 3 January 2020?" */
+export function askEventOnDate({ fact, frame, collection }: Workbench): Draft[] {
+  if (fact.kind !== "date" || fact.time === null || frame?.conflict) return [];
+  const span = spanOf(fact.time);
+  const when = dateInWords(fact.time, fact.lang);
+  const key = optionOf(fact, collection);
+  if (
+    !span ||
+    !when ||
+    !key ||
+    !["day", "month", "year"].includes(span.grain) ||
+    /~/.test(fact.time)
+  )
+    return [];
+  const distractors = wrongEvents(fact, key, collection);
+  if (distractors.length < 2) return [];
+  const day = span.grain === "day";
+  const question =
+    fact.lang === "id"
+      ? `Manakah yang terjadi ${day ? `pada ${when}` : `pada ${span.grain === "year" ? "tahun " : ""}${when}`}?`
+      : `Which of these happened ${day ? "on" : "in"} ${when}?`;
+  const stem =
+    frame === null
+      ? fact.lang === "id"
+        ? `Menurut dokumen-dokumen ini, ${question.replace(/^M/, "m")}`
+        : `According to these documents, ${question.replace(/^W/, "w")}`
+      : framed(question, fact.lang, frame);
+  return [
+    {
+      fact,
+      form: "choice",
+      asks: "event-on-date",
+      stem,
+      key: [key],
+      accept: [],
+      value: null,
+      distractors,
+      explanation: explanationOf(fact, collection),
+      card: false,
+    },
+  ];
+}

@@ -1,0 +1,133 @@
+import { foldedWords } from "@/lib/domain/folding";
+import { wrongSpeakers } from "../distractors/people";
+import { wrongQuotes } from "../distractors/quotes";
+import type { Draft, Workbench } from "../draft";
+import { acceptedNames } from "../people";
+import { explanationOf } from "../wording/explanation";
+import { gapOf } from "../wording/gap";
+import { nameInSentence, quoted } from "../wording/phrases";
+import { isWholeSentence, stemQuote, topicOf, wasWritten } from "../wording/speech";
+
+type Quoted = { bench: Workbench; quote: string; topic: string | null };
+
+/** The bench with a quotation whose speaker the document itself vouches for; else null. */
+function quotedOn(bench: Workbench): Quoted | null {
+  const { fact, frame } = bench;
+  if (fact.kind !== "reaction" || frame !== null || fact.attributedTo !== null) return null;
+  const quote = stemQuote(fact);
+  return quote === null ? null : { bench, quote, topic: topicOf(fact) };
+}
+
+function base({ bench }: Quoted) {
+  return {
+    fact: bench.fact,
+    value: null,
+    explanation: explanationOf(bench.fact, bench.collection),
+  };
+}
+
+function whoSaidStem({ bench: { fact }, quote, topic }: Quoted): string {
+  const whole = isWholeSentence(quote);
+  const written = wasWritten(fact);
+  const marked = quoted(quote);
+  if (fact.lang === "id") {
+    const verb = written ? "menulis" : "mengatakan";
+    const about = topic === null ? "" : ` tentang ${topic}`;
+    return whole
+      ? `Siapa yang ${verb}${about}: ${marked}`
+      : `Siapa yang memakai kata-kata ${marked}${about}?`;
+  }
+  if (!whole) {
+    const about = topic === null ? "" : ` about ${topic}`;
+    return `Who used the words ${marked}${about}?`;
+  }
+  const about = topic === null ? "" : ` ${written ? "about" : "of"} ${topic}`;
+  return `Who ${written ? "wrote" : "said"}${about}: ${marked}`;
+}
+
+/** "Who said: “…”?" */
+export function askWhoSaid(bench: Workbench): Draft[] {
+  const found = quotedOn(bench);
+  if (!found) return [];
+  const { fact, collection } = bench;
+  const distractors = wrongSpeakers(fact, collection);
+  const choice = distractors.length >= 2;
+  return [
+    {
+      ...base(found),
+      form: choice ? "choice" : "short",
+      asks: "who-said",
+      stem: whoSaidStem(found),
+      key: [fact.subject],
+      accept: acceptedNames(fact.subject, collection),
+      distractors: choice ? distractors : [],
+      card: true,
+    },
+  ];
+}
+
+/** "What did X say of Y?": the speaker's own words among those of others. */
+export function askWhatSaid(bench: Workbench): Draft[] {
+  const found = quotedOn(bench);
+  if (!found || found.quote.split(" ").length > 32) return [];
+  const { fact, collection } = bench;
+  const distractors = wrongQuotes(fact, found.quote, collection);
+  if (distractors.length < 2) return [];
+  const speaker = nameInSentence(fact.subject, fact.lang, collection);
+  const verb = wasWritten(fact) ? "write" : "say";
+  const stem =
+    fact.lang === "id"
+      ? `Manakah yang dikatakan oleh ${speaker}${found.topic ? ` tentang ${found.topic}` : ""}?`
+      : found.topic === null
+        ? `Which of these did ${speaker} ${verb}?`
+        : `What did ${speaker} ${verb} about ${found.topic}?`;
+  const alone = collection.facts.filter(
+    (other) => other.kind === "reaction" && other.subject === fact.subject,
+  );
+  return [
+    {
+      ...base(found),
+      form: "choice",
+      asks: "what-said",
+      stem,
+      key: [quoted(found.quote)],
+      accept: [],
+      distractors,
+      card: found.topic !== null && alone.length === 1,
+    },
+  ];
+}
+
+/** "Complete the words of X: “… ____ …”" */
+export function askToComplete(bench: Workbench): Draft[] {
+  const found = quotedOn(bench);
+  if (!found || found.quote.split(" ").length < 6) return [];
+  const { fact, collection } = bench;
+  const gap = gapOf(found.quote, fact.lang);
+  if (!gap) return [];
+  const speaker = nameInSentence(fact.subject, fact.lang, collection);
+  if (foldedWords(`${speaker} ${found.topic ?? ""}`).includes(foldedWords(gap.word)[0] ?? ""))
+    return [];
+  const about =
+    found.topic === null
+      ? ""
+      : fact.lang === "id"
+        ? ` tentang ${found.topic}`
+        : ` about ${found.topic}`;
+  const stem =
+    fact.lang === "id"
+      ? `Lengkapi kata-kata ${speaker}${about}: ${quoted(gap.text)}`
+      : `Complete these words of ${speaker}${about}: ${quoted(gap.text)}`;
+  return [
+    {
+      ...base(found),
+      form: "cloze",
+      asks: "complete-quote",
+      stem,
+      key: [gap.word],
+      accept: [],
+      distractors: [],
+      card: true,
+    },
+  ];
+}

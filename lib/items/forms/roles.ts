@@ -1,0 +1,148 @@
+import { mayBeSame, spanOf } from "@/lib/domain/date-span";
+import type { Fact, Language } from "@/lib/domain/fact";
+import { foldedWords } from "@/lib/domain/folding";
+import type { Distractor } from "@/lib/domain/item";
+import { sameName } from "../certificates/events";
+import type { Collection } from "../collection";
+import { wrongHolders } from "../distractors/people";
+import { wrongRoles } from "../distractors/roles";
+import type { Draft, Workbench } from "../draft";
+import { acceptedNames, isFullName, isPerson, mayHoldRole, peopleWithRoles } from "../people";
+import { indefinite } from "../wording/articles";
+import { explanationOf } from "../wording/explanation";
+import { framed } from "../wording/framed";
+import { type RolePhrase, rolePhraseOf, timeOfRole } from "../wording/role-phrase";
+
+/** "According to these documents" where the stem would claim more than the collection knows. */
+const WITHIN: Record<Language, string> = {
+  en: "According to these documents",
+  id: "Menurut dokumen-dokumen ini",
+};
+
+function within(question: string, fact: Fact, frame: Workbench["frame"], needed: boolean): string {
+  if (frame !== null || !needed) return framed(question, fact.lang, frame);
+  const inner = question.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  return `${WITHIN[fact.lang]}, ${inner}`;
+}
+
+/** Whether somebody else may hold the role at the same time. */
+function hasOtherHolder(fact: Fact, phrase: RolePhrase, collection: Collection): boolean {
+  const time = fact.time === null ? null : spanOf(fact.time);
+  return peopleWithRoles(collection).some(({ name, role }) => {
+    if (sameName(name, fact.subject, collection)) return false;
+    const other = role.time === null ? null : spanOf(role.time);
+    if (time && other && !mayBeSame(time, other)) return false;
+    return mayHoldRole(name, phrase.words, collection);
+  });
+}
+
+function whoStem(fact: Fact, phrase: RolePhrase, choice: boolean): string | null {
+  const time = timeOfRole(fact.time, fact.lang);
+  const when = time === "" ? "" : ` ${time}`;
+  const en = fact.lang === "en";
+  if (phrase.copular && phrase.single) {
+    return en ? `Who was the ${phrase.words}${when}?` : `Siapa ${phrase.words}${when}?`;
+  }
+  if (!choice) return null;
+  if (!phrase.copular) return null;
+  return en
+    ? `Which of these people was ${indefinite(phrase.words)}${phrase.words}${when}?`
+    : `Siapa di antara orang-orang ini yang merupakan ${phrase.words}${when}?`;
+}
+
+type Parts = {
+  stem: string;
+  key: string;
+  accept: string[];
+  distractors: Distractor[];
+  card: boolean;
+};
+
+function draft(bench: Workbench, asks: string, form: Draft["form"], parts: Parts): Draft {
+  return {
+    fact: bench.fact,
+    form,
+    asks,
+    stem: parts.stem,
+    key: [parts.key],
+    accept: parts.accept,
+    value: null,
+    distractors: parts.distractors,
+    explanation: explanationOf(bench.fact, bench.collection),
+    card: parts.card,
+  };
+}
+
+/** "Who was the prime minister of Iraq?": where the role has one holder, or among these people. */
+export function askWhoRole(bench: Workbench): Draft[] {
+  const { fact, frame, collection } = bench;
+  if (fact.kind !== "role" || !isFullName(fact.subject) || !isPerson(fact.subject, collection))
+    return [];
+  const phrase = rolePhraseOf(fact);
+  if (!phrase || !/\p{Lu}/u.test(phrase.words)) return [];
+  const shared = hasOtherHolder(fact, phrase, collection);
+  if (phrase.single && shared && fact.time === null) return [];
+  const distractors = wrongHolders(fact, collection);
+  const choice = distractors.length >= 2;
+  const plain = whoStem(fact, phrase, choice);
+  if (plain === null) return [];
+  const stem = within(plain, fact, frame, fact.time === null || !phrase.single);
+  const accept = acceptedNames(fact.subject, collection);
+  const card = phrase.single && !shared;
+  if (choice)
+    return [
+      draft(bench, "who-role", "choice", { stem, key: fact.subject, accept, distractors, card }),
+    ];
+  return card
+    ? [
+        draft(bench, "who-role", "short", {
+          stem,
+          key: fact.subject,
+          accept,
+          distractors: [],
+          card,
+        }),
+      ]
+    : [];
+}
+
+function rolesOf(name: string, collection: Collection): Fact[] {
+  return collection.facts.filter(
+    (fact) => fact.kind === "role" && sameName(name, fact.subject, collection),
+  );
+}
+
+/** "What position did he hold?": which of several roles is this person's. */
+export function askWhichRole(bench: Workbench): Draft[] {
+  const { fact, frame, collection } = bench;
+  if (fact.kind !== "role" || !isFullName(fact.subject) || !isPerson(fact.subject, collection))
+    return [];
+  const phrase = rolePhraseOf(fact);
+  if (!phrase?.copular) return [];
+  const own = new Set(foldedWords(fact.subject));
+  if (foldedWords(phrase.words).some((word) => word.length > 3 && own.has(word))) return [];
+  const distractors = wrongRoles(fact, phrase, collection);
+  if (distractors.length < 2) return [];
+  const alone = rolesOf(fact.subject, collection).length === 1;
+  const time = timeOfRole(fact.time, fact.lang);
+  const when = time === "" ? "" : ` ${time}`;
+  const office = phrase.single;
+  const en = fact.lang === "en";
+  const question = office
+    ? en
+      ? `Which position did ${fact.subject} hold${when}?`
+      : `Jabatan apa yang dipegang ${fact.subject}${when}?`
+    : en
+      ? `Which of these describes ${fact.subject}?`
+      : `Manakah yang menggambarkan ${fact.subject}?`;
+  const stem = within(question, fact, frame, true);
+  return [
+    draft(bench, "which-role", "choice", {
+      stem,
+      key: phrase.words,
+      accept: [],
+      distractors,
+      card: office && (alone || time !== ""),
+    }),
+  ];
+}

@@ -1,0 +1,64 @@
+import { spanOf } from "@/lib/domain/date-span";
+import { dateInWords } from "@/lib/domain/date-words";
+import type { Fact } from "@/lib/domain/fact";
+import { happenedOnce } from "../certificates/only-one";
+import { latestDay, wrongDates } from "../distractors/dates";
+import type { Draft, Workbench } from "../draft";
+import { type Clause, clauseOf, englishQuestion, statement } from "../wording/clause";
+import { explanationOf } from "../wording/explanation";
+import { framed } from "../wording/framed";
+
+type Asked = "choice" | "short";
+
+/** How one asks for a time of this grain; a typed answer has to know how fine it is to be. */
+function questionWords(fact: Fact, asked: Asked): string | null {
+  const grain = fact.time === null ? null : spanOf(fact.time)?.grain;
+  const en = fact.lang === "en";
+  if (grain === "day" && asked === "choice") return en ? "When" : "Kapan";
+  if (grain === "day") return en ? "On what date" : "Pada tanggal berapa";
+  if (grain === "month") return en ? "In which month of which year" : "Pada bulan dan tahun berapa";
+  if (grain === "year") return en ? "In which year" : "Pada tahun berapa";
+  if (grain === "decade") return en ? "In which decade" : "Pada dasawarsa apa";
+  if (grain === "season" && asked === "choice") return en ? "When" : "Kapan";
+  if (grain === "interval" && /^\d{4}\/\d{4}$/.test(fact.time ?? "")) {
+    return en ? "Between which years" : "Antara tahun berapa dan berapa";
+  }
+  return null;
+}
+
+function stemOf(fact: Fact, clause: Clause, asked: Asked): string | null {
+  const ask = questionWords(fact, asked);
+  if (ask === null) return null;
+  const words = asked === "choice" && fact.lang === "en" && ask.includes("month") ? "When" : ask;
+  if (fact.lang === "id") return `${words} ${statement(clause)}?`;
+  const question = englishQuestion(clause);
+  return question === null ? null : `${words} ${question}?`;
+}
+
+/** "When did it happen?": a choice where two dates are certainly wrong, and a typed date. */
+export function askWhen({ fact, frame, collection }: Workbench): Draft[] {
+  if (fact.kind !== "date" || fact.time === null || !happenedOnce(fact, collection)) return [];
+  const clause = clauseOf(fact, collection);
+  const key = dateInWords(fact.time, fact.lang);
+  if (!clause || key === null || /\d{4}/.test(statement(clause))) return [];
+  const distractors = wrongDates(fact, collection, latestDay(collection));
+  const forms: Asked[] = distractors.length >= 2 ? ["choice", "short"] : ["short"];
+  return forms.flatMap((form) => {
+    const stem = stemOf(fact, clause, form);
+    if (stem === null) return [];
+    return [
+      {
+        fact,
+        form,
+        asks: "when",
+        stem: framed(stem, fact.lang, frame),
+        key: [key],
+        accept: [],
+        value: fact.time,
+        distractors: form === "choice" ? distractors : [],
+        explanation: explanationOf(fact, collection),
+        card: true,
+      },
+    ];
+  });
+}

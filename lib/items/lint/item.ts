@@ -1,0 +1,96 @@
+import { containsWords, foldedWords, foldText } from "@/lib/domain/folding";
+import type { Collection } from "../collection";
+import type { Draft } from "../draft";
+import { GAP } from "../wording/gap";
+import { isContentWord } from "../wording/stems";
+
+/** Options may differ in length by this factor at most. */
+const LONGEST = 1.6;
+/** Below this many characters a difference in length says nothing. */
+const SHORT = 24;
+
+/** The letters that several words of a phrase begin with: "PMF" of "Popular Mobilization Forces". */
+function acronym(phrase: string): string | null {
+  const initials = [...phrase.matchAll(/(?<![\p{L}-])\p{Lu}/gu)].map(([letter]) => letter);
+  return initials.length >= 3 ? initials.join("") : null;
+}
+
+/** Whether the stem holds the key, a form of the key's name, or its acronym. */
+function givesKeyAway(draft: Draft, collection: Collection): boolean {
+  const forms = draft.key.flatMap((key) => [key, ...collection.formsOf(key)]).concat(draft.accept);
+  if (forms.some((form) => containsWords(draft.stem, form))) return true;
+  const short = draft.key.map(acronym).filter((letters) => letters !== null);
+  return short.some((letters) =>
+    new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, "u").test(draft.stem),
+  );
+}
+
+/** Whether a name that is the key shares a telling word with the stem. */
+function sharesName(draft: Draft): boolean {
+  if (draft.asks !== "who-role" && draft.asks !== "who-said" && draft.asks !== "who-succeeded")
+    return false;
+  const stem = new Set(foldedWords(draft.stem));
+  return draft.key.some((key) =>
+    foldedWords(key).some((word) => word.length > 3 && stem.has(word)),
+  );
+}
+
+/** Whether options are the same after folding, or one holds another. */
+function hasTwins(options: readonly string[]): boolean {
+  const folded = options.map(foldText);
+  return folded.some((option, index) =>
+    folded.some(
+      (other, place) =>
+        place !== index && (option === other || ` ${other} `.includes(` ${option} `)),
+    ),
+  );
+}
+
+function isOddLength(options: readonly string[]): boolean {
+  const lengths = options.map((option) => option.length);
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+  return longest > SHORT && longest > shortest * LONGEST;
+}
+
+/** Whether the key repeats words of the stem that no other option repeats. */
+function echoesStem(draft: Draft): boolean {
+  if (draft.asks !== "which-role" && draft.asks !== "what-said" && draft.asks !== "event-on-date")
+    return false;
+  const stem = new Set(foldedWords(draft.stem).filter(isContentWord));
+  const shared = (text: string) => foldedWords(text).filter((word) => stem.has(word)).length;
+  const key = shared(draft.key[0] ?? "");
+  return key > 0 && draft.distractors.every(({ text }) => shared(text) < key);
+}
+
+function isBroken(stem: string): boolean {
+  return (
+    stem.length > 400 ||
+    /\s[,.;?]|\s{2}|\(\s|,,|\?\?|[,;:]\?$|\b(?:the the|a a|an an|of of|in in|on on|pada pada|di di)\b/.test(
+      stem,
+    ) ||
+    /\b(?:on|in|at|of|by|to|from|for|with|and|or|the|a|an|as|that|pada|di|oleh|dari|dan|yang)\?$/.test(
+      stem,
+    ) ||
+    /[\p{Cc}\ufffd]/u.test(stem)
+  );
+}
+
+/** What is wrong with a draft, as short names; nothing for one that may be asked. */
+export function lintDraft(draft: Draft, collection: Collection): string[] {
+  const options = [...draft.key, ...draft.distractors.map(({ text }) => text)];
+  const faults: string[] = [];
+  if (givesKeyAway(draft, collection)) faults.push("stem holds the key");
+  if (sharesName(draft)) faults.push("stem shares the key's name");
+  if (isBroken(draft.stem)) faults.push("broken stem");
+  if (draft.form === "choice") {
+    if (draft.distractors.length < 2 || draft.distractors.length > 3)
+      faults.push("number of options");
+    if (hasTwins(options)) faults.push("options alike");
+    if (isOddLength(options)) faults.push("odd length");
+    if (echoesStem(draft)) faults.push("key echoes the stem");
+  }
+  if (draft.form === "cloze" && draft.stem.split(GAP).length !== draft.key.length + 1)
+    faults.push("gaps");
+  if (draft.explanation === "") faults.push("no explanation");
+  return faults;
+}

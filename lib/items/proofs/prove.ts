@@ -1,0 +1,56 @@
+import type { Fact } from "@/lib/domain/fact";
+import { foldText } from "@/lib/domain/folding";
+import type { Item } from "@/lib/domain/item";
+import { readTypedDate } from "@/lib/domain/typed-date";
+import type { Collection } from "../collection";
+import { rolePhraseOf } from "../wording/role-phrase";
+import { successionOf } from "../wording/succession";
+import { provesDate } from "./dates";
+import { provesReaction } from "./reactions";
+import { provesRole, provesSuccession } from "./roles";
+
+export type Claim = Pick<Item, "asks" | "key" | "value" | "lang" | "stem">;
+
+function spells(key: string | undefined, value: string | null): boolean {
+  const read = readTypedDate(key ?? "");
+  return value !== null && read.kind === "date" && read.value === value;
+}
+
+const bare = (text: string): string => foldText(text.replace(/^[“"]|[”"]$/g, ""));
+
+/** The checker for what is asked, and whether the key is what the fact says. */
+function ruleFor(
+  { asks, key, value }: Claim,
+  fact: Fact,
+  collection: Collection,
+): [string, boolean] | null {
+  const [first = ""] = key;
+  if (asks === "when")
+    return ["date", value === fact.time && spells(first, value) && provesDate(fact)];
+  if (asks === "event-on-date") return ["event", provesDate(fact)];
+  if (asks === "who-succeeded") {
+    const succession = successionOf(fact, collection);
+    return [
+      "successor",
+      first === fact.subject &&
+        succession !== null &&
+        provesSuccession(fact, succession.predecessor),
+    ];
+  }
+  if (asks === "who-role") return ["holder", first === fact.subject && provesRole(fact)];
+  if (asks === "which-role")
+    return ["role", first === rolePhraseOf(fact)?.words && provesRole(fact)];
+  if (asks === "who-said") return ["speaker", first === fact.subject && provesReaction(fact)];
+  if (asks === "what-said")
+    return ["quotation", bare(first) === foldText(fact.quote ?? "") && provesReaction(fact)];
+  if (asks === "complete-quote") {
+    return ["gap", (fact.quote ?? "").includes(first) && provesReaction(fact)];
+  }
+  return null;
+}
+
+/** The name of the checker that re-derives the key from the fact's passages; null where none does. */
+export function prove(claim: Claim, fact: Fact, collection: Collection): string | null {
+  const rule = ruleFor(claim, fact, collection);
+  return rule?.[1] ? rule[0] : null;
+}

@@ -1,0 +1,127 @@
+import type { Evidence, Fact } from "@/lib/domain/fact";
+import { foldedWords } from "@/lib/domain/folding";
+import { shown } from "../collection";
+import { isContentWord } from "../wording/stems";
+import { scanDates } from "./scan-dates";
+import { governs, isNamed, subjectRuns, textOf } from "./subject";
+import { isNameWord, mentionsOf, type Run, runsOf, saysAll, type Word, wordsOf } from "./words-of";
+
+/** Words that may stand between a holder and the role: they name nobody and do nothing else. */
+const LINKING = new Set(
+  (
+    "a an the its his her their who then is was were are been be being had has have become became served serves worked as " +
+    "remained named appointed elected chosen made former late acting current new also and later once himself herself only " +
+    "held holds hold post position office rank title of lieutenant major general brigadier dr mr mrs ms sir prince " +
+    "adalah ialah merupakan menjadi seorang sebagai yang saat itu menjabat mantan bertugas dan kemudian selaku"
+  ).split(" "),
+);
+
+/** Where the role's words stand: in a row, else from the first to the last of its meaningful words. */
+function roleRun(words: readonly Word[], role: string): Run[] {
+  const whole = runsOf(words, role);
+  if (whole.length > 0) return whole;
+  const bare = runsOf(words, role.replace(/^(?:the|an?|its|seorang) /i, ""));
+  if (bare.length > 0) return bare;
+  const content = foldedWords(role).filter(isContentWord);
+  const places = content.map((word) => words.findIndex(({ folded }) => folded === word));
+  if (places.length === 0 || places.some((place) => place < 0)) return [];
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return last - first <= foldedWords(role).length + 3 ? [{ first, after: last + 1 }] : [];
+}
+
+/** Whether the holder stands directly before or after the role, by apposition, title or copula. */
+function touches(text: string, words: readonly Word[], holder: Run, role: Run): boolean {
+  const forwards = holder.after <= role.first;
+  const [first, after] = forwards ? [holder.after, role.first] : [role.after, holder.first];
+  if (first > after)
+    return holder.first >= role.first && holder.after <= role.after ? false : first === after;
+  const between = text.slice(words[first - 1]?.end ?? 0, words[after]?.start ?? text.length);
+  if (/[;|]|[.!?]\s/.test(between)) return false;
+  const middle = words.slice(first, after);
+  if (!forwards) {
+    return (
+      middle.every(({ folded }) => /^(?:was|is|were|adalah|ialah|named|called)$/.test(folded)) &&
+      !/[()]/.test(between)
+    );
+  }
+  return (
+    middle.length <= 9 &&
+    middle.every((word) => LINKING.has(word.folded) || /^\p{L}+ly$/u.test(word.text))
+  );
+}
+
+/** For verbs that make the role ("commanded the Quds Force"): the subject governs the verb. */
+function governsRole(
+  text: string,
+  words: readonly Word[],
+  fact: Fact,
+  holder: Run,
+  role: Run,
+): boolean {
+  const verb = foldedWords(fact.predicate).find(isContentWord);
+  if (verb === undefined) return false;
+  const place = words.findIndex(
+    ({ folded }, index) => folded === verb && index >= holder.after && index < role.after,
+  );
+  if (place < 0) return false;
+  const middle = words.slice(place + 1, role.first);
+  return governs(text, words, holder, place) && !middle.some(isNameWord);
+}
+
+function provesIn(evidence: Evidence, fact: Fact): boolean {
+  const text = shown(evidence);
+  const words = wordsOf(text);
+  const roles = roleRun(words, fact.object);
+  const holders = subjectRuns(words, fact);
+  return holders.some((holder) =>
+    roles.some(
+      (role) => touches(text, words, holder, role) || governsRole(text, words, fact, holder, role),
+    ),
+  );
+}
+
+/** The years and days that a role's time says all stand in its passages. */
+function timeStands(fact: Fact): boolean {
+  if (fact.time === null) return true;
+  const said = scanDates(`${textOf(fact, "says")} ${textOf(fact, "dates")}`);
+  const parts = fact.time.split("/").filter((part) => /\d/.test(part));
+  return (
+    said.some(({ value }) => value === fact.time) ||
+    parts.every((part) => said.some(({ value }) => value.split("/").includes(part)))
+  );
+}
+
+/**
+ * Re-derives a role from its passages alone: the whole name and every word of the role stand there,
+ * the holder right beside the role or governing its verb, nobody else between.
+ */
+export function provesRole(fact: Fact): boolean {
+  if (fact.kind !== "role" || !isNamed(fact, fact.subject) || !timeStands(fact)) return false;
+  return fact.evidence.some(
+    (evidence) =>
+      evidence.part === "says" && saysAll(shown(evidence), fact.object) && provesIn(evidence, fact),
+  );
+}
+
+/** Re-derives who came after whom: "A succeeded B as R", or "B was succeeded … by A". */
+export function provesSuccession(fact: Fact, predecessor: string): boolean {
+  if (!isNamed(fact, fact.subject) || !isNamed(fact, predecessor)) return false;
+  return fact.evidence.some((evidence) => {
+    if (evidence.part !== "says" || !saysAll(shown(evidence), fact.object.replace(/^.*? as /, "")))
+      return false;
+    const text = shown(evidence);
+    const words = wordsOf(text);
+    const verb = words.findIndex(({ folded }) =>
+      /^(?:succeeded|replaced|menggantikan|digantikan)$/.test(folded),
+    );
+    if (verb < 0) return false;
+    const passive =
+      /^(?:was|were|been|digantikan)$/.test(words[verb - 1]?.folded ?? "") ||
+      words[verb]?.folded === "digantikan";
+    const successor = mentionsOf(words, fact.subject);
+    if (!passive) return successor.some((run) => governs(text, words, run, verb));
+    return successor.some(
+      ({ first }) => first > verb && /^(?:by|oleh)$/.test(words[first - 1]?.folded ?? ""),
+    );
+  });
+}

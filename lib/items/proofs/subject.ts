@@ -1,0 +1,61 @@
+import type { Fact } from "@/lib/domain/fact";
+import { foldedWords } from "@/lib/domain/folding";
+import { shown } from "../collection";
+import { isNameWord, mentionsOf, type Run, saysAll, type Word } from "./words-of";
+
+const STAND_IN = /^(?:he|she|it|they|his|her|its|their|him|ia|dia|beliau|mereka)$/;
+
+/** The words of all passages of one part of a fact, joined. */
+export function textOf(fact: Fact, part: "says" | "names" | "dates"): string {
+  return fact.evidence
+    .filter((evidence) => evidence.part === part)
+    .map(shown)
+    .join(" | ");
+}
+
+/** Whether the passages hold the whole name: in what is said, or in the passages that give names. */
+export function isNamed(fact: Fact, name: string): boolean {
+  return saysAll(`${textOf(fact, "says")} ${textOf(fact, "names")}`, name);
+}
+
+/**
+ * Where the subject stands in a passage: its name, or, where the name is only in the passages that
+ * give names, a pronoun or a description with "the".
+ */
+export function subjectRuns(words: readonly Word[], fact: Fact): Run[] {
+  const named = mentionsOf(words, fact.subject);
+  if (named.length > 0) return named;
+  if (!saysAll(textOf(fact, "names"), fact.subject)) return [];
+  return words.flatMap((word, index) => {
+    if (STAND_IN.test(word.folded)) return [{ first: index, after: index + 1 }];
+    const described = /^(?:the|this|sang|tersebut)$/.test(word.folded);
+    return described ? [{ first: index, after: index + 2 }] : [];
+  });
+}
+
+const JOINING =
+  /^(?:,|\s|\band\b|\bdan\b|\bserta\b|\bas well as\b|\btogether with\b|\bbersama\b)*$/i;
+
+/**
+ * Whether a verb that begins at `verb` can belong to the subject at `run` before it: nothing but
+ * words without names stands between, or an insertion between two commas, or others joined by "and".
+ */
+export function governs(text: string, words: readonly Word[], run: Run, verb: number): boolean {
+  if (run.after > verb) return false;
+  const between = text.slice(words[run.after - 1]?.end ?? 0, words[verb]?.start ?? 0);
+  const middle = words.slice(run.after, verb);
+  const names = middle.filter(isNameWord);
+  if (/[.;:|]\s/.test(between)) return false;
+  const insertion =
+    /^\s*,[^,]*(?:,[^,]*)*,\s*(?:\p{L}+ly\s+)?$/u.test(between) && /,.*,/.test(between);
+  if (insertion) return true;
+  if (names.length === 0) return !/,\s*$/.test(between) && middle.length <= 10;
+  const rest = names.reduce((left, name) => left.replace(name.text, ""), between);
+  return JOINING.test(rest);
+}
+
+/** Whether folded words of a name are all of another's: one person under a shorter name. */
+export function isPartOfName(part: string, whole: string): boolean {
+  const words = new Set(foldedWords(whole));
+  return foldedWords(part).every((word) => words.has(word));
+}

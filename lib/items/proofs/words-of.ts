@@ -1,0 +1,79 @@
+import { foldedWords, foldText } from "@/lib/domain/folding";
+import { MONTH_NAMES } from "@/lib/domain/month-names";
+import { DEMONYMS } from "@/lib/facts/roles/demonyms";
+import { isContentWord } from "../wording/stems";
+
+/** A word of a passage, as it stands and folded, with its offsets. */
+export type Word = { text: string; folded: string; start: number; end: number };
+
+const MONTHS = new Set([...MONTH_NAMES.en, ...MONTH_NAMES.id]);
+
+/** The words of a passage; a possessive "’s" belongs to none. */
+export function wordsOf(text: string): Word[] {
+  return [
+    ...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.'’ʼ-](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*/gu),
+  ].map((match) => ({
+    text: match[0],
+    folded: foldText(match[0]).replaceAll(" ", ""),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function foldedTokens(name: string): string[] {
+  return wordsOf(name).map(({ folded }) => folded);
+}
+
+/** A run of a passage's words, the end left out. */
+export type Run = { first: number; after: number };
+
+/** Where the words of a phrase stand in a row. */
+export function runsOf(words: readonly Word[], phrase: string): Run[] {
+  const sought = foldedTokens(phrase);
+  if (sought.length === 0) return [];
+  const runs: Run[] = [];
+  for (let first = 0; first + sought.length <= words.length; first += 1) {
+    if (sought.every((token, index) => words[first + index]?.folded === token)) {
+      runs.push({ first, after: first + sought.length });
+    }
+  }
+  return runs;
+}
+
+/** Where somebody is named: in full, else by the last word of the name, not as part of a longer name. */
+export function mentionsOf(words: readonly Word[], name: string): Run[] {
+  const full = runsOf(words, name);
+  const surname = foldedTokens(name).at(-1) ?? "";
+  const own = new Set(foldedTokens(name));
+  const short = runsOf(words, surname).filter(({ first }) => {
+    const before = words[first - 1];
+    if (!before || full.some((run) => first >= run.first && first < run.after)) return !before;
+    return own.has(before.folded) || !isNameWord(before) || startsSentence(words, first - 1);
+  });
+  return [
+    ...full,
+    ...short.filter(
+      (run) => !full.some((other) => run.first >= other.first && run.first < other.after),
+    ),
+  ];
+}
+
+function startsSentence(words: readonly Word[], index: number): boolean {
+  return index === 0 && !isContentWord(words[index]?.folded ?? "");
+}
+
+/** Whether a word is part of a name: capitalised, and no month, demonym or word that opens sentences. */
+export function isNameWord(word: Word): boolean {
+  if (!/^\p{Lu}/u.test(word.text)) return /^(?:al|el)-\p{Lu}/u.test(word.text);
+  return isContentWord(word.folded) && !MONTHS.has(word.text) && !DEMONYMS.has(word.text);
+}
+
+/** Whether a passage says every meaningful word of a phrase. */
+export function saysAll(text: string, phrase: string): boolean {
+  const present = new Set(
+    wordsOf(text).flatMap(({ folded, text: word }) => [folded, ...foldedWords(word)]),
+  );
+  return foldedWords(phrase)
+    .filter(isContentWord)
+    .every((word) => present.has(word));
+}

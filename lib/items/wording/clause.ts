@@ -1,0 +1,65 @@
+import type { Fact } from "@/lib/domain/fact";
+import { foldedWords } from "@/lib/domain/folding";
+import type { Collection } from "../collection";
+import { AUXILIARIES, isPastForm, plainForm } from "./english-verbs";
+import { inPlainWords, judges } from "./loaded-words";
+import { joined, nameInSentence, tidy } from "./phrases";
+import { standsAlone } from "./stands-alone";
+
+/** What happened, in three parts that can be turned into a question. */
+export type Clause = { subject: string; verb: string; rest: string };
+
+/** Adverbs before the verb that a question does not need. */
+const DROPPED =
+  /^(?:then|later|also|eventually|finally|subsequently|soon|again|thereafter|afterwards|officially|formally|immediately|in turn|first) /i;
+const NEGATED = /\b(?:not|never|no longer|failed to|refused to|tidak|belum|bukan|tak)\b|n[’']t\b/i;
+const HEDGED =
+  /\b(?:reportedly|allegedly|apparently|supposedly|probably|perhaps|possibly|likely|diduga|konon|kabarnya|dikabarkan)\b/i;
+
+/**
+ * The clause of a date fact in plain words, names in full; null where it cannot stand alone, is
+ * denied or hedged, or judges.
+ */
+export function clauseOf(fact: Fact, collection: Collection): Clause | null {
+  const words = inPlainWords(tidy(joined(fact.predicate, fact.object)), fact.lang).replace(
+    DROPPED,
+    "",
+  );
+  if (words === "" || NEGATED.test(words) || HEDGED.test(words)) return null;
+  if (/[“”"«»;:()[\]–—]/.test(words) || judges(foldedWords(words), fact.lang)) return null;
+  const subject = inPlainWords(
+    nameInSentence(tidy(fact.subject), fact.lang, collection),
+    fact.lang,
+  );
+  if (!standsAlone(subject, fact.lang) || !standsAlone(words, fact.lang)) return null;
+  const [verb = "", ...rest] = words.split(" ");
+  if (rest.length > 24) return null;
+  return { subject, verb, rest: rest.join(" ") };
+}
+
+/** The clause as a statement: "Qasem Soleimani was killed near Baghdad". */
+export function statement({ subject, verb, rest }: Clause): string {
+  return joined(subject, verb, rest);
+}
+
+/** Whether a second verb follows that an English question would have to change too ("… and became …"). */
+function hasSecondVerb(rest: string): boolean {
+  return [...rest.matchAll(/(?:,| and| but| or| then) (?:then |later |also )?([a-z]+)/g)].some(
+    ([, word = ""]) => isPastForm(word) || word === "was" || word === "were" || word === "had",
+  );
+}
+
+/**
+ * The clause as an English question after a question word: "was Qasem Soleimani killed near
+ * Baghdad", "did Russia begin its air campaign". Null where the plain form of the verb is not certain.
+ */
+export function englishQuestion({ subject, verb, rest }: Clause): string | null {
+  if (AUXILIARIES.has(verb)) {
+    const participle = rest.split(" ")[0] ?? "";
+    if (verb === "had" && !isPastForm(participle)) return joined("did", subject, "have", rest);
+    return rest === "" ? null : joined(verb, subject, rest);
+  }
+  const plain = plainForm(verb);
+  if (plain === null || hasSecondVerb(rest)) return null;
+  return joined("did", subject, plain, rest);
+}

@@ -1,0 +1,50 @@
+import type { Language } from "@/lib/domain/fact";
+import { foldText } from "@/lib/domain/folding";
+import type { Collection } from "../collection";
+
+/** A phrase of a document made fit to stand inside a sentence: no marks at its ends, single spaces. */
+export function tidy(phrase: string): string {
+  return phrase
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/gu, "")
+    .replace(/(?<=\b\p{L}\.\p{L})$/u, ".");
+}
+
+/** Joins the parts of a clause that have any words. */
+export function joined(...parts: string[]): string {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join(" ")
+    .replace(/ (?=[,;.])/g, "");
+}
+
+export function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** A quotation in the marks of typography, inner double marks made single. */
+export function quoted(words: string): string {
+  return `“${words.replace(/[“”"]/g, (mark) => (mark === "“" ? "‘" : "’"))}”`;
+}
+
+/**
+ * A name as it is used inside a sentence: with "the" where the collection mostly writes it so
+ * ("the Quds Force", "the United States"), else as it is.
+ */
+export function nameInSentence(name: string, lang: Language, collection: Collection): string {
+  if (lang !== "en" || /^(?:the|a|an) /i.test(name)) return name.replace(/^The /, "the ");
+  const folded = foldText(name);
+  const rare = folded.split(" ")[0] ?? "";
+  let plain = 0;
+  let withArticle = 0;
+  for (const passage of collection.passages) {
+    if (!passage.words.has(rare)) continue;
+    const text = ` ${foldText(passage.text)} `;
+    const all = text.split(` ${folded} `).length - 1;
+    const definite = text.split(` the ${folded} `).length - 1;
+    plain += all - definite;
+    withArticle += definite;
+  }
+  return withArticle > plain ? `the ${name}` : name;
+}

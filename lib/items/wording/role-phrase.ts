@@ -1,0 +1,77 @@
+import { spanOf } from "@/lib/domain/date-span";
+import { dateInWords } from "@/lib/domain/date-words";
+import type { Fact, Language } from "@/lib/domain/fact";
+import { foldedWords } from "@/lib/domain/folding";
+import { inPlainWords, judges } from "./loaded-words";
+import { tidy } from "./phrases";
+import { standsAlone } from "./stands-alone";
+
+/** A role made fit for stems and options. */
+export type RolePhrase = {
+  /** Without an article in front: "commander of the Quds Force". */
+  words: string;
+  /** Only one person holds it at a time. */
+  single: boolean;
+  /** The fact's verb says that somebody was it ("was", "served as", "became"). */
+  copular: boolean;
+};
+
+const COPULAR: Record<Language, RegExp> = {
+  en: /^(?:was|is|were|are|had been|has been|became|become|served as|serves as|worked as|works as|acted as|was (?:named|appointed|elected|made|chosen)(?: as)?|became|remained|continued as|, )?$/,
+  id: /^(?:adalah|ialah|merupakan|menjadi|menjabat(?: sebagai)?|sebagai|bertugas sebagai|diangkat (?:sebagai|menjadi)|terpilih (?:sebagai|menjadi)|yang menjabat(?: sebagai)?)?$/,
+};
+
+/** Offices that one person holds at a time when their body or place is named. */
+const SINGLE: Record<Language, RegExp> = {
+  en: /^(?:\S+ ){0,3}?(?:president|prime minister|(?:foreign|defen[cs]e|interior|finance|health|justice|education|oil) minister|minister (?:of|for)|chancellor|king|queen|pope|emperor|sultan|emir|leader|head|chair|chairman|chairwoman|commander|commander-in-chief|speaker|secretary-general|secretary of|foreign secretary|press secretary|director|director-general|mayor|governor|attorney general|editor-in-chief|chief|rapporteur|first (?:lady|woman|man)|ceo|chief executive|archbishop|captain|founder)\b/i,
+  id: /^(?:wakil )?(?:presiden|perdana menteri|menteri|kanselir|raja|ratu|paus|kaisar|sultan|pemimpin|ketua|kepala|komandan|panglima|sekretaris jenderal|direktur|wali kota|gubernur|jaksa agung|bupati|rektor|pendiri|pelapor khusus)\b/i,
+};
+
+const PLURAL_OR_SHARED =
+  /^(?:one|two|three|several|many|some|deputy (?:director|chief)s?|former|vice)\b/i;
+
+/** The role of a fact as a phrase; null where it cannot stand alone, judges, or says too little. */
+export function rolePhraseOf(fact: Fact): RolePhrase | null {
+  const bare = tidy(fact.object).replace(/^(?:the|an?|seorang|sebuah|its|sang) /i, "");
+  const words = inPlainWords(bare, fact.lang);
+  if (words.length < 5 || words.split(" ").length > 14) return null;
+  if (/[“”"«»;:[\]()–—]/.test(words) || judges(foldedWords(words), fact.lang)) return null;
+  if (
+    !standsAlone(words, fact.lang) ||
+    /\b(?:most|best|top|so-called|who|which|yang paling)\b/i.test(words)
+  )
+    return null;
+  return {
+    words,
+    single: SINGLE[fact.lang].test(words) && !PLURAL_OR_SHARED.test(words) && /\p{Lu}/u.test(words),
+    copular: COPULAR[fact.lang].test(fact.predicate.trim().toLowerCase()),
+  };
+}
+
+/** "from 1997 until 2007", "in 2011", "pada tahun 2011": the time of a role; "" for none. */
+export function timeOfRole(time: string | null, lang: Language): string {
+  const span = time === null ? null : spanOf(time);
+  if (time === null || span === null) return "";
+  const years = /^(\d{4})\/(\d{4})$/.exec(time);
+  if (years) {
+    return lang === "en"
+      ? `from ${years[1]} until ${years[2]}`
+      : `dari tahun ${years[1]} sampai ${years[2]}`;
+  }
+  const since = /^(\d{4})\/\.\.$/.exec(time);
+  if (since) return lang === "en" ? `from ${since[1]} on` : `sejak tahun ${since[1]}`;
+  const words = dateInWords(time, lang);
+  if (words === null || /[/~?%]/.test(time)) return "";
+  if (span.grain === "day") return lang === "en" ? `on ${words}` : `pada ${words}`;
+  return lang === "en"
+    ? `in ${words}`
+    : span.grain === "year"
+      ? `pada tahun ${words}`
+      : `pada ${words}`;
+}
+
+/** The last word of the role before its body: "commander" of "former commander of the Quds Force". */
+export function headOfRole(words: string): string {
+  const before = words.split(/ (?:of|for|to|in|at|on|and|dari|untuk|bagi|di) /)[0] ?? words;
+  return foldedWords(before).at(-1) ?? "";
+}

@@ -1,0 +1,27 @@
+import type { Fact } from "@/lib/domain/fact";
+import { tidy } from "./phrases";
+import { standsAlone } from "./stands-alone";
+
+/** Whether the quotation is a sentence of its own rather than a phrase out of one. */
+export function isWholeSentence(quote: string): boolean {
+  return /^[\p{Lu}\d]/u.test(quote.trim()) && quote.trim().split(/\s+/).length >= 5;
+}
+
+/** Whether the speaker wrote the words. */
+export function wasWritten(fact: Fact): boolean {
+  return /\b(?:wrote|writes|tweeted|posted|menulis|mencuit|tulis)/i.test(fact.predicate);
+}
+
+/** What the words are about, if that can be named in a stem. */
+export function topicOf(fact: Fact): string | null {
+  const topic = fact.about === null ? "" : tidy(fact.about);
+  if (topic === "" || topic.length > 90 || /[“”"]/.test(topic)) return null;
+  return standsAlone(topic, fact.lang) ? topic : null;
+}
+
+/** Words of a quotation that may be shown: whole, and not too long to read in a stem. */
+export function stemQuote(fact: Fact): string | null {
+  const quote = fact.quote?.trim().replace(/\s+/g, " ") ?? "";
+  const words = quote.split(" ").length;
+  return words >= 4 && words <= 45 ? quote.replace(/[,;]$/, "") : null;
+}

@@ -1,0 +1,62 @@
+import type { Language } from "@/lib/domain/fact";
+
+/** Words that point at something said before, or at the day of writing. */
+const POINTING: Record<Language, RegExp> = {
+  en: /\b(?:he|she|it|they|we|I|you|him|her|them|us|me|my|our|your|this|these|those|here|there|now|today|tonight|tomorrow|yesterday|currently|recently|ago|such|latter|former (?:of|two)|others?|another|the same|the following|the next|the previous|the former|then-|last (?:week|month|year|night)|next (?:week|month|year|day)|earlier|later|same (?:day|time)|one of|both|so far|respectively|likewise|instead|also|too|however|therefore|thus|so)\b/i,
+  id: /\b(?:ia|dia|beliau|mereka|kami|kita|saya|aku|kamu|anda|ini|itu|tersebut|sini|situ|sana|sekarang|kini|tadi|kemarin|besok|lusa|saat ini|keesokan|berikutnya|sebelumnya|selanjutnya|kemudian|demikian|begitu|lainnya|lain|keduanya|namun|juga|pun|rombongan dirinya|dirinya)\b|\p{Ll}{2,}(?:nya)\b/iu,
+};
+
+/** His, her, its, their: clear only where one name is near that they can belong to. */
+const OWN = /\b(?:his|her|its|their|hers|theirs|himself|herself|itself|themselves)\b/i;
+
+/** "That" and "that" as a pointer ("that year"), not as a conjunction. */
+const POINTING_THAT =
+  /\b(?:on|at|in|by|of|from|for|since|after|before|during|to) that\b|\bthat (?:day|year|time|month|week|night|place|same|one)\b/i;
+
+/** Common nouns after "the" of which the reader knows only one. */
+const ONLY_ONE = new Set(
+  (
+    "world sun moon earth internet public press church state end start beginning first second third rest whole " +
+    "country past future present war law army navy sky sea north south east west middle city time age public " +
+    "first-ever way"
+  ).split(" "),
+);
+
+/** A bare definite: "the strike", "the same newspaper"; what follows does not say which. */
+function hasBareDefinite(text: string): boolean {
+  const pattern = /\b[Tt]he ((?:[\p{L}\p{N}'’.-]+ ?){1,6})/gu;
+  for (const match of text.matchAll(pattern)) {
+    const rest = text.slice(match.index + match[0].indexOf(" ") + 1);
+    if (!isSaid(rest)) return true;
+  }
+  return false;
+}
+
+const AFTER_NOUN =
+  /^(?:of|for|in|on|against|between|with|to|from|at|by|near|into|over|under|about|among|behind|across|within|during|than|as)$/;
+
+/** Whether the noun phrase at the start of the text says by itself which one is meant. */
+function isSaid(text: string): boolean {
+  const words = text.split(/\s+/);
+  for (const [index, raw] of words.entries()) {
+    const word = raw.replace(/[,.;:?!)”"]+$/u, "");
+    if (/^[\p{Lu}\p{N}]/u.test(word.replace(/^[(“"]/u, ""))) return true;
+    if (index > 0 && AFTER_NOUN.test(word)) {
+      return words.slice(index + 1, index + 7).some((next) => /^[“"(]?[\p{Lu}\p{N}]/u.test(next));
+    }
+    if (index === 0 && ONLY_ONE.has(word)) return true;
+    if (raw !== word || index > 4) return false;
+    if (/^(?:was|were|is|had|has|did|who|which|that|and|or|but)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether a phrase can be understood by somebody who has no document open: no pronoun, no "the
+ * strike", no "the next day", no "his".
+ */
+export function standsAlone(phrase: string, lang: Language): boolean {
+  if (POINTING[lang].test(phrase)) return false;
+  if (lang === "id") return true;
+  return !OWN.test(phrase) && !POINTING_THAT.test(phrase) && !hasBareDefinite(phrase);
+}

@@ -1,0 +1,58 @@
+/** Folded words that carry no meaning of their own in either language. */
+const STOP_WORDS = new Set(
+  (
+    "the a an of in on at to for from by with as and or but nor so yet that this these those it its he she they them his her " +
+    "their him who whom whose which what when where why how is are was were be been being am do does did done has have had " +
+    "having will would can could may might must shall should not no than then there here into onto over under after before " +
+    "during between against about around near through per via also only just very more most some any all both each every " +
+    "other another such own same one two first last s us i we you our your my me up out off down again once while if because " +
+    "yang dan di ke dari pada untuk dengan dalam ini itu adalah oleh tidak akan juga sebagai tersebut telah karena bahwa para " +
+    "atas ia dia mereka setelah serta saat atau seorang hingga antara dapat lebih menjadi terhadap secara masih sudah bisa " +
+    "namun kami kita ketika sejak selama sebuah nya pula pun tahun tanggal"
+  ).split(" "),
+);
+
+/** Irregular or unlike words that say the same, by the stem they are counted under. */
+const ALIKE: Record<string, string> = {
+  died: "die",
+  dead: "die",
+  death: "die",
+  killed: "die",
+  killing: "die",
+  kill: "die",
+  assassinated: "die",
+  assassination: "die",
+  slain: "die",
+  murdered: "die",
+  murder: "die",
+  perished: "die",
+  tewas: "die",
+  terbunuh: "die",
+  dibunuh: "die",
+  meninggal: "die",
+  kematian: "die",
+  pembunuhan: "die",
+  wafat: "die",
+  born: "birth",
+  birth: "birth",
+  lahir: "birth",
+  kelahiran: "birth",
+};
+
+/** A rough stem for comparing words of different forms: never shown. Takes a folded word. */
+export function wordStem(word: string): string {
+  const alike = ALIKE[word];
+  if (alike !== undefined) return alike;
+  const bare = word.length > 5 ? word.replace(/(?:ings?|edly|ed|es|s|ions?|ation)$/, "") : word;
+  return bare.length > 6 ? bare.slice(0, 6) : bare;
+}
+
+/** Whether a folded word means something by itself. */
+export function isContentWord(word: string): boolean {
+  return word.length > 1 && !STOP_WORDS.has(word);
+}
+
+/** The stems of the words of a folded text that mean something. */
+export function contentStems(words: readonly string[]): string[] {
+  return [...new Set(words.filter(isContentWord).map(wordStem))];
+}
