@@ -6,7 +6,6 @@ import {
   classrooms,
   credentials,
   enrolments,
-  identities,
   studySetItems,
   studySets,
   todaySets,
@@ -16,6 +15,7 @@ import { groupBy } from "@/lib/domain/grouping";
 import type { Viewer } from "@/lib/domain/viewer";
 import { exportAttempts } from "./export-attempts";
 import { exportCards } from "./export-cards";
+import { listIdentities } from "./identities";
 import type { Db } from "./open";
 
 /**
@@ -52,15 +52,7 @@ async function exportProfile(db: Db, viewer: Viewer) {
     .from(users)
     .leftJoin(credentials, eq(credentials.userId, users.id))
     .where(eq(users.id, viewer.id));
-  const signsInAt = await db
-    .select({
-      issuer: identities.issuer,
-      subject: identities.subject,
-      createdAt: identities.createdAt,
-    })
-    .from(identities)
-    .where(eq(identities.userId, viewer.id))
-    .orderBy(asc(identities.issuer));
+  const signsInAt = await listIdentities(db, viewer);
   return { ...profile, signsInAt };
 }
 

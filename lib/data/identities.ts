@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { credentials, identities, users } from "@/drizzle/tables";
 import type { Viewer } from "@/lib/domain/viewer";
 import { mergeGuest } from "./guest-merge";
@@ -21,7 +21,13 @@ export type ProvenIdentity = {
 /** Why somebody whom the provider knows is not let in. */
 export type Refusal = "closed" | "email-has-account";
 
-type Asked = { identity: ProvenIdentity; mayOpen: boolean; now: Date };
+type Asked = {
+  identity: ProvenIdentity;
+  /** Of a new account. */
+  timeZone: string;
+  mayOpen: boolean;
+  now: Date;
+};
 
 /** The session of a known identity. */
 export async function findIdentity(
@@ -36,6 +42,22 @@ export async function findIdentity(
   return found ?? null;
 }
 
+/** Where else the viewer can sign in. */
+export async function listIdentities(
+  db: Pick<Tx, "select">,
+  viewer: Viewer,
+): Promise<Omit<typeof identities.$inferSelect, "userId">[]> {
+  return db
+    .select({
+      issuer: identities.issuer,
+      subject: identities.subject,
+      createdAt: identities.createdAt,
+    })
+    .from(identities)
+    .where(eq(identities.userId, viewer.id))
+    .orderBy(asc(identities.issuer));
+}
+
 /**
  * Lets a proven identity in. A known one is its account's; an unknown one is tied to the
  * account that is signed in here, or opens one if `mayOpen`. It is never tied to an
@@ -45,7 +67,7 @@ export async function findIdentity(
 export async function admitIdentity(
   db: Db,
   viewer: Viewer | null,
-  { identity, mayOpen, now }: Asked,
+  { identity, timeZone, mayOpen, now }: Asked,
 ): Promise<SessionStart | Refusal> {
   const guest = viewer?.guest ? viewer : null;
   return inTransaction(db, async (tx) => {
@@ -57,7 +79,7 @@ export async function admitIdentity(
     if (viewer && !guest) return tie(tx, identity, viewer.id, now);
     if (!mayOpen) return "closed";
     if (await hasAccount(tx, identity.email)) return "email-has-account";
-    const opened = await becomePerson(tx, guest, { name: identity.name, timeZone: "UTC", now });
+    const opened = await becomePerson(tx, guest, { name: identity.name, timeZone, now });
     return tie(tx, identity, opened.userId, now);
   });
 }

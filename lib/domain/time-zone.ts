@@ -16,3 +16,18 @@ export const timeZone = z.string().refine(isTimeZone, "Choose a time zone from t
 
 /** A zone that the browser told us: UTC where it told nothing that we know. */
 export const browserTimeZone = timeZone.catch("UTC");
+
+/** All zones with what they are ahead of UTC at `now`, such as "Asia/Tehran (UTC+03:30)". */
+export function listTimeZones(now: Date): { value: string; label: string }[] {
+  const names = new Set(["UTC", ...Intl.supportedValuesOf("timeZone")]);
+  return [...names].map((value) => ({ value, label: timeZoneLabel(value, now) }));
+}
+
+export function timeZoneLabel(name: string, now: Date): string {
+  const parts = new Intl.DateTimeFormat("en", {
+    timeZone: name,
+    timeZoneName: "longOffset",
+  }).formatToParts(now);
+  const offset = parts.find((part) => part.type === "timeZoneName")?.value ?? "GMT";
+  return `${name.replaceAll("_", " ")} (${offset.replace("GMT", "UTC")})`;
+}

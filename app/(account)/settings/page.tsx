@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Page } from "@/app/_ui/page";
+import { PageTitle } from "@/app/_ui/page-title";
+import { requireViewer } from "@/lib/auth/viewer";
+import { findEmail } from "@/lib/data/credentials";
+import { getDb } from "@/lib/data/db";
+import { environment } from "@/lib/data/environment";
+import { listTimeZones, timeZoneLabel } from "@/lib/domain/time-zone";
+import { ConnectIdentity } from "./connect-identity";
+import { DataSection } from "./data-section";
+import { PreferencesForm } from "./preferences-form.client";
+import { Section } from "./section";
+import { SecuritySections } from "./security-sections";
+
+export const metadata: Metadata = { title: "Settings" };
+
+export default async function SettingsPage() {
+  const viewer = await requireViewer();
+  const email = await findEmail(await getDb(), viewer);
+  return (
+    <Page>
+      <PageTitle>Settings</PageTitle>
+      <div className="grid max-w-(--measure) gap-10">
+        {viewer.guest && <GuestNote />}
+        <Section title="You">
+          <PreferencesForm viewer={viewer} timeZones={zonesWith(viewer.timeZone)} />
+        </Section>
+        {email && <SecuritySections email={email} />}
+        {!viewer.guest && environment().OIDC_ISSUER && <ConnectIdentity viewer={viewer} />}
+        <DataSection guest={viewer.guest} hasPassword={email !== null} />
+      </div>
+    </Page>
+  );
+}
+
+/** The zone that is set is in the list even where this machine knows it by a newer name. */
+function zonesWith(zone: string) {
+  const now = new Date();
+  const zones = listTimeZones(now);
+  if (zones.some(({ value }) => value === zone)) return zones;
+  return [{ value: zone, label: timeZoneLabel(zone, now) }, ...zones];
+}
+
+function GuestNote() {
+  return (
+    <p className="rounded-control bg-well px-4 py-3">
+      You are here as a visitor. What you do is kept for 30 days in this browser;{" "}
+      <Link href="/sign-up">create an account</Link> to keep it.
+    </p>
+  );
+}

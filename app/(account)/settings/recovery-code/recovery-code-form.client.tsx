@@ -1,0 +1,29 @@
+"use client";
+
+import { useActionState } from "react";
+import { PasswordField } from "@/app/_account/password-field.client";
+import { RecoveryCode } from "@/app/_account/recovery-code.client";
+import { FormMessage } from "@/app/_ui/form-message";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { submitRecoveryCode } from "./actions";
+
+export function RecoveryCodeForm() {
+  const [result, submit] = useActionState(submitRecoveryCode, null);
+  if (result?.ok) return <RecoveryCode result={result} />;
+  return (
+    <form action={submit} noValidate className="grid max-w-md gap-5">
+      <FormMessage result={result} />
+      <PasswordField
+        label="Your password"
+        name="password"
+        autoComplete="current-password"
+        errors={result?.fieldErrors?.password}
+      />
+      <div>
+        <SubmitButton look="secondary" pendingLabel="Making a code">
+          Make a new code
+        </SubmitButton>
+      </div>
+    </form>
+  );
+}

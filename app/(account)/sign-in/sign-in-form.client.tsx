@@ -1,0 +1,37 @@
+"use client";
+
+import { useActionState } from "react";
+import { PasswordField } from "@/app/_account/password-field.client";
+import { Field } from "@/app/_ui/field";
+import { FormMessage } from "@/app/_ui/form-message";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { signIn } from "./actions";
+
+export function SignInForm({ next }: { next: string | null }) {
+  const [result, submit] = useActionState(signIn, null);
+  const failure = result?.ok === false ? result : undefined;
+  return (
+    <form action={submit} noValidate className="grid max-w-md gap-5">
+      <FormMessage result={result} />
+      <Field
+        label="E-mail"
+        name="email"
+        type="email"
+        autoComplete="username"
+        maxLength={254}
+        defaultValue={failure?.values?.email}
+        errors={failure?.fieldErrors?.email}
+      />
+      <PasswordField
+        label="Password"
+        name="password"
+        autoComplete="current-password"
+        errors={failure?.fieldErrors?.password}
+      />
+      {next && <input type="hidden" name="next" value={next} />}
+      <div>
+        <SubmitButton pendingLabel="Signing in">Sign in</SubmitButton>
+      </div>
+    </form>
+  );
+}
