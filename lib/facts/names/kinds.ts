@@ -1,6 +1,6 @@
 import type { Token } from "@/lib/text/document";
 import type { NameSpan } from "./scan";
-import { EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./words";
+import { COUNTRY_WORDS, EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./words";
 
 export const NAME_KINDS = ["person", "organisation", "place", "event", "unknown"] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
@@ -11,12 +11,13 @@ const AFTER_PLACE = new Set(["in", "near", "di", "from", "dari"]);
 export function kindOfName(span: NameSpan, tokens: Token[]): NameKind {
   const words = tokens.slice(span.from, span.to).map((token) => token.text.toLowerCase());
   const head = headOf(words);
-  if (EVENT_WORDS.has(head)) return "event";
+  if (words.length === 1 && COUNTRY_WORDS.has(head)) return "place";
+  if (EVENT_WORDS.has(head) || words[0] === "operation") return "event";
   if (ORGANISATION_WORDS.has(head)) return "organisation";
   if (PLACE_WORDS.has(head)) return "place";
   if (words.some((word) => ORGANISATION_WORDS.has(word))) return "organisation";
   if (span.title) return "person";
-  const before = tokens[(span.title?.from ?? span.from) - 1]?.text.toLowerCase() ?? "";
+  const before = tokens[span.from - 1]?.text.toLowerCase() ?? "";
   if (words.length === 1 && AFTER_PLACE.has(before)) return "place";
   return isPersonByContext(span, tokens) ? "person" : "unknown";
 }
@@ -31,7 +32,9 @@ function headOf(words: string[]): string {
   )
     return first;
   const of = words.indexOf("of");
-  return (of > 0 ? words[of - 1] : words.at(-1)) ?? "";
+  const last = words.at(-1) ?? "";
+  if (of > 0) return words[of - 1] ?? "";
+  return /^(?:[ivx]+|\d+)$/.test(last) ? (words.at(-2) ?? last) : last;
 }
 
 const PERSON_VERBS = new Set(

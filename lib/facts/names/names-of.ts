@@ -1,10 +1,12 @@
 import type { Evidence } from "@/lib/domain/fact";
-import { fold, skeleton } from "@/lib/domain/fold";
+import { foldText } from "@/lib/domain/folding";
 import type { Block, Document, Sentence } from "@/lib/text/document";
 import { evidenceOf } from "@/lib/text/evidence";
 import { type DeclaredAlias, declaredAliases } from "./aliases";
 import { kindOfName, type NameKind } from "./kinds";
 import { type NameSpan, namesIn } from "./scan";
+import { skeleton } from "./skeleton";
+import { DEMONYM_WORDS } from "./words";
 
 /** Where a name stands in a document; offsets are into the block's text. */
 export type NamePlace = { block: Block; start: number; end: number };
@@ -49,22 +51,62 @@ export function namesOf(document: Document): DocumentNames {
 /** The passage that gives the full name, for a form that does not. */
 export function namesEvidence(names: DocumentNames, form: string): Evidence[] {
   const resolved = names.resolve(form);
-  if (!resolved || fold(form) === fold(resolved.canonical)) return [];
+  if (!resolved || foldText(form) === foldText(resolved.canonical)) return [];
   const { block, start, end } = resolved.name.first;
   return [evidenceOf(names.document, block, start, end, "names")];
 }
 
 function collectMentions(document: Document): Mention[] {
   const lower = lowerCaseWords(document);
+  const inside = capitalsInside(document);
   const mentions: Mention[] = [];
   for (const block of document.blocks) {
-    if (!isContent(block) || block.kind === "heading") continue;
+    if (!isContent(block) || block.kind === "heading" || isTitleCase(block)) continue;
     for (const sentence of block.sentences)
       for (const span of namesIn(sentence.tokens))
-        if (span.from > 0 || span.to > 1 || !lower.has(span.text.toLowerCase()))
-          mentions.push({ span, block, sentence });
+        if (isName(span, sentence, lower, inside)) mentions.push({ span, block, sentence });
   }
   return mentions;
+}
+
+/** A headline that writes most words with a capital says nothing about names. */
+function isTitleCase(block: Block): boolean {
+  if (block.kind !== "title") return false;
+  const words = block.text.split(" ");
+  return (
+    words.length > 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2
+  );
+}
+
+/** At the head of a sentence a lone word is a name only if the document says so elsewhere. */
+function isName(
+  span: NameSpan,
+  sentence: Sentence,
+  lower: Set<string>,
+  inside: Set<string>,
+): boolean {
+  if (
+    sentence.truncated &&
+    span.to >= sentence.tokens.length - 1 &&
+    !/[!?]$/.test(sentence.text) &&
+    /\.$/.test(sentence.text)
+  )
+    return false;
+  if (span.from > 0 || span.to > 1) return true;
+  return (
+    inside.has(span.text) ||
+    (!lower.has(span.text.toLowerCase()) && /\p{Lu}.*\p{Lu}/u.test(span.text))
+  );
+}
+
+/** Words written with a capital where no sentence begins. */
+function capitalsInside(document: Document): Set<string> {
+  const words = new Set<string>();
+  for (const block of document.blocks)
+    if (isContent(block) && !isTitleCase(block) && block.kind !== "heading")
+      for (const { tokens } of block.sentences)
+        for (const token of tokens.slice(1)) if (/^\p{Lu}/u.test(token.text)) words.add(token.text);
+  return words;
 }
 
 /** Words that the document also writes without a capital: at the head of a sentence they are no names. */
@@ -91,15 +133,19 @@ class NameIndex {
   }
 
   resolve(form: string): ResolvedName | null {
-    const key = fold(form);
+    const key = foldText(form);
     const exact = this.byForm.get(key) ?? this.byForm.get(key.replace(/^the /, ""));
     if (exact) return { name: exact, canonical: exact.canonical };
-    const similar = this.bySkeleton.get(skeleton(form) || " ");
+    const [first = "", ...rest] = form.split(" ");
+    const bare = DEMONYM_WORDS.has(first.toLowerCase())
+      ? this.byForm.get(foldText(rest.join(" ")))
+      : undefined;
+    const similar = bare ?? this.bySkeleton.get(skeleton(form) || " ");
     return similar ? { name: similar, canonical: similar.canonical } : null;
   }
 
   private addFull({ span, block, sentence }: Mention) {
-    const key = fold(span.text);
+    const key = foldText(span.text);
     const known = this.byForm.get(key) ?? this.bySkeleton.get(skeleton(span.text));
     const kind = kindOfName(span, sentence.tokens);
     const name = known ?? this.create(span.text, kind, { block, start: span.start, end: span.end });
@@ -108,21 +154,25 @@ class NameIndex {
   }
 
   private addAlias({ of, form, block, start, end }: DeclaredAlias) {
-    const name = this.byForm.get(fold(of)) ?? this.create(of, "unknown", { block, start, end });
-    if (this.byForm.has(fold(form)) && this.byForm.get(fold(form)) !== name) return;
+    const name = this.byForm.get(foldText(of)) ?? this.create(of, "unknown", { block, start, end });
+    if (this.byForm.has(foldText(form)) && this.byForm.get(foldText(form)) !== name) return;
     this.note(name, form, name.kind);
     if (name.kind === "person") this.indexWords(name, form);
   }
 
   private addShort({ span, block, sentence }: Mention) {
-    const key = fold(span.text);
-    const known = this.byForm.get(key);
+    const key = foldText(span.text);
+    const known = this.byForm.get(key) ?? this.bySkeleton.get(skeleton(span.text) || " ");
     if (known) return this.note(known, span.text, known.kind);
     const bearers = this.byWord.get(key);
     if (bearers && bearers.size > 1) return;
     const [bearer] = bearers ?? [];
-    if (bearer) return this.note(bearer, span.text, bearer.kind);
     const kind = kindOfName(span, sentence.tokens);
+    if (bearer && kind !== "place") {
+      // a name whose last word stands for it is a person's
+      const surname = foldText(bearer.canonical).endsWith(key);
+      return this.note(bearer, span.text, surname ? "person" : bearer.kind);
+    }
     this.note(
       this.create(span.text, kind, { block, start: span.start, end: span.end }),
       span.text,
@@ -140,15 +190,16 @@ class NameIndex {
     name.mentions++;
     if (name.kind === "unknown") name.kind = kind;
     if (!name.forms.includes(form)) name.forms.push(form);
-    if (!this.byForm.has(fold(form))) this.byForm.set(fold(form), name);
+    if (!this.byForm.has(foldText(form))) this.byForm.set(foldText(form), name);
     const bones = skeleton(form);
     if (bones !== "" && !this.bySkeleton.has(bones)) this.bySkeleton.set(bones, name);
   }
 
   private indexWords(name: Name, form: string) {
-    const words = fold(form).split(" ");
+    const words = foldText(form).split(" ");
+    if (words.some((word) => /\d/.test(word)) || DEMONYM_WORDS.has(words[0] ?? "")) return;
     const surname = /(?:^|\s)(?:al|el|abdul|abu|bin|van|von|de) (\S+)$/
-      .exec(fold(form))?.[0]
+      .exec(foldText(form))?.[0]
       ?.trim();
     for (const word of [words[0], words.at(-1), surname])
       if (word && word.length > 1)

@@ -1,6 +1,7 @@
 import type { Token } from "@/lib/text/document";
 import {
-  DEMONYMS,
+  COUNTRY_WORDS,
+  DEMONYM_WORDS,
   EVENT_WORDS,
   JOINING_WORDS,
   NO_NAME,
@@ -33,10 +34,31 @@ export function isCapitalised(token: Token | undefined): boolean {
 export function nameAt(tokens: Token[], at: number): NameSpan | null {
   if (!canBelong(tokens[at])) return null;
   const to = endOfRun(tokens, at);
-  const from = endOfTitles(tokens, at, to);
+  const from = startOfName(tokens, endOfTitles(tokens, at, to), to);
   if (from >= to) return null;
   const title = from > at ? spanOf(tokens, at, from) : null;
   return { ...spanOf(tokens, from, to), title };
+}
+
+/** A nation's adjective or a country before a person's name ("Iran Brian Hook") is not part of it. */
+function startOfName(tokens: Token[], from: number, to: number): number {
+  let start = from;
+  while (
+    start < to &&
+    (DEMONYM_WORDS.has(lowerAt(tokens, start)) || tokens[start]?.kind === "mark")
+  )
+    start++;
+  if (start === to) return to;
+  const other = isOther(tokens, from, to);
+  if (start > from) return other || to - start < 2 ? from : start;
+  if (COUNTRY_WORDS.has(lowerAt(tokens, from)) && to - from > 2 && !other) return from + 1;
+  return from;
+}
+
+function isOther(tokens: Token[], from: number, to: number): boolean {
+  return [ORGANISATION_WORDS, PLACE_WORDS, EVENT_WORDS].some((set) =>
+    hasWord(tokens, from, to, set),
+  );
 }
 
 /** Every name of a sentence, from left to right. */
@@ -67,6 +89,8 @@ export function spanOf(tokens: Token[], from: number, to: number): TokenSpan {
 function canBelong(token: Token | undefined): boolean {
   if (!token || !isCapitalised(token)) return false;
   const lower = token.text.toLowerCase();
+  // "Iran-backed", "US-led" describe something else; "Qanat-e" and "Mar-a-Lago" are names
+  if (/-\p{Ll}{3,}$/u.test(token.text)) return false;
   return !NO_NAME.has(lower) && !TIME_WORDS.has(lower);
 }
 
@@ -83,7 +107,11 @@ function endOfRun(tokens: Token[], at: number): number {
 function stepOf(tokens: Token[], at: number, to: number): number | null {
   if (canBelong(tokens[to])) return to + 1;
   const word = tokens[to]?.text ?? "";
-  if (PERSON_PARTICLES.has(word) && canBelong(tokens[to + 1]) && !hasWord(tokens, at, to, DEMONYMS))
+  if (
+    PERSON_PARTICLES.has(word) &&
+    canBelong(tokens[to + 1]) &&
+    !hasWord(tokens, at, to, DEMONYM_WORDS)
+  )
     return to + 2;
   if (
     PERSON_PARTICLES.has(word) &&
@@ -91,21 +119,28 @@ function stepOf(tokens: Token[], at: number, to: number): number | null {
     canBelong(tokens[to + 2])
   )
     return to + 3;
+  // "Iran–Iraq War", "Radio Free Europe/Radio Liberty"
+  if (/^[–/-]$/.test(word) && isGlued(tokens, to) && canBelong(tokens[to + 1])) return to + 2;
   if (word === "&" && canBelong(tokens[to + 1])) return to + 2;
   if (JOINING_WORDS.has(word) && joins(tokens, at, to)) {
     const after = tokens[to + 1]?.text === "the" ? to + 2 : to + 1;
     if (canBelong(tokens[after])) return after + 1;
   }
-  // "Area 51", "Apollo 11", "Boeing 747": a short number right after a capitalised word
+  return numberStep(tokens, to);
+}
+
+/** "Apollo 11", "France 24": a short number behind a capitalised word, with nothing to count after it. */
+function numberStep(tokens: Token[], to: number): number | null {
   const number = tokens[to];
-  if (
-    number?.kind === "number" &&
-    /^\d{1,3}$/.test(number.text) &&
-    !TITLES.has(lowerAt(tokens, to - 1)) &&
-    canBelong(tokens[to + 1])
-  )
-    return to + 1;
-  return null;
+  if (number?.kind !== "number" || !/^\d{1,3}$/.test(number.text)) return null;
+  if (TITLES.has(lowerAt(tokens, to - 1))) return null;
+  const after = tokens[to + 1];
+  if (!after || canBelong(after)) return to + 1;
+  return after.kind === "mark" && /^[,.;:)]$/.test(after.text) ? to + 1 : null;
+}
+
+function isGlued(tokens: Token[], at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 }
 
 function lowerAt(tokens: Token[], at: number): string {
@@ -165,7 +200,7 @@ const OF_NAMES = new Set([
   "bill",
 ]);
 
-function hasWord(tokens: Token[], from: number, to: number, set: Set<string>): boolean {
+function hasWord(tokens: Token[], from: number, to: number, set: ReadonlySet<string>): boolean {
   for (let at = from; at < to; at++) if (set.has(lowerAt(tokens, at))) return true;
   return false;
 }
@@ -173,19 +208,25 @@ function hasWord(tokens: Token[], from: number, to: number, set: Set<string>): b
 /** Where the titles at the head of a run end; the run's end if it is titles and nothing else. */
 function endOfTitles(tokens: Token[], at: number, to: number): number {
   const last = lowerAt(tokens, to - 1);
+  if (isOtherWord(last) && !OF_TITLES.has(lowerAt(tokens, at))) return at;
   let end = at;
   for (let i = at; i < to; i++) {
-    const lower = lowerAt(tokens, i).replace(/\.$/, "");
-    if (TITLES.has(lower)) end = i + 1;
-    else if (lower === "of" && end === i) {
+    if (isTitleAt(tokens, i)) end = i + 1;
+    else if (lowerAt(tokens, i) === "of" && end === i) {
       // "Secretary of State Mike Pompeo": the word after "of (the)" belongs to the title
       const after = lowerAt(tokens, i + 1) === "the" ? i + 2 : i + 1;
-      if (to - after <= 1) return to > after + 1 ? after + 1 : to;
-      end = after + 1;
+      if (isOtherWord(last) && to - after > 1) return to;
+      end = Math.min(to, after + 1);
       i = after;
     }
   }
-  if (end === at) return at;
-  const isOther = ORGANISATION_WORDS.has(last) || PLACE_WORDS.has(last) || EVENT_WORDS.has(last);
-  return isOther && !TITLES.has(last) ? at : end;
+  return end;
+}
+
+function isTitleAt(tokens: Token[], at: number): boolean {
+  return TITLES.has(lowerAt(tokens, at).replace(/\.$|-(?:elect|designate)$/, ""));
+}
+
+function isOtherWord(word: string): boolean {
+  return ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || EVENT_WORDS.has(word);
 }

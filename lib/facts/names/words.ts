@@ -1,3 +1,6 @@
+import { COUNTRIES } from "../roles/countries";
+import { DEMONYMS } from "../roles/demonyms";
+
 function words(list: string): Set<string> {
   return new Set(list.split(" "));
 }
@@ -20,7 +23,7 @@ export const ORGANISATION_WORDS = words(
 );
 
 export const PLACE_WORDS = words(
-  "airport avenue bay beach bridge canal cape castle cathedral city coast county desert district forest garden gardens governorate gulf harbor harbour heights hill hills island islands lake mount mountain mountains ocean palace park peninsula port province region ridge river road sea square state states station strait street temple territory tower town valley village volcano republic kingdom kabupaten kota provinsi pulau gunung sungai danau laut selat teluk bandar bandara jalan desa kecamatan kelurahan stasiun pelabuhan candi",
+  "airport avenue bay beach bridge canal cape castle cathedral city coast county desert district forest garden gardens governorate gulf harbor harbour heights hill hills island islands lake mount mountain mountains ocean palace park peninsula port province region ridge river road sea square state states station strait street temple territory tower town valley village volcano republic kingdom east west kabupaten kota provinsi pulau gunung sungai danau laut selat teluk bandar bandara jalan desa kecamatan kelurahan stasiun pelabuhan candi",
 );
 
 export const EVENT_WORDS = words(
@@ -38,9 +41,26 @@ export const TIME_WORDS = words(
     "januari februari maret mei juni juli agustus oktober nopember desember senin selasa rabu kamis jumat sabtu minggu christmas easter ramadan gmt utc bce ce bc ad wib wita wit sm masehi",
 );
 
-/** Adjectives of nations, regions and faiths. */
-export const DEMONYMS = words(
-  "american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian swedish norwegian danish finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian belarusian serbian croatian bosnian slovenian albanian georgian armenian azerbaijani kazakh uzbek iranian persian iraqi syrian lebanese israeli palestinian jordanian saudi yemeni omani emirati qatari kuwaiti bahraini egyptian libyan tunisian algerian moroccan sudanese ethiopian eritrean somali kenyan ugandan tanzanian rwandan nigerian ghanaian senegalese south-african zimbabwean zambian indian pakistani bangladeshi afghan nepali nepalese tibetan chinese taiwanese japanese korean mongolian vietnamese thai cambodian burmese malaysian malay indonesian javanese sundanese balinese filipino philippine singaporean australian canadian mexican cuban haitian jamaican brazilian argentine argentinian chilean peruvian bolivian colombian venezuelan ecuadorian paraguayan uruguayan european african asian arab arabian arabic kurdish jewish christian muslim islamic catholic protestant orthodox hindu buddhist sikh shia shiite sunni roman soviet ottoman prussian byzantine mughal western eastern northern southern central latin anglo-american anglo",
+/** Adjectives of nations, regions and faiths, lower case. */
+export const DEMONYM_WORDS: ReadonlySet<string> = new Set(
+  [...DEMONYMS]
+    .map((word) => word.toLowerCase())
+    .concat(
+      "iraqi-iranian",
+      "middle",
+      "central",
+      "south",
+      "north",
+      "east",
+      "west",
+      "latin",
+      "anglo",
+    ),
+);
+
+/** Countries and other places that every reader knows, lower case. */
+export const COUNTRY_WORDS: ReadonlySet<string> = new Set(
+  [...COUNTRIES].map((word) => word.toLowerCase()),
 );
 
 /** Lower-case words that join the words of an organisation's or event's name. */
