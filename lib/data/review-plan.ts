@@ -72,7 +72,7 @@ export async function planDay(db: Db, viewer: Viewer, now: Date): Promise<DayPla
 }
 
 /** Cards on Today that can be shown: a study set holds them, and a question can be asked of them. */
-function shownToday(db: Db, viewer: Viewer) {
+export function shownToday(db: Db, viewer: Viewer) {
   const held = db
     .select({ cardId: cardSets.cardId })
     .from(cardSets)
