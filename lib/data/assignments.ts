@@ -1,0 +1,181 @@
+import "server-only";
+
+import { randomUUID } from "node:crypto";
+import { and, asc, count, eq, isNull, or } from "drizzle-orm";
+import {
+  assignments,
+  attempts,
+  classrooms,
+  collections,
+  enrolments,
+  studySets,
+} from "@/drizzle/tables";
+import type { AssignmentMode, ClassroomRole } from "@/lib/domain/classroom";
+import type { Settings } from "@/lib/domain/study-set";
+import type { Viewer } from "@/lib/domain/viewer";
+import { visibleCollection } from "./collections";
+import { isTeacherOf } from "./enrolments";
+import type { Db } from "./open";
+import { inTransaction } from "./transactor";
+
+/** An assignment as its class's people see it. */
+export type AssignmentView = {
+  id: string;
+  title: string;
+  mode: AssignmentMode;
+  settings: Settings;
+  dueAt: Date | null;
+  createdAt: Date;
+  studySet: { id: string; title: string };
+  classroom: { id: string; name: string; archived: boolean };
+  /** The viewer's in its class. */
+  role: ClassroomRole;
+};
+
+export type NewAssignment = {
+  classroomId: string;
+  studySetId: string;
+  title: string;
+  mode: AssignmentMode;
+  settings: Settings;
+  dueAt: Date | null;
+  now: Date;
+};
+
+/** Why nothing was assigned; `not-found` also stands for what is not the viewer's. */
+export type Assigned =
+  | { ok: true; assignmentId: string }
+  | { ok: false; reason: "not-found" | "archived" | "no-set" };
+
+/** Gives a class that the viewer teaches a study set: a shipped one or their own. */
+export async function createAssignment(
+  db: Db,
+  viewer: Viewer,
+  { now, ...assignment }: NewAssignment,
+): Promise<Assigned> {
+  return inTransaction(db, async (tx): Promise<Assigned> => {
+    const { classroomId, studySetId } = assignment;
+    if (!(await isTeacherOf(tx, viewer, classroomId))) return { ok: false, reason: "not-found" };
+    const going = and(eq(classrooms.id, classroomId), isNull(classrooms.archivedAt));
+    const [classroom] = await tx.select({ id: classrooms.id }).from(classrooms).where(going);
+    if (!classroom) return { ok: false, reason: "archived" };
+    const [set] = await tx
+      .select({ id: studySets.id })
+      .from(studySets)
+      .innerJoin(collections, eq(collections.id, studySets.collectionId))
+      .where(and(eq(studySets.id, studySetId), assignableSet(viewer)));
+    if (!set) return { ok: false, reason: "no-set" };
+
+    const assignmentId = randomUUID();
+    await tx.insert(assignments).values({ ...assignment, id: assignmentId, createdAt: now });
+    return { ok: true, assignmentId };
+  });
+}
+
+/** What a teacher may change of an assignment that was given. */
+export type AssignmentChange = { assignmentId: string; title: string; dueAt: Date | null };
+
+/** False if the viewer does not teach its class. */
+export async function changeAssignment(
+  db: Db,
+  viewer: Viewer,
+  { assignmentId, title, dueAt }: AssignmentChange,
+): Promise<boolean> {
+  return inTransaction(db, async (tx) => {
+    const [found] = await tx
+      .select({ classroomId: assignments.classroomId })
+      .from(assignments)
+      .where(eq(assignments.id, assignmentId));
+    if (!found || !(await isTeacherOf(tx, viewer, found.classroomId))) return false;
+    await tx.update(assignments).set({ title, dueAt }).where(eq(assignments.id, assignmentId));
+    return true;
+  });
+}
+
+/** `begun`: somebody has started it, and marks are not thrown away. */
+export type Withdrawn =
+  | { ok: true; classroomId: string }
+  | { ok: false; reason: "not-found" | "begun" };
+
+/** Takes back an assignment that nobody has started as a quiz. */
+export async function withdrawAssignment(
+  db: Db,
+  viewer: Viewer,
+  { assignmentId }: { assignmentId: string },
+): Promise<Withdrawn> {
+  return inTransaction(db, async (tx): Promise<Withdrawn> => {
+    const [found] = await tx
+      .select({ classroomId: assignments.classroomId })
+      .from(assignments)
+      .where(eq(assignments.id, assignmentId));
+    if (!found || !(await isTeacherOf(tx, viewer, found.classroomId))) {
+      return { ok: false, reason: "not-found" };
+    }
+    const [begun] = await tx
+      .select({ count: count() })
+      .from(attempts)
+      .where(eq(attempts.assignmentId, assignmentId));
+    if (begun?.count) return { ok: false, reason: "begun" };
+    await tx.delete(assignments).where(eq(assignments.id, assignmentId));
+    return { ok: true, classroomId: found.classroomId };
+  });
+}
+
+/** One assignment, or null where the viewer has no place in its class. */
+export async function findAssignment(
+  db: Db,
+  viewer: Viewer,
+  assignmentId: string,
+): Promise<AssignmentView | null> {
+  const { id, title, mode, settings, dueAt, createdAt } = assignments;
+  const [found] = await db
+    .select({
+      ...{ id, title, mode, settings, dueAt, createdAt },
+      studySet: { id: studySets.id, title: studySets.title },
+      classroom: {
+        id: classrooms.id,
+        name: classrooms.name,
+        archivedAt: classrooms.archivedAt,
+      },
+      role: enrolments.role,
+    })
+    .from(assignments)
+    .innerJoin(studySets, eq(studySets.id, assignments.studySetId))
+    .innerJoin(classrooms, eq(classrooms.id, assignments.classroomId))
+    .innerJoin(enrolments, eq(enrolments.classroomId, assignments.classroomId))
+    .where(and(eq(id, assignmentId), eq(enrolments.userId, viewer.id), isNull(enrolments.leftAt)));
+  if (!found) return null;
+  const { archivedAt, ...classroom } = found.classroom;
+  return { ...found, classroom: { ...classroom, archived: archivedAt !== null } };
+}
+
+/** A study set that a teacher may choose, under its collection. */
+export type AssignableSet = { id: string; title: string; collection: string };
+
+/**
+ * Shipped sets and the viewer's own. Not those that they were only given as a student: who
+ * makes a set decides who gets it.
+ */
+function assignableSet(viewer: Viewer) {
+  return and(
+    isNull(studySets.retiredAt),
+    isNull(collections.retiredAt),
+    visibleCollection(viewer),
+    or(isNull(studySets.ownerId), eq(studySets.ownerId, viewer.id)),
+  );
+}
+
+/** The study sets that the viewer may assign, in the order of their collections. */
+export async function listAssignableSets(db: Db, viewer: Viewer): Promise<AssignableSet[]> {
+  return db
+    .select({ id: studySets.id, title: studySets.title, collection: collections.title })
+    .from(studySets)
+    .innerJoin(collections, eq(collections.id, studySets.collectionId))
+    .where(assignableSet(viewer))
+    .orderBy(
+      asc(collections.position),
+      asc(collections.id),
+      asc(studySets.position),
+      asc(studySets.id),
+    );
+}

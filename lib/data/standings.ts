@@ -1,0 +1,112 @@
+import "server-only";
+
+import type { SQL } from "drizzle-orm";
+import { and, asc, count, eq, sql } from "drizzle-orm";
+import {
+  assignments,
+  attempts,
+  cardSets,
+  cards,
+  enrolments,
+  memories,
+  submissions,
+} from "@/drizzle/tables";
+import type { CardCounts, QuizSitting, Standing } from "@/lib/domain/class-report";
+import { quizStanding, reviewStanding } from "@/lib/domain/class-report";
+import type { AssignmentMode } from "@/lib/domain/classroom";
+import { groupBy } from "@/lib/domain/grouping";
+import type { Db } from "./open";
+
+type Given = { id: string; mode: AssignmentMode; dueAt: Date | null };
+
+/** How any of the learners stands with any of the assignments that were asked for. */
+export type Standings = {
+  of: (assignment: Given, learnerId: string) => Standing;
+  /** Those who started some quiz among the assignments. */
+  learnerIds: string[];
+};
+
+/**
+ * How learners stand with assignments, in two queries whatever their number. `which` is a
+ * condition on `assignments`, which also says who may ask; `learnerId` keeps to one learner.
+ */
+export async function loadStandings(
+  db: Db,
+  which: SQL | undefined,
+  { learnerId, now }: { learnerId?: string; now: Date },
+): Promise<Standings> {
+  const sittings = await loadSittings(db, which, learnerId);
+  const counts = await countCards(db, which, { learnerId, now });
+  return {
+    of: ({ id, mode, dueAt }, learner) =>
+      mode === "quiz"
+        ? quizStanding(sittings.get(keyOf(id, learner)) ?? [], { dueAt, now })
+        : reviewStanding(counts.get(keyOf(id, learner)), { dueAt, now }),
+    learnerIds: [...new Set([...sittings.values()].flat().map((sitting) => sitting.learnerId))],
+  };
+}
+
+const keyOf = (assignmentId: string, learnerId: string) => `${assignmentId} ${learnerId}`;
+
+type Sitting = QuizSitting & { learnerId: string };
+
+async function loadSittings(
+  db: Db,
+  which: SQL | undefined,
+  learnerId: string | undefined,
+): Promise<Map<string, Sitting[]>> {
+  const { submittedAt, mark, maxMark } = submissions;
+  const rows = await db
+    .select({
+      assignmentId: assignments.id,
+      learnerId: attempts.learnerId,
+      id: attempts.id,
+      startedAt: attempts.startedAt,
+      handedIn: { submittedAt, mark, maxMark },
+    })
+    .from(assignments)
+    .innerJoin(attempts, eq(attempts.assignmentId, assignments.id))
+    .leftJoin(submissions, eq(submissions.attemptId, attempts.id))
+    .where(and(which, learnerId ? eq(attempts.learnerId, learnerId) : undefined))
+    .orderBy(asc(attempts.number), asc(attempts.id));
+  return groupBy(rows, (row) => keyOf(row.assignmentId, row.learnerId));
+}
+
+/** The cards that students hold of the sets which their class keeps in memory. */
+async function countCards(
+  db: Db,
+  which: SQL | undefined,
+  { learnerId, now }: { learnerId: string | undefined; now: Date },
+): Promise<Map<string, CardCounts>> {
+  const due = sql`case when ${memories.dueAt} <= ${sql.param(now, memories.dueAt)} then 1 else 0 end`;
+  const rows = await db
+    .select({
+      assignmentId: assignments.id,
+      learnerId: cards.learnerId,
+      cards: count(),
+      seen: count(memories.cardId),
+      due: sql`sum(${due})`.mapWith(Number),
+    })
+    .from(assignments)
+    .innerJoin(enrolments, eq(enrolments.classroomId, assignments.classroomId))
+    .innerJoin(cards, eq(cards.learnerId, enrolments.userId))
+    .innerJoin(
+      cardSets,
+      and(eq(cardSets.cardId, cards.id), eq(cardSets.studySetId, assignments.studySetId)),
+    )
+    .leftJoin(memories, eq(memories.cardId, cards.id))
+    .where(
+      and(
+        which,
+        eq(assignments.mode, "review"),
+        learnerId ? eq(cards.learnerId, learnerId) : undefined,
+      ),
+    )
+    .groupBy(assignments.id, cards.learnerId);
+  return new Map(
+    rows.map(({ assignmentId, learnerId: learner, ...counts }) => [
+      keyOf(assignmentId, learner),
+      counts,
+    ]),
+  );
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import {
+  changeAssignment,
+  createAssignment,
+  findAssignment,
+  listAssignableSets,
+  withdrawAssignment,
+} from "@/lib/data/assignments";
+import { startAttempt } from "@/lib/data/attempt-starts";
+import { setArchived } from "@/lib/data/classrooms";
+import { removeStudent } from "@/lib/data/enrolments";
+import { PRACTICE } from "@/lib/domain/study-set";
+import { createBank } from "../support/bank";
+import { addCoTeacher, assign, createClass } from "../support/classroom";
+import { freshDatabase } from "../support/database";
+import { createPerson } from "../support/people";
+
+const now = new Date("2026-02-01T09:00:00Z");
+const dueAt = new Date("2026-02-08T16:00:00Z");
+
+async function setUp() {
+  const db = await freshDatabase();
+  const room = await createClass(db);
+  const { studySetId } = await createBank(db);
+  const [student = room.teacher] = room.students;
+  const task = {
+    ...{ classroomId: room.classroomId, studySetId, title: "Chapter 1", mode: "quiz", dueAt, now },
+    settings: { ...PRACTICE, attempts: 2 },
+  } as const;
+  return { db, room, studySetId, student, task };
+}
+
+describe("createAssignment", () => {
+  test("gives a class a study set; its people see it, nobody else does", async () => {
+    const { db, room, student, task } = await setUp();
+    const assigned = await createAssignment(db, room.teacher, task);
+    const assignmentId = assigned.ok ? assigned.assignmentId : "";
+    expect(await findAssignment(db, student, assignmentId)).toMatchObject({
+      title: "Chapter 1",
+      mode: "quiz",
+      settings: { attempts: 2 },
+      dueAt,
+      studySet: { title: "A mixed quiz" },
+      classroom: { id: room.classroomId, name: "History 9b", archived: false },
+      role: "learner",
+    });
+    const coTeacher = await addCoTeacher(db, room.classroomId);
+    expect(await findAssignment(db, coTeacher, assignmentId)).toMatchObject({ role: "teacher" });
+    expect(await findAssignment(db, await createPerson(db, "Eve"), assignmentId)).toBeNull();
+
+    await removeStudent(db, room.teacher, {
+      ...{ classroomId: room.classroomId, userId: student.id, now },
+    });
+    expect(await findAssignment(db, student, assignmentId)).toBeNull();
+  });
+
+  test("is for the teachers of the class, while it goes on", async () => {
+    const { db, room, student, task } = await setUp();
+    const stranger = (await createClass(db)).teacher;
+    const refused = { ok: false, reason: "not-found" };
+    expect(await createAssignment(db, student, task)).toEqual(refused);
+    expect(await createAssignment(db, stranger, task)).toEqual(refused);
+    const nowhere = { ...task, classroomId: "no-such-class" };
+    expect(await createAssignment(db, room.teacher, nowhere)).toEqual(refused);
+
+    const { classroomId } = room;
+    await setArchived(db, room.teacher, { classroomId, archived: true, now });
+    const archived = { ok: false, reason: "archived" };
+    expect(await createAssignment(db, room.teacher, task)).toEqual(archived);
+  });
+
+  test("takes shipped sets and the teacher's own, not what they were given as a student", async () => {
+    const { db, room, student, task } = await setUp();
+    const own = await createBank(db, { ownerId: room.teacher.id });
+    await assign(db, room, { studySetId: own.studySetId });
+    expect(await createAssignment(db, room.teacher, { ...task, ...own })).toMatchObject({
+      ok: true,
+    });
+
+    const club = await createClass(db);
+    for (const teacher of [student, club.teacher]) {
+      const sets = await listAssignableSets(db, teacher);
+      expect(sets.map(({ id }) => id)).toEqual([task.studySetId]);
+    }
+    const passedOn = { ...task, classroomId: club.classroomId, studySetId: own.studySetId };
+    const refused = { ok: false, reason: "no-set" };
+    expect(await createAssignment(db, club.teacher, passedOn)).toEqual(refused);
+    const unknown = { ...task, studySetId: "no-such-set" };
+    expect(await createAssignment(db, room.teacher, unknown)).toEqual(refused);
+  });
+});
+
+describe("what a teacher may change later", () => {
+  test("is title and due time, by teachers of the class alone", async () => {
+    const { db, room, studySetId, student } = await setUp();
+    const assignmentId = await assign(db, room, { studySetId });
+    const change = { assignmentId, title: "Chapter 1 and 2", dueAt };
+    const stranger = (await createClass(db)).teacher;
+    expect(await changeAssignment(db, student, change)).toBe(false);
+    expect(await changeAssignment(db, stranger, change)).toBe(false);
+    expect(await findAssignment(db, student, assignmentId)).toMatchObject({ title: "Chapter 1" });
+
+    expect(await changeAssignment(db, room.teacher, change)).toBe(true);
+    expect(await findAssignment(db, student, assignmentId)).toMatchObject({
+      ...{ title: "Chapter 1 and 2", dueAt },
+    });
+  });
+
+  test("takes an assignment back that nobody has begun, never one with attempts", async () => {
+    const { db, room, studySetId, student } = await setUp();
+    const stranger = (await createClass(db)).teacher;
+    const [begun, fresh] = [
+      await assign(db, room, { studySetId }),
+      await assign(db, room, { studySetId }),
+    ];
+    await startAttempt(db, student, { studySetId, assignmentId: begun, now });
+    const back = (person: typeof student, assignmentId: string) =>
+      withdrawAssignment(db, person, { assignmentId });
+
+    expect(await back(student, fresh)).toEqual({ ok: false, reason: "not-found" });
+    expect(await back(stranger, fresh)).toEqual({ ok: false, reason: "not-found" });
+    expect(await back(room.teacher, begun)).toEqual({ ok: false, reason: "begun" });
+    expect(await back(room.teacher, fresh)).toEqual({ ok: true, classroomId: room.classroomId });
+    expect(await findAssignment(db, room.teacher, fresh)).toBeNull();
+    expect(await findAssignment(db, room.teacher, begun)).not.toBeNull();
+  });
+});

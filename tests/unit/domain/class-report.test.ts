@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import type { QuizSitting } from "@/lib/domain/class-report";
+import {
+  isDone,
+  isPast,
+  percent,
+  quizStanding,
+  reviewStanding,
+  tally,
+} from "@/lib/domain/class-report";
+
+const at = (time: string) => new Date(`2026-02-08T${time}Z`);
+const dueAt = at("17:00:00");
+const now = at("18:00:00");
+
+function sitting(id: string, mark: number | null, submittedAt = at("16:00:00")): QuizSitting {
+  const handedIn = mark === null ? null : { submittedAt, mark, maxMark: 10 };
+  return { id, startedAt: at("15:00:00"), handedIn };
+}
+
+describe("isPast", () => {
+  test("counts the whole minute that something is due in", () => {
+    expect(isPast(at("17:00:59.999"), dueAt)).toBe(false);
+    expect(isPast(at("17:01:00"), dueAt)).toBe(true);
+    expect(isPast(now, null)).toBe(false);
+  });
+});
+
+describe("quizStanding", () => {
+  test("nothing begun is overdue once the time has passed", () => {
+    expect(quizStanding([], { dueAt, now })).toEqual({ state: "not-started", overdue: true });
+    expect(quizStanding([], { dueAt, now: dueAt })).toEqual({
+      state: "not-started",
+      overdue: false,
+    });
+  });
+
+  test("an open sitting is in progress", () => {
+    const standing = quizStanding([sitting("a", null)], { dueAt: null, now });
+    expect(standing).toEqual({ state: "in-progress", overdue: false, attemptId: "a" });
+  });
+
+  test("the best sitting counts, of equals the first, late or not", () => {
+    const sittings = [sitting("a", 4), sitting("b", 8), sitting("c", 8, now), sitting("d", null)];
+    expect(quizStanding(sittings, { dueAt, now })).toEqual({
+      ...{ state: "done", attemptId: "b", mark: 8, maxMark: 10, late: false },
+      ...{ sittings: 3, openAttemptId: "d" },
+    });
+    const late = quizStanding([sitting("a", 4), sitting("c", 9, now)], { dueAt, now });
+    expect(late).toMatchObject({ attemptId: "c", late: true });
+  });
+
+  test("a quiz without questions is worth nothing, and not a division by nought", () => {
+    const handedIn = { submittedAt: at("16:00:00"), mark: 0, maxMark: 0 };
+    const standing = quizStanding([{ id: "a", startedAt: dueAt, handedIn }], { dueAt, now });
+    expect(standing.state === "done" && percent(standing)).toBe(0);
+  });
+});
+
+describe("reviewStanding", () => {
+  test("is not begun without cards, and overdue until all were seen", () => {
+    expect(reviewStanding(undefined, { dueAt, now })).toEqual({
+      state: "not-started",
+      overdue: true,
+    });
+    const half = { cards: 10, seen: 5, due: 2 };
+    const all = { cards: 10, seen: 10, due: 0 };
+    expect(reviewStanding(half, { dueAt, now })).toMatchObject({
+      state: "reviewing",
+      overdue: true,
+    });
+    expect(reviewStanding(all, { dueAt, now })).toMatchObject({ overdue: false, seen: 10 });
+  });
+});
+
+describe("isDone", () => {
+  test("leaves what is open, unseen or due to be done", () => {
+    const times = { dueAt, now };
+    expect(isDone(quizStanding([sitting("a", 4)], times))).toBe(true);
+    expect(isDone(quizStanding([sitting("a", 4), sitting("b", null)], times))).toBe(false);
+    expect(isDone(quizStanding([], times))).toBe(false);
+    expect(isDone(reviewStanding({ cards: 3, seen: 3, due: 0 }, times))).toBe(true);
+    expect(isDone(reviewStanding({ cards: 3, seen: 3, due: 1 }, times))).toBe(false);
+    expect(isDone(reviewStanding({ cards: 3, seen: 2, due: 0 }, times))).toBe(false);
+  });
+});
+
+describe("percent", () => {
+  test("rounds, but calls nothing full or empty that is not", () => {
+    const shown = [0, 0.01, 5, 6.66, 9.99, 10].map((mark) => percent({ mark, maxMark: 10 }));
+    expect(shown).toEqual([0, 1, 50, 67, 99, 100]);
+  });
+});
+
+describe("tally", () => {
+  test("counts everybody once, and takes the mean of what was handed in", () => {
+    const times = { dueAt, now };
+    const quizzes = [[], [sitting("a", null)], [sitting("b", 6)], [sitting("c", 9, now)]];
+    const standings = quizzes.map((sittings) => quizStanding(sittings, times));
+    expect(tally(standings)).toEqual({ notStarted: 1, underWay: 1, done: 2, late: 1, mean: 75 });
+    const reviews = [undefined, { cards: 4, seen: 4, due: 2 }, { cards: 4, seen: 1, due: 0 }];
+    expect(tally(reviews.map((counts) => reviewStanding(counts, times)))).toEqual({
+      ...{ notStarted: 1, underWay: 1, done: 1, late: 0, mean: null },
+    });
+  });
+});
