@@ -1,0 +1,116 @@
+import type { Language } from "@/lib/domain/fact";
+import type { Token } from "@/lib/text/document";
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  isAdverb,
+  isLower,
+  isParticiple,
+  looksIndonesianVerb,
+  looksPast,
+} from "./verbs";
+
+/** A verb with its auxiliaries and adverbs, as token places; the end is left out. */
+export type VerbGroup = { from: number; to: number };
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/** Words that begin another clause. */
+export const CLAUSE_WORDS: Record<Language, ReadonlySet<string>> = {
+  en: words(
+    "that which who whom whose when while where after before because although though if as until unless whereas since so but than whether despite following amid",
+  ),
+  id: words(
+    "yang bahwa ketika saat sementara sedangkan setelah sesudah sebelum karena sebab meskipun meski walaupun jika bila kalau apabila hingga sampai sejak agar supaya tetapi tapi namun sehingga seraya sambil di-mana",
+  ),
+};
+
+const NEVER_BEFORE_FINITE = words(
+  "the a an of in on at by for from with to into his her its their our my your this that these those no some any each every most more less very being newly recently highly well so as than or been having be",
+);
+
+/** The verb group that a finite verb at `at` belongs to, or null if the word there is none. */
+export function verbGroupAt(tokens: Token[], at: number, lang: Language): VerbGroup | null {
+  return lang === "en" ? englishGroupAt(tokens, at) : indonesianGroupAt(tokens, at);
+}
+
+function englishGroupAt(tokens: Token[], at: number): VerbGroup | null {
+  const word = lower(tokens, at);
+  if (!isLower(tokens[at])) return null;
+  if (word === "was" || word === "were" || word === "had" || word === "did")
+    return auxiliaryGroup(tokens, at);
+  if (!looksPast(word)) return null;
+  if (NEVER_BEFORE_FINITE.has(lower(tokens, at - 1))) return null;
+  return { from: firstOfGroup(tokens, at), to: at + 1 };
+}
+
+/** "was killed", "had been elected", "was also the": ends behind the participle, if there is one. */
+function auxiliaryGroup(tokens: Token[], at: number): VerbGroup {
+  let to = at + 1;
+  let end = at + 1;
+  for (; to < Math.min(tokens.length, at + 6); to++) {
+    const word = lower(tokens, to);
+    if (AUXILIARIES.has(word)) end = to + 1;
+    else if (isParticiple(word)) return { from: firstOfGroup(tokens, at), to: to + 1 };
+    else if (!isAdverb(word)) break;
+  }
+  return { from: firstOfGroup(tokens, at), to: end };
+}
+
+function firstOfGroup(tokens: Token[], at: number): number {
+  let from = at;
+  while (from > 0 && isAdverb(lower(tokens, from - 1)) && isLower(tokens[from - 1])) from--;
+  return from;
+}
+
+const ADVERBS_ID = words(
+  "juga kemudian lalu telah sudah pernah akhirnya mulai ikut turut sempat resmi pun lagi kembali berhasil",
+);
+
+function indonesianGroupAt(tokens: Token[], at: number): VerbGroup | null {
+  const word = lower(tokens, at);
+  if (!isLower(tokens[at]) || !looksIndonesianVerb(word)) return null;
+  if (
+    /^(?:yang|untuk|dengan|oleh|di|ke|dari|pada|dalam|para|sebuah|seorang|tidak|belum|akan|secara|hasil|sambil|seraya)$/.test(
+      lower(tokens, at - 1),
+    )
+  )
+    return null;
+  let from = at;
+  while (from > 0 && ADVERBS_ID.has(lower(tokens, from - 1))) from--;
+  let to = at + 1;
+  // "ikut membantu", "mulai memimpin": the verb behind the first one belongs to it
+  if (ADVERBS_ID.has(word) && looksIndonesianVerb(lower(tokens, to))) to++;
+  return { from, to };
+}
+
+/** Whether a verb group holds a form of "be" with a participle. */
+export function isPassive(tokens: Token[], verb: VerbGroup): boolean {
+  const group = tokens.slice(verb.from, verb.to).map((token) => token.text.toLowerCase());
+  return group.some((word) => BE_FORMS.has(word)) && isParticiple(group.at(-1) ?? "");
+}
+
+/** Brackets with more tokens are not looked through. */
+const LONGEST_BRACKET = 120;
+
+/** The token right before a bracket that closes at `at`, or `at` when none does. */
+export function beforeBracket(tokens: Token[], at: number): number {
+  if (tokens[at]?.text !== ")") return at;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_BRACKET); i--)
+    if (tokens[i]?.text === "(") return i - 1;
+  return at;
+}
+
+/** The token right behind a bracket that opens at `at`, or `at` when none does. */
+export function behindBracket(tokens: Token[], at: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_BRACKET); i++)
+    if (tokens[i]?.text === ")") return i + 1;
+  return at;
+}
+
+export function lower(tokens: Token[], at: number): string {
+  return tokens[at]?.text.toLowerCase() ?? "";
+}

@@ -1,0 +1,149 @@
+import type { Language } from "@/lib/domain/fact";
+import type { Token } from "@/lib/text/document";
+import { behindBracket, CLAUSE_WORDS, lower, type VerbGroup, verbGroupAt } from "./clause";
+
+/** How a clause hangs in its sentence. */
+export type ClauseKind = "main" | "relative" | "complement" | "subordinate";
+
+/** A finite verb with the tokens of its subject and of what follows it; ends are left out. */
+export type Clause = {
+  kind: ClauseKind;
+  /** Where its segment begins, behind the word that opens it. */
+  from: number;
+  /** The region in which its subject stands; of a coordinated verb, that of the first one. */
+  subject: { from: number; to: number };
+  verb: VerbGroup;
+  /** What follows the verb, up to the next clause. */
+  to: number;
+  /** It shares its subject with an earlier verb. */
+  coordinated: boolean;
+  /** The word that opens its segment, lower case; empty at the head of the sentence. */
+  opener: string;
+};
+
+type Segment = { from: number; to: number; opener: string };
+
+/** The clauses of a sentence whose build is plain; a stretch with an unexplained second verb gives none. */
+export function clausesOf(tokens: Token[], lang: Language): Clause[] {
+  return segmentsOf(tokens, lang).flatMap((segment) => clausesIn(tokens, segment, lang));
+}
+
+function segmentsOf(tokens: Token[], lang: Language): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  let opener = "";
+  for (let at = 0; at < tokens.length; at++) {
+    const behind = behindBracket(tokens, at);
+    if (behind > at) {
+      at = behind - 1;
+      continue;
+    }
+    const word = lower(tokens, at);
+    const opens = CLAUSE_WORDS[lang].has(word) && !isDatePreposition(tokens, at, word);
+    if (!opens && !/^[;:—]$/.test(word)) continue;
+    segments.push({ from, to: at, opener });
+    from = at + 1;
+    opener = word;
+  }
+  segments.push({ from, to: tokens.length, opener });
+  return segments;
+}
+
+/** "since 1998", "until his death", "after the war": followed by no verb of its own they open nothing. */
+function isDatePreposition(tokens: Token[], at: number, word: string): boolean {
+  if (!/^(?:since|until|before|after|sejak|hingga|sampai|setelah|sebelum)$/.test(word))
+    return false;
+  const next = tokens[at + 1];
+  return (
+    next?.kind === "number" ||
+    /^(?:tahun|tanggal|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
+      next?.text ?? "",
+    )
+  );
+}
+
+function clausesIn(tokens: Token[], segment: Segment, lang: Language): Clause[] {
+  const verbs = verbsIn(tokens, segment, lang);
+  const clauses: Clause[] = [];
+  for (const verb of verbs) {
+    const previous = clauses.at(-1);
+    if (!previous) {
+      clauses.push(firstClause(segment, verb, kindOf(segment.opener)));
+      continue;
+    }
+    const coordinator = lower(tokens, verb.from - 1);
+    if (/^(?:and|but|or|then|,|dan|serta|lalu|kemudian)$/.test(coordinator)) {
+      const resumes = coordinator === "," && previous.kind === "relative";
+      previous.to = beforeJoint(tokens, verb.from);
+      clauses.push({
+        ...previous,
+        kind: resumes ? "main" : previous.kind,
+        verb,
+        to: segment.to,
+        coordinated: true,
+      });
+      continue;
+    }
+    const joint = lastJoint(tokens, previous.verb.to, verb.from);
+    // a second verb that nothing joins: either may be a participle or belong to a clause inside
+    if (joint === null) return [];
+    previous.to = beforeJoint(tokens, joint);
+    clauses.push({
+      ...firstClause(
+        { ...segment, from: joint },
+        verb,
+        previous.kind === "main" ? "main" : "subordinate",
+      ),
+      opener: "and",
+    });
+  }
+  return clauses;
+}
+
+function firstClause(segment: Segment, verb: VerbGroup, kind: ClauseKind): Clause {
+  const { from, to, opener } = segment;
+  return { kind, from, subject: { from, to: verb.from }, verb, to, coordinated: false, opener };
+}
+
+function kindOf(opener: string): ClauseKind {
+  if (opener === "" || /^[;:—]$/.test(opener) || /^(?:but|so|tetapi|namun|tapi)$/.test(opener))
+    return "main";
+  if (/^(?:which|who|whom|whose|where|yang)$/.test(opener)) return "relative";
+  return /^(?:that|bahwa|than|whether)$/.test(opener) ? "complement" : "subordinate";
+}
+
+function verbsIn(tokens: Token[], { from, to }: Segment, lang: Language): VerbGroup[] {
+  const verbs: VerbGroup[] = [];
+  for (let at = from; at < to; at++) {
+    const behind = behindBracket(tokens, at);
+    if (behind > at) {
+      at = behind - 1;
+      continue;
+    }
+    const verb = verbGroupAt(tokens, at, lang);
+    if (!verb || verb.from < (verbs.at(-1)?.to ?? from)) continue;
+    verbs.push(verb);
+    at = verb.to - 1;
+  }
+  return verbs;
+}
+
+/** The token behind ", and" between two verbs, where a clause with a subject of its own begins. */
+function lastJoint(tokens: Token[], from: number, to: number): number | null {
+  for (let at = to - 1; at > from; at--) {
+    if (/^(?:and|but|dan|serta)$/.test(lower(tokens, at)) && tokens[at - 1]?.text === ",")
+      return at + 1;
+    if (CLOSES_SEARCH.test(lower(tokens, at))) return null;
+  }
+  return null;
+}
+
+const CLOSES_SEARCH = /^(?:to|by|of)$/;
+
+/** The end of what stands before a joint: "and" and commas left out. */
+function beforeJoint(tokens: Token[], at: number): number {
+  let to = at;
+  while (to > 0 && /^(?:and|but|or|then|,|dan|serta|lalu|kemudian)$/.test(lower(tokens, to - 1)))
+    to--;
+  return to;
+}

@@ -1,0 +1,89 @@
+import type { Block, Token } from "@/lib/text/document";
+import { behindBracket, lower } from "./clause";
+import type { Link } from "./link";
+
+/** The event without its date, in the words of the document; null where it is cut off or too long. */
+export type EventWords = { predicate: string; object: string };
+
+const LONGEST_OBJECT = 32;
+const SAYING =
+  /^(?:said|says|told|reported|announced|claimed|stated|declared|confirmed|revealed|wrote|argued|asserted|alleged|warned|added|admitted|acknowledged|suggested|concluded|ruled|found|estimated|proclaimed|insisted|tweeted|mengatakan|menyatakan|melaporkan|mengumumkan|menyebut|menyebutkan|mengklaim|menegaskan|mengonfirmasi|memutuskan|menulis|mengungkapkan|menuduh|memperingatkan)$/;
+
+/** Predicate: the verb with its auxiliaries. Object: what follows it in the clause, the date left out. */
+export function eventWords(block: Block, tokens: Token[], link: Link): EventWords | null {
+  const { clause, time } = link;
+  const predicate = textOf(block, tokens, clause.verb.from, clause.verb.to);
+  const verb = lower(tokens, clause.verb.to - 1);
+  const end = objectEnd(tokens, link, SAYING.test(verb));
+  const dateInside = time.from >= clause.verb.to;
+  const before = textOf(block, tokens, clause.verb.to, dateInside ? Math.min(time.from, end) : end);
+  const behind = dateInside && end > time.to ? textOf(block, tokens, time.to, end) : "";
+  const object = [before, behind].filter((part) => part !== "").join(" ");
+  if (object.split(" ").length > LONGEST_OBJECT || isUnbalanced(object)) return null;
+  return { predicate, object };
+}
+
+/** Where the object ends: with its clause, or at a comma that begins something else. */
+function objectEnd(tokens: Token[], { clause, time }: Link, says: boolean): number {
+  const from = Math.max(clause.verb.to, time.from >= clause.verb.to ? time.to : 0);
+  if (says) {
+    // what was said goes on behind "that"
+    if (
+      /^(?:that|bahwa)$/.test(lower(tokens, clause.to)) ||
+      /^(?:that|bahwa)$/.test(lower(tokens, from))
+    )
+      return stop(tokens, Math.max(from, clause.to) + 1, tokens.length);
+    return stop(tokens, from, tokens.length);
+  }
+  for (let at = from; at < clause.to; at++) {
+    const behind = behindBracket(tokens, at);
+    if (behind > at) at = behind - 1;
+    else if (tokens[at]?.text === "," && !continues(tokens, at, clause.to)) return at;
+    else if (/^["“]$/.test(tokens[at]?.text ?? "")) return stop(tokens, at, clause.to);
+  }
+  return trim(tokens, clause.to);
+}
+
+function stop(tokens: Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const behind = behindBracket(tokens, at);
+    if (behind > at) at = behind - 1;
+    else if (/^(?:;|—)$/.test(tokens[at]?.text ?? "")) return at;
+  }
+  return trim(tokens, to);
+}
+
+/** "in Qanat-e Malek, Kerman Province, Iran": a place goes on behind its comma. */
+function continues(tokens: Token[], at: number, to: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= to) return false;
+  return /^\p{Lu}/u.test(next.text) && !/^(?:and|dan)$/.test(lower(tokens, at + 2));
+}
+
+function trim(tokens: Token[], to: number): number {
+  let end = to;
+  while (end > 0 && /^(?:[.,:]|and|but|or|dan|in|on|the)$/.test(lower(tokens, end - 1))) end--;
+  return end;
+}
+
+function textOf(block: Block, tokens: Token[], from: number, to: number): string {
+  let first = from;
+  let last = to - 1;
+  while (first <= last && /^[,.;:]$/.test(tokens[first]?.text ?? "")) first++;
+  while (last >= first && /^[,.;:]$/.test(tokens[last]?.text ?? "")) last--;
+  const start = tokens[first]?.start;
+  const end = tokens[last]?.end;
+  return first > last || start === undefined || end === undefined
+    ? ""
+    : block.text.slice(start, end);
+}
+
+function isUnbalanced(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return (
+    count(/\(/g) !== count(/\)/g) ||
+    count(/"/g) % 2 !== 0 ||
+    count(/“/g) !== count(/”/g) ||
+    count(/\[/g) !== count(/\]/g)
+  );
+}

@@ -1,0 +1,128 @@
+import type { Token } from "@/lib/text/document";
+import { type DateReading, dateAt } from "./read-date";
+import { AT_DATE, BEFORE_CHRIST, DASHES, WEEKDAYS } from "./words";
+
+/** What a preposition says of the event and the date: at it, from it on, up to it, not later than it. */
+export type Relation = "at" | "since" | "until" | "by" | "range" | "none";
+
+/** A date in a sentence. `from` to `to` are its tokens with the preposition that ties it to the rest. */
+export type TimeExpression = {
+  from: number;
+  to: number;
+  /** The first token of the date itself. */
+  core: number;
+  /** An EDTF value; without a year it begins with XXXX. */
+  value: string;
+  grain: DateReading["grain"];
+  relation: Relation;
+  /** The year stands in the expression. */
+  explicit: boolean;
+};
+
+/** The dates of a sentence from left to right. Linear. */
+export function timesIn(tokens: Token[]): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  let floor = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const reading = isTail(tokens, at) ? null : dateAt(tokens, at);
+    if (!reading) continue;
+    const time = withSurroundings(tokens, at, reading, floor);
+    if (time) found.push(time);
+    at = Math.max(at, (time?.to ?? reading.to) - 1);
+    floor = at + 1;
+  }
+  return found;
+}
+
+/** The second half of "2019–2022 crisis" is no date of its own. */
+function isTail(tokens: Token[], at: number): boolean {
+  return /^[–/-]$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind === "number";
+}
+
+function withSurroundings(
+  tokens: Token[],
+  at: number,
+  first: DateReading,
+  floor: number,
+): TimeExpression | null {
+  if (BEFORE_CHRIST.has(lower(tokens, first.to))) return null;
+  const range = rangeAt(tokens, at, first);
+  const reading = range ?? first;
+  const { from, relation } = leadOf(tokens, at, floor);
+  const isRange = range !== null || first.value.includes("/");
+  return {
+    from,
+    to: reading.to,
+    core: at,
+    value: relate(reading.value, relation, isRange),
+    grain: reading.grain,
+    relation: isRange ? "range" : relation,
+    explicit: reading.explicit,
+  };
+}
+
+function relate(value: string, relation: Relation, isRange: boolean): string {
+  if (isRange) return value;
+  if (relation === "since") return `${value}/..`;
+  return relation === "until" || relation === "by" ? `../${value}` : value;
+}
+
+/** "11 March 1957 – 3 January 2020", "from 2003 to 2006", "between 1939 and 1945". */
+function rangeAt(tokens: Token[], at: number, first: DateReading): DateReading | null {
+  const joiner = lower(tokens, first.to);
+  const between =
+    /^(?:between|antara)$/.test(lower(tokens, at - 1)) && /^(?:and|dan)$/.test(joiner);
+  if (!between && !DASHES.has(joiner)) return null;
+  if (/^(?:to|until|through|till)$/.test(joiner) && !/^(?:from)$/.test(lower(tokens, at - 1)))
+    return null;
+  const second = dateAt(tokens, first.to + 1) ?? dateAt(tokens, first.to + 2);
+  if (!second?.explicit || second.value.includes("/")) return null;
+  if (second.to - first.to > 8) return null;
+  const start = first.explicit ? first.value : withYearOf(first.value, second.value);
+  if (start === null || start.includes("/") || start.slice(0, 4) > second.value.slice(0, 4))
+    return null;
+  return { ...second, value: `${start}/${second.value}` };
+}
+
+function withYearOf(partial: string, whole: string): string | null {
+  return /^XXXX/.test(partial) ? whole.slice(0, 4) + partial.slice(4) : null;
+}
+
+const PARTS_OF_DAY = /^(?:morning|afternoon|evening|night|eve|malam|pagi|sore|siang)$/;
+
+/** The preposition before a date and what it says. */
+function leadOf(tokens: Token[], at: number, floor: number): { from: number; relation: Relation } {
+  let from = at;
+  const skip = (pattern: RegExp) => {
+    if (from > floor && pattern.test(lower(tokens, from - 1))) from--;
+  };
+  skip(/^(?:the)$/);
+  skip(/^(?:tahun|tanggal|bulan|year|month)$/);
+  skip(/^(?:the|hari|bulan|tahun)$/);
+  if (WEEKDAYS.has(lower(tokens, from - 1))) from--;
+  skip(/^hari$/);
+  if (
+    lower(tokens, from - 1) === "of" &&
+    /^(?:end|beginning|start|middle|month|year)$/.test(lower(tokens, from - 2))
+  )
+    from -= 2;
+  else if (lower(tokens, from - 1) === "of" && PARTS_OF_DAY.test(lower(tokens, from - 2)))
+    from -= 2;
+  skip(/^the$/);
+  const word = from > floor ? lower(tokens, from - 1) : "";
+  if (AT_DATE.has(word) || /^(?:during|within)$/.test(word))
+    return { from: from - 1, relation: "at" };
+  if (/^(?:since|sejak|mulai)$/.test(word)) return { from: from - 1, relation: "since" };
+  if (/^(?:until|till|sampai|hingga)$/.test(word)) return { from: from - 1, relation: "until" };
+  if (word === "by") return { from: from - 1, relation: "by" };
+  if (/^(?:from|between|dari|antara)$/.test(word))
+    return { from: from - 1, relation: word === "from" || word === "dari" ? "since" : "none" };
+  // "Tahun 2012, Soleimani …": the word for year is enough at the head of a sentence
+  if (from === 0 && /^(?:tahun|tanggal)$/.test(lower(tokens, 0)) && at > 0)
+    return { from: 0, relation: "at" };
+  return { from, relation: "none" };
+}
+
+function lower(tokens: Token[], at: number): string {
+  return tokens[at]?.text.toLowerCase() ?? "";
+}

@@ -1,0 +1,248 @@
+import type { Evidence, Language } from "@/lib/domain/fact";
+import type { Block, Sentence } from "@/lib/text/document";
+import { evidenceOf } from "@/lib/text/evidence";
+import type { FoundFact } from "../found-fact";
+import { type DocumentNames, namesEvidence } from "../names/names-of";
+import { nameAt } from "../names/scan";
+import type { PatternClass } from "../precision";
+import { lower } from "./clause";
+import { type Clause, clausesOf } from "./clauses";
+import { eventWords } from "./event-words";
+import { type TimeExpression, timesIn } from "./expressions";
+import { LIFE_WORDS, lifeDates } from "./life-span";
+import { isQuoted, type Link, linkOf } from "./link";
+import { nominalEvent } from "./nominal";
+import { pronounOf } from "./pronoun";
+import { resolveSubject, type Subject, subjectRegion } from "./subject";
+
+/** Longer sentences are not sentences; nothing is read from them. */
+const LONGEST_SENTENCE = 120;
+
+/** The dates that a document's running text gives to events. */
+export function findDates(names: DocumentNames): FoundFact[] {
+  return names.document.blocks.flatMap((block) => {
+    const { lang } = block;
+    if (lang === null || !["paragraph", "item", "quote"].includes(block.kind)) return [];
+    return block.sentences.flatMap((sentence) => datesOf(names, block, sentence, lang));
+  });
+}
+
+function datesOf(
+  names: DocumentNames,
+  block: Block,
+  sentence: Sentence,
+  lang: Language,
+): FoundFact[] {
+  const { tokens } = sentence;
+  if (tokens.length > LONGEST_SENTENCE || isAside(sentence)) return [];
+  const times = timesIn(tokens);
+  if (times.length === 0) return [];
+  const scene: Scene = { names, block, sentence, lang, times, clauses: clausesOf(tokens, lang) };
+  const links = times.flatMap((time) => linkedFacts(scene, time));
+  return [...lifeFacts(scene), ...links, ...nominalFacts(scene)];
+}
+
+/** Questions, first persons and sentences that were cut off say nothing sure. */
+function isAside({ text, truncated }: Sentence): boolean {
+  return (
+    truncated ||
+    text.endsWith("?") ||
+    /(?:^|\s)(?:I|we|We|my|My|our|Our|you|You|saya|kami|kita|Saya|Kami|Kita)\s/.test(text)
+  );
+}
+
+type Scene = {
+  names: DocumentNames;
+  block: Block;
+  sentence: Sentence;
+  lang: Language;
+  times: TimeExpression[];
+  clauses: Clause[];
+};
+
+function lifeFacts(scene: Scene): FoundFact[] {
+  const { names, sentence, lang } = scene;
+  return lifeDates(names, sentence).map(({ name, what, value }) => {
+    const subject = names.resolve(name.text)?.canonical ?? name.text;
+    return factOf(
+      scene,
+      "date/life-span",
+      subject,
+      [LIFE_WORDS[lang][what], ""],
+      value,
+      namesEvidence(names, name.text),
+    );
+  });
+}
+
+function nominalFacts(scene: Scene): FoundFact[] {
+  const { sentence, lang, times, block } = scene;
+  return times.flatMap((time) => {
+    if (!time.explicit || isQuoted(block, sentence.tokens[time.core])) return [];
+    const event = nominalEvent(sentence.tokens, time);
+    if (!event) return [];
+    return [
+      factOf(
+        scene,
+        "date/nominal",
+        event.text,
+        [lang === "en" ? "took place" : "terjadi", ""],
+        time.value,
+        [],
+      ),
+    ];
+  });
+}
+
+function linkedFacts(scene: Scene, time: TimeExpression): FoundFact[] {
+  const { sentence, block, clauses, lang } = scene;
+  if (!time.explicit || isOther(scene, time)) return [];
+  const link = linkOf(sentence, block, clauses, time, lang);
+  if (!link || isAttributed(scene, link)) return [];
+  const words = eventWords(block, sentence.tokens, link);
+  if (!words) return [];
+  return subjectsOf(scene, link, words.predicate).map((subject) =>
+    factOf(
+      scene,
+      lang === "id" ? indonesianClass(subject) : classOf(link, subject),
+      subject.text,
+      [words.predicate, words.object],
+      time.value,
+      subject.evidence,
+    ),
+  );
+}
+
+/** Another date of the same clause makes it unsure which of them is meant. */
+function isOther({ times, sentence }: Scene, time: TimeExpression): boolean {
+  const before = lower(sentence.tokens, time.from - 1);
+  return /^(?:between|and|or|dan|atau)$/.test(before) && times.length > 1 && time.relation === "at";
+}
+
+/** What somebody else says is not the document's: "X said that Y …", "According to X, …". */
+function isAttributed({ sentence }: Scene, { clause }: Link): boolean {
+  if (clause.kind === "complement") return true;
+  return (
+    /^(?:according to|menurut|as (?:reported|stated|claimed)|reportedly|allegedly)\b/i.test(
+      sentence.text,
+    ) || /\b(?:reportedly|allegedly|according to)\b/i.test(sentence.text)
+  );
+}
+
+const EACH =
+  /^(?:killed|died|born|executed|assassinated|murdered|arrested|tewas|meninggal|wafat|gugur|terbunuh|lahir|dieksekusi|ditangkap)$/;
+
+function subjectsOf(scene: Scene, { clause }: Link, predicate: string): Subject[] {
+  const { names, sentence, block, times } = scene;
+  const { tokens } = sentence;
+  if (clause.kind === "relative") return [];
+  const region = subjectRegion(tokens, clause.subject, times);
+  if (!region) return [];
+  if (
+    region.to - region.from === 1 &&
+    /^(?:he|she|ia|dia|beliau)$/.test(lower(tokens, region.from))
+  ) {
+    const person = pronounOf(names, block, sentence, region.from);
+    return person
+      ? [{ text: person.name.canonical, evidence: person.evidence, kind: "pronoun" }]
+      : [];
+  }
+  const joint = jointOf(tokens, region);
+  if (joint !== null && EACH.test(predicate.split(" ").at(-1) ?? "")) {
+    const parts = [
+      resolveSubject(names, tokens, { ...region, to: joint }),
+      resolveSubject(names, tokens, { ...region, from: joint + 1 }),
+    ];
+    return parts.every((part) => part?.kind === "name")
+      ? parts.filter((part) => part !== null)
+      : [];
+  }
+  if (joint !== null) return bothOf(scene, region, joint);
+  const subject = resolveSubject(names, tokens, region);
+  return subject ? [subject] : [];
+}
+
+/** "X and Y met": one event of both, named together. */
+function bothOf(
+  { names, sentence: { tokens } }: Scene,
+  region: { from: number; to: number },
+  joint: number,
+): Subject[] {
+  const first = resolveSubject(names, tokens, { ...region, to: joint });
+  const second = resolveSubject(names, tokens, { ...region, from: joint + 1 });
+  if (first?.kind !== "name" || second?.kind !== "name") return [];
+  return [
+    {
+      text: `${first.text} ${lower(tokens, joint)} ${second.text}`,
+      evidence: [...first.evidence, ...second.evidence],
+      kind: "name",
+    },
+  ];
+}
+
+function jointOf(
+  tokens: Sentence["tokens"],
+  { from, to }: { from: number; to: number },
+): number | null {
+  for (let at = from; at < to; at++) {
+    if (!/^(?:and|dan|serta)$/.test(lower(tokens, at))) continue;
+    const inName = nameAt(tokens, from);
+    return inName && inName.to > at ? null : at;
+  }
+  return null;
+}
+
+function indonesianClass({ kind }: Subject): PatternClass {
+  if (kind === "pronoun") return "date/clause-pronoun-id";
+  return kind === "name" ? "date/clause-id" : "date/clause-phrase-id";
+}
+
+function classOf({ clause, kind, time }: Link, subject: Subject): PatternClass {
+  if (subject.kind === "pronoun")
+    return kind === "fronted" ? "date/fronted-pronoun" : "date/final-pronoun";
+  if (time.relation !== "at") return "date/bounded";
+  if (clause.coordinated) return "date/coordinated";
+  if (kind === "behind-event") return "date/behind-event";
+  if (clause.kind === "subordinate") return "date/subordinate";
+  if (kind === "middle") return "date/middle";
+  if (kind === "fronted") return subject.kind === "name" ? "date/fronted" : "date/fronted-phrase";
+  return subject.kind === "name" ? "date/final" : "date/final-phrase";
+}
+
+function factOf(
+  { names, block, sentence, lang }: Scene,
+  patternClass: PatternClass,
+  subject: string,
+  [predicate, object]: [string, string],
+  time: string,
+  evidence: Evidence[],
+): FoundFact {
+  return {
+    patternClass,
+    kind: "date",
+    lang,
+    subject,
+    predicate,
+    object,
+    time,
+    quote: null,
+    about: null,
+    attributedTo: null,
+    modality: "asserted",
+    evidence: [
+      evidenceOf(names.document, block, startOf(sentence), sentence.end, "says"),
+      ...evidence,
+    ],
+  };
+}
+
+/** A left-over word before the sentence is no part of the passage: "conflict On 3 January 2020, …". */
+function startOf({ start, tokens }: Sentence): number {
+  const [first, second] = tokens;
+  const stray =
+    first &&
+    second &&
+    /^\p{Ll}{3,}$/u.test(first.text) &&
+    /^(?:On|In|At|Pada|Di)$/.test(second.text);
+  return stray ? second.start : start;
+}

@@ -1,0 +1,119 @@
+import type { Language } from "@/lib/domain/fact";
+import type { Block, Sentence, Token } from "@/lib/text/document";
+import { lower } from "./clause";
+import type { Clause } from "./clauses";
+import type { TimeExpression } from "./expressions";
+import { isAdverb, isLower, UNREAL, UNREAL_ID } from "./verbs";
+
+/** Which way a date stands to the clause that it dates. */
+export type LinkKind = "fronted" | "middle" | "final" | "behind-event";
+export type Link = { clause: Clause; time: TimeExpression; kind: LinkKind };
+
+/** The clause that a date dates, where the build of the sentence leaves no doubt. */
+export function linkOf(
+  sentence: Sentence,
+  block: Block,
+  clauses: Clause[],
+  time: TimeExpression,
+  lang: Language,
+): Link | null {
+  const { tokens } = sentence;
+  if (isQuoted(block, tokens[time.core])) return null;
+  const link = frontedLink(tokens, clauses, time) ?? innerLink(tokens, clauses, time, lang);
+  if (!link || isQuoted(block, tokens[link.clause.verb.from])) return null;
+  return isUnreal(tokens, link.clause, lang) ? null : link;
+}
+
+export function isQuoted(block: Block, token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    block.quotations.some(({ start, end }) => start <= token.start && token.end <= end)
+  );
+}
+
+/** "On 3 January 2020, X was killed": the date opens the sentence or a clause of it. */
+function frontedLink(tokens: Token[], clauses: Clause[], time: TimeExpression): Link | null {
+  const clause = clauses.find(
+    ({ subject, coordinated }) =>
+      !coordinated && subject.from <= time.from && time.to <= subject.to,
+  );
+  if (!clause) return null;
+  const { from } = clause.subject;
+  const stray = time.from === 1 && /^\p{Lu}/u.test(tokens[1]?.text ?? "") && isLower(tokens[0]);
+  if (time.from === from || stray) return { clause, time, kind: "fronted" };
+  // "Later, in 2015, he …", "However, on 3 May 1999, …"
+  const lead = tokens.slice(from, time.from);
+  if (
+    lead.length <= 2 &&
+    lead.every(
+      (token) =>
+        token.text === "," ||
+        isAdverb(token.text.toLowerCase()) ||
+        /^(?:and|but|then|however|meanwhile|namun|kemudian|dan)$/i.test(token.text),
+    )
+  )
+    return { clause, time, kind: "fronted" };
+  // "The Washington Post on 4 January 2020 reported"
+  return time.to === clause.verb.from && time.relation === "at"
+    ? { clause, time, kind: "middle" }
+    : null;
+}
+
+const EVENT_NOUN =
+  /^(?:attacks?|strikes?|airstrikes?|bombings?|killings?|assassinations?|murders?|invasions?|wars?|battles?|deaths?|births?|elections?|accidents?|crash|crashes|disasters?|earthquakes?|floods?|fires?|raids?|operations?|visits?|meetings?|talks|summits?|conferences?|speech|speeches|interviews?|hearings?|trials?|rulings?|verdicts?|reports?|articles?|books?|films?|letters?|memos?|memorandums?|statements?|resolutions?|laws?|acts?|treaty|treaties|deals?|agreements?|accords?|withdrawals?|revolutions?|coups?|protests?|demonstrations?|massacres?|sieges?|offensives?|referendums?|uprisings?|revolts?|rebellions?|festivals?|ceremon(?:y|ies)|anniversar(?:y|ies)|games|olympics|cups?|championships?|expeditions?|journeys?|trips?|flights?|missions?|launch|launches|landings?|events?|incidents?|crisis|pandemic|outbreaks?|seasons?|albums?|songs?|novels?|editions?|serangan|perang|pertempuran|pemilihan|pemilu|kematian|pembunuhan|kecelakaan|gempa|banjir|konferensi|perjanjian|peristiwa|upacara|laporan|surat|pernyataan)$/;
+
+/** "X was killed in Baghdad on 3 January 2020": behind the verb, with nothing between that it could date. */
+function innerLink(
+  tokens: Token[],
+  clauses: Clause[],
+  time: TimeExpression,
+  lang: Language,
+): Link | null {
+  const clause = clauses.find(({ verb, to }) => verb.to <= time.from && time.to <= to);
+  if (!clause || !["at", "range", "since", "until", "by"].includes(time.relation)) return null;
+  if (time.relation === "range" && time.from === time.core) return null;
+  let event = false;
+  for (let at = clause.verb.to; at < time.from; at++) {
+    if (breaksTie(tokens, at, clause, time, lang)) return null;
+    const lastNoun = at === time.from - 1 || (at === time.from - 2 && tokens[at + 1]?.text === ",");
+    if (lastNoun && EVENT_NOUN.test(lower(tokens, at))) event = true;
+  }
+  return { clause, time, kind: event ? "behind-event" : "final" };
+}
+
+const BREAKS: Record<Language, RegExp> = {
+  en: /^(?:to|before|after|since|until|about|regarding|concerning|following|during|despite|because|than|like|including|not|or|against|anniversary|response|order|designed|scheduled|titled|entitled|named|called|known|of-the|plan|plans|decision|described|dated|—|–|;|:|"|“|”|\()$/,
+  id: /^(?:untuk|sebelum|setelah|sesudah|sejak|hingga|sampai|tentang|mengenai|terkait|atas|selama|karena|akibat|yang|peringatan|atau|rencana|keputusan|—|–|;|:|"|“|”|\()$/,
+};
+
+function breaksTie(
+  tokens: Token[],
+  at: number,
+  clause: Clause,
+  time: TimeExpression,
+  lang: Language,
+): boolean {
+  const word = lower(tokens, at);
+  const next = tokens[at + 1];
+  // "to" before a place or a name is a way, before a verb it is another event
+  if (word === "to" && (!isLower(next) || /^(?:the|a|an)$/.test(next?.text ?? ""))) return false;
+  if (BREAKS[lang].test(word)) return true;
+  if (
+    lang === "en" &&
+    at > clause.verb.to &&
+    /^[a-z]{3,}ing$/.test(word) &&
+    !/^(?:king|during|building|meeting|hearing|evening|morning|spring|wing|thing|ring|string|training|landing|shooting|bombing|wedding|filming|living|engineering|opening|funding|killing|crossing|beginning|painting|recording|gathering|ruling|sitting|meaning|voting)$/.test(
+      word,
+    )
+  )
+    return true;
+  if (word !== ",") return false;
+  return at + 1 !== time.from && !/^\p{Lu}|^\d/u.test(next?.text ?? "");
+}
+
+function isUnreal(tokens: Token[], clause: Clause, lang: Language): boolean {
+  const unreal = lang === "en" ? UNREAL : UNREAL_ID;
+  for (let at = clause.subject.from; at < Math.min(clause.to, clause.verb.to + 3); at++)
+    if (unreal.has(lower(tokens, at)) || /n['’]t$/.test(lower(tokens, at))) return true;
+  return false;
+}

@@ -1,0 +1,67 @@
+import type { Token } from "@/lib/text/document";
+import { isCapitalised, spanOf } from "../names/scan";
+import { DEMONYM_WORDS } from "../names/words";
+import { lower } from "./clause";
+import type { TimeExpression } from "./expressions";
+
+const EVENT =
+  /^(?:attacks?|strikes?|airstrikes?|bombings?|killings?|assassination|murder|invasion|battle|death|earthquake|raid|withdrawal|revolution|coup|massacre|siege|uprising|revolt|fall|collapse|eruption|crash|explosion|sinking|launch|landing|coronation|election|independence|annexation|surrender|serangan|invasi|pembunuhan|kematian|gempa|letusan|kudeta|pemberontakan|penarikan|runtuhnya|jatuhnya)$/;
+/** The words before a noun phrase that leave its date its own. */
+const LEADS =
+  /^(?:after|following|since|before|until|during|by|with|to|setelah|sesudah|sebelum|sejak|selama|dengan|terhadap)$/;
+const INSIDE =
+  /^(?:of|in|on|at|from|against|by|with|near|over|into|the|and|its|dari|di|oleh|terhadap|atas|ke|dan)$/;
+const LONGEST = 14;
+
+/** The event of a noun phrase that ends right before its date: "U.S. airstrikes in Syria on 29 December 2019". */
+export function nominalEvent(
+  tokens: Token[],
+  time: TimeExpression,
+): { from: number; to: number; text: string } | null {
+  if (time.relation !== "at") return null;
+  const head = headBefore(tokens, time.from);
+  if (head === null) return null;
+  let from = head;
+  while (from > 0 && isPremodifier(tokens[from - 1])) from--;
+  if (/^(?:a|an|no|any|every|another)$/.test(lower(tokens, from - 1))) return null;
+  const start = lower(tokens, from - 1) === "the" ? from - 1 : from;
+  if (!LEADS.test(lower(tokens, start - 1))) return null;
+  const span = spanOf(tokens, from, time.from);
+  return holdsName(tokens, from, time.from) ? { from, to: time.from, text: span.text } : null;
+}
+
+/** The nearest event noun left of the date with nothing between them but prepositions and names. */
+function headBefore(tokens: Token[], before: number): number | null {
+  for (let at = before - 1; at >= Math.max(0, before - LONGEST); at--) {
+    const word = lower(tokens, at);
+    if (EVENT.test(word)) return at;
+    if (
+      !INSIDE.test(word) &&
+      !isCapitalised(tokens[at]) &&
+      !/^(?:deal|agreement|accord|treaty|war|capital|city|nuclear|world|trade)$/.test(word) &&
+      tokens[at]?.kind !== "number"
+    )
+      return null;
+  }
+  return null;
+}
+
+function isPremodifier(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (isCapitalised(token)) return !LEADS.test(token.text.toLowerCase());
+  return (
+    (token.kind === "word" &&
+      /^(?:first|second|third|military|presidential|parliamentary|general|terrorist|nuclear|rocket|missile|drone|bomb|suicide|air|car|train|plane|sudden|violent|failed|[0-9]+(?:st|nd|rd|th)?|[a-z]+-led|[a-z]+-backed)$/.test(
+        token.text,
+      )) ||
+    token.kind === "number"
+  );
+}
+
+function holdsName(tokens: Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (isCapitalised(token) || DEMONYM_WORDS.has(lower(tokens, at))) return true;
+  }
+  return false;
+}

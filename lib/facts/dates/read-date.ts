@@ -1,0 +1,206 @@
+import { monthNumber } from "@/lib/domain/month-names";
+import type { Token } from "@/lib/text/document";
+import {
+  ABOUT_WORDS,
+  AFTER_YEAR,
+  COUNTED,
+  INDONESIAN_SEASONS,
+  PART_WORDS,
+  SEASONS,
+  WEEKDAYS,
+} from "./words";
+
+export type DateReading = {
+  to: number;
+  value: string;
+  grain: "day" | "month" | "season" | "year" | "decade" | "interval";
+  explicit: boolean;
+};
+
+/** The date that begins at a token: no preposition, no article. A bare year needs `isYear`'s company. */
+export function dateAt(tokens: Token[], at: number): DateReading | null {
+  const word = lower(tokens, at);
+  if (WEEKDAYS.has(word)) {
+    const after = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+    const date = dayFirst(tokens, after) ?? monthFirst(tokens, after);
+    return date;
+  }
+  if (ABOUT_WORDS.has(word)) {
+    const dot = tokens[at + 1]?.text === "." ? 1 : 0;
+    const date = plainDate(tokens, at + 1 + dot, true);
+    return date && !date.value.includes("/") ? { ...date, value: `${date.value}~` } : null;
+  }
+  if (PART_WORDS.has(word)) {
+    const next = /^(?:tahun|bulan|the|of|-)$/.test(lower(tokens, at + 1)) ? at + 2 : at + 1;
+    const date = plainDate(tokens, next, true);
+    return date && date.grain !== "day" ? date : null;
+  }
+  return plainDate(tokens, at, false);
+}
+
+function plainDate(tokens: Token[], at: number, led: boolean): DateReading | null {
+  return (
+    iso(tokens, at) ??
+    dayFirst(tokens, at) ??
+    monthFirst(tokens, at) ??
+    season(tokens, at) ??
+    decade(tokens, at) ??
+    years(tokens, at, led)
+  );
+}
+
+function iso(tokens: Token[], at: number): DateReading | null {
+  const [year, dash, month, dash2, day] = tokens.slice(at, at + 5);
+  if (dash?.text !== "-" || dash2?.text !== "-" || !year || !month || !day) return null;
+  const value = `${year.text}-${month.text}-${day.text}`;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || year.end !== dash.start || dash2.end !== day.start)
+    return null;
+  return isDay(Number(month.text), Number(day.text))
+    ? { to: at + 5, value, grain: "day", explicit: true }
+    : null;
+}
+
+/** "3 January 2020", "the 3rd of January, 2020", "3–5 January 2020", "8 January". */
+function dayFirst(tokens: Token[], at: number): DateReading | null {
+  const day = dayNumber(tokens[at]);
+  if (day === null) return null;
+  let next = at + 1;
+  let last: number | null = null;
+  if (/^[–-]$/.test(tokens[next]?.text ?? "") && dayNumber(tokens[next + 1]) !== null) {
+    last = dayNumber(tokens[next + 1]);
+    next += 2;
+  }
+  if (lower(tokens, next) === "of") next++;
+  const month = monthAt(tokens, next);
+  if (month === null || !isDay(month, last ?? day) || (last !== null && last <= day)) return null;
+  next++;
+  if (tokens[next]?.text === "." && /^\p{L}{3,4}$/u.test(tokens[next - 1]?.text ?? "")) next++;
+  const year = yearBehind(tokens, next);
+  return finish(year, month, day, last, year ? year.to : next);
+}
+
+/** "January 3, 2020", "January 3–5, 2020", "January 2020", "July 22". */
+function monthFirst(tokens: Token[], at: number): DateReading | null {
+  const month = monthAt(tokens, at);
+  if (month === null) return null;
+  const next =
+    tokens[at + 1]?.text === "." && (tokens[at]?.text.length ?? 9) <= 4 ? at + 2 : at + 1;
+  const day = dayNumber(tokens[next]);
+  if (day !== null && isDay(month, day)) {
+    const ranged = /^[–-]$/.test(tokens[next + 1]?.text ?? "") ? dayNumber(tokens[next + 2]) : null;
+    const to = ranged !== null ? next + 3 : next + 1;
+    const year = yearBehind(tokens, to);
+    return finish(year, month, day, ranged, year ? year.to : to);
+  }
+  const year = yearBehind(tokens, next);
+  if (!year) return null;
+  return { to: year.to, value: `${year.value}-${pad(month)}`, grain: "month", explicit: true };
+}
+
+type YearBehind = { value: string; to: number };
+
+/** A year behind a month or day, perhaps after a comma or "of" or "tahun". */
+function yearBehind(tokens: Token[], at: number): YearBehind | null {
+  const skip = /^(?:,|of|tahun)$/.test(lower(tokens, at)) ? at + 1 : at;
+  const year = tokens[skip];
+  return isYearToken(year) ? { value: year?.text ?? "", to: skip + 1 } : null;
+}
+
+function finish(
+  year: YearBehind | null,
+  month: number,
+  day: number,
+  last: number | null,
+  to: number,
+): DateReading {
+  const head = `${year?.value ?? "XXXX"}-${pad(month)}-`;
+  const value = last === null ? head + pad(day) : `${head}${pad(day)}/${head}${pad(last)}`;
+  return { to, value, grain: last === null ? "day" : "interval", explicit: year !== null };
+}
+
+function season(tokens: Token[], at: number): DateReading | null {
+  const english = SEASONS.get(lower(tokens, at));
+  const indonesian =
+    lower(tokens, at) === "musim" ? INDONESIAN_SEASONS.get(lower(tokens, at + 1)) : undefined;
+  const code = english ?? indonesian;
+  if (!code) return null;
+  const year = yearBehind(tokens, at + (english ? 1 : 2));
+  return year && { to: year.to, value: `${year.value}-${code}`, grain: "season", explicit: true };
+}
+
+function decade(tokens: Token[], at: number): DateReading | null {
+  const digits = /^(?:mid-)?(1[0-9]\d|20\d)0(?:['’]?s|-an)$/.exec(lower(tokens, at))?.[1];
+  return digits ? { to: at + 1, value: `${digits}X`, grain: "decade", explicit: true } : null;
+}
+
+/** "2012", "2014–2015", "2014–15". */
+function years(tokens: Token[], at: number, led: boolean): DateReading | null {
+  const first = tokens[at];
+  if (!isYearToken(first) || !(led || isYear(tokens, at))) return null;
+  const dash = tokens[at + 1];
+  const second = tokens[at + 2];
+  if (
+    dash &&
+    second &&
+    /^[–/-]$/.test(dash.text) &&
+    first?.end === dash.start &&
+    dash.end === second.start
+  ) {
+    const end = second.text.length === 2 ? `${first.text.slice(0, 2)}${second.text}` : second.text;
+    if (!/^\d{4}$/.test(end) || end <= first.text || !isYearToken({ ...second, text: end }))
+      return null;
+    return { to: at + 3, value: `${first.text}/${end}`, grain: "interval", explicit: true };
+  }
+  return { to: at + 1, value: first?.text ?? "", grain: "year", explicit: true };
+}
+
+/** What stands before a bare year, and what may not stand behind it. */
+function isYear(tokens: Token[], at: number): boolean {
+  const before = lower(tokens, at - 1);
+  const next = /^[–/-]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 3] : tokens[at + 1];
+  if (
+    !/^(?:in|since|by|until|till|from|during|before|after|between|and|year|to|late|early|mid|–|—|-|of|tahun|pada|di|sejak|hingga|sampai|dari|antara|\()$/.test(
+      before,
+    )
+  )
+    return false;
+  if (!next || next.kind === "mark")
+    return next?.text !== "%" && next?.text !== "°" && next?.text !== "/";
+  const word = next.text.toLowerCase();
+  if (next.kind === "number" || COUNTED.has(word)) return false;
+  if (AFTER_YEAR.has(word) || /^\p{Lu}/u.test(next.text) || monthNumber(word) !== null) return true;
+  // "In 2003 scientists discovered": at the head of a sentence a year is a year
+  return /^(?:in|pada|tahun|by|since)$/.test(before) && at <= 2;
+}
+
+function isYearToken(token: Token | undefined): boolean {
+  return (
+    token?.kind === "number" && /^(?:1[0-9]|20)\d{2}$/.test(token.text) && token.text <= "2099"
+  );
+}
+
+function dayNumber(token: Token | undefined): number | null {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.text ?? "")?.[1];
+  const day = Number(digits ?? 0);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+/** Months are written with a capital, so that "may" and "march" are verbs. */
+function monthAt(tokens: Token[], at: number): number | null {
+  const text = tokens[at]?.text ?? "";
+  return /^\p{Lu}/u.test(text) ? monthNumber(text) : null;
+}
+
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isDay(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= (LENGTHS[month - 1] ?? 0);
+}
+
+function lower(tokens: Token[], at: number): string {
+  return tokens[at]?.text.toLowerCase() ?? "";
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}
