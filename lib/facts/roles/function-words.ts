@@ -79,6 +79,10 @@ export const SENTENCE_STARTERS = wordSet(`
   Should Not No Yes Now Then Today Yesterday Tomorrow Later Earlier Once Only Even Still Just
   Born Raised Educated Elected Appointed Despite Instead Indeed Thus Hence Moreover Furthermore
   Additionally Finally Eventually Initially Originally Previously Recently Currently Formerly
+  To Of Off Out Up Down Into Onto Than That Via Per Around Across Along Against About Above Below
+  Perhaps Maybe Never Often Always Sometimes Again Asked Speaking Please Thanks Well Oh Hello
+  Nobody Someone Everyone Anyone Nothing Something Everything More Less Much Such Same Another
+  Half Next Last First Second Third Early Late Mid Part Based Given Including Because
   Mr Mrs Ms Miss Dr Sir Dame Lady Madam Mister
   Pada Di Ke Dari Dan Atau Dengan Untuk Dalam Oleh Setelah Sebelum Ketika Saat Selama Sejak Sampai
   Hingga Namun Tetapi Tapi Karena Jika Bila Menurut Kata Ujar Ia Dia Mereka Kami Kita Saya Ini Itu

@@ -62,9 +62,10 @@ function withoutSecondTitle(tokens: Token[], at: number): number {
     : at;
 }
 
-type Title = { from: number; tied: boolean };
+/** Where a title begins, and whether it is tied to something ("Secretary of State"). */
+export type Title = { from: number; tied: boolean };
 
-function titleEndingAt(tokens: Token[], at: number): Title | null {
+export function titleEndingAt(tokens: Token[], at: number): Title | null {
   const last = tokens[at - 1]?.text === "." ? at - 2 : at - 1;
   const tokenBefore = tokens[last];
   if (tokenBefore?.kind !== "word") return null;

@@ -1,0 +1,53 @@
+import { wordSet } from "../roles/words";
+import { isQuoted, type Scene, wordsOf } from "../scene";
+import { closedQuotes, openQuoteIn, quotedWords } from "./quotes";
+import { RESPONSE_VERBS_EN } from "./response-verbs-en";
+import { SPEECH_VERBS_EN } from "./speech-verbs-en";
+
+/** What was said or done: the words from a token to the end of the clause, and the quotation in them. */
+export type ClauseObject = { from: number; to: number; words: string; quote: string | null };
+
+const TAILS = wordSet(
+  "adding saying warning noting leading resulting prompting calling citing referring insisting arguing claiming telling urging stressing explaining",
+);
+
+/** The rest of the clause from a token, or null where it is cut off or a quotation in it never closes. */
+export function clauseObject(scene: Scene, from: number): ClauseObject | null {
+  const { tokens, sentence } = scene;
+  const to = clauseEnd(scene, from);
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last || to - from < 1) return null;
+  if (sentence.truncated && to >= tokens.length - 1) return null;
+  if (openQuoteIn(scene, first.start, last.end)) return null;
+  const quotes = closedQuotes(scene, first.start, last.end);
+  return { from, to, words: wordsOf(scene, from, to), quote: quotedWords(scene, quotes[0]) };
+}
+
+/** The token at which the clause ends: a full stop, or where the same speaker goes on with another verb. */
+function clauseEnd(scene: Scene, from: number): number {
+  const { tokens } = scene;
+  let end = tokens.length;
+  while (end > from && /^[.!]$/.test(tokens[end - 1]?.text ?? "")) end--;
+  for (let at = from + 1; at < end; at++) {
+    if (isQuoted(scene, at)) continue;
+    const word = tokens[at]?.text ?? "";
+    const next = tokens[at + 1]?.text ?? "";
+    if (word === ";") return at;
+    if (word === "," && TAILS.has(next)) return at;
+    if (
+      word === "," &&
+      /^(?:in|according)$/.test(next) &&
+      /^(?:response|to)$/.test(tokens[at + 2]?.text ?? "")
+    )
+      return at;
+    if (word === "," && next === "and" && startsVerb(scene, at + 2)) return at;
+    if (word === "and" && startsVerb(scene, at + 1)) return at;
+  }
+  return end;
+}
+
+function startsVerb(scene: Scene, at: number): boolean {
+  const word = scene.tokens[at]?.text ?? "";
+  return SPEECH_VERBS_EN.has(word) || RESPONSE_VERBS_EN.has(word);
+}

@@ -1,0 +1,123 @@
+import type { Quotation } from "@/lib/text/document";
+import type { FoundFact } from "../found-fact";
+import type { PatternClass } from "../precision";
+import type { Scene } from "../scene";
+import { foundReaction, type Speaker } from "./found-reaction";
+import { openingTime } from "./opening-time";
+import { quotedWords } from "./quotes";
+import { pronounSpeaker } from "./speaker-of-pronoun";
+import { speakersAt } from "./speakers";
+import { SPEECH_VERBS_EN } from "./speech-verbs-en";
+import { verbAt } from "./verb-at";
+
+/** `"…," NAME said` and `"…," said NAME`: the speaker behind the words. */
+export function quotesBeforeSpeaker(scene: Scene): FoundFact[] {
+  const { block, sentence } = scene;
+  return block.quotations.flatMap((quote) => {
+    if (!quote.closed || quote.start < sentence.start || quote.end > sentence.end) return [];
+    const words = quotedWords(scene, quote);
+    const behind = words === null ? null : cueBehind(scene, quote);
+    if (!words || !behind) return [];
+    const object = block.text.slice(sentence.start, quote.end).replace(/^["“”'‘]/, "");
+    return behind.speakers.map((speaker) =>
+      foundReaction(scene, {
+        speaker,
+        verb: behind.verb,
+        object:
+          sentence.start >= quote.start - 1 ? words : `${object}${block.text[quote.end] ?? ""}`,
+        quote: words,
+        time: openingTime(scene),
+        patternClass: classOf(speaker, behind.pronoun, behind.inverted),
+      }),
+    );
+  });
+}
+
+function classOf(speaker: Speaker, pronoun: boolean, inverted: boolean): PatternClass {
+  if (pronoun) return "reaction/quote-pronoun";
+  if (speaker.kind !== "person") return "reaction/quote-body";
+  return inverted ? "reaction/quote-said-name" : "reaction/quote-name-said";
+}
+
+type Cue = { speakers: Speaker[]; verb: string; pronoun: boolean; inverted: boolean };
+
+/** The speaker and verb right behind a quotation that a comma, or its own mark, ties to them. */
+function cueBehind(scene: Scene, quote: Quotation): Cue | null {
+  const { tokens, block } = scene;
+  const inside = block.text.slice(0, quote.end).trimEnd().at(-1) ?? "";
+  let at = tokens.findIndex((token) => token.start > quote.end);
+  if (at < 0) return null;
+  const comma = tokens[at]?.text === ",";
+  if (!comma && !/[,?!—–-]/.test(inside)) return null;
+  if (comma) at++;
+  const inverted = SPEECH_VERBS_EN.has(tokens[at]?.text ?? "") ? speakersAt(scene, at + 1) : null;
+  if (inverted && endsCue(scene, inverted.to))
+    return { ...inverted, verb: tokens[at]?.text ?? "", inverted: true };
+  const speakers = speakersAt(scene, at) ?? pronounSpeaker(scene, at);
+  const verb = speakers && verbAt(tokens, speakers.to);
+  if (!speakers || !verb || !SPEECH_VERBS_EN.has(verb.word)) return null;
+  return { ...speakers, verb: verb.word, inverted: false };
+}
+
+function endsCue(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return !token || !/^['’]s?$/.test(token.text);
+}
+
+/** `NAME said: "…"`: the words right behind the verb. */
+export function quotesAfterSpeaker(scene: Scene): FoundFact[] {
+  const { tokens, block, sentence } = scene;
+  return block.quotations.flatMap((quote) => {
+    if (!quote.closed || quote.start < sentence.start || quote.end > sentence.end) return [];
+    const words = quotedWords(scene, quote);
+    const mark = tokens.findIndex((token) => token.end >= quote.start);
+    const cue = words === null || mark < 2 ? null : cueBefore(scene, mark);
+    if (!words || !cue || !endsQuote(scene, quote)) return [];
+    return cue.speakers.map((speaker) =>
+      foundReaction(scene, {
+        speaker,
+        verb: cue.verb,
+        object: words,
+        quote: words,
+        time: openingTime(scene),
+        patternClass: cue.pronoun
+          ? "reaction/said-quote-pronoun"
+          : speaker.kind === "person"
+            ? "reaction/said-quote"
+            : "reaction/said-quote-body",
+      }),
+    );
+  });
+}
+
+/** The words must end as a sentence does, or where the sentence goes on with a mark. */
+function endsQuote(scene: Scene, quote: Quotation): boolean {
+  const { block } = scene;
+  const inside = block.text[quote.end - 1] ?? "";
+  const after = block.text.slice(quote.end + 1).trimStart()[0] ?? "";
+  return /[.!?,…]/.test(inside) || /^[.,;]?$/.test(after);
+}
+
+/** Whoever speaks in the clause whose verb stands at most three tokens before the mark. */
+function cueBefore(scene: Scene, mark: number): Cue | null {
+  const { tokens } = scene;
+  const tied = /^[,:]$/.test(tokens[mark - 1]?.text ?? "");
+  for (let at = mark - 1; at > Math.max(0, mark - 9); at--) {
+    const word = tokens[at]?.text ?? "";
+    if (/^["“”;]$/.test(word) || (at < mark - 1 && !tied)) return null;
+    if (SPEECH_VERBS_EN.has(word)) return clauseCue(scene, at);
+  }
+  return null;
+}
+
+function clauseCue(scene: Scene, verb: number): Cue | null {
+  const { tokens } = scene;
+  for (let from = 0; from < verb; from++) {
+    if (from > 0 && !/^(?:,|and|but|;|:|while|when|as)$/.test(tokens[from - 1]?.text ?? ""))
+      continue;
+    const speakers = speakersAt(scene, from) ?? pronounSpeaker(scene, from);
+    const read = speakers && verbAt(tokens, speakers.to);
+    if (speakers && read?.main === verb) return { ...speakers, verb: read.word, inverted: false };
+  }
+  return null;
+}

@@ -1,0 +1,140 @@
+import type { FoundFact } from "../found-fact";
+import type { PatternClass } from "../precision";
+import { HEDGES_EN } from "../roles/modifiers-en";
+import { OPENERS_EN } from "../roles/verbs-en";
+import { isQuoted, type Scene, wordsOf } from "../scene";
+import { clauseObject } from "./clause-object";
+import { foundReaction, type Speaker } from "./found-reaction";
+import { openingTime } from "./opening-time";
+import { pronounSpeaker } from "./speaker-of-pronoun";
+import { type SpeakersAt, speakersAt } from "./speakers";
+import { BARE_CLAUSE_LEMMAS, LISTENER_LEMMAS, SPEECH_VERBS_EN } from "./speech-verbs-en";
+import { verbAt } from "./verb-at";
+
+/** A speech verb with its speakers; the words begin at `to`. */
+type Cue = SpeakersAt & {
+  verbFrom: number;
+  verbTo: number;
+  to: number;
+  that: boolean;
+  reported: boolean;
+};
+
+/** `NAME said that …`: the words as the document gives them. */
+export function indirectSpeech(scene: Scene): FoundFact[] {
+  return clauseStarts(scene).flatMap((from) => {
+    const speakers = speakersAt(scene, from) ?? pronounSpeaker(scene, from);
+    const cue = speakers && cueAt(scene, speakers);
+    const said = cue && clauseObject(scene, cue.to);
+    if (!cue || !said || said.to - said.from < 3) return [];
+    return cue.speakers.map((speaker) =>
+      foundReaction(scene, {
+        speaker,
+        verb: wordsOf(scene, cue.verbFrom, cue.verbTo),
+        object: said.words,
+        quote: said.quote,
+        time: openingTime(scene),
+        modality: cue.reported ? "reported" : "attributed",
+        patternClass: classOf(speaker, cue),
+      }),
+    );
+  });
+}
+
+function classOf(speaker: Speaker, cue: Cue): PatternClass {
+  if (cue.pronoun) return "reaction/indirect-pronoun";
+  if (speaker.kind === "group") return "reaction/indirect-group";
+  const body = speaker.kind === "body";
+  if (cue.that) return body ? "reaction/indirect-that-body" : "reaction/indirect-that";
+  return body ? "reaction/indirect-bare-body" : "reaction/indirect-bare";
+}
+
+/** The tokens at which a main clause may begin, outside quotations and not behind a condition. */
+export function clauseStarts(scene: Scene): number[] {
+  const { tokens } = scene;
+  const starts: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (isQuoted(scene, at)) continue;
+    const before = tokens[at - 1]?.text ?? "";
+    if (at === 0) starts.push(at);
+    else if (before === "," && opensAdverbially(scene, at)) starts.push(at);
+    else if (at < 8 && OPENERS_EN.has(tokens[0]?.text ?? "") && tokens[at - 1]?.kind === "number")
+      starts.push(at);
+    else if (at === 1 && /^(?:But|And|Later|Meanwhile|Then|However)$/.test(tokens[0]?.text ?? ""))
+      starts.push(at);
+  }
+  return starts;
+}
+
+function opensAdverbially({ tokens }: Scene, at: number): boolean {
+  const first = tokens[0]?.text ?? "";
+  const before = tokens.slice(0, at);
+  if (before.some((token) => HEDGES_EN.has(token.text.toLowerCase()))) return false;
+  if (before.some((token) => SPEECH_VERBS_EN.has(token.text))) return false;
+  return (
+    OPENERS_EN.has(first) ||
+    /^(?:While|When|As|Although|Though|Furthermore|However|Within|Shortly|Moreover|Asked|Speaking)$/.test(
+      first,
+    )
+  );
+}
+
+function cueAt(scene: Scene, speakers: SpeakersAt): Cue | null {
+  const { tokens } = scene;
+  const verb = verbAt(tokens, speakers.to);
+  const speech = verb && SPEECH_VERBS_EN.get(verb.word);
+  if (!verb || !speech || verb.word.endsWith("ing")) return null;
+  const listener = LISTENER_LEMMAS.has(speech.lemma) ? listenerEnd(scene, verb.to) : verb.to;
+  if (listener === null) return null;
+  const adjunct = adjunctEnd(scene, listener);
+  const that = tokens[adjunct]?.text === "that";
+  const bare = BARE_CLAUSE_LEMMAS.has(speech.lemma) && startsClause(scene, adjunct);
+  if (!that && !bare) return null;
+  const base = { ...speakers, verbFrom: verb.from, verbTo: listener, reported: verb.reported };
+  return { ...base, to: that ? adjunct + 1 : adjunct, that };
+}
+
+/** The end of "Reuters" in "told Reuters that". */
+function listenerEnd(scene: Scene, from: number): number | null {
+  for (let at = from; at < from + 9; at++) {
+    const token = scene.tokens[at];
+    if (!token || /^[.,;:"“]$/.test(token.text)) return null;
+    if (token.text === "that") return at;
+  }
+  return null;
+}
+
+/** The end of "in January 2020" in "reported in January 2020 that". */
+function adjunctEnd(scene: Scene, from: number): number {
+  const { tokens } = scene;
+  if (
+    !/^(?:in|on|at|during|to|earlier|later|last|this|yesterday|today|\p{Lu}.*)$/u.test(
+      tokens[from]?.text ?? "",
+    )
+  )
+    return from;
+  for (let at = from + 1; at < from + 9; at++) {
+    const token = tokens[at];
+    if (!token || /^[.,;:"“”]$/.test(token.text) || FINITE.test(token.text)) return from;
+    if (token.text === "that") return at;
+  }
+  return from;
+}
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|wo)$/;
+
+/** A clause without "that" begins with its subject, and its verb is not far. */
+function startsClause(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  const first = tokens[at];
+  if (
+    first?.kind !== "word" ||
+    /^(?:in|on|at|to|for|of|by|with|about|from|and|or|as|not|goodbye|what|how|why|whether|if|so|hello|yes|no|something|nothing)$/.test(
+      first.text,
+    )
+  )
+    return false;
+  const clause = tokens.slice(at + 1, at + 14);
+  return clause.some((token) => FINITE.test(token.text));
+}

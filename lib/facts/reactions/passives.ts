@@ -1,0 +1,91 @@
+import type { FoundFact } from "../found-fact";
+import { isQuoted, type Scene, wordsOf } from "../scene";
+import { clauseObject } from "./clause-object";
+import { foundReaction } from "./found-reaction";
+import { NAMING_VERBS_EN } from "./response-verbs-en";
+import { speakersAt } from "./speakers";
+import { verbAt } from "./verb-at";
+
+const PRAISED =
+  /^(?:praised|condemned|denounced|criticised|criticized|hailed|designated|described|labelled|labeled|welcomed|rejected|mourned|lauded|branded|called)$/;
+
+/** "was praised as a martyr by A and B": those behind "by" did it. */
+export function passives(scene: Scene): FoundFact[] {
+  const { tokens } = scene;
+  return tokens.flatMap((token, verb) => {
+    if (!PRAISED.test(token.text) || isQuoted(scene, verb)) return [];
+    if (!isPassive(scene, verb)) return [];
+    const by = tokens.findIndex((other, at) => at > verb && at < verb + 9 && other.text === "by");
+    if (by < 0 || tokens.slice(verb + 1, by).some(({ text }) => /^[,.;]$/.test(text))) return [];
+    const read = speakersAt(scene, by + 1);
+    if (!read) return [];
+    const named = wordsOf(scene, verb + 1, by);
+    const whom = subjectWords(scene, verb);
+    if (!whom) return [];
+    return read.speakers.map((speaker) =>
+      foundReaction(scene, {
+        speaker,
+        verb: token.text,
+        object: `${whom} ${named}`.trim(),
+        about: whom,
+        modality: "asserted",
+        patternClass: "reaction/passive",
+      }),
+    );
+  });
+}
+
+/** "was praised", or "was promoted … and praised". */
+function isPassive({ tokens }: Scene, verb: number): boolean {
+  const before = tokens.slice(Math.max(0, verb - 12), verb).map((token) => token.text);
+  const be = before.findLastIndex((word) => /^(?:was|were|been)$/.test(word));
+  if (be < 0) return false;
+  const between = before.slice(be + 1);
+  if (between.some((word) => /^(?:not|never|n't|,|;|who|which|that)$/.test(word))) return false;
+  return between.length < 3 || between.at(-1) === "and";
+}
+
+/** The name at the head of the sentence, of whom the passive speaks. */
+function subjectWords(scene: Scene, verb: number): string | null {
+  const read = speakersAt(scene, 0);
+  const only = read?.speakers.length === 1 ? read.speakers[0] : undefined;
+  const own = read && verbAt(scene.tokens, read.to);
+  return only?.kind === "person" && own && own.main <= verb ? only.name : null;
+}
+
+/** "Jeremy Corbyn who called it an "illegal act"": the words of whom the relative clause is about. */
+export function relatives(scene: Scene): FoundFact[] {
+  const { tokens } = scene;
+  return tokens.flatMap((token, at) => {
+    if (token.text !== "who" || isQuoted(scene, at) || at < 2) return [];
+    const verb = verbAt(tokens, at + 1);
+    if (!verb || !NAMING_VERBS_EN.has(verb.word) || verb.word.endsWith("ing")) return [];
+    const person = speakerBefore(scene, at);
+    const done = person && clauseObject(scene, verb.to);
+    if (!person || !done) return [];
+    return [
+      foundReaction(scene, {
+        speaker: person,
+        verb: verb.word,
+        object: done.words,
+        quote: done.quote,
+        modality: "attributed",
+        patternClass: "reaction/relative",
+      }),
+    ];
+  });
+}
+
+function speakerBefore(scene: Scene, who: number) {
+  for (let from = Math.max(0, who - 10); from < who; from++) {
+    const read = speakersAt(scene, from);
+    const only = read?.speakers.length === 1 ? read.speakers[0] : undefined;
+    if (only?.kind === "person" && endsAt(scene, from, who)) return only;
+  }
+  return null;
+}
+
+function endsAt(scene: Scene, from: number, who: number): boolean {
+  const last = scene.tokens[who - 1];
+  return last !== undefined && from < who && (last.text === "," || /^\p{Lu}/u.test(last.text));
+}

@@ -1,0 +1,217 @@
+import { foldText } from "@/lib/domain/folding";
+import type { Token } from "@/lib/text/document";
+import type { ResolvedPerson } from "../coreference/resolve-person";
+import { nameAt } from "../names/scan";
+import { verbAfter } from "../roles/clause-subjects";
+import { COUNTRIES } from "../roles/countries";
+import { DEMONYMS } from "../roles/demonyms";
+import { personOf } from "../roles/found-role";
+import { BREAKS_EN, MONTHS_AND_DAYS } from "../roles/function-words";
+import { isCapitalised, personAt, type TokenSpan } from "../roles/person-name";
+import { titleEndingAt } from "../roles/title-before";
+import { COURTESY } from "../roles/titles";
+import { type Scene, wordsOf } from "../scene";
+import { BODY_NOUNS, GROUP_NOUNS, METONYMS, OUTLETS } from "./bodies";
+import type { Speaker } from "./found-reaction";
+
+/** Those who speak together, and the token behind them (asides and brackets passed over). */
+export type SpeakersAt = { speakers: Speaker[]; to: number; pronoun: boolean };
+
+/** Whom the noun phrase at a token names as speaker: one, or several joined; null where it is not known. */
+export function speakersAt(scene: Scene, from: number): SpeakersAt | null {
+  const { tokens } = scene;
+  const first = speakerAt(scene, from);
+  if (!first) return null;
+  const speakers = [first.speaker];
+  let to = verbAfter(tokens, first.to);
+  // "A, B (…) and C (…) said": every one of the list must be known, else nobody is
+  for (let last = first.to; speakers.length < 6; ) {
+    const next = nextOfList(scene, last);
+    if (next === "unknown") return null;
+    if (!next) break;
+    speakers.push(next.speaker);
+    last = next.to;
+    to = verbAfter(tokens, last);
+  }
+  return { speakers, to, pronoun: false };
+}
+
+type SpeakerAt = { speaker: Speaker; to: number };
+
+function nextOfList(scene: Scene, from: number): SpeakerAt | "unknown" | null {
+  const { tokens } = scene;
+  const at = afterBracket(tokens, from);
+  const mark = tokens[at]?.text;
+  if (mark === "and" || (mark === "," && tokens[at + 1]?.text === "and")) {
+    const next = speakerAt(scene, mark === "and" ? at + 1 : at + 2);
+    return next ?? "unknown";
+  }
+  if (mark !== ",") return null;
+  const next = speakerAt(scene, at + 1);
+  if (!next) return null;
+  const after = tokens[afterBracket(tokens, next.to)]?.text;
+  return after === "and" || after === "," ? next : null;
+}
+
+function afterBracket(tokens: Token[], at: number): number {
+  return tokens[at]?.text === "(" ? verbAfter(tokens, at) : at;
+}
+
+function speakerAt(scene: Scene, from: number): SpeakerAt | null {
+  return titledPerson(scene, from) ?? bodyAt(scene, from) ?? groupAt(scene, from);
+}
+
+/** A person, with or without titles: "Local militia commander Abu …", "Mr Rezaei". */
+export function titledPerson(scene: Scene, from: number): SpeakerAt | null {
+  const { tokens } = scene;
+  const start = /^(?:the|an?)$/i.test(tokens[from]?.text ?? "") ? from + 1 : from;
+  for (let at = start; at < Math.min(tokens.length, from + 16); at++) {
+    const token = tokens[at];
+    if (!token || (token.kind === "mark" && !/^['’.]s?$/.test(token.text))) return null;
+    if (token.kind === "word" && !isCapitalised(token) && BREAKS_EN.has(token.text)) return null;
+    const span = personAt(tokens, at);
+    if (!span) continue;
+    if (at > from && !isTitled(tokens, start, at)) return null;
+    const person = personOf(scene, span) ?? loneName(scene, span);
+    return person && { speaker: { ...person, kind: "person" }, to: span.to };
+  }
+  return null;
+}
+
+/** A surname that the document never gives in full, and that nobody else in it bears. */
+function loneName(scene: Scene, span: TokenSpan): ResolvedPerson | null {
+  const written = wordsOf(scene, span.from, span.to);
+  const surname = foldText(written);
+  const kind = scene.names.resolve(written)?.name.kind ?? "unknown";
+  if (surname.includes(" ") || (kind !== "unknown" && kind !== "person")) return null;
+  const borne = scene.names.names.some(({ canonical }) =>
+    foldText(canonical).split(" ").slice(1).includes(surname),
+  );
+  return borne || isBody(scene, span.from, span.to, written)
+    ? null
+    : { name: written, evidence: [] };
+}
+
+function isTitled(tokens: Token[], from: number, at: number): boolean {
+  const before = tokens[at - 1]?.text === "." ? tokens[at - 2] : tokens[at - 1];
+  if (before && COURTESY.has(before.text)) return true;
+  const title = titleEndingAt(tokens, at);
+  return title !== null && title.from <= from;
+}
+
+/** An office, a power, an outlet: "the Pentagon", "Iran", "The Los Angeles Times", "the Iranian military". */
+function bodyAt(scene: Scene, from: number): SpeakerAt | null {
+  const { tokens } = scene;
+  const articled = /^(?:the|a)$/i.test(tokens[from]?.text ?? "");
+  const start = articled ? from + 1 : from;
+  const noun = bodyNounEnd(tokens, start);
+  if (noun !== null) return spoken(scene, from, start, noun, "body");
+  const name = nameAt(tokens, start);
+  const to = name ? endOfBodyName(tokens, name.to) : start + 1;
+  const written = wordsOf(scene, start, to);
+  if (!isBody(scene, start, to, name?.text ?? written)) return null;
+  return spoken(scene, from, start, statementEnd(tokens, to), "body", to);
+}
+
+/** "a Pentagon statement said": the statement's words are the Pentagon's. */
+function statementEnd(tokens: Token[], to: number): number {
+  const at = /^['’]s?$/.test(tokens[to]?.text ?? "") ? to + 1 : to;
+  return /^(?:statement|spokesperson|communiqué|report|release)$/.test(tokens[at]?.text ?? "")
+    ? at + 1
+    : to;
+}
+
+function endOfBodyName(tokens: Token[], to: number): number {
+  const acronym =
+    tokens[to]?.text === "(" &&
+    tokens[to + 2]?.text === ")" &&
+    /^[\p{Lu}-]{2,8}$/u.test(tokens[to + 1]?.text ?? "");
+  return acronym ? to + 3 : to;
+}
+
+function isBody(scene: Scene, from: number, to: number, written: string): boolean {
+  const first = scene.tokens[from];
+  if (!first || MONTHS_AND_DAYS.has(first.text)) return false;
+  const bare = written.replace(/ \(.*$/, "");
+  if (METONYMS.has(bare) || OUTLETS.has(bare) || (COUNTRIES.has(bare) && to === from + 1))
+    return true;
+  if (
+    /^(?:United States|United Kingdom|United Nations|European Union|Saudi Arabia|South Korea|North Korea|White House|State Department|Foreign Ministry|Supreme Court|Hong Kong|New Zealand|South Africa|Soviet Union)$/.test(
+      bare,
+    )
+  )
+    return true;
+  return scene.names.resolve(bare)?.name.kind === "organisation";
+}
+
+/** "Iranian government", "Trump administration". */
+function bodyNounEnd(tokens: Token[], from: number): number | null {
+  let at = from;
+  while (at < from + 4 && isCapitalised(tokens[at])) at++;
+  if (at === from) return null;
+  if (/^['’]s$/.test(tokens[at]?.text ?? "")) at++;
+  for (let words = 0; words < 3; words++, at++) {
+    const word = tokens[at]?.text ?? "";
+    if (BODY_NOUNS.has(word) && !BODY_NOUNS.has(tokens[at + 1]?.text ?? "")) {
+      const leads = tokens[at + 1];
+      return leads?.kind === "word" &&
+        /^(?:spokesman|spokeswoman|official|officials|source|sources|leader|leaders)$/.test(
+          leads.text,
+        )
+        ? null
+        : at + 1;
+    }
+    if (
+      !/^(?:foreign|defence|defense|interior|justice|finance|state|armed|supreme|central|electoral|national)$/.test(
+        word,
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "Iraqi officials", "Senior officials of the U.S. Department of State". */
+function groupAt(scene: Scene, from: number): SpeakerAt | null {
+  const { tokens } = scene;
+  for (let at = from; at < from + 6; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "mark") return null;
+    if (GROUP_NOUNS.has(token.text.toLowerCase())) return told(scene, from, at);
+    const plain = token.kind === "word" && !isCapitalised(token) && BREAKS_EN.has(token.text);
+    if (plain && !/^(?:some|many|several|other)$/.test(token.text)) return null;
+  }
+  return null;
+}
+
+/** A group that is told from others by a nation, or by what it belongs to. */
+function told(scene: Scene, from: number, noun: number): SpeakerAt | null {
+  const { tokens } = scene;
+  const before = tokens.slice(from, noun);
+  const of = /^(?:of|from|at|in)$/.test(tokens[noun + 1]?.text ?? "");
+  const start = /^the$/i.test(tokens[noun + 2]?.text ?? "") ? noun + 3 : noun + 2;
+  const name = of ? nameAt(tokens, start) : null;
+  const national = before.some((token) => DEMONYMS.has(token.text) || METONYMS.has(token.text));
+  if (of && !name) return null;
+  if (!national && !name) return null;
+  return spoken(scene, from, from, name ? name.to : noun + 1, "group");
+}
+
+function spoken(
+  scene: Scene,
+  from: number,
+  start: number,
+  to: number,
+  kind: Speaker["kind"],
+  nameTo = to,
+): SpeakerAt | null {
+  const written = wordsOf(scene, start, nameTo).replace(/ \([^)]*\)$/, "");
+  const article =
+    /^the$/i.test(scene.tokens[from]?.text ?? "") &&
+    start > from &&
+    /^(?:New|Los|Washington|Wall|Times|Guardian|Economist)\b/.test(written);
+  const resolved = kind === "body" ? scene.names.resolve(written) : null;
+  const name =
+    resolved && resolved.canonical.length >= written.length ? resolved.canonical : written;
+  return { speaker: { name: article ? `The ${name}` : name, evidence: [], kind }, to };
+}
