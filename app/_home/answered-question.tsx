@@ -1,5 +1,6 @@
 import { letterOf } from "../_ui/option-list";
 import type { SourcePassage } from "../_ui/source-passages";
+import { stemClass } from "../_ui/stem-class";
 import { Verdict } from "../_ui/verdict";
 
 /** A question of the shipped bank with its key, as the first page shows it. */
@@ -17,7 +18,7 @@ export function AnsweredQuestionFigure({ question }: { question: AnsweredQuestio
   const { stem, lang, options, key } = question;
   return (
     <section aria-label="A question, answered">
-      <p lang={lang} dir="auto" className="mb-5 text-stem text-pretty">
+      <p lang={lang} dir="auto" className={`mb-5 text-pretty ${stemClass(stem)}`}>
         {stem}
       </p>
       <ol className="grid gap-1">

@@ -14,13 +14,13 @@ export function Home({ question, tryHref }: { question: AnsweredQuestion; tryHre
       <Annotated>
         <AnsweredQuestionFigure question={question} />
         <MarginNote beside id="home-source" number={1} passages={question.passages} />
+        <WhatItIs>
+          <LinkButton href={tryHref}>Try a quiz</LinkButton>
+          <LinkButton href="/sign-up" look="secondary">
+            Create an account
+          </LinkButton>
+        </WhatItIs>
       </Annotated>
-      <WhatItIs>
-        <LinkButton href={tryHref}>Try a quiz</LinkButton>
-        <LinkButton href="/sign-up" look="secondary">
-          Create an account
-        </LinkButton>
-      </WhatItIs>
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /** What Footnote is, for whom, and the two ways in. */
 export function WhatItIs({ children }: { children: ReactNode }) {
   return (
-    <section className="mt-10 max-w-(--measure) border-t border-rule pt-8">
+    <section className="border-t border-rule pt-7">
       <h2 className="sr-only">What Footnote is</h2>
       <p>
         Footnote turns documents into quizzes and flashcards, and shows for every answer the exact

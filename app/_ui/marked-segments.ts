@@ -30,14 +30,16 @@ export function markedSegments<Range extends MarkedRange>(
   const cuts = new Set([0, text.length, ...clipped.flatMap(({ start, end }) => [start, end])]);
   const edges = [...cuts].toSorted((a, b) => a - b);
 
+  // One walk over edges and ranges together: long texts have thousands of both.
+  let next = 0;
+  let open: typeof clipped = [];
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1] ?? text.length;
-    return {
-      start,
-      text: text.slice(start, end),
-      ranges: clipped
-        .filter((each) => each.start <= start && each.end >= end)
-        .map(({ range }) => range),
-    };
+    open = open.filter((each) => each.end > start);
+    for (let each = clipped[next]; each && each.start <= start; each = clipped[next]) {
+      open.push(each);
+      next += 1;
+    }
+    return { start, text: text.slice(start, end), ranges: open.map(({ range }) => range) };
   });
 }

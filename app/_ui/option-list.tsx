@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { OptionRow } from "./option-row";
+import { stemClass } from "./stem-class";
 
 export type Option = {
   value: string;
@@ -13,7 +14,7 @@ export type Option = {
 
 type OptionListProps = Pick<ComponentProps<"input">, "name" | "disabled" | "onChange"> & {
   /** The stem: the legend of the group. */
-  legend: ReactNode;
+  legend: string;
   legendLang?: string;
   options: readonly Option[];
   /** Gives the options the keys 1, 2, 3 … where the region around them has `pressShortcut`. */
@@ -38,7 +39,7 @@ export function OptionList({
 }: OptionListProps) {
   return (
     <fieldset className="min-w-0">
-      <legend lang={legendLang} dir="auto" className="mb-5 font-serif text-stem">
+      <legend lang={legendLang} dir="auto" className={`mb-5 font-serif ${stemClass(legend)}`}>
         {legend}
       </legend>
       <ul className="grid gap-2">
