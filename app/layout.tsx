@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { currentViewer } from "@/lib/auth/viewer";
+import { SignOutForm } from "./_account/sign-out-form";
 import { AccountMenu } from "./_ui/account-menu.client";
 import { preloadFonts } from "./_ui/preload-fonts";
 import { SiteFooter } from "./_ui/site-footer";
@@ -16,13 +17,21 @@ export const metadata: Metadata = {
     "Turns documents into quizzes and flashcards whose every answer cites the words it rests on.",
 };
 
-export const viewport: Viewport = {
-  colorScheme: "light dark",
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#faf6ed" },
-    { media: "(prefers-color-scheme: dark)", color: "#23201c" },
-  ],
-};
+/** The browser's own bars follow the theme that was chosen, else the device's. */
+export async function generateViewport(): Promise<Viewport> {
+  const theme = (await currentViewer())?.theme ?? "system";
+  return theme === "system"
+    ? {
+        colorScheme: "light dark",
+        themeColor: [
+          { media: "(prefers-color-scheme: light)", color: PAPER.light },
+          { media: "(prefers-color-scheme: dark)", color: PAPER.dark },
+        ],
+      }
+    : { colorScheme: theme, themeColor: PAPER[theme] };
+}
+
+const PAPER = { light: "#faf6ed", dark: "#23201c" };
 
 /** What every page stands in. The theme and the text size come with the first byte. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
@@ -36,7 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           account={
             viewer && (
               <AccountMenu name={viewer.guest ? "Visitor" : viewer.name}>
-                {viewer.guest && <Link href="/sign-up">Create an account</Link>}
+                {viewer.guest ? <Link href="/sign-up">Create an account</Link> : <SignOutForm />}
               </AccountMenu>
             )
           }
