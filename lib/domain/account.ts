@@ -15,6 +15,7 @@ export const personName = line(80, { missing: "Type the name that others should 
 /** A password that somebody chooses. Any characters will do but a NUL and halves of characters. */
 export const newPassword = z
   .string("Type a password.")
+  .min(1, { error: "Type a password.", abort: true })
   .refine(
     (typed) => !/\p{Surrogate}|\0/u.test(typed),
     "Leave out the character that cannot be typed.",

@@ -3,6 +3,7 @@ import type { ActionResult } from "./action-result";
 
 export type Failure = Extract<ActionResult, { ok: false }>;
 
+const LOOK_BELOW = "Please look at what is marked below.";
 const LONGEST_GIVEN_BACK = 2_000;
 
 /** What a form is told whose fields are wrong. `giveBack` names the fields to fill in again: no passwords. */
@@ -14,7 +15,7 @@ export function formFault(error: z.ZodError, form: FormData, giveBack: readonly 
   }
   return {
     ok: false,
-    message: "Please look at what is marked below.",
+    message: LOOK_BELOW,
     fieldErrors,
     values: typedValues(form, giveBack),
   };
@@ -32,7 +33,7 @@ export function fieldRefusal(
   form: FormData,
   giveBack: readonly string[],
 ): Failure {
-  return { ...formRefusal(message, form, giveBack), fieldErrors: { [field]: [message] } };
+  return { ...formRefusal(LOOK_BELOW, form, giveBack), fieldErrors: { [field]: [message] } };
 }
 
 function typedValues(form: FormData, names: readonly string[]): Record<string, string> {

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useActionState } from "react";
 import { PasswordField } from "@/app/_account/password-field.client";
 import { RecoveryCode } from "@/app/_account/recovery-code.client";
@@ -8,44 +9,54 @@ import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { recover } from "./actions";
 
+type RecoverFormProps = {
+  title: ReactNode;
+  /** What follows the form. Like the title it goes when the code is shown. */
+  children: ReactNode;
+};
+
 /** E-mail, recovery code and a new password; then a new recovery code, once. */
-export function RecoverForm() {
+export function RecoverForm({ title, children }: RecoverFormProps) {
   const [result, submit] = useActionState(recover, null);
-  if (result?.ok) return <RecoveryCode result={result} />;
+  if (result?.ok) return <RecoveryCode result={result} heading="h1" />;
 
   const { fieldErrors, values } = result ?? {};
   return (
-    <form action={submit} noValidate className="grid max-w-md gap-5">
-      <FormMessage result={result} />
-      <Field
-        label="E-mail"
-        name="email"
-        type="email"
-        autoComplete="username"
-        maxLength={254}
-        defaultValue={values?.email}
-        errors={fieldErrors?.email}
-      />
-      <Field
-        label="Recovery code"
-        name="code"
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        maxLength={200}
-        hint="Four groups of five letters and digits, shown when you signed up."
-        errors={fieldErrors?.code}
-      />
-      <PasswordField
-        label="New password"
-        name="password"
-        autoComplete="new-password"
-        hint="At least 10 characters."
-        errors={fieldErrors?.password}
-      />
-      <div>
-        <SubmitButton pendingLabel="Setting the password">Set new password</SubmitButton>
-      </div>
-    </form>
+    <>
+      {title}
+      <form action={submit} noValidate className="grid max-w-md gap-5">
+        <FormMessage result={result} />
+        <Field
+          label="E-mail"
+          name="email"
+          type="email"
+          autoComplete="username"
+          maxLength={254}
+          defaultValue={values?.email}
+          errors={fieldErrors?.email}
+        />
+        <Field
+          label="Recovery code"
+          name="code"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={200}
+          hint="Four groups of five letters and digits, shown when you signed up."
+          errors={fieldErrors?.code}
+        />
+        <PasswordField
+          label="New password"
+          name="password"
+          autoComplete="new-password"
+          hint="At least 10 characters."
+          errors={fieldErrors?.password}
+        />
+        <div>
+          <SubmitButton pendingLabel="Setting the password">Set new password</SubmitButton>
+        </div>
+      </form>
+      {children}
+    </>
   );
 }

@@ -19,15 +19,21 @@ export default async function SignUpPage({ searchParams }: PageAddress) {
   const viewer = await currentViewer();
   return (
     <Page>
-      <PageTitle lead={viewer?.guest && "What you have answered so far will be yours."}>
-        Create an account
-      </PageTitle>
-      <SignUpForm next={next} />
-      <OtherSignIn next={next} />
-      <p className="mt-8">
-        You have one already? <Link href={signInHref(next)}>Sign in</Link>
-      </p>
+      <SignUpForm next={next} title={<Title guest={viewer?.guest ?? false} />}>
+        <OtherSignIn next={next} />
+        <p className="mt-8">
+          You have one already? <Link href={signInHref(next)}>Sign in</Link>
+        </p>
+      </SignUpForm>
     </Page>
+  );
+}
+
+function Title({ guest }: { guest: boolean }) {
+  return (
+    <PageTitle lead={guest && "What you have answered so far will be yours."}>
+      Create an account
+    </PageTitle>
   );
 }
 

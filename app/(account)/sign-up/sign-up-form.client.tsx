@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useActionState } from "react";
 import { BrowserTimeZone } from "@/app/_account/browser-time-zone.client";
 import { PasswordField } from "@/app/_account/password-field.client";
@@ -9,45 +10,56 @@ import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { signUp } from "./actions";
 
+type SignUpFormProps = {
+  next: string | null;
+  title: ReactNode;
+  /** What follows the form. Like the title it goes when the code is shown. */
+  children: ReactNode;
+};
+
 /** Name, e-mail, password; then the recovery code, once. */
-export function SignUpForm({ next }: { next: string | null }) {
+export function SignUpForm({ next, title, children }: SignUpFormProps) {
   const [result, submit] = useActionState(signUp, null);
-  if (result?.ok) return <RecoveryCode result={result} />;
+  if (result?.ok) return <RecoveryCode result={result} heading="h1" />;
 
   const { fieldErrors, values } = result ?? {};
   return (
-    <form action={submit} noValidate className="grid max-w-md gap-5">
-      <FormMessage result={result} />
-      <Field
-        label="Name"
-        name="name"
-        autoComplete="name"
-        maxLength={80}
-        hint="Your classmates and teachers see it."
-        defaultValue={values?.name}
-        errors={fieldErrors?.name}
-      />
-      <Field
-        label="E-mail"
-        name="email"
-        type="email"
-        autoComplete="username"
-        maxLength={254}
-        defaultValue={values?.email}
-        errors={fieldErrors?.email}
-      />
-      <PasswordField
-        label="Password"
-        name="password"
-        autoComplete="new-password"
-        hint="At least 10 characters. A few words in a row are good."
-        errors={fieldErrors?.password}
-      />
-      <BrowserTimeZone />
-      {next && <input type="hidden" name="next" value={next} />}
-      <div>
-        <SubmitButton pendingLabel="Creating your account">Create account</SubmitButton>
-      </div>
-    </form>
+    <>
+      {title}
+      <form action={submit} noValidate className="grid max-w-md gap-5">
+        <FormMessage result={result} />
+        <Field
+          label="Name"
+          name="name"
+          autoComplete="name"
+          maxLength={80}
+          hint="Your classmates and teachers see it."
+          defaultValue={values?.name}
+          errors={fieldErrors?.name}
+        />
+        <Field
+          label="E-mail"
+          name="email"
+          type="email"
+          autoComplete="username"
+          maxLength={254}
+          defaultValue={values?.email}
+          errors={fieldErrors?.email}
+        />
+        <PasswordField
+          label="Password"
+          name="password"
+          autoComplete="new-password"
+          hint="At least 10 characters. A few words in a row are good."
+          errors={fieldErrors?.password}
+        />
+        <BrowserTimeZone />
+        {next && <input type="hidden" name="next" value={next} />}
+        <div>
+          <SubmitButton pendingLabel="Creating your account">Create account</SubmitButton>
+        </div>
+      </form>
+      {children}
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { submitRecoveryCode } from "./actions";
 
 export function RecoveryCodeForm() {
   const [result, submit] = useActionState(submitRecoveryCode, null);
-  if (result?.ok) return <RecoveryCode result={result} />;
+  if (result?.ok) return <RecoveryCode result={result} heading="h2" />;
   return (
     <form action={submit} noValidate className="grid max-w-md gap-5">
       <FormMessage result={result} />
