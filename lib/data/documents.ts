@@ -2,7 +2,7 @@ import "server-only";
 
 import { and, asc, eq, gte, isNull } from "drizzle-orm";
 import { collections, documents, documentVersions, evidence, facts } from "@/drizzle/tables";
-import type { Evidence, FactKind, Modality } from "@/lib/domain/fact";
+import type { Evidence, FactKind, Language, Modality } from "@/lib/domain/fact";
 import { PUBLISHED_FROM } from "@/lib/domain/fact";
 import type { Viewer } from "@/lib/domain/viewer";
 import { visibleCollection } from "./collections";
@@ -31,11 +31,13 @@ export type DocumentView = {
 export type DocumentFactView = {
   id: string;
   kind: FactKind;
+  lang: Language;
   subject: string;
   predicate: string;
   object: string;
   time: string | null;
   quote: string | null;
+  about: string | null;
   attributedTo: string | null;
   modality: Modality;
   passages: Pick<Evidence, "part" | "start" | "end">[];
@@ -75,10 +77,14 @@ export async function findDocument(
 
 /** The published facts that a version's passages say, each with those passages. */
 export async function listDocumentFacts(db: Db, versionId: string): Promise<DocumentFactView[]> {
-  const { id, kind, subject, predicate, object, time, quote, attributedTo, modality } = facts;
+  const { id, kind, lang, subject, predicate, object, time, quote, about } = facts;
+  const { attributedTo, modality } = facts;
   const rows = await db
     .select({
-      fact: { id, kind, subject, predicate, object, time, quote, attributedTo, modality },
+      fact: {
+        ...{ id, kind, lang, subject, predicate, object, time, quote, about },
+        ...{ attributedTo, modality },
+      },
       passage: evidence.passage,
     })
     .from(evidence)

@@ -1,0 +1,102 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Page } from "@/app/_ui/page";
+import { currentViewer, orNotFound } from "@/lib/auth/viewer";
+import { getDb } from "@/lib/data/db";
+import type { DocumentView } from "@/lib/data/documents";
+import { findDocument, listDocumentFacts } from "@/lib/data/documents";
+import { spellDay } from "@/lib/domain/passage";
+import { readDocument } from "@/lib/text/read-document";
+import { FactFilter } from "./fact-filter";
+import { FactNote } from "./fact-note";
+import { ReaderRow } from "./reader-row";
+import "./reader.css";
+import { numberFacts, readCited, toRows } from "./reading";
+import { ScrollToCited } from "./scroll-to-cited.client";
+
+type Props = {
+  params: Promise<{ documentId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+async function load({ params, searchParams }: Props) {
+  const { documentId } = await params;
+  const { version, mark } = await searchParams;
+  const db = await getDb();
+  const document = orNotFound(
+    await findDocument(db, await currentViewer(), {
+      documentId,
+      versionId: typeof version === "string" ? version : undefined,
+    }),
+  );
+  const cited = readCited(typeof mark === "string" ? mark : undefined);
+  return { document, cited, facts: await listDocumentFacts(db, document.versionId) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await load(props)).document.title };
+}
+
+export default async function DocumentPage(props: Props) {
+  const { document, cited, facts } = await load(props);
+  const { blocks } = readDocument(document.file, document.original);
+  const numbered = numberFacts(facts);
+  const isTitle = (block: { text: string }) => block.text === document.title;
+  const shown = blocks.filter((block, index) => index > 0 || !isTitle(block));
+  return (
+    <Page>
+      <article className="reader" lang={document.lang ?? undefined}>
+        <DocumentHead document={document} />
+        <FactFilter facts={numbered} />
+        {toRows(shown, numbered, cited).map((row) => (
+          <ReaderRow key={row.key} row={row} />
+        ))}
+        <Sources sources={document.sources} />
+        {numbered.map((fact) => (
+          <FactNote key={fact.noteId} numbered={fact} />
+        ))}
+      </article>
+      {cited && <ScrollToCited />}
+    </Page>
+  );
+}
+
+function DocumentHead({ document }: { document: DocumentView }) {
+  const { author, outlet, published, collection } = document;
+  const line = [author, outlet, published && spellDay(published)].filter(Boolean);
+  return (
+    <header className="mb-6 max-w-(--measure)">
+      <p lang="en" className="mb-1.5 font-sans text-note text-soft">
+        <Link href={`/library/${collection.id}`} dir="auto">
+          {collection.title}
+        </Link>
+      </p>
+      <h1 dir="auto">{document.title}</h1>
+      <p dir="auto" className="mt-3 font-sans text-ui text-soft">
+        {line.join(", ")}
+      </p>
+      {!document.current && (
+        <p lang="en" className="mt-4 border-s-4 border-accent ps-3 font-sans text-ui">
+          This is an earlier version, the one that was cited.{" "}
+          <Link href={`/documents/${document.id}`}>Read the document as it is now</Link>
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Sources({ sources }: Pick<DocumentView, "sources">) {
+  if (sources.length === 0) return null;
+  return (
+    <section lang="en" aria-labelledby="sources" className="mt-12 max-w-(--measure)">
+      <h2 id="sources">Where this comes from</h2>
+      <ul className="mt-2 list-disc ps-5 text-ui text-soft">
+        {sources.map((source) => (
+          <li key={source} dir="auto">
+            {source}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Page } from "@/app/_ui/page";
+import { PageTitle } from "@/app/_ui/page-title";
+import { currentViewer, orNotFound } from "@/lib/auth/viewer";
+import type { CollectionDocumentView } from "@/lib/data/collections";
+import { findCollection } from "@/lib/data/collections";
+import { getDb } from "@/lib/data/db";
+import { listStudySets } from "@/lib/data/study-sets";
+import { spellDay } from "@/lib/domain/passage";
+import { QuestionCounts } from "./question-counts";
+import { StudySetList } from "./study-set-list";
+
+type Props = { params: Promise<{ collectionId: string }> };
+
+async function load({ params }: Props) {
+  const { collectionId } = await params;
+  const viewer = await currentViewer();
+  const db = await getDb();
+  const collection = orNotFound(await findCollection(db, viewer, collectionId));
+  return { collection, viewer, studySets: await listStudySets(db, viewer, { collectionId }) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await load(props)).collection.title };
+}
+
+export default async function CollectionPage(props: Props) {
+  const { collection, studySets, viewer } = await load(props);
+  return (
+    <Page>
+      <PageTitle above={<Link href="/library">Library</Link>} lead={collection.about}>
+        {collection.title}
+      </PageTitle>
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
+        <section aria-labelledby="study-sets">
+          <h2 id="study-sets">Take a quiz</h2>
+          <StudySetList studySets={studySets} canReview={viewer !== null} />
+        </section>
+        <div className="grid content-start gap-10">
+          <section aria-labelledby="documents">
+            <h2 id="documents">Documents</h2>
+            <ol className="mt-3 grid gap-4">
+              {collection.documents.map((document) => (
+                <DocumentEntry key={document.id} document={document} />
+              ))}
+            </ol>
+          </section>
+          <QuestionCounts questions={collection.questions} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function DocumentEntry({ document }: { document: CollectionDocumentView }) {
+  const { id, title, outlet, published, lang } = document;
+  const line = [outlet, published && spellDay(published), lang === "id" && "in Indonesian"];
+  return (
+    <li>
+      <Link href={`/documents/${id}`} lang={lang ?? undefined} dir="auto">
+        {title}
+      </Link>
+      <p className="font-sans text-note text-soft">{line.filter(Boolean).join(", ")}</p>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { PutOnTodayForm } from "@/app/_study-sets/put-on-today-form.client";
+import { StartQuizForm } from "@/app/_study-sets/start-quiz-form.client";
+import { Page } from "@/app/_ui/page";
+import { PageTitle } from "@/app/_ui/page-title";
+import { currentViewer, orNotFound } from "@/lib/auth/viewer";
+import { listAttempts } from "@/lib/data/attempts";
+import { getDb } from "@/lib/data/db";
+import { findStudySet } from "@/lib/data/study-sets";
+import { AttemptTable } from "./attempt-table";
+
+type Props = { params: Promise<{ studySetId: string }> };
+
+async function load({ params }: Props) {
+  const { studySetId } = await params;
+  const viewer = await currentViewer();
+  const db = await getDb();
+  const set = orNotFound(await findStudySet(db, viewer, studySetId));
+  const attempts = viewer ? await listAttempts(db, viewer, { studySetId }) : [];
+  return { set, attempts, viewer };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await load(props)).set.title };
+}
+
+export default async function StudySetPage(props: Props) {
+  const { set, attempts, viewer } = await load(props);
+  const isOpen = attempts.some(({ assignment, submission }) => !assignment && !submission);
+  return (
+    <Page>
+      <PageTitle
+        above={<Link href={`/library/${set.collection.id}`}>{set.collection.title}</Link>}
+        lead={set.about}
+      >
+        {set.title}
+      </PageTitle>
+      <p className="-mt-4 mb-6 font-sans text-ui text-soft">
+        {set.questions === 1 ? "1 question" : `${set.questions} questions`}, the answer and its
+        source after each. As often as you like: every time draws afresh.
+      </p>
+      <div className="flex flex-wrap items-start gap-3">
+        <StartQuizForm studySetId={set.id}>
+          {isOpen ? "Go on with the quiz" : "Start the quiz"}
+        </StartQuizForm>
+        {viewer && <PutOnTodayForm studySetId={set.id} />}
+      </div>
+      {attempts.length > 0 && viewer && (
+        <section aria-labelledby="attempts" className="mt-12">
+          <h2 id="attempts" className="mb-3">
+            Your quizzes
+          </h2>
+          <AttemptTable attempts={attempts} timeZone={viewer.timeZone} />
+        </section>
+      )}
+    </Page>
+  );
+}

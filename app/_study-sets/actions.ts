@@ -1,0 +1,54 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { ensureViewer, requireViewer } from "@/lib/auth/viewer";
+import { startAttempt } from "@/lib/data/attempt-starts";
+import { getDb } from "@/lib/data/db";
+import { addToToday } from "@/lib/data/today";
+import type { ActionResult } from "@/lib/domain/action-result";
+
+const id = z.string().min(1).max(64);
+const startForm = z.object({ studySetId: id, assignmentId: id.optional() });
+const setForm = z.object({ studySetId: id });
+
+const NO_SET = "There is no such study set. Choose one in the library.";
+const REFUSED = {
+  "not-found": NO_SET,
+  "none-left": "You have used all attempts that were given. Your results stay readable.",
+  "no-questions": "This study set has no questions at the moment. Choose another in the library.",
+};
+
+/** Fields: `studySetId`, `assignmentId` if any. Opens the quiz; a visitor becomes a guest by it. */
+export async function startQuiz(
+  _previous: ActionResult | null,
+  form: FormData,
+): Promise<ActionResult> {
+  const viewer = await ensureViewer(form.get("timeZone"));
+
+  const parsed = startForm.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return { ok: false, message: NO_SET };
+
+  const started = await startAttempt(await getDb(), viewer, { ...parsed.data, now: new Date() });
+  if (!started.ok) return { ok: false, message: REFUSED[started.reason] };
+
+  redirect(`/attempts/${started.attemptId}`);
+}
+
+/** Field: `studySetId`. Puts the set's cards into the daily review; twice is harmless. */
+export async function putOnToday(
+  _previous: ActionResult | null,
+  form: FormData,
+): Promise<ActionResult> {
+  const viewer = await requireViewer();
+
+  const parsed = setForm.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return { ok: false, message: NO_SET };
+
+  const added = await addToToday(await getDb(), viewer, { ...parsed.data, now: new Date() });
+  if (!added) return { ok: false, message: NO_SET };
+
+  refresh();
+  return { ok: true, message: `On Today: ${added.cards} cards.` };
+}

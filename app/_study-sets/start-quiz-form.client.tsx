@@ -1,0 +1,34 @@
+"use client";
+
+import { useActionState } from "react";
+import { BrowserTimeZone } from "../_account/browser-time-zone.client";
+import type { ButtonLook, ButtonSize } from "../_ui/button-class";
+import { FormMessage } from "../_ui/form-message";
+import { SubmitButton } from "../_ui/submit-button.client";
+import { startQuiz } from "./actions";
+
+type StartQuizFormProps = {
+  studySetId: string;
+  assignmentId?: string;
+  /** The words of the button. */
+  children: string;
+  look?: ButtonLook;
+  size?: ButtonSize;
+};
+
+/** The button that opens a quiz. */
+export function StartQuizForm(props: StartQuizFormProps) {
+  const { studySetId, assignmentId, children, look, size } = props;
+  const [result, start] = useActionState(startQuiz, null);
+  return (
+    <form action={start} className="grid justify-items-start gap-2">
+      <input type="hidden" name="studySetId" value={studySetId} />
+      <BrowserTimeZone />
+      {assignmentId && <input type="hidden" name="assignmentId" value={assignmentId} />}
+      <SubmitButton look={look} size={size} pendingLabel="Opening the quiz">
+        {children}
+      </SubmitButton>
+      <FormMessage result={result} />
+    </form>
+  );
+}
