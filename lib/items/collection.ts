@@ -1,80 +1,40 @@
-import { type DateSpan, spanOf } from "@/lib/domain/date-span";
 import type { Evidence, Fact } from "@/lib/domain/fact";
-import { foldedWords, foldName } from "@/lib/domain/folding";
+import { foldedWords } from "@/lib/domain/folding";
 import type { Document } from "@/lib/text/document";
-import { scanDates } from "./proofs/scan-dates";
-import { wordStem } from "./wording/stems";
-
-/** One sentence of the collection, ready to be asked whether it says a thing. */
-export type Passage = {
-  source: string;
-  text: string;
-  words: ReadonlySet<string>;
-  stems: ReadonlySet<string>;
-  dates: DateSpan[];
-  /** Offsets into the original. */
-  start: number;
-  end: number;
-};
-
-/** One person, organisation, place or event under all its names, as `lib/facts` gives it. */
-export type Named = { kind: string; canonical: string; forms: string[] };
+import { grouped } from "./grouped";
+import { type Named, type NameEntry, readNames } from "./names";
+import { indexPassages, type PassageIndex } from "./passages";
+import { contentStems } from "./wording/stems";
 
 /** What the forms, the certificates and the lint look things up in. */
 export type Collection = {
   facts: Fact[];
   factById: ReadonlyMap<string, Fact>;
   documents: ReadonlyMap<string, Document>;
-  passages: Passage[];
-  passagesByStem: ReadonlyMap<string, Passage[]>;
-  /** All forms under which the holder of a name occurs, the name itself first. */
-  formsOf: (name: string) => readonly string[];
-  /** The kind of what bears a name ("person", …), where it is known. */
-  kindOf: (name: string) => string | null;
+  passages: PassageIndex;
+  named: (name: string) => NameEntry;
+  /** The facts of one bearer of names. */
+  factsOf: (name: string) => readonly Fact[];
+  /** The stems of what happened in a date fact, its subject's own name left out. */
+  eventStems: (fact: Fact) => readonly string[];
+  /** Date facts that share the subject or a word of the event with this one, itself left out. */
+  likeEvents: (fact: Fact) => readonly Fact[];
+  /** Runs once for each name of a result and collection, then remembers. */
+  once: <Result>(name: string, make: () => Result) => Result;
 };
 
-const wholeValue = (value: string): string => value.replace(/^XXXX-.*$/, "");
-
-function passagesOf(document: Document): Passage[] {
-  return document.blocks.flatMap((block) =>
-    block.sentences.map((sentence) => {
-      const words = foldedWords(sentence.text);
-      const from = block.runs.length === 0 ? 0 : originalOffset(block, sentence.start);
-      return {
-        source: document.source,
-        text: sentence.text,
-        words: new Set(words),
-        stems: new Set(words.map(wordStem)),
-        dates: scanDates(sentence.text)
-          .map((mention) => spanOf(wholeValue(mention.value)))
-          .filter((span) => span !== null),
-        start: from,
-        end: originalOffset(block, sentence.end),
-      };
-    }),
-  );
+function stemsOfEvent(fact: Fact): string[] {
+  const own = new Set(contentStems(foldedWords(fact.subject)));
+  const stems = contentStems(foldedWords(`${fact.predicate} ${fact.object}`));
+  return stems.filter((stem) => !own.has(stem));
 }
 
-function originalOffset(block: Document["blocks"][number], offset: number): number {
-  const run = block.runs.findLast((candidate) => candidate.at <= offset);
-  if (!run) return 0;
-  const within = Math.min(offset - run.at, run.end - run.start);
-  return run.start + within;
-}
-
-function nameTable(entities: readonly Named[], facts: readonly Fact[]) {
-  const byForm = new Map<string, Named>();
-  for (const entity of entities) {
-    for (const form of [entity.canonical, ...entity.forms]) {
-      const folded = foldName(form);
-      if (!byForm.has(folded)) byForm.set(folded, entity);
-    }
-  }
-  for (const { subject } of facts) {
-    const folded = foldName(subject);
-    if (!byForm.has(folded)) byForm.set(folded, { kind: "", canonical: subject, forms: [] });
-  }
-  return byForm;
+function remember() {
+  const known = new Map<string, unknown>();
+  return <Result>(name: string, make: () => Result): Result => {
+    if (!known.has(name)) known.set(name, make());
+    return known.get(name) as Result;
+  };
 }
 
 /** Reads facts and documents into what the makers of items look things up in. */
@@ -84,39 +44,31 @@ export function readCollection(
   entities: readonly Named[] = [],
 ): Collection {
   const ordered = documents.toSorted((a, b) => (a.source < b.source ? -1 : 1));
-  const passages = ordered.flatMap(passagesOf);
-  const passagesByStem = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    for (const stem of passage.stems) {
-      const known = passagesByStem.get(stem);
-      if (known) known.push(passage);
-      else passagesByStem.set(stem, [passage]);
-    }
-  }
-  const names = nameTable(entities, facts);
+  const named = readNames(entities, facts);
+  const byBearer = grouped(facts, ({ subject }) => [named(subject).bearer]);
+  const dated = facts.filter(({ kind }) => kind === "date");
+  const stems = new Map(dated.map((fact) => [fact.id, stemsOfEvent(fact)]));
+  const byStem = grouped(dated, ({ id }) => stems.get(id) ?? []);
+  const factsOf = (name: string) => byBearer.get(named(name).bearer) ?? [];
+  const eventStems = (fact: Fact) => stems.get(fact.id) ?? stemsOfEvent(fact);
   return {
     facts: [...facts],
     factById: new Map(facts.map((fact) => [fact.id, fact])),
     documents: new Map(ordered.map((document) => [document.source, document])),
-    passages,
-    passagesByStem,
-    formsOf: (name) => {
-      const entity = names.get(foldName(name));
-      return entity ? [name, entity.canonical, ...entity.forms] : [name];
+    passages: indexPassages(ordered, facts),
+    named,
+    factsOf,
+    eventStems,
+    likeEvents: (fact) => {
+      const own = factsOf(fact.subject).filter(({ kind }) => kind === "date");
+      const like = eventStems(fact).flatMap((stem) => byStem.get(stem) ?? []);
+      return [...new Set([...own, ...like])].filter(({ id }) => id !== fact.id);
     },
-    kindOf: (name) => names.get(foldName(name))?.kind || null,
+    once: remember(),
   };
 }
 
 /** The words of a passage as a reader sees them. */
 export function shown(evidence: Evidence): string {
   return evidence.text ?? evidence.exact;
-}
-
-/** Whether the passage overlaps one of the fact's passages of the given parts. */
-export function restsOn(fact: Fact, passage: Passage): boolean {
-  return fact.evidence.some(
-    ({ part, source, start, end }) =>
-      part === "says" && source === passage.source && start < passage.end && passage.start < end,
-  );
 }

@@ -2,17 +2,20 @@ import { type Conflict, type Fact, isPublished } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
 import type { Item } from "@/lib/domain/item";
 import type { Document } from "@/lib/text/document";
-import { type Collection, type Named, readCollection } from "./collection";
+import { isBestOfEvent } from "./best-of-event";
+import { type Collection, readCollection } from "./collection";
 import { estimateDifficulty } from "./difficulty";
 import type { Draft, Workbench } from "./draft";
 import { askEventOnDate } from "./forms/event-on-date";
 import { askToComplete, askWhatSaid, askWhoSaid } from "./forms/quotes";
 import { askWhichRole, askWhoRole } from "./forms/roles";
 import { askWhen } from "./forms/when";
+import { askWhoReported } from "./forms/who-reported";
 import { askWhoSucceeded } from "./forms/who-succeeded";
 import { frameOf } from "./frames";
 import { withoutTwins } from "./lint/bank";
 import { lintDraft } from "./lint/item";
+import type { Named } from "./names";
 import { prominenceOf } from "./prominence";
 import { prove } from "./proofs/prove";
 import { hashOf } from "./seeded";
@@ -27,6 +30,7 @@ const FORMS: readonly ((bench: Workbench) => Draft[])[] = [
   askWhichRole,
   askWhoSucceeded,
   askWhoSaid,
+  askWhoReported,
   askWhatSaid,
   askToComplete,
 ];
@@ -95,6 +99,7 @@ function itemsOf(
 ): Item[] {
   const frame = frameOf(fact, conflicts, collection);
   if (frame === "none") return [];
+  if (fact.kind === "date" && frame === null && !isBestOfEvent(fact, collection)) return [];
   const conflict = frame?.conflict ?? null;
   return FORMS.flatMap((form) => form({ fact, frame, collection })).flatMap((draft) => {
     const rule = prove({ ...draft, lang: fact.lang }, fact, collection);

@@ -1,6 +1,6 @@
 import type { Fact } from "@/lib/domain/fact";
 import { foldedWords, foldName } from "@/lib/domain/folding";
-import { namesIn, sameName, share } from "./certificates/events";
+import { namesIn, share } from "./certificates/events";
 import type { Collection } from "./collection";
 import { rolePhraseOf } from "./wording/role-phrase";
 import { contentStems } from "./wording/stems";
@@ -17,7 +17,7 @@ const BODIES = new Set(
 
 /** Whether a name is a person's: as the collection knows it, else two to five capitalised words of no body. */
 export function isPerson(name: string, collection: Collection): boolean {
-  const kind = collection.kindOf(name);
+  const { kind } = collection.named(name);
   if (kind !== null) return kind === "person";
   const words = name.split(" ");
   return (
@@ -36,44 +36,65 @@ export function isFullName(name: string): boolean {
 /** Whether the collection may give this role to this person: by a fact or by a passage that has both. */
 export function mayHoldRole(person: string, role: string, collection: Collection): boolean {
   const stems = contentStems(foldedWords(role));
-  const byFact = collection.facts.some((fact) => {
-    if (fact.kind !== "role" || !sameName(person, fact.subject, collection)) return false;
+  const byFact = collection.factsOf(person).some((fact) => {
+    if (fact.kind !== "role") return false;
     const own = contentStems(foldedWords(fact.object));
     return share(stems, new Set(own)) >= 0.6 || share(own, new Set(stems)) >= 0.6;
   });
-  if (byFact) return true;
-  return collection.passages.some(
-    (passage) => share(stems, passage.stems) >= 0.7 && namesIn(passage, person, collection),
+  return (
+    byFact ||
+    collection.passages.sharing(stems, 0.7).some((passage) => namesIn(passage, person, collection))
   );
+}
+
+/** Whether no other subject of the collection has this word in its name. */
+function isOnlyBearer(word: string, name: string, collection: Collection): boolean {
+  const bearers = collection.once("bearers by word", () => {
+    const byWord = new Map<string, Set<string>>();
+    for (const { subject } of collection.facts) {
+      for (const part of foldedWords(subject)) {
+        const known = byWord.get(part) ?? new Set();
+        byWord.set(part, known.add(collection.named(subject).bearer));
+      }
+    }
+    return byWord;
+  });
+  const own = collection.named(name).bearer;
+  return [...(bearers.get(word) ?? [])].every((bearer) => bearer === own);
 }
 
 /** Typed answers that also name the person: other forms, and the surname where no one else bears it. */
 export function acceptedNames(name: string, collection: Collection): string[] {
-  const own = new Set(collection.formsOf(name).map(foldName));
-  const surname = name.split(/[\s]+/).at(-1) ?? name;
-  const bears = (fact: Fact) =>
-    !own.has(foldName(fact.subject)) &&
-    foldedWords(fact.subject).includes(foldedWords(surname)[0] ?? "");
-  const forms = collection.formsOf(name).filter((form) => form !== name);
-  const alone = isFullName(name) && surname.length > 3 && !collection.facts.some(bears);
+  const surname = name.split(/\s+/).at(-1) ?? name;
+  const folded = foldedWords(surname).at(-1) ?? "";
+  const alone =
+    isPerson(name, collection) &&
+    isFullName(name) &&
+    folded.length > 3 &&
+    isOnlyBearer(folded, name, collection);
   const seen = new Set([foldName(name)]);
-  return [...forms, ...(alone ? [surname] : [])].filter((form) => {
-    const folded = foldName(form);
-    if (folded === "" || seen.has(folded)) return false;
-    seen.add(folded);
+  return [...collection.named(name).forms, ...(alone ? [surname] : [])].filter((form) => {
+    const plain = foldName(form);
+    if (plain === "" || seen.has(plain)) return false;
+    seen.add(plain);
     return true;
   });
 }
 
-/** The role facts by which people can stand beside each other as options, one for each person. */
-export function peopleWithRoles(collection: Collection): { name: string; role: Fact }[] {
-  const seen = new Map<string, { name: string; role: Fact }>();
-  for (const role of collection.facts) {
-    if (role.kind !== "role" || !isFullName(role.subject) || !isPerson(role.subject, collection))
-      continue;
-    if (rolePhraseOf(role) === null) continue;
-    const known = foldName(collection.formsOf(role.subject)[1] ?? role.subject);
-    if (!seen.has(known)) seen.set(known, { name: role.subject, role });
-  }
-  return [...seen.values()];
+/** Somebody who can stand beside others as an option, and the first role the collection gives them. */
+export type RoleHolder = { name: string; role: Fact };
+
+/** Everybody of whom the collection says a role, once each. */
+export function peopleWithRoles(collection: Collection): RoleHolder[] {
+  return collection.once("people with roles", () => {
+    const seen = new Map<string, RoleHolder>();
+    for (const role of collection.facts) {
+      const name = role.subject;
+      if (role.kind !== "role" || !isFullName(name) || !isPerson(name, collection)) continue;
+      if (rolePhraseOf(role) === null) continue;
+      const { bearer } = collection.named(name);
+      if (!seen.has(bearer)) seen.set(bearer, { name, role });
+    }
+    return [...seen.values()];
+  });
 }

@@ -1,18 +1,9 @@
 import { type DateSpan, mayBeSame, spanOf } from "@/lib/domain/date-span";
 import type { Fact } from "@/lib/domain/fact";
-import { foldedWords, foldName } from "@/lib/domain/folding";
-import { type Collection, type Passage, restsOn } from "../collection";
-import { contentStems } from "../wording/stems";
+import type { Collection } from "../collection";
+import type { Passage } from "../passages";
 
 const PRONOUNS = "he she it they him her them his their its ia dia mereka beliau".split(" ");
-
-/** The stems of what happened in a date fact, the subject's own name left out. */
-export function eventStems(fact: Fact): string[] {
-  const own = new Set(contentStems(foldedWords(fact.subject)));
-  return contentStems(foldedWords(`${fact.predicate} ${fact.object}`)).filter(
-    (stem) => !own.has(stem),
-  );
-}
 
 /** The share of `wanted` that `present` holds; 0 of nothing. */
 export function share(wanted: readonly string[], present: ReadonlySet<string>): number {
@@ -21,50 +12,50 @@ export function share(wanted: readonly string[], present: ReadonlySet<string>): 
 }
 
 export function sameName(left: string, right: string, collection: Collection): boolean {
-  const folded = foldName(right);
-  return collection.formsOf(left).some((form) => foldName(form) === folded);
+  return collection.named(left).bearer === collection.named(right).bearer;
 }
 
 /** Whether a passage names somebody, by any form of the name or by the last word of it. */
 export function namesIn(passage: Passage, name: string, collection: Collection): boolean {
-  return collection.formsOf(name).some((form) => {
-    const words = foldedWords(form);
-    const last = words.at(-1);
-    return (
-      (words.length > 0 && words.every((word) => passage.words.has(word))) ||
-      (last !== undefined && last.length > 3 && passage.words.has(last))
-    );
-  });
+  const { words, lastWords } = collection.named(name);
+  return (
+    lastWords.some((word) => passage.words.has(word)) ||
+    words.some((form) => form.every((word) => passage.words.has(word)))
+  );
 }
 
 /** Whether two date facts tell of one event, as far as their words show. */
 export function sameEvent(left: Fact, right: Fact, collection: Collection): boolean {
-  const stems = eventStems(left);
-  const others = new Set(eventStems(right));
+  const stems = collection.eventStems(left);
+  const others = new Set(collection.eventStems(right));
   const verb = stems[0];
   if (!sameName(left.subject, right.subject, collection)) {
-    return share(stems, others) >= 0.7 && stems.length >= 3;
+    return stems.length >= 3 && share(stems, others) >= 0.7;
   }
   return share(stems, others) >= 0.5 || (verb !== undefined && others.has(verb));
 }
 
-/** Whether another date fact explains why the passage has a date of this span. */
+/** Whether a date fact of another event explains why the passage has a date of this span. */
 function isAccountedFor(
   passage: Passage,
   span: DateSpan,
   fact: Fact,
   collection: Collection,
 ): boolean {
-  return collection.facts.some((other) => {
+  return passage.facts.some((other) => {
     if (other.kind !== "date" || other.id === fact.id || other.time === null) return false;
     const time = spanOf(other.time);
-    return (
-      time !== null &&
-      mayBeSame(time, span) &&
-      restsOn(other, passage) &&
-      !sameEvent(fact, other, collection)
-    );
+    return time !== null && mayBeSame(time, span) && !sameEvent(fact, other, collection);
   });
+}
+
+/** Whether the passage has a date that may be this span, and not only as the coarser name of the key's own time. */
+function hasDate(passage: Passage, span: DateSpan, key: DateSpan | null): boolean {
+  return passage.dates.some(
+    (date) =>
+      mayBeSame(date, span) &&
+      !(key && mayBeSame(date, key) && date.to - date.from > span.to - span.from),
+  );
 }
 
 /**
@@ -73,9 +64,10 @@ function isAccountedFor(
  * another event explains it.
  */
 export function mayBeGiven(span: DateSpan, fact: Fact, collection: Collection): boolean {
-  const stems = eventStems(fact);
-  return collection.passages.some((passage) => {
-    if (!passage.dates.some((date) => mayBeSame(date, span))) return false;
+  const stems = collection.eventStems(fact);
+  const key = fact.time === null ? null : spanOf(fact.time);
+  return collection.passages.near(span).some((passage) => {
+    if (!hasDate(passage, span, key)) return false;
     const about =
       namesIn(passage, fact.subject, collection) ||
       PRONOUNS.some((pronoun) => passage.words.has(pronoun));

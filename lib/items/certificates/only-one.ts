@@ -8,8 +8,8 @@ import { mayBeGiven, sameEvent } from "./events";
 export function happenedOnce(fact: Fact, collection: Collection): boolean {
   const time = fact.time === null ? null : spanOf(fact.time);
   if (!time) return false;
-  return collection.facts.every((other) => {
-    if (other.id === fact.id || other.kind !== "date" || other.time === null) return true;
+  return collection.likeEvents(fact).every((other) => {
+    if (other.time === null) return true;
     if (!sameEvent(fact, other, collection)) return true;
     const span = spanOf(other.time);
     return span !== null && mayBeSame(time, span);

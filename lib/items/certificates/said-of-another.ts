@@ -1,7 +1,7 @@
 import type { Fact } from "@/lib/domain/fact";
-import { foldedWords, foldText } from "@/lib/domain/folding";
+import { foldedWords } from "@/lib/domain/folding";
 import type { Certificate } from "@/lib/domain/item";
-import type { Collection, Passage } from "../collection";
+import type { Collection } from "../collection";
 import { mayHoldRole } from "../people";
 import { contentStems } from "../wording/stems";
 import { namesIn, sameName, share } from "./events";
@@ -25,27 +25,20 @@ export function certifyRole(other: Fact, fact: Fact, collection: Collection): Ce
   return { kind: "said-of-another", facts: [other.id] };
 }
 
-/** Whether the words of a quotation stand in a passage, whole or nearly. */
-function repeats(passage: Passage, quote: string): boolean {
-  return (
-    foldText(passage.text).includes(foldText(quote)) ||
-    share(contentStems(foldedWords(quote)), passage.stems) > 0.8
-  );
-}
-
 /** Whether somebody may have said this: a passage has the words beside the name, or a like quotation is theirs. */
 function maySay(name: string, quote: string, collection: Collection): boolean {
   const stems = contentStems(foldedWords(quote));
-  const byFact = collection.facts.some(
-    (fact) =>
-      fact.kind === "reaction" &&
-      sameName(name, fact.subject, collection) &&
-      share(stems, new Set(contentStems(foldedWords(fact.quote ?? fact.object)))) > 0.6,
-  );
+  const byFact = collection
+    .factsOf(name)
+    .some(
+      (fact) =>
+        fact.kind === "reaction" &&
+        share(stems, new Set(contentStems(foldedWords(fact.quote ?? fact.object)))) > 0.6,
+    );
   if (byFact) return true;
-  return collection.passages.some(
-    (passage) => repeats(passage, quote) && namesIn(passage, name, collection),
-  );
+  const passages =
+    stems.length === 0 ? collection.passages.all : collection.passages.sharing(stems, 0.8);
+  return passages.some((passage) => namesIn(passage, name, collection));
 }
 
 /** The speaker said something else, and no passage has these words beside his name. */

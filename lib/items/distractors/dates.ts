@@ -114,11 +114,15 @@ export function wrongDates(fact: Fact, collection: Collection, latest: number): 
 
 /** The last day that a wrong date may lie on: the newest date that the collection itself gives. */
 export function latestDay(collection: Collection): number {
+  return collection.once("latest day", () => findLatestDay(collection));
+}
+
+function findLatestDay(collection: Collection): number {
   const days = [...collection.documents.values()].flatMap(({ meta }) => {
     const span = meta.published === null ? null : spanOf(meta.published);
     return span ? [span.to] : [];
   });
-  const said = collection.passages.flatMap(({ dates }) => dates.map((span) => span.from));
+  const said = collection.passages.all.flatMap(({ dates }) => dates.map((span) => span.from));
   const last = [...days, ...said].reduce(
     (latest, day) => Math.max(latest, day),
     Number.NEGATIVE_INFINITY,

@@ -41,7 +41,7 @@ export function wrongRoles(fact: Fact, phrase: RolePhrase, collection: Collectio
   const seen = new Set([foldText(phrase.words)]);
   for (const { other, words } of ranked) {
     if (chosen.length === 3) break;
-    if (words.single !== phrase.single) continue;
+    if (words.single !== phrase.single || words.placed !== phrase.placed) continue;
     const folded = foldText(words.words);
     const certificate = seen.has(folded) ? null : certifyRole(other, fact, collection);
     if (!certificate) continue;

@@ -1,14 +1,21 @@
 import type { Fact } from "@/lib/domain/fact";
-import { foldName } from "@/lib/domain/folding";
 import type { Collection } from "../collection";
+import { isSpeech } from "../wording/speech";
 
-/** Everybody who is quoted in the collection, each with the first of their quotations. */
-export function speakersOf(collection: Collection): { name: string; said: Fact }[] {
-  const seen = new Map<string, { name: string; said: Fact }>();
-  for (const said of collection.facts) {
-    if (said.kind !== "reaction" || said.quote === null || said.attributedTo !== null) continue;
-    const known = foldName(collection.formsOf(said.subject)[1] ?? said.subject);
-    if (!seen.has(known)) seen.set(known, { name: said.subject, said });
-  }
-  return [...seen.values()];
+/** Somebody who said something; the first quotation, else the first report of it. */
+export type Speaker = { name: string; said: Fact };
+
+/** Everybody whose words the collection gives, once each. */
+export function speakersOf(collection: Collection): Speaker[] {
+  return collection.once("speakers", () => {
+    const seen = new Map<string, Speaker>();
+    for (const said of collection.facts) {
+      if (said.kind !== "reaction" || said.attributedTo !== null || !isSpeech(said)) continue;
+      const { bearer } = collection.named(said.subject);
+      const known = seen.get(bearer);
+      if (!known || (known.said.quote === null && said.quote !== null))
+        seen.set(bearer, { name: said.subject, said });
+    }
+    return [...seen.values()];
+  });
 }

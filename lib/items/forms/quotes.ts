@@ -34,7 +34,7 @@ function whoSaidStem({ bench: { fact }, quote, topic }: Quoted): string {
     const verb = written ? "menulis" : "mengatakan";
     const about = topic === null ? "" : ` tentang ${topic}`;
     return whole
-      ? `Siapa yang ${verb}${about}: ${marked}`
+      ? `Siapa yang ${verb}${about}: ${marked}?`
       : `Siapa yang memakai kata-kata ${marked}${about}?`;
   }
   if (!whole) {
@@ -42,7 +42,7 @@ function whoSaidStem({ bench: { fact }, quote, topic }: Quoted): string {
     return `Who used the words ${marked}${about}?`;
   }
   const about = topic === null ? "" : ` ${written ? "about" : "of"} ${topic}`;
-  return `Who ${written ? "wrote" : "said"}${about}: ${marked}`;
+  return `Who ${written ? "wrote" : "said"}${about}, ${marked}?`;
 }
 
 /** "Who said: “…”?" */

@@ -79,7 +79,7 @@ export function askWhoRole(bench: Workbench): Draft[] {
   if (fact.kind !== "role" || !isFullName(fact.subject) || !isPerson(fact.subject, collection))
     return [];
   const phrase = rolePhraseOf(fact);
-  if (!phrase || !/\p{Lu}/u.test(phrase.words)) return [];
+  if (!phrase?.placed) return [];
   const shared = hasOtherHolder(fact, phrase, collection);
   if (phrase.single && shared && fact.time === null) return [];
   const distractors = wrongHolders(fact, collection);
@@ -118,7 +118,7 @@ export function askWhichRole(bench: Workbench): Draft[] {
   if (fact.kind !== "role" || !isFullName(fact.subject) || !isPerson(fact.subject, collection))
     return [];
   const phrase = rolePhraseOf(fact);
-  if (!phrase?.copular) return [];
+  if (!phrase?.copular || (phrase.single && !phrase.placed)) return [];
   const own = new Set(foldedWords(fact.subject));
   if (foldedWords(phrase.words).some((word) => word.length > 3 && own.has(word))) return [];
   const distractors = wrongRoles(fact, phrase, collection);

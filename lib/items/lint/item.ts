@@ -17,7 +17,9 @@ function acronym(phrase: string): string | null {
 
 /** Whether the stem holds the key, a form of the key's name, or its acronym. */
 function givesKeyAway(draft: Draft, collection: Collection): boolean {
-  const forms = draft.key.flatMap((key) => [key, ...collection.formsOf(key)]).concat(draft.accept);
+  const forms = draft.key
+    .flatMap((key) => [key, ...collection.named(key).forms])
+    .concat(draft.accept);
   if (forms.some((form) => containsWords(draft.stem, form))) return true;
   const short = draft.key.map(acronym).filter((letters) => letters !== null);
   return short.some((letters) =>

@@ -13,6 +13,9 @@ export type Clause = { subject: string; verb: string; rest: string };
 const DROPPED =
   /^(?:then|later|also|eventually|finally|subsequently|soon|again|thereafter|afterwards|officially|formally|immediately|in turn|first) /i;
 const NEGATED = /\b(?:not|never|no longer|failed to|refused to|tidak|belum|bukan|tak)\b|n[’']t\b/i;
+/** The number of an anniversary and the date of the event give each other away. */
+const ANNIVERSARY =
+  /\b(?:anniversary|centenary|jubilee|peringatan \p{L}+ tahun)\b|\d(?:st|nd|rd|th) birthday/iu;
 const HEDGED =
   /\b(?:reportedly|allegedly|apparently|supposedly|probably|perhaps|possibly|likely|diduga|konon|kabarnya|dikabarkan)\b/i;
 
@@ -21,6 +24,10 @@ const HEDGED =
  * denied or hedged, or judges.
  */
 export function clauseOf(fact: Fact, collection: Collection): Clause | null {
+  return collection.once(`clause ${fact.id}`, () => readClause(fact, collection));
+}
+
+function readClause(fact: Fact, collection: Collection): Clause | null {
   const words = inPlainWords(tidy(joined(fact.predicate, fact.object)), fact.lang).replace(
     DROPPED,
     "",
@@ -33,7 +40,7 @@ export function clauseOf(fact: Fact, collection: Collection): Clause | null {
   );
   if (!standsAlone(subject, fact.lang) || !standsAlone(words, fact.lang)) return null;
   const [verb = "", ...rest] = words.split(" ");
-  if (rest.length > 24) return null;
+  if (rest.length > 24 || ANNIVERSARY.test(words)) return null;
   return { subject, verb, rest: rest.join(" ") };
 }
 

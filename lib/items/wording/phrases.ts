@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/domain/fact";
-import { foldText } from "@/lib/domain/folding";
+import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { Collection } from "../collection";
+import { contentStems } from "./stems";
 
 /** A phrase of a document made fit to stand inside a sentence: no marks at its ends, single spaces. */
 export function tidy(phrase: string): string {
@@ -28,23 +29,23 @@ export function quoted(words: string): string {
   return `“${words.replace(/[“”"]/g, (mark) => (mark === "“" ? "‘" : "’"))}”`;
 }
 
-/**
- * A name as it is used inside a sentence: with "the" where the collection mostly writes it so
- * ("the Quds Force", "the United States"), else as it is.
- */
-export function nameInSentence(name: string, lang: Language, collection: Collection): string {
-  if (lang !== "en" || /^(?:the|a|an) /i.test(name)) return name.replace(/^The /, "the ");
+/** Whether the collection mostly writes a name with "the": "the Quds Force", "the United States". */
+function takesThe(name: string, collection: Collection): boolean {
   const folded = foldText(name);
-  const rare = folded.split(" ")[0] ?? "";
   let plain = 0;
   let withArticle = 0;
-  for (const passage of collection.passages) {
-    if (!passage.words.has(rare)) continue;
+  for (const passage of collection.passages.sharing(contentStems(foldedWords(name)), 1)) {
     const text = ` ${foldText(passage.text)} `;
     const all = text.split(` ${folded} `).length - 1;
     const definite = text.split(` the ${folded} `).length - 1;
     plain += all - definite;
     withArticle += definite;
   }
-  return withArticle > plain ? `the ${name}` : name;
+  return withArticle > plain;
+}
+
+/** A name as it is used inside a sentence, with "the" where it is written so. */
+export function nameInSentence(name: string, lang: Language, collection: Collection): string {
+  if (lang !== "en" || /^(?:the|a|an) /i.test(name)) return name.replace(/^The /, "the ");
+  return collection.once(`the ${name}`, () => takesThe(name, collection)) ? `the ${name}` : name;
 }

@@ -5,11 +5,14 @@ import { foldedWords } from "@/lib/domain/folding";
 import { inPlainWords, judges } from "./loaded-words";
 import { tidy } from "./phrases";
 import { standsAlone } from "./stands-alone";
+import { isPlaced, withSmallTitles } from "./titles";
 
 /** A role made fit for stems and options. */
 export type RolePhrase = {
   /** Without an article in front: "commander of the Quds Force". */
   words: string;
+  /** It names the body, place or people that it belongs to. */
+  placed: boolean;
   /** Only one person holds it at a time. */
   single: boolean;
   /** The fact's verb says that somebody was it ("was", "served as", "became"). */
@@ -33,7 +36,7 @@ const PLURAL_OR_SHARED =
 /** The role of a fact as a phrase; null where it cannot stand alone, judges, or says too little. */
 export function rolePhraseOf(fact: Fact): RolePhrase | null {
   const bare = tidy(fact.object).replace(/^(?:the|an?|seorang|sebuah|its|sang) /i, "");
-  const words = inPlainWords(bare, fact.lang);
+  const words = withSmallTitles(inPlainWords(bare, fact.lang));
   if (words.length < 5 || words.split(" ").length > 14) return null;
   if (/[“”"«»;:[\]()–—]/.test(words) || judges(foldedWords(words), fact.lang)) return null;
   if (
@@ -43,7 +46,8 @@ export function rolePhraseOf(fact: Fact): RolePhrase | null {
     return null;
   return {
     words,
-    single: SINGLE[fact.lang].test(words) && !PLURAL_OR_SHARED.test(words) && /\p{Lu}/u.test(words),
+    placed: isPlaced(words),
+    single: SINGLE[fact.lang].test(words) && !PLURAL_OR_SHARED.test(words),
     copular: COPULAR[fact.lang].test(fact.predicate.trim().toLowerCase()),
   };
 }

@@ -1,6 +1,16 @@
-import type { Fact } from "@/lib/domain/fact";
+import type { Fact, Language } from "@/lib/domain/fact";
 import { tidy } from "./phrases";
 import { standsAlone } from "./stands-alone";
+
+const OPENS_WITH_SPEECH: Record<Language, RegExp> = {
+  en: /^(?:(?:later|also|publicly|repeatedly|sharply|strongly) )?(?:said|called|described|condemned|praised|warned|compared|blamed|accused|told|wrote|claimed|denounced|defended|welcomed|promised|vowed|criticised|criticized|announced|declared|argued|stated|threatened|demanded|urged|credited|named|rejected|dismissed|admitted|denied|justified|mourned|hailed|likened|designated|expected|reported)\b/,
+  id: /^(?:mengatakan|menyebut|menyatakan|menegaskan|memperingatkan|mengutuk|mengecam|memuji|menuduh|menggambarkan|menolak|membela|menyambut|menulis|mengumumkan|menuntut|menyerukan|berjanji)\b/,
+};
+
+/** Whether the fact tells of words rather than of a deed. */
+export function isSpeech(fact: Fact): boolean {
+  return fact.quote !== null || OPENS_WITH_SPEECH[fact.lang].test(fact.predicate.trim());
+}
 
 /** Whether the quotation is a sentence of its own rather than a phrase out of one. */
 export function isWholeSentence(quote: string): boolean {
@@ -23,5 +33,7 @@ export function topicOf(fact: Fact): string | null {
 export function stemQuote(fact: Fact): string | null {
   const quote = fact.quote?.trim().replace(/\s+/g, " ") ?? "";
   const words = quote.split(" ").length;
-  return words >= 4 && words <= 45 ? quote.replace(/[,;]$/, "") : null;
+  return words >= 4 && words <= 45 && !/^(?:\.\.\.|…)|(?:\.\.\.|…)$/.test(quote)
+    ? quote.replace(/[.,;]+$/, "")
+    : null;
 }

@@ -20,7 +20,7 @@ function fullName(name: string, fact: Fact, collection: Collection): string | nu
     .map(({ subject }) => subject)
     .filter((subject) => foldedWords(subject).includes(folded) && subject.split(" ").length >= 2);
   const names = [
-    ...new Set([...spoken, ...known].map((full) => collection.formsOf(full)[1] ?? full)),
+    ...new Set([...spoken, ...known].map((full) => collection.named(full).forms[0] ?? full)),
   ];
   return names.length === 1 ? (names[0] ?? null) : null;
 }

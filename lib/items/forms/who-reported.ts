@@ -1,0 +1,33 @@
+import { wrongSpeakers } from "../distractors/people";
+import type { Draft, Workbench } from "../draft";
+import { acceptedNames } from "../people";
+import { explanationOf } from "../wording/explanation";
+import { joined, tidy } from "../wording/phrases";
+import { isSpeech } from "../wording/speech";
+import { standsAlone } from "../wording/stands-alone";
+
+/** "Who described the killing as terrorism?": words that are reported, asked in the document's own words. */
+export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] {
+  if (fact.kind !== "reaction" || frame !== null || fact.attributedTo !== null) return [];
+  if (fact.quote !== null || !isSpeech(fact)) return [];
+  const words = tidy(joined(fact.predicate, fact.object));
+  const length = words.split(" ").length;
+  if (length < 5 || length > 30 || /[“”"«»;:()[\]–—]/.test(words)) return [];
+  if (!standsAlone(words, fact.lang)) return [];
+  const distractors = wrongSpeakers(fact, collection);
+  if (distractors.length < 2) return [];
+  return [
+    {
+      fact,
+      form: "choice",
+      asks: "who-said",
+      stem: fact.lang === "id" ? `Siapa yang ${words}?` : `Who ${words}?`,
+      key: [fact.subject],
+      accept: acceptedNames(fact.subject, collection),
+      value: null,
+      distractors,
+      explanation: explanationOf(fact, collection),
+      card: true,
+    },
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Fact } from "@/lib/domain/fact";
+import { foldedWords, foldName } from "@/lib/domain/folding";
+
+/** One person, organisation, place or event under all its names, as `lib/facts` gives it. */
+export type Named = { kind: string; canonical: string; forms: string[] };
+
+/** What is known of a name. */
+export type NameEntry = {
+  /** The same for all forms of one bearer. */
+  bearer: string;
+  /** The kind of bearer ("person", …); null where it is not known. */
+  kind: string | null;
+  /** The forms as they are written, the canonical one first. */
+  forms: string[];
+  /** The folded words of each form. */
+  words: string[][];
+  /** The folded last words of the forms, those long enough to mean somebody. */
+  lastWords: string[];
+};
+
+function entryOf({ kind, canonical, forms }: Named): NameEntry {
+  const all = [...new Set([canonical, ...forms])];
+  const words = all.map(foldedWords).filter((form) => form.length > 0);
+  const last = words.map((form) => form.at(-1) ?? "").filter((word) => word.length > 3);
+  return {
+    bearer: foldName(canonical),
+    kind: kind === "" || kind === "unknown" ? null : kind,
+    forms: all,
+    words,
+    lastWords: [...new Set(last)],
+  };
+}
+
+/** Looks names up by any of their forms; a name that no entity has is its own bearer. */
+export function readNames(
+  entities: readonly Named[],
+  facts: readonly Fact[],
+): (name: string) => NameEntry {
+  const byForm = new Map<string, NameEntry>();
+  for (const entity of entities) {
+    const entry = entryOf(entity);
+    for (const form of entry.forms) {
+      const folded = foldName(form);
+      if (!byForm.has(folded)) byForm.set(folded, entry);
+    }
+  }
+  const lookUp = (name: string): NameEntry => {
+    const folded = foldName(name);
+    const known = byForm.get(folded);
+    if (known) return known;
+    const entry = entryOf({ kind: "", canonical: name, forms: [] });
+    byForm.set(folded, entry);
+    return entry;
+  };
+  for (const { subject } of facts) lookUp(subject);
+  return lookUp;
+}

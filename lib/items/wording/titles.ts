@@ -1,0 +1,36 @@
+const TITLES = new Set(
+  (
+    "president prime minister secretary leader supreme chief commander commander-in-chief general brigadier major lieutenant " +
+    "colonel captain senator representative speaker chairman chairwoman director officer prince admiral spokesman " +
+    "spokeswoman deputy special rapporteur governor mayor king queen foreign defense defence interior vice ambassador press " +
+    "adviser advisor founder member head historian journalist author senior former acting attorney secretary-general " +
+    "undersecretary envoy chancellor judge professor opposition presiden menteri perdana gubernur jenderal mayor kolonel " +
+    "panglima komandan ketua kepala wakil juru bicara pemimpin tertinggi direktur duta besar luar negeri mantan"
+  ).split(" "),
+);
+
+function isTitle(word: string | undefined): boolean {
+  return word !== undefined && TITLES.has(word.toLowerCase().replace(/[,.]$/, ""));
+}
+
+/**
+ * A role with its titles in small letters, as in running text: "Prime Minister of Iraq" becomes
+ * "prime minister of Iraq". A title before a proper name ("General Assembly") stays.
+ */
+export function withSmallTitles(role: string): string {
+  const words = role.split(" ");
+  return words
+    .map((word, index) => {
+      const next = words[index + 1];
+      const last = next === undefined || /^\p{Ll}/u.test(next) || isTitle(next);
+      return isTitle(word) && last ? word.toLowerCase() : word;
+    })
+    .join(" ")
+    .replace(/^secretary of State$/, "secretary of state")
+    .replace(/\bleader of the Opposition\b/, "leader of the opposition");
+}
+
+/** Whether a role, its titles small, names a body, a place or a people. */
+export function isPlaced(role: string): boolean {
+  return /(?<![\p{L}])\p{Lu}/u.test(role);
+}
