@@ -1,0 +1,47 @@
+import { foldText } from "@/lib/domain/folding";
+import type { Entity } from "../entity";
+import { hashOf } from "../hash";
+import type { DocumentNames, Name } from "../names/names-of";
+import { type Cluster, clusterNames } from "./clusters";
+import { byUnits } from "./order";
+
+/** The entities of a collection, and which of them a name in one of its documents is. */
+export type Entities = {
+  list: Entity[];
+  /** A key that is the same for every form of one entity; of anything else the folded text. */
+  keyOf(names: DocumentNames, text: string): string;
+};
+
+export function entitiesOf(documents: DocumentNames[]): Entities {
+  const clusters = clusterNames(documents);
+  const ids = new Map<Name, string>();
+  const list = clusters.map((cluster) => {
+    const entity = entityOf(cluster);
+    for (const name of cluster.names) ids.set(name, entity.id);
+    return entity;
+  });
+  return {
+    list: list.toSorted((a, b) => byUnits(a.canonical, b.canonical) || byUnits(a.id, b.id)),
+    keyOf: (names, text) => {
+      const bare = text.replace(/^(?:the|a|an) /i, "");
+      const name = names.resolve(bare)?.name;
+      return (name && ids.get(name)) ?? foldText(bare);
+    },
+  };
+}
+
+function entityOf({ names, why }: Cluster): Entity {
+  const forms = [
+    ...new Set(names.flatMap(({ forms, canonical }) => [canonical, ...forms])),
+  ].toSorted(byUnits);
+  const [first] = names.toSorted(
+    (a, b) => b.mentions - a.mentions || byUnits(a.canonical, b.canonical),
+  );
+  const canonical = first?.canonical ?? "";
+  const kind = names.find((name) => name.kind !== "unknown")?.kind ?? "unknown";
+  const reasons =
+    forms.length > 1 && why.size === 0
+      ? ["one document uses the short form for the full name"]
+      : [...why].toSorted(byUnits);
+  return { id: hashOf({ kind, canonical, forms }), kind, canonical, forms, why: reasons };
+}

@@ -1,0 +1,67 @@
+import { type Evidence, type Fact, MODALITIES, type Modality } from "@/lib/domain/fact";
+import type { FoundFact } from "../found-fact";
+import { hashOf } from "../hash";
+import { precisionOf } from "../precision";
+import { byPlace } from "./order";
+import { fineness, sameEvent, timesAgree } from "./same-fact";
+
+/** A fact as found, with the key of the entity that it is about. */
+export type KeyedFact = { found: FoundFact; key: string };
+
+/** Prints a fact that several passages state once, in the words of the one with the finest value. */
+export function mergeFacts(keyed: KeyedFact[]): Fact[] {
+  const groups = new Map<string, FoundFact[][]>();
+  for (const { found, key } of keyed.toSorted((a, b) => byPlace(a.found, b.found))) {
+    const id = `${found.kind} ${key}`;
+    const ofKey = groups.get(id) ?? [];
+    groups.set(id, ofKey);
+    const same = ofKey.find((group) =>
+      group.every((other) => sameEvent(other, found) && timesAgree(other.time, found.time)),
+    );
+    if (same) same.push(found);
+    else ofKey.push([found]);
+  }
+  return [...groups.values()].flat().map(mergeGroup).toSorted(byPlace);
+}
+
+function mergeGroup(group: FoundFact[]): Fact {
+  const [first, ...rest] = group.toSorted(
+    (a, b) => fineness(a.time) - fineness(b.time) || byPlace(a, b),
+  );
+  if (!first) throw new Error("A group of facts is never empty.");
+  const others = rest.toSorted(byPlace);
+  const fact: Omit<Fact, "id"> = {
+    kind: first.kind,
+    lang: first.lang,
+    subject: first.subject,
+    predicate: first.predicate,
+    object: first.object,
+    time: first.time,
+    quote: first.quote,
+    about: first.about,
+    attributedTo: first.attributedTo,
+    modality: weakest(group),
+    score: scoreOf(group),
+    evidence: distinct([first, ...others].flatMap((found) => found.evidence)),
+  };
+  return { id: hashOf(fact), ...fact };
+}
+
+/** The precision of the best class that found it, to four digits. */
+function scoreOf(group: FoundFact[]): number {
+  const best = Math.max(...group.map((found) => precisionOf(found.patternClass)));
+  return Math.round(best * 10_000) / 10_000;
+}
+
+function weakest(group: FoundFact[]): Modality {
+  const rank = Math.max(...group.map(({ modality }) => MODALITIES.indexOf(modality)));
+  return MODALITIES[rank] ?? "asserted";
+}
+
+function distinct(evidence: Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ part, source, start, end }) => {
+    const key = JSON.stringify([part, source, start, end]);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
