@@ -14,7 +14,12 @@ export function accordingTo(scene: Scene): FoundFact[] {
   const opener = openerEnd(scene);
   if (opener === null) return [];
   const read = speakersAt(scene, opener);
-  if (!read) return [];
+  if (
+    !read ||
+    (!/^[,"“]$/.test(tokens[read.to - 1]?.text ?? "") &&
+      !/^[,"“]$/.test(tokens[read.to]?.text ?? ""))
+  )
+    return [];
   const said = clauseObject(scene, read.to);
   if (!said || !tokens[read.to] || said.to - said.from < 4) return [];
   const body = read.speakers.some(({ kind }) => kind !== "person");

@@ -31,5 +31,5 @@ export const GROUP_NOUNS = wordSet(`
   prosecutors investigators activists protesters protestors demonstrators militants militias rebels
   groups analysts experts economists scientists researchers scholars historians lawyers doctors
   journalists reporters witnesses residents supporters critics opponents allies sources agencies
-  troops soldiers parties unions members workers
+  troops soldiers parties militiamen fighters unions members workers
 `);

@@ -34,6 +34,8 @@ function clauseEnd(scene: Scene, from: number): number {
     const word = tokens[at]?.text ?? "";
     const next = tokens[at + 1]?.text ?? "";
     if (word === ";") return at;
+    if (/^["”]$/.test(word) && TAILS.has(next)) return at + 1;
+    if (word === "and" && next === "that") return at;
     if (word === "," && TAILS.has(next)) return at;
     if (
       word === "," &&

@@ -1,5 +1,7 @@
+import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
+import { MONTHS_AND_DAYS } from "../roles/function-words";
 import { HEDGES_EN } from "../roles/modifiers-en";
 import { OPENERS_EN } from "../roles/verbs-en";
 import { isQuoted, type Scene, wordsOf } from "../scene";
@@ -9,7 +11,7 @@ import { openingTime } from "./opening-time";
 import { pronounSpeaker } from "./speaker-of-pronoun";
 import { type SpeakersAt, speakersAt } from "./speakers";
 import { BARE_CLAUSE_LEMMAS, LISTENER_LEMMAS, SPEECH_VERBS_EN } from "./speech-verbs-en";
-import { verbAt } from "./verb-at";
+import { type VerbAt, verbAt } from "./verb-at";
 
 /** A speech verb with its speakers; the words begin at `to`. */
 type Cue = SpeakersAt & {
@@ -25,9 +27,17 @@ export function indirectSpeech(scene: Scene): FoundFact[] {
   return clauseStarts(scene).flatMap((from) => {
     const speakers = speakersAt(scene, from) ?? pronounSpeaker(scene, from);
     const cue = speakers && cueAt(scene, speakers);
-    const said = cue && clauseObject(scene, cue.to);
-    if (!cue || !said || said.to - said.from < 3) return [];
-    return cue.speakers.map((speaker) =>
+    return cue ? saidFrom(scene, cue) : [];
+  });
+}
+
+/** What the cue's speakers say, and what they go on to say with another verb or another "that". */
+function saidFrom(scene: Scene, cue: Cue): FoundFact[] {
+  const said = clauseObject(scene, cue.to);
+  if (!said || said.to - said.from < 3) return [];
+  const further = nextCue(scene, cue, said.to);
+  return [
+    ...cue.speakers.map((speaker) =>
       foundReaction(scene, {
         speaker,
         verb: wordsOf(scene, cue.verbFrom, cue.verbTo),
@@ -37,8 +47,17 @@ export function indirectSpeech(scene: Scene): FoundFact[] {
         modality: cue.reported ? "reported" : "attributed",
         patternClass: classOf(speaker, cue),
       }),
-    );
-  });
+    ),
+    ...(further ? saidFrom(scene, further) : []),
+  ];
+}
+
+function nextCue(scene: Scene, cue: Cue, at: number): Cue | null {
+  const { tokens } = scene;
+  const and = tokens[at]?.text === "," ? at + 1 : at;
+  if (tokens[and]?.text !== "and") return null;
+  if (tokens[and + 1]?.text === "that") return { ...cue, to: and + 2, that: true };
+  return cueAt(scene, { ...cue, to: and + 1 });
 }
 
 function classOf(speaker: Speaker, cue: Cue): PatternClass {
@@ -57,8 +76,9 @@ export function clauseStarts(scene: Scene): number[] {
     if (isQuoted(scene, at)) continue;
     const before = tokens[at - 1]?.text ?? "";
     if (at === 0) starts.push(at);
+    else if (at === 1 && /^(?:While|Although|Though|As|When)$/.test(before)) starts.push(at);
     else if (before === "," && opensAdverbially(scene, at)) starts.push(at);
-    else if (at < 8 && OPENERS_EN.has(tokens[0]?.text ?? "") && tokens[at - 1]?.kind === "number")
+    else if (at < 8 && OPENERS_EN.has(tokens[0]?.text ?? "") && endsDate(tokens[at - 1]))
       starts.push(at);
     else if (at === 1 && /^(?:But|And|Later|Meanwhile|Then|However)$/.test(tokens[0]?.text ?? ""))
       starts.push(at);
@@ -66,11 +86,16 @@ export function clauseStarts(scene: Scene): number[] {
   return starts;
 }
 
+function endsDate(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === "number" || MONTHS_AND_DAYS.has(token.text));
+}
+
 function opensAdverbially({ tokens }: Scene, at: number): boolean {
   const first = tokens[0]?.text ?? "";
   const before = tokens.slice(0, at);
   if (before.some((token) => HEDGES_EN.has(token.text.toLowerCase()))) return false;
   if (before.some((token) => SPEECH_VERBS_EN.has(token.text))) return false;
+  if (first === "The" && /^(?:next|following|same)$/.test(tokens[1]?.text ?? "")) return at < 6;
   return (
     OPENERS_EN.has(first) ||
     /^(?:While|When|As|Although|Though|Furthermore|However|Within|Shortly|Moreover|Asked|Speaking)$/.test(
@@ -82,6 +107,25 @@ function opensAdverbially({ tokens }: Scene, at: number): boolean {
 function cueAt(scene: Scene, speakers: SpeakersAt): Cue | null {
   const { tokens } = scene;
   const verb = verbAt(tokens, speakers.to);
+  const issued =
+    verb && /^(?:issued|released)$/.test(verb.word) ? statementVerb(scene, verb) : null;
+  if (issued) return { ...speakers, ...issued, reported: false };
+  if (
+    verb?.word === "responded" &&
+    tokens[verb.to]?.text === "by" &&
+    tokens[verb.to + 1]?.text === "saying"
+  ) {
+    const to = verb.to + 2;
+    const that = tokens[to]?.text === "that";
+    return {
+      ...speakers,
+      verbFrom: verb.from,
+      verbTo: to,
+      to: that ? to + 1 : to,
+      that,
+      reported: false,
+    };
+  }
   const speech = verb && SPEECH_VERBS_EN.get(verb.word);
   if (!verb || !speech || verb.word.endsWith("ing")) return null;
   const listener = LISTENER_LEMMAS.has(speech.lemma) ? listenerEnd(scene, verb.to) : verb.to;
@@ -92,6 +136,17 @@ function cueAt(scene: Scene, speakers: SpeakersAt): Cue | null {
   if (!that && !bare) return null;
   const base = { ...speakers, verbFrom: verb.from, verbTo: listener, reported: verb.reported };
   return { ...base, to: that ? adjunct + 1 : adjunct, that };
+}
+
+/** "issued a statement that said": the verb is the whole of it. */
+function statementVerb({ tokens }: Scene, verb: VerbAt) {
+  const words = tokens.slice(verb.to, verb.to + 4).map(({ text }) => text);
+  if (words[0] !== "a" || words[1] !== "statement") return null;
+  const said = /^(?:that|which)$/.test(words[2] ?? "") && words[3] === "said";
+  if (!said && words[2] !== "saying") return null;
+  const to = verb.to + (said ? 4 : 3);
+  const that = tokens[to]?.text === "that";
+  return { verbFrom: verb.from, verbTo: to, to: that ? to + 1 : to, that: true };
 }
 
 /** The end of "Reuters" in "told Reuters that". */
@@ -135,6 +190,7 @@ function startsClause(scene: Scene, at: number): boolean {
     )
   )
     return false;
+  if (/^(?:it|he|she|they|we|I|there)$/.test(first.text)) return true;
   const clause = tokens.slice(at + 1, at + 14);
   return clause.some((token) => FINITE.test(token.text));
 }

@@ -1,3 +1,4 @@
+import { pronounPerson } from "../coreference/pronoun";
 import type { FoundFact } from "../found-fact";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { clauseObject } from "./clause-object";
@@ -19,7 +20,7 @@ export function passives(scene: Scene): FoundFact[] {
     if (by < 0 || tokens.slice(verb + 1, by).some(({ text }) => /^[,.;]$/.test(text))) return [];
     const read = speakersAt(scene, by + 1);
     if (!read) return [];
-    const named = wordsOf(scene, verb + 1, by);
+    const named = `${wordsOf(scene, verb + 1, by)}${reasonAfter(scene, read.to)}`;
     const whom = subjectWords(scene, verb);
     if (!whom) return [];
     return read.speakers.map((speaker) =>
@@ -35,18 +36,27 @@ export function passives(scene: Scene): FoundFact[] {
   });
 }
 
+/** "due to his role in …": why, when the sentence goes on to say it. */
+function reasonAfter(scene: Scene, from: number): string {
+  if (!/^(?:due|for|over|because|on)$/.test(scene.tokens[from]?.text ?? "")) return "";
+  const reason = clauseObject(scene, from);
+  return reason ? ` ${reason.words}` : "";
+}
+
 /** "was praised", or "was promoted … and praised". */
 function isPassive({ tokens }: Scene, verb: number): boolean {
   const before = tokens.slice(Math.max(0, verb - 12), verb).map((token) => token.text);
   const be = before.findLastIndex((word) => /^(?:was|were|been)$/.test(word));
   if (be < 0) return false;
   const between = before.slice(be + 1);
-  if (between.some((word) => /^(?:not|never|n't|,|;|who|which|that)$/.test(word))) return false;
+  if (between.some((word) => /^(?:not|never|n't|;|who|which|that)$/.test(word))) return false;
   return between.length < 3 || between.at(-1) === "and";
 }
 
 /** The name at the head of the sentence, of whom the passive speaks. */
 function subjectWords(scene: Scene, verb: number): string | null {
+  const pronoun = pronounPerson(scene, 0);
+  if (pronoun) return pronoun.name;
   const read = speakersAt(scene, 0);
   const only = read?.speakers.length === 1 ? read.speakers[0] : undefined;
   const own = read && verbAt(scene.tokens, read.to);

@@ -31,7 +31,7 @@ function responded(scene: Scene, read: SpeakersAt, verb: VerbAt): FoundFact[] {
 function phrasalEnd({ tokens }: Scene, verb: VerbAt): number | null {
   const next = tokens[verb.to]?.text ?? "";
   const pairs =
-    /^(?:called|calls) (?:for|on)$|^(?:responded|reacted|replied) (?:to|by|with)$|^(?:lashed|hit) (?:out|back)$|^apologi[sz]ed (?:for|to)$|^advocated for$|^issued an?$/;
+    /^(?:called|calls) (?:for|on)$|^(?:responded|reacted|replied) (?:to|by|with)$|^(?:lashed|hit) (?:out|back)$|^apologi[sz]ed (?:for|to)$|^advocated for$|^issued an?$|^responded by$/;
   if (pairs.test(`${verb.word} ${next}`)) return verb.to + 1;
   return RESPONSE_VERBS_EN.has(verb.word) ? verb.to : null;
 }
@@ -60,8 +60,7 @@ function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): Fo
 /** "called X Y" needs both: a quotation, an "as" or a second noun phrase with an article. */
 function isNamed(scene: Scene, naming: boolean, from: number, to: number): boolean {
   if (!naming) return true;
-  const words = scene.tokens.slice(from + 1, to);
-  return words.some((token, index) => /^(?:as|to|["“]|an?)$/.test(token.text) && index < to - from);
+  return scene.tokens.slice(from + 1, to).some(({ text }) => /^(?:as|to|["“]|an?)$/.test(text));
 }
 
 function classOf(speaker: Speaker, read: SpeakersAt, naming: boolean): PatternClass {

@@ -8,11 +8,15 @@ import { DEMONYMS } from "../roles/demonyms";
 import { personOf } from "../roles/found-role";
 import { BREAKS_EN, MONTHS_AND_DAYS } from "../roles/function-words";
 import { isCapitalised, personAt, type TokenSpan } from "../roles/person-name";
+import { rolePhraseAt } from "../roles/phrase";
 import { titleEndingAt } from "../roles/title-before";
 import { COURTESY } from "../roles/titles";
+import { ADVERBS_EN } from "../roles/verbs-en";
 import { type Scene, wordsOf } from "../scene";
 import { BODY_NOUNS, GROUP_NOUNS, METONYMS, OUTLETS } from "./bodies";
 import type { Speaker } from "./found-reaction";
+import { NAMING_VERBS_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
+import { SPEECH_VERBS_EN } from "./speech-verbs-en";
 
 /** Those who speak together, and the token behind them (asides and brackets passed over). */
 export type SpeakersAt = { speakers: Speaker[]; to: number; pronoun: boolean };
@@ -43,7 +47,8 @@ function nextOfList(scene: Scene, from: number): SpeakerAt | "unknown" | null {
   const at = afterBracket(tokens, from);
   const mark = tokens[at]?.text;
   if (mark === "and" || (mark === "," && tokens[at + 1]?.text === "and")) {
-    const next = speakerAt(scene, mark === "and" ? at + 1 : at + 2);
+    const start = mark === "and" ? at + 1 : at + 2;
+    const next = speakerAt(scene, start) ?? looseGroup(scene, start);
     return next ?? "unknown";
   }
   if (mark !== ",") return null;
@@ -58,13 +63,28 @@ function afterBracket(tokens: Token[], at: number): number {
 }
 
 function speakerAt(scene: Scene, from: number): SpeakerAt | null {
-  return titledPerson(scene, from) ?? bodyAt(scene, from) ?? groupAt(scene, from);
+  return (
+    titledPerson(scene, from) ??
+    appositive(scene, from) ??
+    bodyAt(scene, from) ??
+    groupAt(scene, from)
+  );
+}
+
+/** "the Commander-in-Chief of the Guards, Yahya Rahim Safavi,": the name behind the office. */
+function appositive(scene: Scene, from: number): SpeakerAt | null {
+  const phrase = rolePhraseAt(scene.tokens, from);
+  if (!phrase || scene.tokens[phrase.to]?.text !== ",") return null;
+  const span = personAt(scene.tokens, phrase.to + 1);
+  if (!span?.full || scene.tokens[span.to]?.text !== ",") return null;
+  const person = personOf(scene, span);
+  return person && { speaker: { ...person, kind: "person" }, to: span.to + 1 };
 }
 
 /** A person, with or without titles: "Local militia commander Abu …", "Mr Rezaei". */
 export function titledPerson(scene: Scene, from: number): SpeakerAt | null {
   const { tokens } = scene;
-  const start = /^(?:the|an?)$/i.test(tokens[from]?.text ?? "") ? from + 1 : from;
+  const start = /^the$/i.test(tokens[from]?.text ?? "") ? from + 1 : from;
   for (let at = start; at < Math.min(tokens.length, from + 16); at++) {
     const token = tokens[at];
     if (!token || (token.kind === "mark" && !/^['’.]s?$/.test(token.text))) return null;
@@ -73,7 +93,9 @@ export function titledPerson(scene: Scene, from: number): SpeakerAt | null {
     if (!span) continue;
     if (at > from && !isTitled(tokens, start, at)) return null;
     const person = personOf(scene, span) ?? loneName(scene, span);
-    return person && { speaker: { ...person, kind: "person" }, to: span.to };
+    if (person) return { speaker: { ...person, kind: "person" }, to: span.to };
+    // "Local militia commander …": a capital that only begins the sentence
+    if (span.full || at > 0) return null;
   }
   return null;
 }
@@ -84,6 +106,16 @@ function loneName(scene: Scene, span: TokenSpan): ResolvedPerson | null {
   const surname = foldText(written);
   const kind = scene.names.resolve(written)?.name.kind ?? "unknown";
   if (surname.includes(" ") || (kind !== "unknown" && kind !== "person")) return null;
+  const next = scene.tokens[span.to]?.text ?? "";
+  const courteous = COURTESY.has(
+    scene.tokens[span.from - (scene.tokens[span.from - 1]?.text === "." ? 2 : 1)]?.text ?? "",
+  );
+  const speaks =
+    SPEECH_VERBS_EN.has(next) ||
+    RESPONSE_VERBS_EN.has(next) ||
+    NAMING_VERBS_EN.has(next) ||
+    ADVERBS_EN.has(next);
+  if (!speaks && !courteous && !/^[,.]?$/.test(next)) return null;
   const borne = scene.names.names.some(({ canonical }) =>
     foldText(canonical).split(" ").slice(1).includes(surname),
   );
@@ -174,14 +206,33 @@ function bodyNounEnd(tokens: Token[], from: number): number | null {
 /** "Iraqi officials", "Senior officials of the U.S. Department of State". */
 function groupAt(scene: Scene, from: number): SpeakerAt | null {
   const { tokens } = scene;
+  const crowd = /^(?:thousands|hundreds|dozens|millions|crowds)$/i.test(tokens[from]?.text ?? "");
+  if (
+    crowd &&
+    tokens[from + 1]?.text === "of" &&
+    /^\p{Lu}\p{L}+s$/u.test(tokens[from + 2]?.text ?? "")
+  )
+    return spoken(scene, from, from, from + 3, "group");
   for (let at = from; at < from + 6; at++) {
     const token = tokens[at];
     if (!token || token.kind === "mark") return null;
     if (GROUP_NOUNS.has(token.text.toLowerCase())) return told(scene, from, at);
+    if (
+      /^an?$/i.test(tokens[from]?.text ?? "") &&
+      /^(?:official|diplomat|lawmaker|prosecutor)$/.test(token.text)
+    )
+      return told(scene, from + 1, at);
     const plain = token.kind === "word" && !isCapitalised(token) && BREAKS_EN.has(token.text);
     if (plain && !/^(?:some|many|several|other)$/.test(token.text)) return null;
   }
   return null;
+}
+
+/** "various militias", at the end of a list whose others are known. */
+function looseGroup(scene: Scene, from: number): SpeakerAt | null {
+  const word = scene.tokens[from + 1]?.text ?? "";
+  const quantified = /^(?:various|several|some|other|many)$/.test(scene.tokens[from]?.text ?? "");
+  return quantified && GROUP_NOUNS.has(word) ? spoken(scene, from, from, from + 2, "group") : null;
 }
 
 /** A group that is told from others by a nation, or by what it belongs to. */
@@ -191,7 +242,12 @@ function told(scene: Scene, from: number, noun: number): SpeakerAt | null {
   const of = /^(?:of|from|at|in)$/.test(tokens[noun + 1]?.text ?? "");
   const start = /^the$/i.test(tokens[noun + 2]?.text ?? "") ? noun + 3 : noun + 2;
   const name = of ? nameAt(tokens, start) : null;
-  const national = before.some((token) => DEMONYMS.has(token.text) || METONYMS.has(token.text));
+  const national = before.some(
+    (token) =>
+      DEMONYMS.has(token.text) ||
+      METONYMS.has(token.text) ||
+      /^(?:anonymous|unnamed|unidentified)$/i.test(token.text),
+  );
   if (of && !name) return null;
   if (!national && !name) return null;
   return spoken(scene, from, from, name ? name.to : noun + 1, "group");

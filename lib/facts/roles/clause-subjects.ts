@@ -6,6 +6,7 @@ import { DEMONYMS } from "./demonyms";
 import { personOf } from "./found-role";
 import { HEDGES_EN } from "./modifiers-en";
 import { isTitleWord, personAt } from "./person-name";
+import { rolePhraseAt } from "./phrase";
 import { OPENERS_EN } from "./verbs-en";
 
 /** The subject of a main clause, and the token at which its verb should begin. */
@@ -54,12 +55,21 @@ function startOfTitles(tokens: Token[], from: number): number {
 /** "X, who served": the verb of the relative clause. */
 function relativeVerb(tokens: Token[], to: number): number | null {
   const at = tokens[to]?.text === "," ? to + 1 : to;
-  return tokens[at]?.text === "who" ? at + 1 : null;
+  if (tokens[at]?.text === "who") return at + 1;
+  // "X, the commander who headed the force"
+  const phrase = at > to ? rolePhraseAt(tokens, at) : null;
+  return phrase && tokens[phrase.to]?.text === "who" ? phrase.to + 1 : null;
 }
 
 /** Whether a main clause begins here: at the head, or behind a short adverbial. */
 function opensClause(tokens: Token[], at: number): boolean {
   if (at === 0) return true;
+  // "during which he", of the same main character
+  if (
+    /^(?:he|she)$/.test(tokens[at]?.text ?? "") &&
+    /^(?:which|where)$/.test(tokens[at - 1]?.text ?? "")
+  )
+    return true;
   if (at > 24) return false;
   const first = tokens[0]?.text ?? "";
   const before = tokens.slice(0, at);
@@ -95,10 +105,12 @@ function afterAside(tokens: Token[], at: number): number {
   }
   if (mark !== ",") return at;
   const opener = tokens[at + 1];
+  const role = rolePhraseAt(tokens, at + 1);
+  if (role && tokens[role.to]?.text === ",") return role.to + 1;
   if (
     !opener ||
     (opener.kind === "word" &&
-      !/^(?:also|then|born|the|an?|of|aged|formerly|known|who|better|now|later|Iran|one)$/.test(
+      !/^(?:also|then|born|the|an?|of|aged|formerly|known|who|whose|which|better|now|later|one)$/.test(
         opener.text,
       ))
   )

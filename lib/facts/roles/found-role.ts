@@ -3,6 +3,7 @@ import { evidenceOf } from "@/lib/text/evidence";
 import { type ResolvedPerson, resolvePerson } from "../coreference/resolve-person";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
+import { SPEECH_VERBS_EN } from "../reactions/speech-verbs-en";
 import { type Scene, wordsOf } from "../scene";
 import type { TokenSpan } from "./person-name";
 
@@ -35,10 +36,23 @@ export function foundRole(scene: Scene, reading: RoleReading): FoundFact | null 
     quote: null,
     about: null,
     attributedTo: null,
-    modality: reading.modality ?? "asserted",
+    modality: reading.modality ?? modalityOf(scene, reading.object),
     evidence: [says, ...holder.evidence, ...(reading.other?.evidence ?? [])],
     patternClass: reading.patternClass,
   };
+}
+
+/** A role inside what somebody is said to have told is told by them, and a charge is not a fact. */
+function modalityOf({ tokens, block }: Scene, object: string): Modality {
+  const charged = tokens.some(({ text }) =>
+    /^(?:charged|accused|alleged|suspected|indicted)$/.test(text),
+  );
+  if (charged && /\b(?:agent|operative|spy|militant|operator)\b/.test(object)) return "alleged";
+  const at = tokens.findIndex(({ text }) => SPEECH_VERBS_EN.has(text) && !text.endsWith("ing"));
+  const verb = tokens[at];
+  const last = tokens.at(-1);
+  if (!verb || !last || tokens[at + 1]?.kind !== "word") return "asserted";
+  return block.text.slice(verb.end, last.end).includes(object) ? "attributed" : "asserted";
 }
 
 /** Who a name in the sentence is. */

@@ -16,6 +16,7 @@ export const BREAKS_EN = wordSet(`
   beyond by despite down during except following inside into like near off onto out outside over
   past per plus regarding through throughout toward towards under underneath unlike up upon via
   within without including
+  known named titled founded formed established located headquartered responsible charged
   met meet meets visited invited became become becomes took taken gave given made makes make went
   come came joined left led leads killed died born married won lost
   all both each every any some many much more few several other another such same

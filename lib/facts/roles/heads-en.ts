@@ -14,7 +14,7 @@ export const OFFICE_HEADS_EN = wordSet(`
   counsellor spokesman spokeswoman spokesperson treasurer registrar warden dean provost rector
   principal headmaster headmistress bishop archbishop cardinal pope patriarch imam ayatollah rabbi
   priest pastor minister-president judge justice magistrate prosecutor attorney sheriff inspector
-  constable detective king queen prince princess emperor empress sultan emir shah duke duchess
+  constable detective official serviceman king queen prince princess emperor empress sultan emir shah duke duchess
   earl count baron baroness crown-prince regent viceroy monarch ombudsman auditor controller
   comptroller executive ceo cfo coo cto founder co-founder cofounder owner co-owner editor
   co-editor publisher coordinator co-ordinator curator conductor coach captain president-elect

@@ -17,11 +17,12 @@ export function roleTimeAt(tokens: Token[], at: number, begins: boolean): string
   if (word === "since" || word === "sejak") return `${first.value}/..`;
   if (word === "until" || word === "till" || word === "hingga" || word === "sampai")
     return `../${first.value}`;
+  if (word === "by") return `../${first.value}`;
   if (word === "from" || word === "between" || word === "dari") {
     const joins = /^(?:to|until|till|through|and|–|-|hingga|sampai)$/.test(
       tokens[first.to]?.text ?? "",
     );
-    const last = joins ? dateAt(tokens, first.to + 1) : null;
+    const last = joins ? (dateAt(tokens, first.to + 1) ?? endedIn(tokens, first.to + 1)) : null;
     return last
       ? interval(first.value, last.value)
       : word === "between"
@@ -30,6 +31,16 @@ export function roleTimeAt(tokens: Token[], at: number, begins: boolean): string
   }
   if (word === "in" || word === "on" || word === "pada")
     return begins ? `${first.value}/..` : first.value;
+  return null;
+}
+
+/** "his death in 2020": the year that ends a term through what ended it. */
+function endedIn(tokens: Token[], from: number): TimeAt | null {
+  if (!/^(?:his|her)$/.test(tokens[from]?.text ?? "")) return null;
+  for (let at = from + 1; at < from + 10; at++) {
+    if (/^[,.;]$/.test(tokens[at]?.text ?? "")) return null;
+    if (/^(?:in|on)$/.test(tokens[at]?.text ?? "")) return dateAt(tokens, at + 1);
+  }
   return null;
 }
 

@@ -36,11 +36,14 @@ export function titlesBefore(scene: Scene): FoundFact[] {
     const title = isQuoted(scene, at) ? null : titleEndingAt(tokens, at);
     if (title) {
       const object = wordsOf(scene, title.from, withoutSecondTitle(tokens, at));
-      const patternClass = person.full
-        ? title.tied
-          ? "role/title-tied"
-          : "role/title"
-        : "role/title-surname";
+      const indefinite = /^an?$/i.test(tokens[title.from - 1]?.text ?? "");
+      const patternClass = indefinite
+        ? "role/title-indefinite"
+        : person.full
+          ? title.tied
+            ? "role/title-tied"
+            : "role/title"
+          : "role/title-surname";
       const fact = foundRole(scene, { holder: person, object, patternClass });
       if (fact) found.push(fact);
     }

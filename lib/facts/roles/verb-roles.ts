@@ -65,7 +65,7 @@ function isStated(tokens: Token[], phrase: RolePhrase, verb: StatedVerb): boolea
 
 /** "From 1998 until his death, he was": the time that opens the sentence. */
 function openingTime(tokens: Token[], subject: number): string | null {
-  return subject > 1 && subject < 12 ? roleTimeAt(tokens, 0, false) : null;
+  return subject > 1 && subject < 16 ? roleTimeAt(tokens, 0, false) : null;
 }
 
 function hedged(tokens: Token[], from: number, to: number): boolean {
@@ -87,7 +87,19 @@ function roleVerbAt(tokens: Token[], from: number): StatedVerb | null {
   if (/^(?:has|had|have)$/.test(tokens[at]?.text ?? "")) at = skipAdverbs(tokens, at + 1);
   if (/^been$/.test(tokens[at]?.text ?? "") || COPULAS_EN.has(tokens[at]?.text ?? ""))
     return passiveOrCopula(tokens, skipAdverbs(tokens, at + 1));
-  return asVerb(tokens, at);
+  return asVerb(tokens, at) ?? risen(tokens, at);
+}
+
+/** "had risen to become", "went on to serve as" */
+function risen(tokens: Token[], from: number): StatedVerb | null {
+  if (!/^(?:risen|rose|went|gone|returned|grew|came)$/.test(tokens[from]?.text ?? "")) return null;
+  const to = tokens[from + 1]?.text === "on" ? from + 2 : from + 1;
+  if (tokens[to]?.text !== "to") return null;
+  if (tokens[to + 1]?.text === "become")
+    return { to: to + 2, begins: true, patternClass: "role/verb-as" };
+  return tokens[to + 1]?.text === "serve" && tokens[to + 2]?.text === "as"
+    ? { to: to + 3, begins: false, patternClass: "role/verb-as" }
+    : null;
 }
 
 function passiveOrCopula(tokens: Token[], at: number): StatedVerb | null {

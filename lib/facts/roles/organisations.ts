@@ -1,0 +1,100 @@
+import type { Token } from "@/lib/text/document";
+import type { FoundFact } from "../found-fact";
+import { nameAt } from "../names/scan";
+import { isQuoted, type Scene, wordsOf } from "../scene";
+import { foundRole } from "./found-role";
+import { BREAKS_EN } from "./function-words";
+import { JUDGING_WORDS_EN } from "./modifiers-en";
+import { isCapitalised } from "./person-name";
+import { wordSet } from "./words";
+
+/** What an organisation, a power or a body is. */
+const BODY_HEADS = wordSet(`
+  division branch agency group network party company newspaper magazine unit force wing subsidiary
+  organisation organization militia alliance ally member university school institute institution
+  bank firm charity foundation association union league federation committee council commission
+  department ministry broadcaster publisher manufacturer retailer airline think-tank body arm
+  newsletter website journal station channel club team society trust corporation partnership
+  coalition movement faction cooperative consortium nonprofit startup start-up brewery museum
+`);
+/** How one body belongs to another: "the IRGC-managed Fars News Agency". */
+const BELONGING =
+  /^(.+-)?(?:managed|owned|run|funded|backed|controlled|affiliated|sponsored|operated|aligned)$/;
+
+/** "the Quds Force, a division responsible for operations abroad": what a body is. */
+export function rolesOfBodies(scene: Scene): FoundFact[] {
+  const { tokens } = scene;
+  return tokens.flatMap((token, at) => {
+    const dash = /^[—–]$/.test(token.text);
+    if ((token.text !== "," && !dash) || isQuoted(scene, at)) return [];
+    const body = bodyBefore(scene, at);
+    const to = body && endOfBodyPhrase(tokens, at + 1);
+    if (!body || !to) return [];
+    const object = wordsOf(scene, at + 2, to);
+    const fact = foundRole(scene, { holder: body, object, patternClass: "role/body" });
+    return fact ? [fact] : [];
+  });
+}
+
+/** The body whose name ends before a token. */
+function bodyBefore(scene: Scene, to: number): { name: string; evidence: [] } | null {
+  const { tokens } = scene;
+  if (
+    /^(?:government|military|parliament|army)$/.test(tokens[to - 1]?.text ?? "") &&
+    isCapitalised(tokens[to - 2])
+  )
+    return { name: wordsOf(scene, to - 2, to), evidence: [] };
+  for (let from = Math.max(0, to - 7); from < to; from++) {
+    const name = nameAt(tokens, from);
+    if (!name || name.to !== to || name.title) continue;
+    const resolved = scene.names.resolve(name.text);
+    return resolved?.name.kind === "organisation"
+      ? { name: resolved.canonical, evidence: [] }
+      : null;
+  }
+  return null;
+}
+
+/** The end of "a division primarily responsible for …", up to the mark that closes it; null where it is none. */
+function endOfBodyPhrase(tokens: Token[], from: number): number | null {
+  if (!/^an?$/.test(tokens[from]?.text ?? "")) return null;
+  const head = tokens.findIndex(
+    (token, at) => at > from && at < from + 7 && BODY_HEADS.has(token.text),
+  );
+  if (head < 0) return null;
+  const before = tokens.slice(from + 1, head);
+  if (before.some((token) => BREAKS_EN.has(token.text) || token.kind === "mark")) return null;
+  if (before.some((token) => JUDGING_WORDS_EN.has(token.text))) return null;
+  for (let at = head + 1; at < Math.min(tokens.length, head + 24); at++) {
+    const word = tokens[at]?.text ?? "";
+    if (/^[,.;)—–]$/.test(word)) return at;
+    if (/^(?:which|that|who|whose|where|said|says|is|was|were|has|had|["“”])$/.test(word))
+      return at > head + 1 || word !== "that" ? null : null;
+  }
+  return null;
+}
+
+/** "the IRGC-managed Fars News Agency", "the American government-funded Radio Free Europe". */
+export function belongingBodies(scene: Scene): FoundFact[] {
+  const { tokens } = scene;
+  return tokens.flatMap((token, at) => {
+    const match = BELONGING.exec(token.text);
+    if (!match?.[1] || isQuoted(scene, at)) return [];
+    const name = nameAt(tokens, at + 1);
+    const resolved = name && scene.names.resolve(name.text);
+    if (!name || resolved?.name.kind !== "organisation") return [];
+    const to = /^[/]$/.test(tokens[name.to]?.text ?? "")
+      ? (nameAt(tokens, name.to + 1)?.to ?? name.to)
+      : name.to;
+    const from = isCapitalised(tokens[at - 1]) && at > 1 ? at - 1 : at;
+    const fact = foundRole(scene, {
+      holder: {
+        name: to > name.to ? wordsOf(scene, at + 1, to) : resolved.canonical,
+        evidence: [],
+      },
+      object: wordsOf(scene, from, at + 1),
+      patternClass: "role/belonging",
+    });
+    return fact ? [fact] : [];
+  });
+}

@@ -1,0 +1,97 @@
+import type { Token } from "@/lib/text/document";
+import type { FoundFact } from "../found-fact";
+import { nameAt } from "../names/scan";
+import { isQuoted, type Scene, wordsOf } from "../scene";
+import { DEMONYMS } from "./demonyms";
+import { foundRole } from "./found-role";
+import { personAt, type TokenSpan } from "./person-name";
+
+/** "Iraqi members of the PMF: deputy chairman A, B and C": every person of the list is one of them. */
+export function membersOfLists(scene: Scene): FoundFact[] {
+  const { tokens } = scene;
+  return tokens.flatMap((token, at) => {
+    if (
+      !/^(?:members|officers|commanders|ministers|founders|directors|authors|editors)$/.test(
+        token.text,
+      ) ||
+      isQuoted(scene, at)
+    )
+      return [];
+    const to = endOfBody(scene, at + 1);
+    if (to === null || tokens[to]?.text !== ":") return [];
+    const from = DEMONYMS.has(tokens[at - 1]?.text ?? "") ? at - 1 : at;
+    return listed(tokens, to + 1).flatMap((holder) => {
+      const object = wordsOf(scene, from, to);
+      const fact = foundRole(scene, {
+        holder,
+        verb: "was one of the",
+        object,
+        patternClass: "role/listed",
+      });
+      return fact ? [fact] : [];
+    });
+  });
+}
+
+function endOfBody(scene: Scene, of: number): number | null {
+  const { tokens } = scene;
+  if (tokens[of]?.text !== "of") return null;
+  const start = tokens[of + 1]?.text === "the" ? of + 2 : of + 1;
+  return nameAt(tokens, start)?.to ?? null;
+}
+
+/** The people of a list that runs to the end of the sentence; none where something else is in it. */
+function listed(tokens: Token[], from: number): TokenSpan[] {
+  const found: TokenSpan[] = [];
+  for (let at = from; at < tokens.length; at++) {
+    const person = personAt(tokens, at);
+    if (!person) continue;
+    if (!person.full || !/^(?:,|and|\.|;)$/.test(tokens[person.to]?.text ?? ".")) return [];
+    found.push(person);
+    at = person.to - 1;
+  }
+  return found.length > 1 ? found : [];
+}
+
+/** "under the operational command of A and B": who led it. */
+export function leadersBehindUnder(scene: Scene): FoundFact[] {
+  const { tokens } = scene;
+  return tokens.flatMap((token, at) => {
+    if (
+      !/^(?:command|leadership|chairmanship|direction|presidency)$/.test(token.text) ||
+      tokens[at + 1]?.text !== "of"
+    )
+      return [];
+    const from = startOfUnder(tokens, at);
+    if (from === null || isQuoted(scene, at)) return [];
+    const first = personAt(tokens, at + 2);
+    const second =
+      first && tokens[first.to]?.text === "and" ? personAt(tokens, first.to + 1) : null;
+    const holders = [first, second].filter((person) => person !== null);
+    const body = bodyBeforeUnder(scene, from);
+    if (!body) return [];
+    return holders.flatMap((holder) => {
+      const object = `${wordsOf(scene, from + 2, at + 1)} of ${body}`;
+      const fact = foundRole(scene, { holder, verb: "had", object, patternClass: "role/under" });
+      return fact ? [fact] : [];
+    });
+  });
+}
+
+function startOfUnder(tokens: Token[], at: number): number | null {
+  for (const back of [2, 3])
+    if (tokens[at - back]?.text === "under" && tokens[at - back + 1]?.text === "the")
+      return at - back;
+  return null;
+}
+
+/** "Hezbollah, under the command of": the body right before. */
+function bodyBeforeUnder(scene: Scene, under: number): string | null {
+  const { tokens } = scene;
+  const to = tokens[under - 1]?.text === "," ? under - 1 : under;
+  for (let from = Math.max(0, to - 6); from < to; from++) {
+    const name = nameAt(tokens, from);
+    if (name?.to === to && !name.title && name.text !== "") return name.text;
+  }
+  return null;
+}
