@@ -59,6 +59,6 @@ export async function signUp(page: Page, person: Person): Promise<void> {
   await page.getByLabel("E-mail").fill(person.email);
   await page.getByLabel("Password", { exact: true }).fill(person.password);
   await page.getByRole("button", { name: "Create account" }).click();
-  await page.getByRole("button", { name: /kept it/ }).click();
+  await page.getByRole("link", { name: "I have kept it" }).click();
   await expect(page).toHaveURL(/\/today/);
 }
