@@ -1,6 +1,8 @@
 type FootnoteMarkProps = {
   id: string;
   number: number;
+  /** What it is called where "Source 1" would stand twice on a page. */
+  label?: string;
   /** The key that opens it, for a page with `pressShortcut`. */
   shortcut?: string;
 };
@@ -9,17 +11,15 @@ type FootnoteMarkProps = {
  * The superior figure after an answer. It opens the `SourceNote` with the same
  * `id`, which stands outside the paragraph the figure is in.
  */
-export function FootnoteMark({
-  id,
-  number,
-  label = `Source ${number}`,
-}: {
-  id: string;
-  number: number;
-  label?: string;
-}) {
+export function FootnoteMark({ id, number, label, shortcut }: FootnoteMarkProps) {
   return (
-    <button type="button" className="footnote-mark" popoverTarget={id} aria-label={label}>
+    <button
+      type="button"
+      className="footnote-mark"
+      popoverTarget={id}
+      aria-label={label ?? `Source ${number}`}
+      aria-keyshortcuts={shortcut}
+    >
       {number}
     </button>
   );

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, asc, count, eq, exists, inArray, isNull, lte, min, ne, sum } from "drizzle-orm";
+import { and, asc, count, eq, exists, inArray, isNull, lte, min, ne, sql, sum } from "drizzle-orm";
 import {
   cardSets,
   cards,
@@ -27,10 +27,13 @@ const FRESH_READ = DAILY_LIMITS.newCards * 10;
 /** A card of the plan, and the fact that it is about. */
 type Row = { cardId: string; factId: string; memory: Memory | null };
 
+/** What was done on a study day; cards are counted once, reviews each. */
+export type DayDone = { cards: number; reviews: number; forgotten: number; milliseconds: number };
+
 /** What the viewer has before them on the study day of `now`, and what they did of it. */
 export type DayPlan = Queue & {
   studyDay: number;
-  done: { cards: number; reviews: number; milliseconds: number };
+  done: DayDone;
 };
 
 /** The viewer's study day, derived from the log: nothing of it is stored. */
@@ -156,12 +159,17 @@ async function listSeen(db: Db, viewer: Viewer, studyDay: number) {
 
 async function countDone(db: Db, viewer: Viewer, studyDay: number) {
   const [row] = await db
-    .select({ reviews: count(), milliseconds: sum(reviews.durationMs).mapWith(Number) })
+    .select({
+      reviews: count(),
+      forgotten: sum(sql`case when ${reviews.rating} = 'again' then 1 else 0 end`).mapWith(Number),
+      milliseconds: sum(reviews.durationMs).mapWith(Number),
+    })
     .from(reviews)
     .innerJoin(cards, eq(cards.id, reviews.cardId))
     .leftJoin(reviewVoids, eq(reviewVoids.reviewId, reviews.id))
     .where(and(counted(viewer), eq(reviews.studyDay, studyDay)));
-  return { reviews: row?.reviews ?? 0, milliseconds: row?.milliseconds ?? 0 };
+  const { reviews: total = 0, forgotten, milliseconds } = row ?? {};
+  return { reviews: total, forgotten: forgotten ?? 0, milliseconds: milliseconds ?? 0 };
 }
 
 async function loadSpans(db: Db, factIds: string[]): Promise<Map<string, Span[]>> {

@@ -2,6 +2,8 @@ import "server-only";
 
 import { and, eq, gt, min } from "drizzle-orm";
 import { cards, memories } from "@/drizzle/tables";
+import type { Counts } from "@/lib/domain/queue";
+import { countCards } from "@/lib/domain/queue";
 import { startOfStudyDay } from "@/lib/domain/study-day";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { CardView } from "./card-views";
@@ -21,7 +23,7 @@ export type ReviewView = {
   now: Date;
   cards: CardView[];
   /** Cards of today that come with a later loading. */
-  more: number;
+  more: Counts;
   /** When the next card comes that is not for today; null if none ever does. */
   nextAt: Date | null;
   done: DayPlan["done"];
@@ -30,14 +32,13 @@ export type ReviewView = {
 /** The viewer's cards at `now`, in the order of the day. */
 export async function loadReview(db: Db, viewer: Viewer, now: Date): Promise<ReviewView> {
   const plan = await planDay(db, viewer, now);
-  const ids = plan.cards.map((card) => card.cardId);
-  const batch = ids.slice(0, BATCH);
+  const batch = plan.cards.slice(0, BATCH).map((card) => card.cardId);
   return {
     viewerId: viewer.id,
     timeZone: viewer.timeZone,
     now,
     cards: await listCardViews(db, viewer, batch),
-    more: ids.length - batch.length,
+    more: countCards(plan.cards.slice(BATCH), now),
     nextAt: await findNext(db, viewer, { plan, now }),
     done: plan.done,
   };

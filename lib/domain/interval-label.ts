@@ -21,15 +21,10 @@ export function shortInterval(outcome: Outcome): string {
   return `${count}${{ minute: "m", day: "d", month: "mo", year: "y" }[unit]}`;
 }
 
-/** The same in words, because "10m" is read out as metres: "10 minutes". */
+/** The same in words, because "10m" would be read out as metres: "10 minutes". */
 export function spokenInterval(outcome: Outcome): string {
   const { count, unit } = lengthOf(outcome);
   return `${count} ${unit}${count === 1 ? "" : "s"}`;
-}
-
-/** What a rating's button is called: "Good, again in 10 minutes". */
-export function ratingName(rating: Rating, outcome: Outcome): string {
-  return `${RATING_WORDS[rating]}, again in ${spokenInterval(outcome)}`;
 }
 
 function lengthOf({ scheduledDays, lastReviewedAt, dueAt }: Outcome): Length {

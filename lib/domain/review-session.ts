@@ -19,6 +19,7 @@ export type Answer = {
   itemVersionId: string;
   rating: Rating;
   reviewedAt: Date;
+  durationMs: number;
 };
 
 /** Cards as they came from the server, the answers since, and the card that an undo brought back. */

@@ -43,7 +43,7 @@ describe("planDay", () => {
     const plan = await planDay(db, ada, later(1));
     expect(plan.cards[0]).toMatchObject({ cardId: other.cardId, memory: { state: "learning" } });
     expect(plan.cards.map((one) => one.cardId)).not.toContain(card.cardId);
-    expect(plan.done).toEqual({ cards: 2, reviews: 2, milliseconds: 8000 });
+    expect(plan.done).toEqual({ cards: 2, reviews: 2, forgotten: 1, milliseconds: 8000 });
   });
 
   test("counts new cards of the day against the limit, from the log alone", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ratingName, shortInterval, spokenInterval } from "@/lib/domain/interval-label";
+import { shortInterval, spokenInterval } from "@/lib/domain/interval-label";
 
 const AT = new Date("2026-05-01T12:00:00Z");
 const minutes = (count: number) => ({
@@ -25,8 +25,4 @@ test.each([
 
 test("a day is a study day, whatever the clock says", () => {
   expect(shortInterval({ ...minutes(300), scheduledDays: 1 })).toBe("1d");
-});
-
-test("a rating's name spells its interval out", () => {
-  expect(ratingName("good", minutes(10))).toBe("Good, again in 10 minutes");
 });

@@ -23,6 +23,7 @@ const answer = (cardId: string, rating: Rating, seconds: number): Answer => ({
   itemVersionId: "shown",
   rating,
   reviewedAt: after(seconds),
+  durationMs: 4000,
 });
 
 const inHand = (session: ReviewSession<SessionCard>, seconds: number) =>

@@ -1,0 +1,94 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { Button } from "@/app/_ui/button";
+import { FootnoteMark } from "@/app/_ui/footnote-mark";
+import { SourceNote } from "@/app/_ui/source-note";
+import { stemClass } from "@/app/_ui/stem-class";
+import { toSourcePassage } from "@/app/_ui/to-source-passage";
+import type { CardView, Showing } from "@/lib/data/card-views";
+import type { Rating } from "@/lib/domain/review";
+import { RatingButtons } from "./rating-buttons";
+
+type CardFaceProps = {
+  card: CardView;
+  showing: Showing;
+  timeZone: string;
+  now: Date;
+  onRate: (rating: Rating, durationMs: number) => void;
+};
+
+/** A card: its stem, then its key under it. What the thumb presses stays in its place. */
+export function CardFace({ card, showing, timeZone, now, onRate }: CardFaceProps) {
+  const [shown, setShown] = useState(false);
+  const since = useRef(0);
+  const stem = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    since.current = performance.now();
+    stem.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <>
+      <article className="grow rounded-sheet border border-rule bg-sheet px-5 py-7 shadow-sheet sm:px-9 sm:py-10">
+        <h1
+          ref={stem}
+          tabIndex={-1}
+          lang={card.lang}
+          dir="auto"
+          className={`${stemClass(showing.stem)} leading-snug outline-none`}
+        >
+          {showing.stem}
+        </h1>
+        {shown && <Answer card={card} showing={showing} />}
+      </article>
+      <div className="sticky bottom-0 bg-paper pt-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
+        {shown ? (
+          <RatingButtons
+            {...{ card, timeZone, now }}
+            onRate={(rating) => onRate(rating, performance.now() - since.current)}
+          />
+        ) : (
+          <Button
+            className="min-h-16 w-full"
+            aria-keyshortcuts="Space Enter"
+            onClick={() => setShown(true)}
+          >
+            Show answer
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The focus goes to the key, so that it is read out, and the keys go on working. */
+function Answer({ card, showing }: Pick<CardFaceProps, "card" | "showing">) {
+  const answer = useRef<HTMLDivElement>(null);
+  useEffect(() => answer.current?.focus({ preventScroll: true }), []);
+  const note = `source-${showing.itemVersionId}`;
+  return (
+    <div
+      ref={answer}
+      tabIndex={-1}
+      className="mt-7 border-t border-rule pt-6 outline-none max-lg:[&_.source-note]:bottom-24"
+    >
+      <p className="text-stem leading-snug">
+        <mark data-kind={card.kind} lang={card.lang} dir="auto">
+          {showing.key.join(", ")}
+        </mark>
+        <FootnoteMark id={note} number={1} shortcut="s" />
+      </p>
+      {showing.explanation && (
+        <p lang={card.lang} dir="auto" className="mt-4 text-soft">
+          {showing.explanation}
+        </p>
+      )}
+      <SourceNote
+        id={note}
+        number={1}
+        passages={showing.passages.map((passage) => toSourcePassage(passage, card.kind))}
+      />
+    </div>
+  );
+}

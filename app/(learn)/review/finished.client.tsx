@@ -1,0 +1,55 @@
+"use client";
+
+import { useState } from "react";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { LinkButton } from "@/app/_ui/link-button";
+import type { ReviewView } from "@/lib/data/review-view";
+import type { Answer, SessionCard } from "@/lib/domain/review-session";
+import { whenWords } from "./when-words";
+
+type FinishedProps = {
+  view: ReviewView;
+  cards: readonly SessionCard[];
+  answers: readonly Answer[];
+  now: Date;
+};
+
+/** The end of the day's cards: what was done, and when the next one comes. */
+export function Finished({ view, cards, answers, now }: FinishedProps) {
+  const [before] = useState(view.done);
+  const reviews = before.reviews + answers.length;
+  const forgotten = before.forgotten + answers.filter((one) => one.rating === "again").length;
+  const spent = answers.reduce((sum, one) => sum + one.durationMs, before.milliseconds);
+  const nextAt = earliest([view.nextAt, ...cards.map((card) => card.memory?.dueAt)], now);
+
+  return (
+    <div className="grow">
+      <EmptyState
+        title={reviews > 0 ? "That is all for today" : "Nothing is due"}
+        action={<LinkButton href="/today">Back to Today</LinkButton>}
+      >
+        {reviews > 0 && (
+          <p>
+            {reviews === 1 ? "1 review" : `${reviews} reviews`} in {minutes(spent)}
+            {forgotten > 0 && `, ${forgotten} of them not known yet`}.
+          </p>
+        )}
+        <p>
+          {nextAt
+            ? `The next card comes ${whenWords(nextAt, now, view.timeZone)}.`
+            : "Put a study set on Today, and its cards come here."}
+        </p>
+      </EmptyState>
+    </div>
+  );
+}
+
+function earliest(times: readonly (Date | null | undefined)[], now: Date): Date | null {
+  const ahead = times.flatMap((time) => (time && time > now ? time.getTime() : []));
+  return ahead.length === 0 ? null : new Date(Math.min(...ahead));
+}
+
+function minutes(milliseconds: number): string {
+  const count = Math.max(1, Math.round(milliseconds / 60_000));
+  return count === 1 ? "1 minute" : `${count} minutes`;
+}

@@ -1,0 +1,47 @@
+import type { CardView } from "@/lib/data/card-views";
+import { RATING_WORDS, shortInterval, spokenInterval } from "@/lib/domain/interval-label";
+import { previewRatings } from "@/lib/domain/memory";
+import type { Rating } from "@/lib/domain/review";
+import { RATINGS } from "@/lib/domain/review";
+
+/** Space and Enter say good, which is what most answers are. */
+const KEYS: Record<Rating, string> = { again: "1", hard: "2", good: "3 Space Enter", easy: "4" };
+
+const LOOKS: Record<Rating, string> = {
+  again: "border-edge bg-sheet text-ink hover:border-wrong hover:text-wrong",
+  hard: "border-edge bg-sheet text-ink hover:border-accent hover:text-accent",
+  good: "border-accent bg-accent text-on-accent hover:border-accent-deep hover:bg-accent-deep",
+  easy: "border-edge bg-sheet text-ink hover:border-accent hover:text-accent",
+};
+
+type RatingButtonsProps = {
+  card: CardView;
+  timeZone: string;
+  now: Date;
+  onRate: (rating: Rating) => void;
+};
+
+/** Four buttons, each with the interval that it gives. */
+export function RatingButtons({ card, timeZone, now, onRate }: RatingButtonsProps) {
+  const outcomes = previewRatings(card.cardId, card.memory, { reviewedAt: now, timeZone });
+  return (
+    <fieldset className="grid grid-cols-4 gap-2">
+      <legend className="sr-only">How well did you know it?</legend>
+      {RATINGS.map((rating) => (
+        <button
+          key={rating}
+          type="button"
+          aria-keyshortcuts={KEYS[rating]}
+          className={`flex min-h-16 flex-col items-center justify-center rounded-control border font-sans transition-colors ${LOOKS[rating]}`}
+          onClick={() => onRate(rating)}
+        >
+          <span className="text-ui font-semibold">{RATING_WORDS[rating]}</span>
+          <span aria-hidden className="text-note tabular-nums">
+            {shortInterval(outcomes[rating])}
+          </span>
+          <span className="sr-only">, again in {spokenInterval(outcomes[rating])}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { CircleHelp, Undo2 } from "lucide-react";
+import type { Counts } from "@/lib/domain/queue";
+import { countCards } from "@/lib/domain/queue";
+import { KeysHelp } from "./keys-help";
+import type { Review } from "./use-review";
+
+const SORTS = [
+  { sort: "fresh", word: "new" },
+  { sort: "learning", word: "learning" },
+  { sort: "due", word: "due" },
+] as const;
+
+const TOOL =
+  "inline-flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-control px-2 " +
+  "text-note text-accent hover:bg-wash disabled:text-soft disabled:opacity-60 disabled:hover:bg-transparent";
+
+/** What is left, the way back from a slip, and the keys. */
+export function ReviewBar({ review, more }: { review: Review; more: Counts }) {
+  const here = countCards(review.cards, review.now);
+  return (
+    <div className="mb-4 flex items-center justify-between gap-4 font-sans">
+      <dl className="flex gap-4 text-note text-soft" aria-label="Cards left today">
+        {SORTS.map(({ sort, word }) => (
+          <div key={sort} className="flex flex-row-reverse gap-1">
+            <dt>{word}</dt>
+            <dd className="font-semibold text-ink tabular-nums">{here[sort] + more[sort]}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="flex">
+        <button
+          type="button"
+          className={TOOL}
+          disabled={review.answers.length === 0}
+          aria-keyshortcuts="Control+Z Meta+Z"
+          title="Undo the last answer (Ctrl+Z)"
+          onClick={review.undo}
+        >
+          <Undo2 aria-hidden className="size-4" />
+          Undo
+        </button>
+        <button
+          type="button"
+          className={TOOL}
+          popoverTarget="review-keys"
+          aria-keyshortcuts="?"
+          aria-label="Keys"
+          title="Keys (?)"
+        >
+          <CircleHelp aria-hidden className="size-4" />
+        </button>
+        <KeysHelp id="review-keys" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { CardView } from "@/lib/data/card-views";
+import type { ReviewView } from "@/lib/data/review-view";
+import { countCards } from "@/lib/domain/queue";
+import type { Rating } from "@/lib/domain/review";
+import type { ReviewSession } from "@/lib/domain/review-session";
+import { answered, cardInHand, cardsNow, dealt, undone } from "@/lib/domain/review-session";
+import { chooseShowing } from "@/lib/domain/showing";
+import { newId } from "./new-id";
+import { answersIn, readOutbox } from "./outbox";
+import { useClock } from "./use-clock";
+import { useFreshView } from "./use-fresh-view";
+import { useOutbox } from "./use-outbox";
+
+/** With nothing to show, how often to look whether a card has come due. */
+const LOOK_AGAIN_MS = 15_000;
+
+/** A review sitting: the next card is here already, and every answer is sent behind it. */
+export function useReview(view: ReviewView) {
+  const clock = useClock(view.now);
+  const outbox = useOutbox(view.viewerId, clock);
+  const [now, setNow] = useState(view.now);
+  const [session, setSession] = useState(() => begin(view));
+  const cards = useMemo(() => cardsNow(session), [session]);
+  const card = cardInHand(cards, session.returned, now);
+  const showing = card && chooseShowing(card.showings, turnOf(card));
+
+  // Answers that an earlier page could not send count here already.
+  useEffect(() => {
+    const waiting = answersIn(readOutbox(view.viewerId));
+    if (waiting.length > 0) setSession((before) => ({ ...before, answers: waiting }));
+  }, [view.viewerId]);
+
+  useEffect(() => {
+    setSession((before) => dealt(before, view.cards));
+    setNow((before) => new Date(Math.max(before.getTime(), view.now.getTime())));
+  }, [view]);
+  useFreshView(view, countCards(cards, now), outbox.waiting);
+  useEffect(() => {
+    if (card) return;
+    const timer = setInterval(() => setNow(clock()), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [card, clock]);
+
+  const rate = useCallback(
+    (rating: Rating, durationMs: number) => {
+      if (!card || !showing) return;
+      const last = card.memory?.lastReviewedAt.getTime() ?? 0;
+      const reviewedAt = new Date(Math.max(clock().getTime(), last + 1));
+      const { cardId } = card;
+      const answer = { id: newId(), cardId, itemVersionId: showing.itemVersionId, rating };
+      setSession((before) => answered(before, { ...answer, reviewedAt, durationMs }));
+      setNow(reviewedAt);
+      outbox.add({ type: "review", ...answer, reviewedAt: reviewedAt.getTime(), durationMs });
+    },
+    [card, showing, clock, outbox.add],
+  );
+
+  const last = session.answers.at(-1);
+  const undo = useCallback(() => {
+    if (!last) return;
+    setSession(undone<CardView>);
+    setNow(clock());
+    outbox.add({ type: "undo", reviewId: last.id });
+  }, [last, clock, outbox.add]);
+
+  return { now, cards, card, showing, answers: session.answers, rate, undo, clock, outbox };
+}
+
+function begin(view: ReviewView): ReviewSession<CardView> {
+  return { cards: view.cards, answers: [], returned: null, timeZone: view.timeZone };
+}
+
+function turnOf(card: CardView) {
+  return { reviews: card.memory?.repetitions ?? 0, last: card.lastVersionId };
+}
+
+export type Review = ReturnType<typeof useReview>;
