@@ -1,5 +1,6 @@
 import { type DateSpan, mayBeSame, spanOf } from "@/lib/domain/date-span";
 import type { Fact } from "@/lib/domain/fact";
+import { foldedWords } from "@/lib/domain/folding";
 import type { Collection } from "../collection";
 import type { Passage } from "../passages";
 
@@ -24,13 +25,25 @@ export function namesIn(passage: Passage, name: string, collection: Collection):
   );
 }
 
+/** Whether the words of a fact name somebody. */
+function speaksOf(fact: Fact, name: string, collection: Collection): boolean {
+  const words = new Set(foldedWords(`${fact.subject} ${fact.predicate} ${fact.object}`));
+  const { words: forms, lastWords } = collection.named(name);
+  return (
+    lastWords.some((word) => words.has(word)) ||
+    forms.some((form) => form.every((word) => words.has(word)))
+  );
+}
+
 /** Whether two date facts tell of one event, as far as their words show. */
 export function sameEvent(left: Fact, right: Fact, collection: Collection): boolean {
   const stems = collection.eventStems(left);
   const others = new Set(collection.eventStems(right));
   const verb = stems[0];
   if (!sameName(left.subject, right.subject, collection)) {
-    return stems.length >= 3 && share(stems, others) >= 0.7;
+    const tied =
+      speaksOf(left, right.subject, collection) || speaksOf(right, left.subject, collection);
+    return tied && stems.length > 0 && share(stems, others) >= 0.5;
   }
   return share(stems, others) >= 0.5 || (verb !== undefined && others.has(verb));
 }

@@ -5,7 +5,6 @@ import { certifyHolder, certifySpeaker } from "../certificates/said-of-another";
 import type { Collection } from "../collection";
 import { isPerson, peopleWithRoles } from "../people";
 import { shuffled } from "../seeded";
-import { indefinite, startsWithOwner } from "../wording/articles";
 import { quoted, tidy } from "../wording/phrases";
 import { headOfRole, rolePhraseOf } from "../wording/role-phrase";
 import { type Speaker, speakersOf } from "./speakers";
@@ -25,9 +24,7 @@ export function whatIs(role: Fact): string {
   if (!phrase) return role.subject;
   if (role.lang === "id")
     return `Dokumen-dokumen ini menyebut ${role.subject} sebagai ${phrase.words}.`;
-  const article =
-    phrase.single && !startsWithOwner(phrase.words) ? "the " : indefinite(phrase.words);
-  return `These documents describe ${role.subject} as ${article}${phrase.words}.`;
+  return `These documents describe ${role.subject} as ${phrase.article}${phrase.words}.`;
 }
 
 /** What somebody said, for the learner who took them for the speaker of something else. */

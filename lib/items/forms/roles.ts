@@ -8,7 +8,6 @@ import { wrongHolders } from "../distractors/people";
 import { wrongRoles } from "../distractors/roles";
 import type { Draft, Workbench } from "../draft";
 import { acceptedNames, isFullName, isPerson, mayHoldRole, peopleWithRoles } from "../people";
-import { indefinite } from "../wording/articles";
 import { explanationOf } from "../wording/explanation";
 import { framed } from "../wording/framed";
 import { type RolePhrase, rolePhraseOf, timeOfRole } from "../wording/role-phrase";
@@ -41,12 +40,14 @@ function whoStem(fact: Fact, phrase: RolePhrase, choice: boolean): string | null
   const when = time === "" ? "" : ` ${time}`;
   const en = fact.lang === "en";
   if (phrase.copular && phrase.single) {
-    return en ? `Who was the ${phrase.words}${when}?` : `Siapa ${phrase.words}${when}?`;
+    return en
+      ? `Who was ${phrase.article}${phrase.words}${when}?`
+      : `Siapa ${phrase.words}${when}?`;
   }
   if (!choice) return null;
   if (!phrase.copular) return null;
   return en
-    ? `Which of these people was ${indefinite(phrase.words)}${phrase.words}${when}?`
+    ? `Which of these people was ${phrase.article}${phrase.words}${when}?`
     : `Siapa di antara orang-orang ini yang merupakan ${phrase.words}${when}?`;
 }
 

@@ -2,6 +2,7 @@ import { spanOf } from "@/lib/domain/date-span";
 import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact, Language } from "@/lib/domain/fact";
 import { foldedWords } from "@/lib/domain/folding";
+import { indefinite, startsWithOwner } from "./articles";
 import { inPlainWords, judges } from "./loaded-words";
 import { tidy } from "./phrases";
 import { standsAlone } from "./stands-alone";
@@ -11,6 +12,8 @@ import { isPlaced, withSmallTitles } from "./titles";
 export type RolePhrase = {
   /** Without an article in front: "commander of the Quds Force". */
   words: string;
+  /** The article that the document gives it: "the ", "a ", "an ", or "". */
+  article: string;
   /** It names the body, place or people that it belongs to. */
   placed: boolean;
   /** Only one person holds it at a time. */
@@ -44,10 +47,13 @@ export function rolePhraseOf(fact: Fact): RolePhrase | null {
     /\b(?:most|best|top|so-called|who|which|yang paling)\b/i.test(words)
   )
     return null;
+  const article = /^(the|an?) /i.exec(tidy(fact.object))?.[0].toLowerCase();
+  const single = SINGLE[fact.lang].test(words) && !PLURAL_OR_SHARED.test(words);
   return {
     words,
+    article: startsWithOwner(words) ? "" : (article ?? (single ? "the " : indefinite(words))),
     placed: isPlaced(words),
-    single: SINGLE[fact.lang].test(words) && !PLURAL_OR_SHARED.test(words),
+    single,
     copular: COPULAR[fact.lang].test(fact.predicate.trim().toLowerCase()),
   };
 }
