@@ -1,16 +1,14 @@
 import "server-only";
 
-import { and, eq, gt, min } from "drizzle-orm";
-import { cards, memories } from "@/drizzle/tables";
 import type { Counts } from "@/lib/domain/queue";
 import { countCards } from "@/lib/domain/queue";
-import { startOfStudyDay } from "@/lib/domain/study-day";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { CardView } from "./card-views";
 import { listCardViews } from "./card-views";
+import { findNextDue } from "./next-due";
 import type { Db } from "./open";
 import type { DayPlan } from "./review-plan";
-import { planDay, shownToday } from "./review-plan";
+import { planDay } from "./review-plan";
 
 /** Cards that one loading of the page carries. */
 const BATCH = 30;
@@ -39,23 +37,7 @@ export async function loadReview(db: Db, viewer: Viewer, now: Date): Promise<Rev
     now,
     cards: await listCardViews(db, viewer, batch),
     more: countCards(plan.cards.slice(BATCH), now),
-    nextAt: await findNext(db, viewer, { plan, now }),
+    nextAt: await findNextDue(db, viewer, { plan, now }),
     done: plan.done,
   };
-}
-
-/** Cards that wait for tomorrow come when the study day begins, others when they are due. */
-async function findNext(
-  db: Db,
-  viewer: Viewer,
-  { plan, now }: { plan: DayPlan; now: Date },
-): Promise<Date | null> {
-  const tomorrow = startOfStudyDay(plan.studyDay + 1, viewer.timeZone);
-  if (plan.buried + plan.heldBack > 0) return tomorrow;
-  const [row] = await db
-    .select({ dueAt: min(memories.dueAt).mapWith(memories.dueAt) })
-    .from(memories)
-    .innerJoin(cards, eq(cards.id, memories.cardId))
-    .where(and(shownToday(db, viewer), gt(memories.dueAt, now)));
-  return row?.dueAt ?? null;
 }

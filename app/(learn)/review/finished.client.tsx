@@ -5,7 +5,7 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import type { ReviewView } from "@/lib/data/review-view";
 import type { Answer, SessionCard } from "@/lib/domain/review-session";
-import { whenWords } from "./when-words";
+import { whenWords } from "@/lib/domain/when-words";
 
 type FinishedProps = {
   view: ReviewView;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { newId } from "@/app/_ui/new-id";
 import type { CardView } from "@/lib/data/card-views";
 import type { ReviewView } from "@/lib/data/review-view";
 import { countCards } from "@/lib/domain/queue";
@@ -6,7 +7,7 @@ import type { Rating } from "@/lib/domain/review";
 import type { ReviewSession } from "@/lib/domain/review-session";
 import { answered, cardInHand, cardsNow, dealt, undone } from "@/lib/domain/review-session";
 import { chooseShowing } from "@/lib/domain/showing";
-import { newId } from "./new-id";
+
 import { answersIn, readOutbox } from "./outbox";
 import { useClock } from "./use-clock";
 import { useFreshView } from "./use-fresh-view";

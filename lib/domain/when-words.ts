@@ -1,4 +1,4 @@
-import { dateOfStudyDay, studyDayOf } from "@/lib/domain/study-day";
+import { dateOfStudyDay, studyDayOf } from "./study-day";
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
