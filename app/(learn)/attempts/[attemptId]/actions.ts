@@ -1,0 +1,28 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { requireViewer } from "@/lib/auth/viewer";
+import { getDb } from "@/lib/data/db";
+import { submitAttempt } from "@/lib/data/submissions";
+import type { ActionResult } from "@/lib/domain/action-result";
+
+const attemptForm = z.object({ attemptId: z.string().min(1).max(64) });
+const NO_ATTEMPT = "There is no such quiz. Go back to the library and start it again.";
+
+/** Field: `attemptId`. Hands the viewer's quiz in, once, and opens its results. */
+export async function handIn(
+  _previous: ActionResult | null,
+  form: FormData,
+): Promise<ActionResult> {
+  const viewer = await requireViewer();
+
+  const parsed = attemptForm.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return { ok: false, message: NO_ATTEMPT };
+
+  const { attemptId } = parsed.data;
+  const handedIn = await submitAttempt(await getDb(), viewer, { attemptId, now: new Date() });
+  if (!handedIn) return { ok: false, message: NO_ATTEMPT };
+
+  redirect(`/attempts/${attemptId}/results`);
+}

@@ -1,0 +1,90 @@
+import type { Ref } from "react";
+import { Annotated } from "@/app/_ui/annotated";
+import { MarginNote } from "@/app/_ui/margin-note";
+import { toSourcePassage } from "@/app/_ui/to-source-passage";
+import type { Outcome } from "@/app/_ui/verdict";
+import { Verdict } from "@/app/_ui/verdict";
+import type { MarkedItemView } from "@/lib/data/marked-items";
+import { MarkedAnswer } from "./marked-answer";
+
+type MarkedQuestionProps = {
+  item: MarkedItemView;
+  /** Takes the focus when the verdict comes. */
+  headingRef?: Ref<HTMLHeadingElement>;
+};
+
+/** A question as on a marked paper: verdict, key, why, and its source in the margin. */
+export function MarkedQuestion({ item, headingRef }: MarkedQuestionProps) {
+  const sourceId = `source-${item.position + 1}`;
+  const number = item.position + 1;
+  return (
+    <Annotated>
+      <div>
+        <MarkedAnswer item={item} />
+        <div className="mt-5">
+          <h2 ref={headingRef} tabIndex={-1} className="outline-none">
+            <span className="sr-only">Question {number}: </span>
+            <Verdict outcome={outcomeOf(item)}>{wordOf(item)}</Verdict>
+          </h2>
+          {item.note && <p className="mt-1 font-sans text-ui">{item.note}</p>}
+          <p lang={item.lang} dir="auto" className="mt-2">
+            {item.explanation}
+            {item.passages.length > 0 && (
+              <a
+                href={`#${sourceId}`}
+                lang="en"
+                className="footnote-mark"
+                aria-label={`Source ${number}`}
+              >
+                {number}
+              </a>
+            )}
+          </p>
+          <OtherOptions item={item} />
+        </div>
+      </div>
+      {item.passages.length > 0 && (
+        <MarginNote
+          beside
+          id={sourceId}
+          number={number}
+          passages={item.passages.map((passage) => toSourcePassage(passage, item.kind))}
+        />
+      )}
+    </Annotated>
+  );
+}
+
+function outcomeOf({ verdict }: MarkedItemView): Outcome {
+  if (verdict === null) return "unanswered";
+  return verdict === "ambiguous" ? "wrong" : verdict;
+}
+
+function wordOf({ verdict, mark }: MarkedItemView): string | undefined {
+  if (verdict === "ambiguous") return "Could mean two dates";
+  return verdict === "nearly" ? `Nearly: ${Math.round(mark * 100)}% of the mark` : undefined;
+}
+
+/** Why each wrong option that was not chosen is wrong. */
+function OtherOptions({ item }: { item: MarkedItemView }) {
+  const chosen = item.given && "chosen" in item.given ? item.given.chosen : [];
+  const others = item.wrong.filter(({ text, why }) => why !== "" && !chosen.includes(text));
+  if (others.length === 0 || item.form === "match") return null;
+  return (
+    <details className="mt-3 font-sans text-note">
+      <summary className="w-fit py-1 font-semibold text-accent">Why not the others</summary>
+      <dl lang={item.lang} className="mt-1 grid gap-2 border-s border-rule ps-4">
+        {others.map(({ text, why }) => (
+          <div key={text}>
+            <dt dir="auto" className="font-semibold">
+              {text}
+            </dt>
+            <dd dir="auto" className="text-soft">
+              {why}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

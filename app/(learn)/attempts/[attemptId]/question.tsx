@@ -1,0 +1,40 @@
+import { useEffect, useRef } from "react";
+import type { MarkedItemView } from "@/lib/data/marked-items";
+import type { ItemView } from "@/lib/domain/item-view";
+import type { Given } from "@/lib/domain/response";
+import { AnswerFields } from "./answer-fields";
+import { MarkedQuestion } from "./marked-question";
+
+type QuestionProps = {
+  item: ItemView;
+  settled: MarkedItemView | null;
+  draft: Given | null;
+  ask: string | null;
+  onAnswer: (given: Given) => void;
+  onEnter: () => void;
+};
+
+/** One question: open to be answered, or with its verdict and its source. */
+export function Question({ item, settled, draft, ask, onAnswer, onEnter }: QuestionProps) {
+  const verdict = useRef<HTMLHeadingElement>(null);
+  const wasOpen = useRef(settled === null);
+  useEffect(() => {
+    if (settled && wasOpen.current) verdict.current?.focus();
+    wasOpen.current = settled === null;
+  }, [settled]);
+
+  if (settled) return <MarkedQuestion item={settled} headingRef={verdict} />;
+  return (
+    <div className="max-w-(--measure)">
+      <AnswerFields item={item} given={draft} onAnswer={onAnswer} onEnter={onEnter} />
+      {ask && (
+        <p
+          role="alert"
+          className="mt-4 border-s-4 border-nearly-ink bg-nearly-wash px-4 py-3 text-ui"
+        >
+          {ask}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button } from "@/app/_ui/button";
+import { StatusLine } from "@/app/_ui/status-line";
+import type { Answers } from "./use-answers";
+
+type QuizBarProps = {
+  answers: Answers;
+  /** The open question, from 0; `count` is the page after the last. */
+  at: number;
+  count: number;
+  /** The answer waits to be checked. */
+  canCheck: boolean;
+  /** Something was chosen or typed. */
+  isReady: boolean;
+  onCheck: () => void;
+  onTurn: (position: number) => void;
+};
+
+/** The way on and back, always in the same place, and whether all is saved. */
+export function QuizBar(props: QuizBarProps) {
+  const { answers, at, count, canCheck, isReady, onCheck, onTurn } = props;
+  const isLast = at >= count;
+  const onward = at === count - 1 ? "To the end" : "Next question";
+  return (
+    <div className="quiz-bar">
+      {answers.refused && (
+        <p role="alert" className="mb-2 font-sans text-ui text-wrong-ink">
+          {answers.refused}
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Button
+          look="quiet"
+          disabled={at === 0}
+          aria-keyshortcuts="p"
+          onClick={() => onTurn(at - 1)}
+        >
+          Previous
+        </Button>
+        {canCheck && (
+          <>
+            <Button disabled={!isReady} onClick={onCheck}>
+              Check
+            </Button>
+            <Button look="quiet" aria-keyshortcuts="n" onClick={() => onTurn(at + 1)}>
+              {at === count - 1 ? "To the end" : "Skip"}
+            </Button>
+          </>
+        )}
+        {!canCheck && !isLast && (
+          <Button aria-keyshortcuts="n" onClick={() => onTurn(at + 1)}>
+            {onward}
+          </Button>
+        )}
+        <div className="ms-auto">
+          <StatusLine>{statusOf(answers)}</StatusLine>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function statusOf({ waiting, trouble, savedAt }: Answers): string {
+  if (waiting > 0) return trouble ?? "Saving";
+  return savedAt === null ? "" : `Saved ${clockTime(savedAt)}`;
+}
+
+/** "12:03:05" on the clock of this device. */
+function clockTime(moment: number): string {
+  return new Date(moment).toTimeString().slice(0, 8);
+}

@@ -1,0 +1,15 @@
+import type { MarkedItemView } from "@/lib/data/marked-items";
+import type { Given } from "@/lib/domain/response";
+
+/** What the page sends for one question. */
+export type SentResponse = { id: string; position: number; sequence: number; given: Given };
+
+/** What it is answered with. */
+export type ResponseReply = {
+  /** Milliseconds since 1970, by the server's clock. */
+  savedAt: number;
+  /** Verdict, key and source, where they may be seen at once. */
+  settled: MarkedItemView | null;
+  /** What to ask the learner before the answer can count. */
+  ask: string | null;
+};

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { isOwnOrigin } from "@/lib/auth/origin";
+import { currentViewer } from "@/lib/auth/viewer";
+import { getDb } from "@/lib/data/db";
+import { recordResponse } from "@/lib/data/responses";
+import { readJsonBody } from "@/lib/domain/json-body";
+import type { ResponseReply } from "../response-reply";
+
+const LARGEST_BODY = 16 * 1024;
+const HIGHEST = 2 ** 31 - 1;
+
+const parts = z.array(z.string().max(4000)).max(50);
+const newResponse = z.object({
+  id: z.uuid(),
+  position: z.int().min(0).max(HIGHEST),
+  sequence: z.int().min(1).max(HIGHEST),
+  given: z.union([z.strictObject({ chosen: parts }), z.strictObject({ typed: parts })]),
+});
+
+const STATUS = { "not-found": 404, submitted: 409, unfit: 422 } as const;
+
+/** Takes one answer of the viewer's own quiz. A resend of the same id is answered as the first time. */
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ attemptId: string }> },
+): Promise<Response> {
+  if (!isOwnOrigin(request)) return refuse(403, "Open Footnote itself to answer.");
+  const viewer = await currentViewer();
+  if (!viewer) return refuse(401, "Sign in again to save your answers.");
+
+  const body = await readJsonBody(request, LARGEST_BODY);
+  if (!body.ok && body.reason === "too-large") return refuse(413, "That answer is too long.");
+  const parsed = newResponse.safeParse(body.ok ? body.value : null);
+  if (!parsed.success) return refuse(400, "That answer was not understood. Reload the page.");
+
+  const { attemptId } = await params;
+  const response = { ...parsed.data, attemptId, now: new Date() };
+  const recorded = await recordResponse(await getDb(), viewer, response);
+  if (!recorded.ok) return refuse(STATUS[recorded.reason], recorded.message);
+  const { savedAt, settled, ask } = recorded;
+  return Response.json({ savedAt: savedAt.getTime(), settled, ask } satisfies ResponseReply);
+}
+
+function refuse(status: number, message: string): Response {
+  return Response.json({ message }, { status });
+}

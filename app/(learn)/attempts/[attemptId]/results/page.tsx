@@ -1,0 +1,95 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { StartQuizForm } from "@/app/_study-sets/start-quiz-form.client";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { LinkButton } from "@/app/_ui/link-button";
+import { Page } from "@/app/_ui/page";
+import { PageTitle } from "@/app/_ui/page-title";
+import { orNotFound, requireViewer } from "@/lib/auth/viewer";
+import { getDb } from "@/lib/data/db";
+import type { ResultsView } from "@/lib/data/results";
+import { findResults } from "@/lib/data/results";
+import { spellMark, spellMoment } from "@/lib/domain/spelling";
+import { MarkedQuestion } from "../marked-question";
+
+export const metadata: Metadata = { title: "Results" };
+
+type Props = { params: Promise<{ attemptId: string }> };
+
+export default async function ResultsPage({ params }: Props) {
+  const viewer = await requireViewer();
+  const { attemptId } = await params;
+  const results = orNotFound(await findResults(await getDb(), viewer, attemptId));
+  const { submission, learner, items } = results;
+  if (!submission && learner.isViewer) redirect(`/attempts/${attemptId}`);
+  return (
+    <Page>
+      <ResultsHead results={results} timeZone={viewer.timeZone} />
+      {!submission ? (
+        <EmptyState title="Not handed in yet">
+          <p>The answers can be read here as soon as {learner.name} has handed them in.</p>
+        </EmptyState>
+      ) : (
+        <ol className="grid gap-12 border-t border-rule pt-10">
+          {items.map((item) => (
+            <li key={item.position} className="border-b border-rule pb-12">
+              <MarkedQuestion item={item} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {learner.isViewer && <NextSteps results={results} isGuest={viewer.guest} />}
+    </Page>
+  );
+}
+
+function ResultsHead({ results, timeZone }: { results: ResultsView; timeZone: string }) {
+  const { submission, learner, studySet, assignment } = results;
+  const isLate = Boolean(
+    submission && assignment?.dueAt && submission.submittedAt > assignment.dueAt,
+  );
+  const title = assignment?.title ?? studySet.title;
+  const whose = learner.isViewer ? null : learner.name;
+  return (
+    <>
+      <PageTitle
+        above={
+          assignment ? (
+            <Link href={`/assignments/${assignment.id}`}>{assignment.title}</Link>
+          ) : (
+            <Link href={`/study-sets/${studySet.id}`}>{studySet.title}</Link>
+          )
+        }
+      >
+        {submission ? spellMark(submission) : title}
+      </PageTitle>
+      {submission && (
+        <p dir="auto" className="-mt-4 mb-10 font-sans text-ui text-soft">
+          {[whose, `handed in ${spellMoment(submission.submittedAt, timeZone)}`]
+            .filter(Boolean)
+            .join(", ")}
+          {isLate && <strong className="ms-2 text-nearly-ink">Late</strong>}
+        </p>
+      )}
+    </>
+  );
+}
+
+function NextSteps({ results, isGuest }: { results: ResultsView; isGuest: boolean }) {
+  const { studySet, assignment } = results;
+  return (
+    <div className="mt-10 flex flex-wrap items-start gap-3">
+      {!assignment && <StartQuizForm studySetId={studySet.id}>Take another</StartQuizForm>}
+      {isGuest ? (
+        <LinkButton href="/sign-up" look="secondary">
+          Create an account to keep this
+        </LinkButton>
+      ) : (
+        <LinkButton href={`/study-sets/${studySet.id}`} look="secondary">
+          To the study set
+        </LinkButton>
+      )}
+    </div>
+  );
+}
