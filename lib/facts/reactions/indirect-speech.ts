@@ -44,12 +44,21 @@ function saidFrom(scene: Scene, cue: Cue): FoundFact[] {
         object: said.words,
         quote: said.quote,
         time: openingTime(scene),
+        attributedTo: relayOf(scene),
         modality: cue.reported ? "reported" : "attributed",
         patternClass: classOf(speaker, cue),
       }),
     ),
     ...(further ? saidFrom(scene, further) : []),
   ];
+}
+
+/** "According to X, Y reported that …": X passes on what Y said. */
+function relayOf(scene: Scene): string | null {
+  const { tokens } = scene;
+  if (tokens[0]?.text !== "According" || tokens[1]?.text !== "to") return null;
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  return comma < 0 ? null : wordsOf(scene, tokens[2]?.text === "the" ? 3 : 2, comma);
 }
 
 function nextCue(scene: Scene, cue: Cue, at: number): Cue | null {
@@ -95,6 +104,7 @@ function opensAdverbially({ tokens }: Scene, at: number): boolean {
   const before = tokens.slice(0, at);
   if (before.some((token) => HEDGES_EN.has(token.text.toLowerCase()))) return false;
   if (before.some((token) => SPEECH_VERBS_EN.has(token.text))) return false;
+  if (first === "According" && tokens[1]?.text === "to") return true;
   if (first === "The" && /^(?:next|following|same)$/.test(tokens[1]?.text ?? "")) return at < 6;
   return (
     OPENERS_EN.has(first) ||
@@ -191,6 +201,8 @@ function startsClause(scene: Scene, at: number): boolean {
   )
     return false;
   if (/^(?:it|he|she|they|we|I|there)$/.test(first.text)) return true;
+  // "the US "need to demonstrate …"": the verb is in the quotation
+  if (tokens.slice(at + 1, at + 4).some(({ text }) => /^["“]$/.test(text))) return true;
   const clause = tokens.slice(at + 1, at + 14);
   return clause.some((token) => FINITE.test(token.text));
 }

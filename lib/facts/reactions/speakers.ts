@@ -2,13 +2,14 @@ import { foldText } from "@/lib/domain/folding";
 import type { Token } from "@/lib/text/document";
 import type { ResolvedPerson } from "../coreference/resolve-person";
 import { nameAt } from "../names/scan";
+import { ORGANISATION_WORDS } from "../names/words";
 import { verbAfter } from "../roles/clause-subjects";
 import { COUNTRIES } from "../roles/countries";
 import { DEMONYMS } from "../roles/demonyms";
 import { personOf } from "../roles/found-role";
 import { BREAKS_EN, MONTHS_AND_DAYS } from "../roles/function-words";
 import { isCapitalised, personAt, type TokenSpan } from "../roles/person-name";
-import { rolePhraseAt } from "../roles/phrase";
+import { isPossessive, rolePhraseAt } from "../roles/phrase";
 import { titleEndingAt } from "../roles/title-before";
 import { COURTESY } from "../roles/titles";
 import { ADVERBS_EN } from "../roles/verbs-en";
@@ -91,11 +92,14 @@ export function titledPerson(scene: Scene, from: number): SpeakerAt | null {
     if (token.kind === "word" && !isCapitalised(token) && BREAKS_EN.has(token.text)) return null;
     const span = personAt(tokens, at);
     if (!span) continue;
-    if (at > from && !isTitled(tokens, start, at)) return null;
+    if (at > from && !isTitled(tokens, start, at)) {
+      if (span.full) return null;
+      continue;
+    }
     const person = personOf(scene, span) ?? loneName(scene, span);
     if (person) return { speaker: { ...person, kind: "person" }, to: span.to };
-    // "Local militia commander …": a capital that only begins the sentence
-    if (span.full || at > 0) return null;
+    // "Local militia commander …", "Saudi Arabia's minister …": what stands there is part of the title
+    if (span.full && !isPossessive(tokens[span.to] ?? token)) return null;
   }
   return null;
 }
@@ -135,14 +139,34 @@ function isTitled(tokens: Token[], from: number, at: number): boolean {
 function bodyAt(scene: Scene, from: number): SpeakerAt | null {
   const { tokens } = scene;
   const articled = /^(?:the|a)$/i.test(tokens[from]?.text ?? "");
-  const start = articled ? from + 1 : from;
+  const start = afterBelonging(tokens, articled ? from + 1 : from);
   const noun = bodyNounEnd(tokens, start);
   if (noun !== null) return spoken(scene, from, start, noun, "body");
   const name = nameAt(tokens, start);
-  const to = name ? endOfBodyName(tokens, name.to) : start + 1;
+  const to = endOfBodyName(tokens, name ? name.to : endOfCapitals(tokens, start));
   const written = wordsOf(scene, start, to);
   if (!isBody(scene, start, to, name?.text ?? written)) return null;
   return spoken(scene, from, start, statementEnd(tokens, to), "body", to);
+}
+
+/** "United States Department of Defense": capitals, with what "of" ties to them. */
+function endOfCapitals(tokens: Token[], from: number): number {
+  let to = from + 1;
+  for (; to < from + 9; to++) {
+    const joins = tokens[to]?.text === "of" && isCapitalised(tokens[to + 1]);
+    if (!isCapitalised(tokens[to]) && !joins) break;
+  }
+  return to;
+}
+
+/** "the state-run Fars News Agency": how the body belongs to another is passed over. */
+function afterBelonging(tokens: Token[], from: number): number {
+  const at = DEMONYMS.has(tokens[from]?.text ?? "") ? from + 1 : from;
+  return /-(?:managed|owned|run|funded|backed|controlled|affiliated|based|funded)$/.test(
+    tokens[at]?.text ?? "",
+  )
+    ? at + 1
+    : from;
 }
 
 /** "a Pentagon statement said": the statement's words are the Pentagon's. */
@@ -158,7 +182,10 @@ function endOfBodyName(tokens: Token[], to: number): number {
     tokens[to]?.text === "(" &&
     tokens[to + 2]?.text === ")" &&
     /^[\p{Lu}-]{2,8}$/u.test(tokens[to + 1]?.text ?? "");
-  return acronym ? to + 3 : to;
+  if (acronym) return to + 3;
+  // "France 24", "Channel 4"
+  const numbered = tokens[to]?.kind === "number" && /^\d{1,2}$/.test(tokens[to]?.text ?? "");
+  return numbered && /^(?:,|said|says|reported)$/.test(tokens[to + 1]?.text ?? "") ? to + 1 : to;
 }
 
 function isBody(scene: Scene, from: number, to: number, written: string): boolean {
@@ -173,6 +200,9 @@ function isBody(scene: Scene, from: number, to: number, written: string): boolea
     )
   )
     return true;
+  const words = bare.toLowerCase().split(" ");
+  if (words.length > 1 && words.some((word) => ORGANISATION_WORDS.has(word)))
+    return isCapitalised(first);
   return scene.names.resolve(bare)?.name.kind === "organisation";
 }
 

@@ -63,7 +63,7 @@ export const RELATION_HEADS_EN = wordSet(`
   assistant apprentice ally associate colleague collaborator partner confidant confidante
   bodyguard emissary follower supporter opponent running-mate delegate participant candidate
   nominee appointee recipient laureate winner veteran resident native subordinate heir
-  co-worker contemporary counterpart employee employer patron student teacher representative
+  co-worker contemporary employee employer patron student teacher representative
   guest
 `);
 

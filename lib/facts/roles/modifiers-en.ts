@@ -41,6 +41,7 @@ export const JUDGING_WORDS_EN = wordSet(`
   criminal crooked bloodthirsty reviled wealthy rich poor dangerous weak strong perfect ideal
   typical unlikely reluctant passionate dedicated tough savvy seasoned skilled successful
   towering rising beleaguered popular populist firebrand rumored rumoured presumed presumptive
+  segregationist racist fascist leftist rightist disgruntled frustrated angry
   fake phony true future next
 `);
 

@@ -37,6 +37,11 @@ export function rolePhraseAt(tokens: Token[], from: number): RolePhrase | null {
   const head = chainEnd - 1;
   if (chainEnd <= core || !isHead(tokens, head)) return null;
   const to = endOfTies(tokens, chainEnd);
+  const first = tokens[core];
+  // "helped elect the union's president": what stands before a possessor is not ours
+  const loose =
+    !articled && first && !isCapitalised(first) && tokens.slice(core, head).some(isPossessive);
+  if (loose || /^(?:His|Her|Its|Their|Our|My|Your)$/.test(first?.text ?? "")) return null;
   if (to === null || to - from > LONGEST_PHRASE) return null;
   const word = (tokens[head]?.text ?? "").toLowerCase();
   const possessed = tokens.slice(core, head).some(isPossessive);
@@ -71,10 +76,11 @@ export function isHead(tokens: Token[], at: number): boolean {
   const before = (tokens[at - 1]?.text ?? "").toLowerCase();
   if (HEAD_PAIRS_EN.has(`${before} ${word}`)) return true;
   if (word === "elect" || word === "emeritus") return isHead(tokens, at - 1);
+  if (/^(?:front-runner|frontrunner|runner-up)$/.test(word)) return false;
   const last = word.includes("-") ? word.slice(word.lastIndexOf("-") + 1) : word;
-  return [word, last].some(
-    (form) =>
-      OFFICE_HEADS_EN.has(form) || PROFESSION_HEADS_EN.has(form) || RELATION_HEADS_EN.has(form),
+  return (
+    RELATION_HEADS_EN.has(word) ||
+    [word, last].some((form) => OFFICE_HEADS_EN.has(form) || PROFESSION_HEADS_EN.has(form))
   );
 }
 
@@ -149,6 +155,8 @@ function endOfObject(tokens: Token[], from: number): number | null {
   if (to === start || tokens[start]?.kind === "number")
     return start === from && to > start ? from : to === start ? from : to;
   if (runsIntoName(tokens, start, to)) return null;
+  // "of Little Rock, Arkansas-based Mountaire": the name goes on
+  if (tokens[to]?.text === "," && /-based$/.test(tokens[to + 1]?.text ?? "")) return null;
   const bracket = endOfAcronym(tokens, to);
   return tokens[bracket]?.text === "and" ? endOfPair(tokens, bracket) : bracket;
 }
@@ -178,6 +186,9 @@ function endOfPair(tokens: Token[], at: number): number {
   const to = endOfChain(tokens, start);
   if (to === start || isHead(tokens, to - 1) || runsIntoName(tokens, start, to)) return at;
   const next = tokens[to];
-  const ends = !next || /^[,.;:)]$/u.test(next.text) || TIES_EN.has(next.text);
+  const ends = !next || /^[,.;:)]$/u.test(next.text) || next.text === "of";
+  const words = tokens.slice(start, to);
+  if (words.some(({ text }) => isJudging(text)) || /^\p{Ll}+ed$/u.test(words[0]?.text ?? ""))
+    return at;
   return ends ? endOfAcronym(tokens, to) : at;
 }

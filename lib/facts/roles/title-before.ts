@@ -11,7 +11,7 @@ import {
   SENTENCE_STARTERS,
   TIES_EN,
 } from "./function-words";
-import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "./heads-en";
+import { HEAD_PAIRS_EN, OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "./heads-en";
 import { JUDGING_WORDS_EN, RANK_MODIFIERS_EN } from "./modifiers-en";
 import { isCapitalised, personAt } from "./person-name";
 import { isHead, isPossessive } from "./phrase";
@@ -34,7 +34,8 @@ export function titlesBefore(scene: Scene): FoundFact[] {
     const person = personAt(tokens, at);
     if (!person) continue;
     const title = isQuoted(scene, at) ? null : titleEndingAt(tokens, at);
-    if (title) {
+    // a lone name needs a title in capitals: "President Trump", not "would counsel Clinton"
+    if (title && (person.full || TITLES_EN.has(tokens[at - 1]?.text ?? ""))) {
       const object = wordsOf(scene, title.from, withoutSecondTitle(tokens, at));
       const indefinite = /^an?$/i.test(tokens[title.from - 1]?.text ?? "");
       const patternClass = indefinite
@@ -55,6 +56,7 @@ export function titlesBefore(scene: Scene): FoundFact[] {
 /** "Defense Minister Prince Khalid": the rank behind an office is a title of its own. */
 function withoutSecondTitle(tokens: Token[], at: number): number {
   const [office, rank] = [tokens[at - 2]?.text ?? "", tokens[at - 1]?.text ?? ""];
+  if (HEAD_PAIRS_EN.has(`${office} ${rank}`.toLowerCase())) return at;
   const two =
     /^(?:Minister|President|Leader|Commander|Secretary|Chairman|Ambassador|Governor|Premier|Chief)$/i.test(
       office,
@@ -73,7 +75,7 @@ export function titleEndingAt(tokens: Token[], at: number): Title | null {
   const tokenBefore = tokens[last];
   if (tokenBefore?.kind !== "word") return null;
   if (isTitleHead(tokens, last)) return grown(tokens, last, false);
-  const head = tiedHead(tokens, last);
+  const head = endsTie(tokens, last) ? tiedHead(tokens, last) : null;
   return head === null ? null : grown(tokens, head, true);
 }
 
@@ -93,6 +95,18 @@ const INSTITUTIONS = wordSet(`
   staff court union commission assembly defence defense security navy church
 `);
 
+/**
+ * Whether a word may end what a title is tied to: an institution, a country, one capitalised word
+ * behind the tie. "president of the United States Hispanic Chamber" is no president's name.
+ */
+function endsTie(tokens: Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  if (INSTITUTIONS.has(text)) return true;
+  if (!isCapitalised(tokens[at]) || DEMONYMS.has(text) || /^Democrat|^Republican/.test(text))
+    return false;
+  return COUNTRIES.has(text) || !isCapitalised(tokens[at - 1]);
+}
+
 /** The head of a title that is tied to something: "Secretary of State Mike Pompeo". */
 function tiedHead(tokens: Token[], last: number): number | null {
   const end = tokens[last];
@@ -102,7 +116,8 @@ function tiedHead(tokens: Token[], last: number): number | null {
     const token = tokens[at];
     if (!token) return null;
     if (TIES_EN.has(token.text) && at < last) {
-      if (isHead(tokens, at - 1) || TITLES_EN.has(tokens[at - 1]?.text ?? "")) return at - 1;
+      if (isHead(tokens, at - 1) || TITLES_EN.has(tokens[at - 1]?.text ?? ""))
+        return isPredicate(tokens, at - 1) ? null : at - 1;
       continue;
     }
     const fits = token.kind === "word" || isPossessive(token);
@@ -112,12 +127,21 @@ function tiedHead(tokens: Token[], last: number): number | null {
   return null;
 }
 
+/** "Reed was campaign manager for …": the role is the subject's. */
+function isPredicate(tokens: Token[], head: number): boolean {
+  for (let at = head - 1; at > head - 6; at--) {
+    const text = tokens[at]?.text ?? "";
+    if (/^(?:is|was|are|were|as|became|become|been|be)$/.test(text)) return true;
+    if (text === "" || (BREAKS_EN.has(text) && !DETERMINERS_EN.has(text))) return false;
+  }
+  return false;
+}
+
 /** The title grown to the left over what qualifies its head, or null where it judges. */
 function grown(tokens: Token[], head: number, tied: boolean): Title | null {
-  const capital = isCapitalised(tokens[head]) && head > 0;
   let from = head;
   while (from > 0 && head - from < 9) {
-    const next = stepLeft(tokens, from, capital);
+    const next = stepLeft(tokens, from);
     if (next === from) break;
     from = next;
   }
@@ -134,7 +158,7 @@ function grown(tokens: Token[], head: number, tied: boolean): Title | null {
   return { from, tied };
 }
 
-function stepLeft(tokens: Token[], from: number, capital: boolean): number {
+function stepLeft(tokens: Token[], from: number): number {
   const token = tokens[from - 1];
   if (!token) return from;
   const { text } = token;
@@ -143,7 +167,7 @@ function stepLeft(tokens: Token[], from: number, capital: boolean): number {
   if (text === "." && /^\p{Lu}\p{Ll}{0,4}$/u.test(tokens[from - 2]?.text ?? ""))
     return TITLES_EN.has(tokens[from - 2]?.text ?? "") ? from - 2 : from;
   if (token.kind !== "word") return from;
-  if (isCapitalised(token)) return qualifies(tokens, from - 1, capital) ? from - 1 : from;
+  if (isCapitalised(token)) return qualifies(tokens, from - 1) ? from - 1 : from;
   if (BREAKS_EN.has(text) || TIES_EN.has(text) || DETERMINERS_EN.has(text)) return from;
   const known =
     RANK_MODIFIERS_EN.has(text) || OFFICE_HEADS_EN.has(text) || PROFESSION_HEADS_EN.has(text);
@@ -166,20 +190,17 @@ function reachesArticle(tokens: Token[], at: number): boolean {
 }
 
 /** Whether a capitalised word before a title belongs to it. */
-function qualifies(tokens: Token[], at: number, capital: boolean): boolean {
+function qualifies(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
-  if (MONTHS_AND_DAYS.has(text) || COURTESY.has(text)) return false;
-  if (DEMONYMS.has(text) || TITLE_MODIFIERS_EN.has(text) || TITLES_EN.has(text)) return true;
-  if (RANK_MODIFIERS_EN.has(text.toLowerCase()) && at === 0) return true;
-  if (SENTENCE_STARTERS.has(text)) return false;
+  if (MONTHS_AND_DAYS.has(text) || COURTESY.has(text) || SENTENCE_STARTERS.has(text)) return false;
+  const known = DEMONYMS.has(text) || TITLE_MODIFIERS_EN.has(text) || TITLES_EN.has(text);
+  if (known || RANK_MODIFIERS_EN.has(text.toLowerCase())) return true;
+  // the first word of a sentence may be anything
   return (
-    !capital || COUNTRIES.has(text) || /^[\p{Lu}\d.&-]{2,6}$/u.test(text) || isInstitution(text)
-  );
-}
-
-function isInstitution(text: string): boolean {
-  return /^(?:House|Senate|State|Treasury|Pentagon|Parliament|Congress|Department|Council|City|County|University|Party|Army|Navy|Guard|Force|Court|Justice|Defense|Defence)$/.test(
-    text,
+    at > 0 ||
+    COUNTRIES.has(text) ||
+    /^[\p{Lu}\d.&-]{2,6}$/u.test(text) ||
+    isCapitalised(tokens[at + 1])
   );
 }
 
@@ -204,6 +225,7 @@ function withoutPlace(tokens: Token[], from: number, head: number): number {
   if (!/^(?:in|on|at|near|from)$/.test(before) && from > 0) return from;
   if (from === 0) return from;
   let at = from;
+  if (tokens.slice(from, head).some(isPossessive)) return from;
   while (at < head) {
     const text = tokens[at]?.text ?? "";
     const own = DEMONYMS.has(text) || TITLE_MODIFIERS_EN.has(text) || !isCapitalised(tokens[at]);

@@ -13,13 +13,13 @@ export const TITLES_EN = wordSet(`
   Inspector Detective Queen Prince Princess Emperor Empress Sultan Emir Shah Professor Councilman
   Councilwoman Councillor Assemblyman Assemblywoman Lawmaker Superintendent Coach Historian
   Economist Analyst Journalist Author Correspondent CEO CFO COO CTO Commander-in-Chief
-  Major-General Lieutenant-General Secretary-General President-elect Father Reverend Sheikh
-  Gov Sen Rep Gen Lt Col Maj Sgt Capt Adm Brig Cmdr Prof Rev Supt Amb Cpl Pvt
+  Major-General Lieutenant-General Secretary-General President-elect Sheikh
+  Gov Sen Rep Gen Lt Col Maj Sgt Capt Adm Brig Cmdr Prof Supt Amb Cpl Pvt
 `);
 
 /** Courtesy, not a role. */
 export const COURTESY = wordSet(`
-  Mr Mrs Ms Miss Dr Sir Dame Lady Lord Madam Hon Bapak Ibu Pak Bu Bung Mas Mbak Tuan Nyonya H Hj Ir Drs
+  Mr Mrs Ms Miss Dr Sir Dame Lady Lord Madam Hon Rev Reverend Father Sister Brother Bapak Ibu Pak Bu Bung Mas Mbak Tuan Nyonya H Hj Ir Drs
   Mr. Mrs. Ms. Dr.
 `);
 
