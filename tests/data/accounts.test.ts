@@ -66,15 +66,6 @@ describe("an account", () => {
     expect(await db.select({ n: count() }).from(users)).toEqual([{ n: 1 }]);
   });
 
-  test("opened twice at once is opened once", async () => {
-    const db = await freshDatabase();
-    const both = await Promise.all(
-      [1, 2].map(() => createAccount(db, null, { account: account(), now: NOW })),
-    );
-    expect(both.filter((opened) => opened !== null)).toHaveLength(1);
-    expect(await db.select({ n: count() }).from(users)).toEqual([{ n: 1 }]);
-  });
-
   test("has a password of any characters, the same however they are composed", async () => {
     const db = await freshDatabase();
     const password = "Zoe\u0308 🐴 <b>'; DROP";
@@ -175,14 +166,6 @@ describe("recovery", () => {
     expect(await recoverAccount(db, { ...recovery, code: recoveryCode })).toBeNull();
     expect(first?.recoveryCode).not.toBe(recoveryCode);
     expect(await recoverAccount(db, { ...recovery, code: first?.recoveryCode ?? "" })).toBeTruthy();
-  });
-
-  test("by one code twice at once happens once", async () => {
-    const { db, recoveryCode } = await setUp();
-    const both = await Promise.all(
-      [1, 2].map(() => recoverAccount(db, { ...recovery, code: recoveryCode })),
-    );
-    expect(both.filter((opened) => opened !== null)).toHaveLength(1);
   });
 
   test("by a wrong code or an unknown e-mail changes nothing", async () => {
