@@ -1,6 +1,6 @@
 import { mayBeSame, spanOf } from "@/lib/domain/date-span";
 import type { Fact } from "@/lib/domain/fact";
-import { sameEvent, sameName } from "./certificates/events";
+import { sameEvent, speaksOf } from "./certificates/events";
 import type { Collection } from "./collection";
 import { clauseOf, statement } from "./wording/clause";
 
@@ -25,6 +25,16 @@ function isBefore(left: Fact, right: Fact, collection: Collection): boolean {
   return difference === undefined ? left.id < right.id : difference < 0;
 }
 
+/** Whether two facts of one time tell one event: as far as all words show, or by verb and names. */
+function tellSame(fact: Fact, other: Fact, collection: Collection): boolean {
+  if (sameEvent(fact, other, collection)) return true;
+  const verbs = [fact, other].map((told) => collection.eventStems(told)[0]);
+  return (
+    verbs[0] === verbs[1] &&
+    (speaksOf(fact, other.subject, collection) || speaksOf(other, fact.subject, collection))
+  );
+}
+
 /**
  * Whether no other date fact tells the same event of the same subject and time better: one event is
  * asked once, however many sentences tell of it.
@@ -34,11 +44,7 @@ export function isBestOfEvent(fact: Fact, collection: Collection): boolean {
   return collection.likeEvents(fact).every((other) => {
     const time = spanOf(other.time ?? "");
     if (!span || !time || !mayBeSame(span, time) || other.lang !== fact.lang) return true;
-    if (
-      !sameName(fact.subject, other.subject, collection) ||
-      other.attributedTo !== fact.attributedTo
-    )
-      return true;
-    return !sameEvent(fact, other, collection) || isBefore(fact, other, collection);
+    if (other.attributedTo !== fact.attributedTo) return true;
+    return !tellSame(fact, other, collection) || isBefore(fact, other, collection);
   });
 }

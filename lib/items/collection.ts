@@ -1,8 +1,8 @@
 import type { Evidence, Fact } from "@/lib/domain/fact";
-import { foldedWords } from "@/lib/domain/folding";
+import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { Document } from "@/lib/text/document";
 import { grouped } from "./grouped";
-import { type Named, type NameEntry, readNames } from "./names";
+import { type Named, type NameEntry, readAliases, readNames } from "./names";
 import { indexPassages, type PassageIndex } from "./passages";
 import { contentStems } from "./wording/stems";
 
@@ -13,6 +13,8 @@ export type Collection = {
   documents: ReadonlyMap<string, Document>;
   passages: PassageIndex;
   named: (name: string) => NameEntry;
+  /** The stems of the words of a phrase that mean something, aliases written in full. */
+  stemsOf: (phrase: string) => readonly string[];
   /** The facts of one bearer of names. */
   factsOf: (name: string) => readonly Fact[];
   /** The stems of what happened in a date fact, its subject's own name left out. */
@@ -45,6 +47,7 @@ export function readCollection(
 ): Collection {
   const ordered = documents.toSorted((a, b) => (a.source < b.source ? -1 : 1));
   const named = readNames(entities, facts);
+  const inFull = readAliases(entities);
   const byBearer = grouped(facts, ({ subject }) => [named(subject).bearer]);
   const dated = facts.filter(({ kind }) => kind === "date");
   const stems = new Map(dated.map((fact) => [fact.id, stemsOfEvent(fact)]));
@@ -55,8 +58,9 @@ export function readCollection(
     facts: [...facts],
     factById: new Map(facts.map((fact) => [fact.id, fact])),
     documents: new Map(ordered.map((document) => [document.source, document])),
-    passages: indexPassages(ordered, facts),
+    passages: indexPassages(ordered, facts, inFull),
     named,
+    stemsOf: (phrase) => contentStems(inFull(foldText(phrase)).split(" ")),
     factsOf,
     eventStems,
     likeEvents: (fact) => {

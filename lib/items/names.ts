@@ -1,5 +1,5 @@
 import type { Fact } from "@/lib/domain/fact";
-import { foldedWords, foldName } from "@/lib/domain/folding";
+import { foldedWords, foldName, foldText } from "@/lib/domain/folding";
 
 /** One person, organisation, place or event under all its names, as `lib/facts` gives it. */
 export type Named = { kind: string; canonical: string; forms: string[] };
@@ -29,6 +29,27 @@ function entryOf({ kind, canonical, forms }: Named): NameEntry {
     words,
     lastWords: [...new Set(last)],
   };
+}
+
+/**
+ * Writes every other form of an organisation, place or event as its canonical name, in folded text:
+ * "commander of the irgc" becomes "commander of the islamic revolutionary guard corps".
+ */
+export function readAliases(entities: readonly Named[]): (folded: string) => string {
+  const pairs = entities
+    .filter(({ kind, forms }) => kind !== "person" && forms.length > 1)
+    .flatMap(({ canonical, forms }) => {
+      const whole = foldText(canonical);
+      return forms.map((form): [string, string] => [foldText(form), whole]);
+    })
+    .filter(([form, whole]) => form.length > 1 && !` ${whole} `.includes(` ${form} `))
+    .toSorted((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+  return (folded) =>
+    pairs.reduce(
+      (text, [form, whole]) =>
+        text.includes(form) ? ` ${text} `.replaceAll(` ${form} `, ` ${whole} `).trim() : text,
+      folded,
+    );
 }
 
 /** Looks names up by any of their forms; a name that no entity has is its own bearer. */

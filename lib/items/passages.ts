@@ -30,13 +30,16 @@ export type PassageIndex = {
   near: (span: DateSpan) => Passage[];
 };
 
+/** Folded text with every alias written as the canonical name. */
+export type InFull = (folded: string) => string;
+
 const DAYS_OF_YEAR = 365.2425;
 /** A span longer than this is compared with every dated passage. */
 const MOST_YEARS = 30;
 
 const yearOfDay = (day: number): number => Math.floor(1970 + day / DAYS_OF_YEAR);
 
-function passagesOfBlock(document: Document, block: Block): Passage[] {
+function passagesOfBlock(document: Document, block: Block, inFull: InFull): Passage[] {
   return block.sentences.map((sentence) => {
     const words = foldedWords(sentence.text);
     const [start, end] = toOriginal(block, sentence.start, sentence.end);
@@ -44,7 +47,7 @@ function passagesOfBlock(document: Document, block: Block): Passage[] {
       source: document.source,
       text: sentence.text,
       words: new Set(words),
-      stems: new Set(words.map(wordStem)),
+      stems: new Set(inFull(words.join(" ")).split(" ").map(wordStem)),
       dates: scanDates(sentence.text)
         .filter(({ value }) => !value.startsWith("XXXX"))
         .map(({ value }) => spanOf(value))
@@ -100,9 +103,10 @@ function* yearsOf({ dates }: Passage): Generator<number> {
 export function indexPassages(
   documents: readonly Document[],
   facts: readonly Fact[],
+  inFull: InFull,
 ): PassageIndex {
   const all = documents.flatMap((document) =>
-    document.blocks.flatMap((block) => passagesOfBlock(document, block)),
+    document.blocks.flatMap((block) => passagesOfBlock(document, block, inFull)),
   );
   attachFacts(all, facts);
   const byStem = grouped(all, ({ stems }) => stems);

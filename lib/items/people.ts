@@ -3,7 +3,6 @@ import { foldedWords, foldName } from "@/lib/domain/folding";
 import { namesIn, share } from "./certificates/events";
 import type { Collection } from "./collection";
 import { rolePhraseOf } from "./wording/role-phrase";
-import { contentStems } from "./wording/stems";
 
 const BODIES = new Set(
   (
@@ -35,10 +34,10 @@ export function isFullName(name: string): boolean {
 
 /** Whether the collection may give this role to this person: by a fact or by a passage that has both. */
 export function mayHoldRole(person: string, role: string, collection: Collection): boolean {
-  const stems = contentStems(foldedWords(role));
+  const stems = collection.stemsOf(role);
   const byFact = collection.factsOf(person).some((fact) => {
     if (fact.kind !== "role") return false;
-    const own = contentStems(foldedWords(fact.object));
+    const own = collection.stemsOf(fact.object);
     return share(stems, new Set(own)) >= 0.6 || share(own, new Set(stems)) >= 0.6;
   });
   return (

@@ -26,7 +26,7 @@ export function namesIn(passage: Passage, name: string, collection: Collection):
 }
 
 /** Whether the words of a fact name somebody. */
-function speaksOf(fact: Fact, name: string, collection: Collection): boolean {
+export function speaksOf(fact: Fact, name: string, collection: Collection): boolean {
   const words = new Set(foldedWords(`${fact.subject} ${fact.predicate} ${fact.object}`));
   const { words: forms, lastWords } = collection.named(name);
   return (

@@ -1,12 +1,15 @@
 import type { Fact } from "@/lib/domain/fact";
-import { foldedWords } from "@/lib/domain/folding";
 import type { Certificate } from "@/lib/domain/item";
 import type { Collection } from "../collection";
 import { mayHoldRole } from "../people";
-import { contentStems } from "../wording/stems";
+import { rolePhraseOf } from "../wording/role-phrase";
+import { isSuccession } from "../wording/succession";
 import { namesIn, sameName, share } from "./events";
 
-/** The person is said to be something else, and nothing in the collection gives him this role. */
+/**
+ * The person is said to be something else, and nothing in the collection gives them this role; where
+ * one person alone can hold it at that time, or succeed, that makes the option certainly wrong.
+ */
 export function certifyHolder(
   name: string,
   role: Fact,
@@ -15,7 +18,9 @@ export function certifyHolder(
 ): Certificate | null {
   if (sameName(name, fact.subject, collection) || mayHoldRole(name, fact.object, collection))
     return null;
-  return { kind: "said-of-another", facts: [role.id] };
+  const timed = fact.time !== null && rolePhraseOf(fact)?.single === true;
+  const kind = timed || isSuccession(fact) ? "only-one" : "said-of-another";
+  return { kind, facts: kind === "only-one" ? [fact.id, role.id] : [role.id] };
 }
 
 /** The role belongs to somebody else, and nothing in the collection gives it to this person. */
@@ -27,13 +32,13 @@ export function certifyRole(other: Fact, fact: Fact, collection: Collection): Ce
 
 /** Whether somebody may have said this: a passage has the words beside the name, or a like quotation is theirs. */
 function maySay(name: string, quote: string, collection: Collection): boolean {
-  const stems = contentStems(foldedWords(quote));
+  const stems = collection.stemsOf(quote);
   const byFact = collection
     .factsOf(name)
     .some(
       (fact) =>
         fact.kind === "reaction" &&
-        share(stems, new Set(contentStems(foldedWords(fact.quote ?? fact.object)))) > 0.6,
+        share(stems, new Set(collection.stemsOf(fact.quote ?? fact.object))) > 0.6,
     );
   if (byFact) return true;
   const passages =

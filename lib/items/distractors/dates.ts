@@ -33,6 +33,13 @@ function neighbours(value: string, seed: string): Candidate[] {
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value.replace(/[~?%]/g, ""));
   if (!parts) return neighbourSpans(value, seed);
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 0), Number(parts[3] ?? 0)];
+  if (month > 20) {
+    const seasons = [-3, -2, -1, 1, 2, 3].map((step) => {
+      const at = month - 21 + step;
+      return `${year + Math.floor(at / 4)}-${21 + ((at + 4) % 4)}`;
+    });
+    return shuffled(seasons, seed).flatMap(unknown);
+  }
   const years = [-4, -3, -2, -1, 1, 2, 3, 4].map((step) => year + step);
   const values =
     month === 0

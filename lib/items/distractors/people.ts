@@ -30,7 +30,7 @@ export function whatIs(role: Fact): string {
 /** What somebody said, for the learner who took them for the speaker of something else. */
 function whatSaid({ name, said }: Speaker, lang: Fact["lang"]): string {
   if (said.quote === null) return `${name} ${tidy(said.predicate)} ${tidy(said.object)}.`;
-  const words = quoted(said.quote);
+  const words = quoted(said.quote.trim().replace(/,$/, ""));
   return lang === "id" ? `Kata-kata ${name}: ${words}` : `What ${name} said: ${words}`;
 }
 

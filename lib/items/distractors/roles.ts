@@ -1,6 +1,7 @@
 import type { Fact } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
 import type { Distractor } from "@/lib/domain/item";
+import { share } from "../certificates/events";
 import { certifyRole } from "../certificates/said-of-another";
 import type { Collection } from "../collection";
 import { isFullName, isPerson } from "../people";
@@ -39,13 +40,19 @@ export function wrongRoles(fact: Fact, phrase: RolePhrase, collection: Collectio
     .toSorted((a, b) => rank(a.words) - rank(b.words));
   const chosen: { head: string; distractor: Distractor }[] = [];
   const seen = new Set([foldText(phrase.words)]);
+  const taken = [new Set(collection.stemsOf(phrase.words))];
   for (const { other, words } of ranked) {
     if (chosen.length === 3) break;
     if (words.single !== phrase.single || words.placed !== phrase.placed) continue;
     const folded = foldText(words.words);
-    const certificate = seen.has(folded) ? null : certifyRole(other, fact, collection);
+    const stems = collection.stemsOf(words.words);
+    const twin = taken.some(
+      (other) => share(stems, other) >= 0.6 || share([...other], new Set(stems)) >= 0.6,
+    );
+    const certificate = twin || seen.has(folded) ? null : certifyRole(other, fact, collection);
     if (!certificate) continue;
     seen.add(folded);
+    taken.push(new Set(stems));
     chosen.push({
       head: headOfRole(words.words),
       distractor: { text: words.words, why: whatIs(other), certificate },

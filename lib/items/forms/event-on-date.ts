@@ -9,7 +9,7 @@ import type { Draft, Workbench } from "../draft";
 import { shuffled } from "../seeded";
 import { clauseOf, statement } from "../wording/clause";
 import { explanationOf } from "../wording/explanation";
-import { framed } from "../wording/framed";
+import { within } from "../wording/framed";
 import { capitalised } from "../wording/phrases";
 
 const LONGEST = 1.6;
@@ -76,12 +76,7 @@ export function askEventOnDate({ fact, frame, collection }: Workbench): Draft[] 
     fact.lang === "id"
       ? `Manakah yang terjadi ${day ? `pada ${when}` : `pada ${span.grain === "year" ? "tahun " : ""}${when}`}?`
       : `Which of these happened ${day ? "on" : "in"} ${when}?`;
-  const stem =
-    frame === null
-      ? fact.lang === "id"
-        ? `Menurut dokumen-dokumen ini, ${question.replace(/^M/, "m")}`
-        : `According to these documents, ${question.replace(/^W/, "w")}`
-      : framed(question, fact.lang, frame);
+  const stem = within(question, fact.lang, frame);
   return [
     {
       fact,

@@ -2,11 +2,12 @@ import { foldedWords } from "@/lib/domain/folding";
 import { wrongSpeakers } from "../distractors/people";
 import { wrongQuotes } from "../distractors/quotes";
 import type { Draft, Workbench } from "../draft";
-import { acceptedNames } from "../people";
+import { acceptedNames, isFullName, isPerson } from "../people";
 import { explanationOf } from "../wording/explanation";
+import { within } from "../wording/framed";
 import { gapOf } from "../wording/gap";
 import { nameInSentence, quoted } from "../wording/phrases";
-import { isWholeSentence, stemQuote, topicOf, wasWritten } from "../wording/speech";
+import { isWholeSentence, stemQuote, toldAround, topicOf, wasWritten } from "../wording/speech";
 
 type Quoted = { bench: Workbench; quote: string; topic: string | null };
 
@@ -15,7 +16,9 @@ function quotedOn(bench: Workbench): Quoted | null {
   const { fact, frame } = bench;
   if (fact.kind !== "reaction" || frame !== null || fact.attributedTo !== null) return null;
   const quote = stemQuote(fact);
-  return quote === null ? null : { bench, quote, topic: topicOf(fact) };
+  if (quote === null || (!isFullName(fact.subject) && isPerson(fact.subject, bench.collection)))
+    return null;
+  return { bench, quote, topic: topicOf(fact) };
 }
 
 function base({ bench }: Quoted) {
@@ -37,6 +40,8 @@ function whoSaidStem({ bench: { fact }, quote, topic }: Quoted): string {
       ? `Siapa yang ${verb}${about}: ${marked}?`
       : `Siapa yang memakai kata-kata ${marked}${about}?`;
   }
+  const told = toldAround(fact, quote);
+  if (!whole && told !== null) return `Who ${told}?`;
   if (!whole) {
     const about = topic === null ? "" : ` about ${topic}`;
     return `Who used the words ${marked}${about}?`;
@@ -57,7 +62,7 @@ export function askWhoSaid(bench: Workbench): Draft[] {
       ...base(found),
       form: choice ? "choice" : "short",
       asks: "who-said",
-      stem: whoSaidStem(found),
+      stem: choice ? within(whoSaidStem(found), fact.lang, null) : whoSaidStem(found),
       key: [fact.subject],
       accept: acceptedNames(fact.subject, collection),
       distractors: choice ? distractors : [],
@@ -89,7 +94,7 @@ export function askWhatSaid(bench: Workbench): Draft[] {
       ...base(found),
       form: "choice",
       asks: "what-said",
-      stem,
+      stem: within(stem, fact.lang, null),
       key: [quoted(found.quote)],
       accept: [],
       distractors,

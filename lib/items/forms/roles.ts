@@ -1,5 +1,5 @@
 import { mayBeSame, spanOf } from "@/lib/domain/date-span";
-import type { Fact, Language } from "@/lib/domain/fact";
+import type { Fact } from "@/lib/domain/fact";
 import { foldedWords } from "@/lib/domain/folding";
 import type { Distractor } from "@/lib/domain/item";
 import { sameName } from "../certificates/events";
@@ -9,20 +9,8 @@ import { wrongRoles } from "../distractors/roles";
 import type { Draft, Workbench } from "../draft";
 import { acceptedNames, isFullName, isPerson, mayHoldRole, peopleWithRoles } from "../people";
 import { explanationOf } from "../wording/explanation";
-import { framed } from "../wording/framed";
+import { within } from "../wording/framed";
 import { type RolePhrase, rolePhraseOf, timeOfRole } from "../wording/role-phrase";
-
-/** "According to these documents" where the stem would claim more than the collection knows. */
-const WITHIN: Record<Language, string> = {
-  en: "According to these documents",
-  id: "Menurut dokumen-dokumen ini",
-};
-
-function within(question: string, fact: Fact, frame: Workbench["frame"], needed: boolean): string {
-  if (frame !== null || !needed) return framed(question, fact.lang, frame);
-  const inner = question.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
-  return `${WITHIN[fact.lang]}, ${inner}`;
-}
 
 /** Whether somebody else may hold the role at the same time. */
 function hasOtherHolder(fact: Fact, phrase: RolePhrase, collection: Collection): boolean {
@@ -35,11 +23,15 @@ function hasOtherHolder(fact: Fact, phrase: RolePhrase, collection: Collection):
   });
 }
 
+const BECAME = /^(?:became|was (?:named|appointed|elected|made|chosen)(?: as)?)$/;
+
 function whoStem(fact: Fact, phrase: RolePhrase, choice: boolean): string | null {
   const time = timeOfRole(fact.time, fact.lang);
   const when = time === "" ? "" : ` ${time}`;
   const en = fact.lang === "en";
   if (phrase.copular && phrase.single) {
+    if (en && when !== "" && BECAME.test(fact.predicate))
+      return `Who became ${phrase.words}${when}?`;
     return en
       ? `Who was ${phrase.article}${phrase.words}${when}?`
       : `Siapa ${phrase.words}${when}?`;
@@ -87,7 +79,7 @@ export function askWhoRole(bench: Workbench): Draft[] {
   const choice = distractors.length >= 2;
   const plain = whoStem(fact, phrase, choice);
   if (plain === null) return [];
-  const stem = within(plain, fact, frame, fact.time === null || !phrase.single);
+  const stem = within(plain, fact.lang, frame, fact.time === null || !phrase.single);
   const accept = acceptedNames(fact.subject, collection);
   const card = phrase.single && !shared;
   if (choice)
@@ -128,15 +120,16 @@ export function askWhichRole(bench: Workbench): Draft[] {
   const time = timeOfRole(fact.time, fact.lang);
   const when = time === "" ? "" : ` ${time}`;
   const office = phrase.single;
+  const taken = when !== "" && BECAME.test(fact.predicate);
   const en = fact.lang === "en";
   const question = office
     ? en
-      ? `Which position did ${fact.subject} hold${when}?`
+      ? `Which position did ${fact.subject} ${taken ? "take up" : "hold"}${when}?`
       : `Jabatan apa yang dipegang ${fact.subject}${when}?`
     : en
       ? `Which of these describes ${fact.subject}?`
       : `Manakah yang menggambarkan ${fact.subject}?`;
-  const stem = within(question, fact, frame, true);
+  const stem = within(question, fact.lang, frame, true);
   return [
     draft(bench, "which-role", "choice", {
       stem,

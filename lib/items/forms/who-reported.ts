@@ -1,7 +1,8 @@
 import { wrongSpeakers } from "../distractors/people";
 import type { Draft, Workbench } from "../draft";
-import { acceptedNames } from "../people";
+import { acceptedNames, isFullName, isPerson } from "../people";
 import { explanationOf } from "../wording/explanation";
+import { within } from "../wording/framed";
 import { joined, tidy } from "../wording/phrases";
 import { isSpeech } from "../wording/speech";
 import { standsAlone } from "../wording/stands-alone";
@@ -14,6 +15,7 @@ export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] 
   const length = words.split(" ").length;
   if (length < 5 || length > 30 || /[“”"«»;:()[\]–—]/.test(words)) return [];
   if (!standsAlone(words, fact.lang)) return [];
+  if (!isFullName(fact.subject) && isPerson(fact.subject, collection)) return [];
   const distractors = wrongSpeakers(fact, collection);
   if (distractors.length < 2) return [];
   return [
@@ -21,7 +23,7 @@ export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] 
       fact,
       form: "choice",
       asks: "who-said",
-      stem: fact.lang === "id" ? `Siapa yang ${words}?` : `Who ${words}?`,
+      stem: within(fact.lang === "id" ? `Siapa yang ${words}?` : `Who ${words}?`, fact.lang, null),
       key: [fact.subject],
       accept: acceptedNames(fact.subject, collection),
       value: null,

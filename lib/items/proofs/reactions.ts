@@ -56,6 +56,22 @@ function isSpeaker(
   return insertion || (!middle.some(isNameWord) && !/,\s*$/.test(between));
 }
 
+/** Whether no other word of saying stands between this one and the quotation: that would be another's. */
+function isNearestCue(
+  words: readonly Word[],
+  cue: number,
+  cues: readonly number[],
+  at: { start: number; end: number } | null,
+): boolean {
+  if (at === null) return true;
+  const place = (index: number) => words[index]?.start ?? 0;
+  return cues.every((other) => {
+    if (other === cue) return true;
+    if (place(cue) < at.start) return !(place(other) > place(cue) && place(other) < at.start);
+    return !(place(other) < place(cue) && place(other) >= at.end);
+  });
+}
+
 function provesIn(evidence: Evidence, fact: Fact): boolean {
   const text = shown(evidence);
   const words = wordsOf(text);
@@ -68,7 +84,11 @@ function provesIn(evidence: Evidence, fact: Fact): boolean {
   const cues = cuesOf(words, fact, at);
   return subjectRuns(words, fact)
     .filter(({ first }) => outside(first))
-    .some(({ first, after }) => cues.some((cue) => isSpeaker(words, text, first, after, cue)));
+    .some(({ first, after }) =>
+      cues.some(
+        (cue) => isSpeaker(words, text, first, after, cue) && isNearestCue(words, cue, cues, at),
+      ),
+    );
 }
 
 /**

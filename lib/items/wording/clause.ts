@@ -1,10 +1,11 @@
 import type { Fact } from "@/lib/domain/fact";
-import { foldedWords } from "@/lib/domain/folding";
+import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { Collection } from "../collection";
 import { AUXILIARIES, isPastForm, plainForm } from "./english-verbs";
 import { inPlainWords, judges } from "./loaded-words";
 import { joined, nameInSentence, tidy } from "./phrases";
 import { standsAlone } from "./stands-alone";
+import { isContentWord } from "./stems";
 
 /** What happened, in three parts that can be turned into a question. */
 export type Clause = { subject: string; verb: string; rest: string };
@@ -18,6 +19,19 @@ const ANNIVERSARY =
   /\b(?:anniversary|centenary|jubilee|peringatan \p{L}+ tahun)\b|\d(?:st|nd|rd|th) birthday/iu;
 const HEDGED =
   /\b(?:reportedly|allegedly|apparently|supposedly|probably|perhaps|possibly|likely|diduga|konon|kabarnya|dikabarkan)\b/i;
+
+/** What happens once to a person or thing needs no more words; all else has to say what. */
+const ENOUGH_ALONE =
+  /^(?:born|died|dead|killed|sank|ended|began|started|opened|closed|erupted|lahir|tewas|meninggal|wafat|dimulai|berakhir|pecah|runtuh|berdiri)$/;
+const DANGLING =
+  /\b(?:more|less|fewer|than|least|most|that|whether|as|to|of|for|with|by|and|or|the|an?|lebih|dari|bahwa|untuk|dan|yang|oleh)$/;
+
+/** Whether the words after the verb name something, or at least say it in three words. */
+function saysEnough(verb: string, rest: string): boolean {
+  const words = rest.split(" ").filter((word) => isContentWord(foldText(word)));
+  if (/\p{Lu}/u.test(rest) || words.length >= 3) return true;
+  return [verb, rest.split(" ")[0] ?? ""].some((word) => ENOUGH_ALONE.test(word));
+}
 
 /**
  * The clause of a date fact in plain words, names in full; null where it cannot stand alone, is
@@ -40,6 +54,7 @@ function readClause(fact: Fact, collection: Collection): Clause | null {
   );
   if (!standsAlone(subject, fact.lang) || !standsAlone(words, fact.lang)) return null;
   const [verb = "", ...rest] = words.split(" ");
+  if (!saysEnough(verb, rest.join(" ")) || DANGLING.test(words)) return null;
   if (rest.length > 24 || ANNIVERSARY.test(words)) return null;
   return { subject, verb, rest: rest.join(" ") };
 }

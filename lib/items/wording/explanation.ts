@@ -22,7 +22,7 @@ export function explanationOf(fact: Fact, collection: Collection): string {
   if (!first) return "";
   const name = documentName(first.source, collection);
   if (fact.kind === "reaction" && fact.quote !== null) {
-    return `${fact.subject}: ${quoted(fact.quote)} (${name})`;
+    return `${fact.subject}: ${quoted(fact.quote.trim().replace(/,$/, ""))} (${name})`;
   }
   const speaker = fact.kind === "reaction" ? `${fact.subject}: ` : "";
   return `${speaker}${quoted(shown(first).trim())} (${name})`;

@@ -36,6 +36,18 @@ const SINGLE: Record<Language, RegExp> = {
 const PLURAL_OR_SHARED =
   /^(?:one|two|three|several|many|some|deputy (?:director|chief)s?|former|vice)\b/i;
 
+/** The article that the document gives the role; undefined for none. */
+function articleOf(fact: Fact, bare: string): string | undefined {
+  const own = /^(?:the|an?) /i.exec(tidy(fact.object))?.[0];
+  if (own !== undefined) return own.toLowerCase();
+  const before = fact.evidence.map((evidence) => {
+    const text = evidence.text ?? evidence.exact;
+    const at = text.indexOf(bare);
+    return at < 0 ? undefined : /\b(?:the|an?) $/i.exec(text.slice(0, at))?.[0];
+  });
+  return before.find((found) => found !== undefined)?.toLowerCase();
+}
+
 /** The role of a fact as a phrase; null where it cannot stand alone, judges, or says too little. */
 export function rolePhraseOf(fact: Fact): RolePhrase | null {
   const bare = tidy(fact.object).replace(/^(?:the|an?|seorang|sebuah|its|sang) /i, "");
@@ -47,7 +59,7 @@ export function rolePhraseOf(fact: Fact): RolePhrase | null {
     /\b(?:most|best|top|so-called|who|which|yang paling)\b/i.test(words)
   )
     return null;
-  const article = /^(the|an?) /i.exec(tidy(fact.object))?.[0].toLowerCase();
+  const article = articleOf(fact, bare);
   const single = SINGLE[fact.lang].test(words) && !PLURAL_OR_SHARED.test(words);
   return {
     words,

@@ -1,5 +1,5 @@
 import type { Fact, Language } from "@/lib/domain/fact";
-import { tidy } from "./phrases";
+import { joined, quoted, tidy } from "./phrases";
 import { standsAlone } from "./stands-alone";
 
 const OPENS_WITH_SPEECH: Record<Language, RegExp> = {
@@ -27,6 +27,26 @@ export function topicOf(fact: Fact): string | null {
   const topic = fact.about === null ? "" : tidy(fact.about);
   if (topic === "" || topic.length > 90 || /[“”"]/.test(topic)) return null;
   return standsAlone(topic, fact.lang) ? topic : null;
+}
+
+/**
+ * The document's own words around a quotation that is part of a sentence: "called Soleimani “a
+ * murderer”". Null where they cannot stand alone or say nothing.
+ */
+export function toldAround(fact: Fact, quote: string): string | null {
+  if (
+    !/^(?:called|described|named|labelled|labeled|praised|condemned|dismissed|spoke of|warned of)\b/.test(
+      fact.predicate,
+    )
+  )
+    return null;
+  const words = joined(fact.predicate, fact.object).replace(/[“”"]/g, "");
+  const at = words.indexOf(quote);
+  if (at < 0) return null;
+  const before = words.slice(0, at).trim();
+  const after = tidy(words.slice(at + quote.length));
+  if (before.split(" ").length < 2 || !standsAlone(`${before} ${after}`, fact.lang)) return null;
+  return joined(before, quoted(quote), after);
 }
 
 /** Words of a quotation that may be shown: whole, and not too long to read in a stem. */

@@ -25,9 +25,14 @@ function fullName(name: string, fact: Fact, collection: Collection): string | nu
   return names.length === 1 ? (names[0] ?? null) : null;
 }
 
+/** Whether a role fact says that somebody came after somebody. */
+export function isSuccession(fact: Fact): boolean {
+  return fact.kind === "role" && VERB.test(fact.predicate);
+}
+
 /** The succession that a role fact tells; null where it tells none or leaves one of the three open. */
 export function successionOf(fact: Fact, collection: Collection): Succession | null {
-  if (fact.kind !== "role" || !VERB.test(fact.predicate)) return null;
+  if (!isSuccession(fact)) return null;
   const words = tidy(
     `${fact.predicate.replace(/^.*?\b(?:succeeded|replaced|took over from|menggantikan)\b/i, "")} ${fact.object}`,
   );
