@@ -4,7 +4,7 @@ const APOSTROPHE = "['’ʼ]";
 const PATTERN = new RegExp(
   [
     // dotted abbreviations and initials: U.S., a.m., J.
-    "(?<dotted>(?:\\p{L}\\.){2,}|\\p{Lu}\\.(?=\\s\\p{L}|\\p{Lu}))",
+    "(?<dotted>(?:\\p{L}\\.){2,}|\\p{Lu}\\.(?=\\s\\p{L}|\\p{Lu})|(?:Mr|Mrs|Ms|Dr|Drs|Dra|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov|Rev|Hon|Messrs|St|Ir|Hj|H|KH|Letjen|Mayjen|Brigjen|Jend|Kol)\\.(?=\\s\\p{Lu}))",
     // numbers; 41-year-old, 1950-an, 1980s and 3rd are words
     "(?<mixed>\\d+(?:-\\p{L}[\\p{L}-]*|(?:['’]s|s|st|nd|rd|th|an)(?![\\p{L}\\d])))",
     "(?<number>\\d{1,2}:\\d{2}(?::\\d{2})?|\\d+(?:[.,]\\d+)*)",

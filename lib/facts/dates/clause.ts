@@ -2,7 +2,6 @@ import type { Language } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
 import {
   AUXILIARIES,
-  BE_FORMS,
   isAdverb,
   isLower,
   isParticiple,
@@ -39,20 +38,23 @@ export function verbGroupAt(tokens: Token[], at: number, lang: Language): VerbGr
 function englishGroupAt(tokens: Token[], at: number): VerbGroup | null {
   const word = lower(tokens, at);
   if (!isLower(tokens[at])) return null;
-  if (word === "was" || word === "were" || word === "had" || word === "did")
+  if (/^(?:was|were|had|did|is|are|has|have|does|do)$/.test(word))
     return auxiliaryGroup(tokens, at);
-  if (!looksPast(word)) return null;
-  if (NEVER_BEFORE_FINITE.has(lower(tokens, at - 1))) return null;
-  return { from: firstOfGroup(tokens, at), to: at + 1 };
+  if (!looksPast(word) || NEVER_BEFORE_FINITE.has(lower(tokens, at - 1))) return null;
+  // "became interested", "got married": what follows a linking verb belongs to it
+  const linked = LINKING.has(word) && isParticiple(lower(tokens, at + 1));
+  return { from: firstOfGroup(tokens, at), to: linked ? at + 2 : at + 1 };
 }
+
+const LINKING = words("became got remained seemed felt looked grew stayed appeared kept");
 
 /** "was killed", "had been elected", "was also the": ends behind the participle, if there is one. */
 function auxiliaryGroup(tokens: Token[], at: number): VerbGroup {
-  let to = at + 1;
   let end = at + 1;
-  for (; to < Math.min(tokens.length, at + 6); to++) {
+  for (let to = at + 1; to < Math.min(tokens.length, at + 6); to++) {
     const word = lower(tokens, to);
-    if (AUXILIARIES.has(word)) end = to + 1;
+    const goes = AUXILIARIES.has(word) || word === "become" || /^[a-z]{3,}ing$/.test(word);
+    if (goes) end = to + 1;
     else if (isParticiple(word)) return { from: firstOfGroup(tokens, at), to: to + 1 };
     else if (!isAdverb(word)) break;
   }
@@ -86,10 +88,12 @@ function indonesianGroupAt(tokens: Token[], at: number): VerbGroup | null {
   return { from, to };
 }
 
-/** Whether a verb group holds a form of "be" with a participle. */
-export function isPassive(tokens: Token[], verb: VerbGroup): boolean {
-  const group = tokens.slice(verb.from, verb.to).map((token) => token.text.toLowerCase());
-  return group.some((word) => BE_FORMS.has(word)) && isParticiple(group.at(-1) ?? "");
+/** What a verb group's auxiliaries say of its time; present ones are read only to know the clause. */
+export function tenseOf(tokens: Token[], { from, to }: VerbGroup): "past" | "perfect" | "present" {
+  const group = tokens.slice(from, to).map((token) => token.text.toLowerCase());
+  const perfect = group.some((word) => /^(?:has|have|had)$/.test(word)) && group.length > 1;
+  if (perfect) return "perfect";
+  return group.some((word) => /^(?:is|are|has|have|does|do)$/.test(word)) ? "present" : "past";
 }
 
 /** Brackets with more tokens are not looked through. */

@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
 import { behindBracket, CLAUSE_WORDS, lower, type VerbGroup, verbGroupAt } from "./clause";
+import { AUXILIARIES, isParticiple } from "./verbs";
 
 /** How a clause hangs in its sentence. */
 export type ClauseKind = "main" | "relative" | "complement" | "subordinate";
@@ -39,7 +40,7 @@ function segmentsOf(tokens: Token[], lang: Language): Segment[] {
       continue;
     }
     const word = lower(tokens, at);
-    const opens = CLAUSE_WORDS[lang].has(word) && !isDatePreposition(tokens, at, word);
+    const opens = CLAUSE_WORDS[lang].has(word) && !isPreposition(tokens, at, word, lang);
     if (!opens && !/^[;:—]$/.test(word)) continue;
     segments.push({ from, to: at, opener });
     from = at + 1;
@@ -49,18 +50,26 @@ function segmentsOf(tokens: Token[], lang: Language): Segment[] {
   return segments;
 }
 
-/** "since 1998", "until his death", "after the war": followed by no verb of its own they open nothing. */
-function isDatePreposition(tokens: Token[], at: number, word: string): boolean {
-  if (!/^(?:since|until|before|after|sejak|hingga|sampai|setelah|sebelum)$/.test(word))
-    return false;
-  const next = tokens[at + 1];
-  return (
-    next?.kind === "number" ||
-    /^(?:tahun|tanggal|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
-      next?.text ?? "",
+/** "after the war", "as president": what no finite verb follows is a preposition and opens nothing. */
+function isPreposition(tokens: Token[], at: number, word: string, lang: Language): boolean {
+  if (
+    !/^(?:since|until|before|after|as|than|amid|despite|following|sejak|hingga|sampai|setelah|sebelum|sesudah|karena|saat)$/.test(
+      word,
     )
-  );
+  )
+    return false;
+  // "his term as chief executive lasted": inside a clause "as" opens none
+  if (word === "as" && at > 0 && tokens[at - 1]?.text !== ",") return true;
+  for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST_PHRASE); next++) {
+    const text = lower(tokens, next);
+    if (CLAUSE_WORDS[lang].has(text) || /^(?:[,;:.—]|and|or|dan|atau)$/.test(text)) return true;
+    if (verbGroupAt(tokens, next, lang)) return false;
+  }
+  return true;
 }
+
+/** A preposition's phrase is looked through this far for a verb. */
+const LONGEST_PHRASE = 14;
 
 function clausesIn(tokens: Token[], segment: Segment, lang: Language): Clause[] {
   const verbs = verbsIn(tokens, segment, lang);
@@ -74,6 +83,7 @@ function clausesIn(tokens: Token[], segment: Segment, lang: Language): Clause[] 
     const coordinator = lower(tokens, verb.from - 1);
     if (/^(?:and|but|or|then|,|dan|serta|lalu|kemudian)$/.test(coordinator)) {
       const resumes = coordinator === "," && previous.kind === "relative";
+      if (isLeft(tokens, previous.verb, verb, coordinator)) return [];
       previous.to = beforeJoint(tokens, verb.from);
       clauses.push({
         ...previous,
@@ -98,6 +108,21 @@ function clausesIn(tokens: Token[], segment: Segment, lang: Language): Clause[] 
     });
   }
   return clauses;
+}
+
+/** A participle that leans on an earlier verb: "is a society, formed in 1932", "was designed and built". */
+function isLeft(
+  tokens: Token[],
+  earlier: VerbGroup,
+  verb: VerbGroup,
+  coordinator: string,
+): boolean {
+  if (!isParticiple(lower(tokens, verb.to - 1)) || hasAuxiliary(tokens, verb)) return false;
+  return (coordinator === "," && earlier.to < verb.from - 1) || hasAuxiliary(tokens, earlier);
+}
+
+function hasAuxiliary(tokens: Token[], { from, to }: VerbGroup): boolean {
+  return tokens.slice(from, to).some(({ text }) => AUXILIARIES.has(text.toLowerCase()));
 }
 
 function firstClause(segment: Segment, verb: VerbGroup, kind: ClauseKind): Clause {

@@ -14,13 +14,29 @@ export function eventWords(block: Block, tokens: Token[], link: Link): EventWord
   const { clause, time } = link;
   const predicate = textOf(block, tokens, clause.verb.from, clause.verb.to);
   const verb = lower(tokens, clause.verb.to - 1);
-  const end = objectEnd(tokens, link, SAYING.test(verb));
+  const says = SAYING.test(verb);
+  const end = objectEnd(tokens, link, says);
+  if (!says && end >= clause.to && isCutOff(tokens, clause.to)) return null;
   const dateInside = time.from >= clause.verb.to;
   const before = textOf(block, tokens, clause.verb.to, dateInside ? Math.min(time.from, end) : end);
   const behind = dateInside && end > time.to ? textOf(block, tokens, time.to, end) : "";
+  if (/^(?:and|or|but|dan|atau)\b/.test(behind) && before === "") return { predicate, object: "" };
   const object = [before, behind].filter((part) => part !== "").join(" ");
-  if (object.split(" ").length > LONGEST_OBJECT || isUnbalanced(object)) return null;
+  if (object.split(" ").length > LONGEST_OBJECT || isUnbalanced(object) || isVague(object))
+    return null;
   return { predicate, object };
+}
+
+/** An object that only its surroundings explain: "him one of the best", "there too", "this hymn". */
+function isVague(object: string): boolean {
+  return (
+    /^(?:him|her|it|them|this|these|that|those|there|so|such|one|both|ini|itu|tersebut|hal|nya)(?:\s|$)/i.test(
+      object,
+    ) ||
+    /\b(?:him|them|currently|nowadays|in year|there too|do so|doing so|the latter|the former|tersebut|this|these)\b|\b(?:of|by|with|to|for|in|from) it\b/i.test(
+      object,
+    )
+  );
 }
 
 /** Where the object ends: with its clause, or at a comma that begins something else. */
@@ -40,8 +56,25 @@ function objectEnd(tokens: Token[], { clause, time }: Link, says: boolean): numb
     if (behind > at) at = behind - 1;
     else if (tokens[at]?.text === "," && !continues(tokens, at, clause.to)) return at;
     else if (/^["“]$/.test(tokens[at]?.text ?? "")) return stop(tokens, at, clause.to);
+    else if (/^(?:and|but)$/.test(lower(tokens, at)) && startsPresent(tokens, at + 1))
+      return trim(tokens, at);
   }
   return trim(tokens, clause.to);
+}
+
+/** What the verb goes on to say stands in the next clause: "came to acknowledge that". */
+function isCutOff(tokens: Token[], at: number): boolean {
+  return (
+    /^(?:that|whether|than|if|bahwa|:|—)$/.test(lower(tokens, at)) ||
+    /^(?:how|why|what)$/.test(lower(tokens, at - 1))
+  );
+}
+
+/** "and currently serves", "and is", "and later": what holds today is not of the date. */
+function startsPresent(tokens: Token[], at: number): boolean {
+  return /^(?:currently|now|later|then|subsequently|eventually|today|still|is|are|has|have|continues|remains|serves|works|lives)$/.test(
+    lower(tokens, at),
+  );
 }
 
 function stop(tokens: Token[], from: number, to: number): number {
@@ -57,7 +90,26 @@ function stop(tokens: Token[], from: number, to: number): number {
 function continues(tokens: Token[], at: number, to: number): boolean {
   const next = tokens[at + 1];
   if (!next || at + 1 >= to) return false;
-  return /^\p{Lu}/u.test(next.text) && !/^(?:and|dan)$/.test(lower(tokens, at + 2));
+  if (next.kind === "number") return true;
+  if (/^\p{Lu}/u.test(next.text)) return true;
+  return isList(tokens, at + 1, to);
+}
+
+/** ", choir and orchestra": the rest of a list, with no verb or clause in it. */
+function isList(tokens: Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 10); at++) {
+    const word = lower(tokens, at);
+    if (/^(?:and|or|dan|atau|serta)$/.test(word)) return at > from;
+    if (
+      /^(?:a|an|the|his|her|its|their|in|at|on|by|with|for|from|to|under|including|making|becoming|where|when|as)$/.test(
+        word,
+      ) ||
+      /(?:ing|ed)$/.test(word) ||
+      tokens[at]?.text === "("
+    )
+      return false;
+  }
+  return false;
 }
 
 function trim(tokens: Token[], to: number): number {

@@ -96,11 +96,11 @@ function nominalFacts(scene: Scene): FoundFact[] {
 
 function linkedFacts(scene: Scene, time: TimeExpression): FoundFact[] {
   const { sentence, block, clauses, lang } = scene;
-  if (!time.explicit || isOther(scene, time)) return [];
+  if (!time.explicit) return [];
   const link = linkOf(sentence, block, clauses, time, lang);
-  if (!link || isAttributed(scene, link)) return [];
+  if (!link || isOther(scene, link) || isAttributed(scene, link)) return [];
   const words = eventWords(block, sentence.tokens, link);
-  if (!words) return [];
+  if (!words || sharesObject(scene, link, words.object)) return [];
   return subjectsOf(scene, link, words.predicate).map((subject) =>
     factOf(
       scene,
@@ -113,10 +113,18 @@ function linkedFacts(scene: Scene, time: TimeExpression): FoundFact[] {
   );
 }
 
-/** Another date of the same clause makes it unsure which of them is meant. */
-function isOther({ times, sentence }: Scene, time: TimeExpression): boolean {
-  const before = lower(sentence.tokens, time.from - 1);
-  return /^(?:between|and|or|dan|atau)$/.test(before) && times.length > 1 && time.relation === "at";
+/** Another date of the same clause, or a list of years, makes it unsure what happened when. */
+function isOther({ times, sentence: { tokens } }: Scene, { clause, time }: Link): boolean {
+  const next = lower(tokens, time.to) === "," ? time.to + 1 : time.to;
+  const listed = /^(?:and|or|&|dan|atau)$/.test(lower(tokens, next)) ? next + 1 : next;
+  if (listed > time.to && tokens[listed]?.kind === "number") return true;
+  return times.some(
+    (other) =>
+      other !== time &&
+      other.explicit &&
+      clause.subject.from <= other.from &&
+      other.to <= clause.to,
+  );
 }
 
 /** What somebody else says is not the document's: "X said that Y …", "According to X, …". */
@@ -126,6 +134,17 @@ function isAttributed({ sentence }: Scene, { clause }: Link): boolean {
     /^(?:according to|menurut|as (?:reported|stated|claimed)|reportedly|allegedly)\b/i.test(
       sentence.text,
     ) || /\b(?:reportedly|allegedly|according to)\b/i.test(sentence.text)
+  );
+}
+
+/** "he purchased and decided to construct it": the object stands behind a later verb. */
+function sharesObject({ clauses }: Scene, { clause }: Link, object: string): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return (
+    object === "" &&
+    next?.coordinated === true &&
+    next.subject.from === clause.subject.from &&
+    next.to > next.verb.to
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "@/lib/text/document";
 import type { DocumentNames } from "../names/names-of";
-import { type NameSpan, namesIn } from "../names/scan";
+import { isCapitalised, type NameSpan, nameAt, namesIn } from "../names/scan";
 import { behindBracket, lower } from "./clause";
 import { timesIn } from "./expressions";
 
@@ -19,11 +19,25 @@ const NO_LIFE =
 export function lifeDates(names: DocumentNames, { tokens }: Sentence): LifeDate[] {
   return namesIn(tokens).flatMap((name) => {
     if (tokens[name.to]?.text !== "(" || name.to - name.from < 2) return [];
+    if (isPart(tokens, name)) return [];
     const kind = names.resolve(name.text)?.name.kind ?? "unknown";
     if (kind !== "person" && kind !== "unknown") return [];
     const end = behindBracket(tokens, name.to) - 1;
     return end <= name.to ? [] : datesInBracket(tokens, name, name.to + 1, end);
   });
+}
+
+/** Letters behind a name, the rest of one with a nickname, a second name of the same: not a whole name. */
+function isPart(tokens: Token[], { from, text, title }: NameSpan): boolean {
+  if (!/\p{Ll}/u.test(text)) return true;
+  const before = tokens[(title?.from ?? from) - 1];
+  if (!before) return false;
+  if (/^["”’“‘)]$/.test(before.text) || isCapitalised(before)) return true;
+  return (
+    before.text === "," &&
+    isCapitalised(tokens[0]) &&
+    nameAt(tokens, 0)?.to === (title?.from ?? from) - 1
+  );
 }
 
 function datesInBracket(tokens: Token[], name: NameSpan, from: number, to: number): LifeDate[] {

@@ -1,6 +1,6 @@
 import type { Language } from "@/lib/domain/fact";
 import type { Block, Sentence, Token } from "@/lib/text/document";
-import { lower } from "./clause";
+import { lower, tenseOf } from "./clause";
 import type { Clause } from "./clauses";
 import type { TimeExpression } from "./expressions";
 import { isAdverb, isLower, UNREAL, UNREAL_ID } from "./verbs";
@@ -20,8 +20,21 @@ export function linkOf(
   const { tokens } = sentence;
   if (isQuoted(block, tokens[time.core])) return null;
   const link = frontedLink(tokens, clauses, time) ?? innerLink(tokens, clauses, time, lang);
-  if (!link || isQuoted(block, tokens[link.clause.verb.from])) return null;
+  if (!link || isQuoted(block, tokens[link.clause.verb.from]) || !tenseFits(tokens, link))
+    return null;
   return isUnreal(tokens, link.clause, lang) ? null : link;
+}
+
+/** The present dates nothing, and "since" needs a perfect: "the second player since 1900 to score". */
+function tenseFits(tokens: Token[], { clause, time }: Link): boolean {
+  const tense = tenseOf(tokens, clause.verb);
+  if (tense === "present") return false;
+  const since = /^since$/.test(lower(tokens, time.from));
+  return tense === "perfect" ? since || hasHad(tokens, clause) : !since;
+}
+
+function hasHad(tokens: Token[], { verb }: Clause): boolean {
+  return tokens.slice(verb.from, verb.to).some((token) => token.text.toLowerCase() === "had");
 }
 
 export function isQuoted(block: Block, token: Token | undefined): boolean {
@@ -38,6 +51,8 @@ function frontedLink(tokens: Token[], clauses: Clause[], time: TimeExpression): 
       !coordinated && subject.from <= time.from && time.to <= subject.to,
   );
   if (!clause) return null;
+  // a date without a preposition is the page's rather than the sentence's
+  if (time.relation === "none" && !time.value.endsWith("~")) return null;
   const { from } = clause.subject;
   const stray = time.from === 1 && /^\p{Lu}/u.test(tokens[1]?.text ?? "") && isLower(tokens[0]);
   if (time.from === from || stray) return { clause, time, kind: "fronted" };
@@ -82,7 +97,7 @@ function innerLink(
 }
 
 const BREAKS: Record<Language, RegExp> = {
-  en: /^(?:to|before|after|since|until|about|regarding|concerning|following|during|despite|because|than|like|including|not|or|against|anniversary|response|order|designed|scheduled|titled|entitled|named|called|known|of-the|plan|plans|decision|described|dated|—|–|;|:|"|“|”|\()$/,
+  en: /^(?:to|before|after|since|until|about|regarding|concerning|following|during|despite|because|than|like|including|not|or|against|anniversary|response|order|designed|scheduled|titled|entitled|named|called|known|of-the|plan|plans|decision|described|dated|prior|upon|ahead|later|earlier|toward|towards|within|amid|—|–|;|:|"|“|”|\()$/,
   id: /^(?:untuk|sebelum|setelah|sesudah|sejak|hingga|sampai|tentang|mengenai|terkait|atas|selama|karena|akibat|yang|peringatan|atau|rencana|keputusan|—|–|;|:|"|“|”|\()$/,
 };
 
@@ -114,6 +129,7 @@ function breaksTie(
 function isUnreal(tokens: Token[], clause: Clause, lang: Language): boolean {
   const unreal = lang === "en" ? UNREAL : UNREAL_ID;
   for (let at = clause.subject.from; at < Math.min(clause.to, clause.verb.to + 3); at++)
-    if (unreal.has(lower(tokens, at)) || /n['’]t$/.test(lower(tokens, at))) return true;
+    if ((isLower(tokens[at]) && unreal.has(lower(tokens, at))) || /n['’]t$/.test(lower(tokens, at)))
+      return true;
   return false;
 }

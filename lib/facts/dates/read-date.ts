@@ -151,6 +151,9 @@ function years(tokens: Token[], at: number, led: boolean): DateReading | null {
       return null;
     return { to: at + 3, value: `${first.text}/${end}`, grain: "interval", explicit: true };
   }
+  // "1890 – 91": half a range, which is not that year
+  if (dash && /^[–/-]$/.test(dash.text) && second?.kind === "number" && second.text.length === 2)
+    return null;
   return { to: at + 1, value: first?.text ?? "", grain: "year", explicit: true };
 }
 

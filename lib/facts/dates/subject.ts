@@ -5,6 +5,7 @@ import { isCapitalised, nameAt, namesIn, spanOf } from "../names/scan";
 import { DEMONYM_WORDS } from "../names/words";
 import { behindBracket, lower } from "./clause";
 import type { TimeExpression } from "./expressions";
+import { isLower } from "./verbs";
 
 /** Whom or what a clause is about, by its resolved name, and the passages that give it. */
 export type Subject = { text: string; evidence: Evidence[]; kind: "name" | "phrase" | "pronoun" };
@@ -33,8 +34,12 @@ export function subjectRegion(
     (time) => time.to === to && time.from > from && time.relation === "at",
   );
   if (endsWithTime) to = endsWithTime.from;
-  if (tokens[to - 1]?.text === ",") to = firstComma(tokens, from, to);
-  else if (firstComma(tokens, from, to) < to) return null;
+  if (tokens[to - 1]?.text === ",") {
+    const comma = firstComma(tokens, from, to);
+    // a comma right before the verb that closes no apposition: "the lectures, delivered in 1971"
+    if (comma === to - 1) return null;
+    to = comma;
+  } else if (firstComma(tokens, from, to) < to) return null;
   const bracket = openingBracket(tokens, from, to);
   if (bracket < to) to = bracket;
   return from < to ? { from, to } : null;
@@ -170,16 +175,29 @@ function hasPossessive(tokens: Token[], { from, to }: Region): boolean {
 /** A phrase in the document's words, if it says by itself what it means: it holds a name. */
 function phrase(tokens: Token[], { from, to }: Region): Subject | null {
   let holdsName = false;
+  const head = tokens[from];
+  // a bare singular noun begins no subject: it is what is left of one
+  if (
+    isLower(head) &&
+    !/^(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+s|[a-z]*people|police|para|pemerintah|pasukan|tentara|kelompok|serangan|partai|perusahaan)$/.test(
+      head?.text ?? "",
+    )
+  )
+    return null;
   for (let at = from; at < to; at++) {
     const word = tokens[at];
-    if (!word || /^["“”‘’;:—]$/.test(word.text)) return null;
+    if (!word || /^["“”‘’;:—]$/.test(word.text) || /^\p{Lu}\.$/u.test(tokens[to - 1]?.text ?? ""))
+      return null;
     if (at > from && isCapitalised(word)) holdsName = true;
     if (DEMONYM_WORDS.has(word.text.toLowerCase()) && isCapitalised(word)) holdsName = true;
   }
   if (!holdsName) return null;
   const { text } = spanOf(tokens, from, to);
   const first = tokens[from]?.text ?? "";
-  const isName = nameAt(tokens, from) !== null;
+  const isName =
+    !/^(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+-[a-z]+|thousands|hundreds|dozens|millions|members|some|many|several|about|more|most|all|police|supporters|residents|voters|soldiers|troops|officials)$/i.test(
+      first,
+    );
   return {
     text: isName ? text : first.toLowerCase() + text.slice(first.length),
     evidence: [],

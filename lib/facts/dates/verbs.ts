@@ -11,13 +11,12 @@ export const IRREGULAR_PAST = words(
 
 /** Participles of irregular verbs, which need an auxiliary. */
 export const IRREGULAR_PARTICIPLES = words(
-  "born been begun become gone taken given written seen driven drawn flown frozen grown known thrown worn sworn torn stolen shaken eaten sung sunk sprung borne bitten blown hidden ridden stricken risen spoken broken chosen fallen withdrawn overthrown undertaken overtaken forgotten forgiven forbidden slain done shown proven sewn sown arisen awoken beaten",
+  "born been begun become come gone taken given written seen driven drawn flown frozen grown known thrown worn sworn torn stolen shaken eaten sung sunk sprung borne bitten blown hidden ridden stricken risen spoken broken chosen fallen withdrawn overthrown undertaken overtaken forgotten forgiven forbidden slain done shown proven sewn sown arisen awoken beaten",
 );
 
 export const AUXILIARIES = words("was were had did been being is are has have be am does do");
-export const BE_FORMS = words("was were been being is are be");
 const NOT_VERBS = words(
-  "red bed hundred sacred naked wicked indeed seed speed weed feed breed deed need exceed proceed hatred kindred shed sled ted fed embed aged so-called alleged unidentified united armed limited mixed detailed skilled gifted beloved blessed rugged ragged crooked unprecedented unnamed unarmed retired related based untitled wounded combined supposed",
+  "red bed hundred sacred naked wicked indeed seed speed weed feed breed deed need exceed proceed hatred kindred shed sled ted fed embed aged so-called alleged unidentified united armed mixed skilled gifted beloved blessed rugged ragged crooked unprecedented unnamed unarmed related based untitled supposed",
 );
 
 /** A word that can be a past tense by its form. */

@@ -16,6 +16,7 @@ export function kindOfName(span: NameSpan, tokens: Token[]): NameKind {
   if (ORGANISATION_WORDS.has(head)) return "organisation";
   if (PLACE_WORDS.has(head)) return "place";
   if (words.some((word) => ORGANISATION_WORDS.has(word))) return "organisation";
+  if (PLACE_STARTS.has(words[0] ?? "")) return "place";
   if (span.title) return "person";
   const before = tokens[span.from - 1]?.text.toLowerCase() ?? "";
   if (words.length === 1 && AFTER_PLACE.has(before)) return "place";
@@ -37,6 +38,13 @@ function headOf(words: string[]): string {
   return /^(?:[ivx]+|\d+)$/.test(last) ? (words.at(-2) ?? last) : last;
 }
 
+/** Words that begin the names of places more often than those of persons. */
+const PLACE_STARTS = new Set(
+  "new san los las santa fort port north south east west upper lower great united mount lake cape saudi costa puerto el rio hong kota tanjung".split(
+    " ",
+  ),
+);
+
 const PERSON_VERBS = new Set(
   "said says told wrote added tweeted argued born died married graduated studied mengatakan menyatakan menulis lahir meninggal menikah wafat".split(
     " ",
@@ -49,6 +57,7 @@ function isPersonByContext(span: NameSpan, tokens: Token[]): boolean {
   if (PERSON_VERBS.has(next)) return true;
   if (next === "was" || next === "is")
     return PERSON_VERBS.has(tokens[span.to + 1]?.text.toLowerCase() ?? "");
+  if (next === "(" && tellsLife(tokens, span.to)) return true;
   // an age after the name: "Soleimani, 62,"
   const age = tokens[span.to + 1];
   return (
@@ -57,4 +66,17 @@ function isPersonByContext(span: NameSpan, tokens: Token[]): boolean {
     /^\d{1,2}$/.test(age.text) &&
     tokens[span.to + 2]?.text === ","
   );
+}
+
+/** A bracket with a birth in it, or with two years and a dash. */
+function tellsLife(tokens: Token[], at: number): boolean {
+  const bracket: string[] = [];
+  for (let i = at + 1; i < Math.min(tokens.length, at + 40); i++) {
+    const text = tokens[i]?.text.toLowerCase() ?? "";
+    if (text === ")") break;
+    bracket.push(text);
+  }
+  if (bracket.some((word) => word === "born" || word === "lahir")) return true;
+  const years = bracket.filter((word) => /^1[0-9]\d{2}$|^20\d{2}$/.test(word));
+  return years.length === 2 && bracket.some((word) => /^[–-]$/.test(word));
 }

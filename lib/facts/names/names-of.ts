@@ -146,11 +146,28 @@ class NameIndex {
 
   private addFull({ span, block, sentence }: Mention) {
     const key = foldText(span.text);
-    const known = this.byForm.get(key) ?? this.bySkeleton.get(skeleton(span.text));
     const kind = kindOfName(span, sentence.tokens);
+    const known =
+      this.byForm.get(key) ??
+      this.bySkeleton.get(skeleton(span.text)) ??
+      this.fullerOf(span.text, kind);
     const name = known ?? this.create(span.text, kind, { block, start: span.start, end: span.end });
     this.note(name, span.text, kind);
     if (name.kind === "person" || name.kind === "unknown") this.indexWords(name, span.text);
+  }
+
+  /** "Antonín Leopold Dvořák" and "Antonín Dvořák": first and last words are shared, the rest is left out. */
+  private fullerOf(form: string, kind: NameKind): Name | undefined {
+    if (kind !== "person" && kind !== "unknown") return undefined;
+    const words = foldText(form).split(" ");
+    const [first, last] = [words[0] ?? "", words.at(-1) ?? ""];
+    for (const name of this.byWord.get(last) ?? []) {
+      const other = foldText(name.canonical).split(" ");
+      if (other.at(-1) !== last || (name.kind !== "person" && name.kind !== "unknown")) continue;
+      const [short, long] = words.length <= other.length ? [words, other] : [other, words];
+      if (other[0] === first && short.every((word) => long.includes(word))) return name;
+    }
+    return undefined;
   }
 
   private addAlias({ of, form, block, start, end }: DeclaredAlias) {

@@ -36,8 +36,19 @@ export function nameAt(tokens: Token[], at: number): NameSpan | null {
   const to = endOfRun(tokens, at);
   const from = startOfName(tokens, endOfTitles(tokens, at, to), to);
   if (from >= to) return null;
+  const end = beforeLetters(tokens, from, to);
   const title = from > at ? spanOf(tokens, at, from) : null;
-  return { ...spanOf(tokens, from, to), title };
+  return { ...spanOf(tokens, from, end), title };
+}
+
+/** Letters behind a person's name, as in "Daniel Bernoulli FRS", are not part of it. */
+function beforeLetters(tokens: Token[], from: number, to: number): number {
+  const last = tokens[to - 1]?.text ?? "";
+  const letters =
+    /^(?:FRS|FBA|OBE|CBE|MBE|KBE|DBE|GBE|PhD|MD|MP|QC|KC|FRSE|RA|SJ|OP|KCB|GCB|DSO|VC|MC|KG)$/.test(
+      last,
+    );
+  return letters && to - from > 2 ? to - 1 : to;
 }
 
 /** A nation's adjective or a country before a person's name ("Iran Brian Hook") is not part of it. */

@@ -7,7 +7,7 @@ function words(list: string): Set<string> {
 
 /** Words that stand before a name and say what its bearer is, lower case, in both languages. */
 export const TITLES = words(
-  "mr mrs ms miss dr doctor prof professor sir dame lord lady madam rev reverend father sister brother saint pope cardinal bishop archbishop rabbi imam sheikh ayatollah hojatoleslam " +
+  "mr mrs ms messrs hon brig adm drs dra ir hj kh jend kol miss dr doctor prof professor sir dame lord lady madam rev reverend father sister brother saint pope cardinal bishop archbishop rabbi imam sheikh ayatollah hojatoleslam " +
     "president vice-president premier chancellor minister secretary secretary-general governor mayor senator congressman congresswoman representative rep sen gov councillor speaker ambassador envoy commissioner " +
     "deputy acting former ex-president prime foreign defence defense interior finance justice health education trade vice chief supreme leader chairman chairwoman chairperson chair " +
     "king queen prince princess emperor empress sultan emir duke duchess count baron crown " +
@@ -71,6 +71,6 @@ export const NO_NAME = words(
   "the a an and or but nor so yet if in on at by for from with of to as into onto over under about after before during since until till through throughout between among against within without because while when where who whom whose which what why how that this these those there here then now thus hence " +
     "i we you he she it they me him her us them my your his its our their mine is are was were be been being has have had do does did will would shall should can could may might must not no yes all any both each every few many more most much neither none one other several some such two three four five six seven eight nine ten first second third last next another same own only even also just too very still again once ever never always often " +
     "however moreover furthermore meanwhile nevertheless nonetheless therefore although though despite instead indeed additionally finally later earlier early following according subsequently consequently similarly initially eventually ultimately originally recently today yesterday tomorrow currently soon afterwards afterward previously together perhaps maybe unlike like upon born died known based given including born retired located founded established built named called born " +
-    "part based early late mid approximately around nearly almost about within beyond near above below inside outside along across behind beside besides toward towards per via " +
+    "part based early late mid approximately around nearly almost about within beyond near above below inside outside along across behind beside besides toward towards via " +
     "yang dan atau tetapi tapi namun di ke dari pada untuk dengan dalam oleh ini itu ia dia mereka kami kita saya anda adalah ialah merupakan menjadi tidak bukan akan telah sudah sedang masih belum juga serta bahwa karena sebab jika bila kalau ketika saat sejak sampai hingga selama setelah sesudah sebelum sementara meski meskipun walaupun para sebuah seorang suatu semua setiap beberapa banyak salah satu dua tiga empat lima menurut selain antara kemudian lalu akhirnya sehingga maka hal ada tahun tanggal bulan hari pukul kata ujar usai guna agar demi atas bagi seperti secara sebagai terhadap melalui tersebut",
 );
