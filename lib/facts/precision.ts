@@ -62,6 +62,7 @@ const MEASURED = {
   "reaction/named": { right: 0, read: 0, texts: "" },
   "reaction/named-several": { right: 0, read: 0, texts: "" },
   "reaction/responded": { right: 0, read: 0, texts: "" },
+  "reaction/pronoun-object": { right: 0, read: 0, texts: "" },
   "reaction/participle": { right: 0, read: 0, texts: "" },
   "reaction/passive": { right: 0, read: 0, texts: "" },
   "reaction/relative": { right: 0, read: 0, texts: "" },

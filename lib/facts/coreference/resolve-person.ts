@@ -1,6 +1,9 @@
 import type { Evidence } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
 import { type DocumentNames, namesEvidence } from "../names/names-of";
+import { DEMONYMS } from "../roles/demonyms";
+import { NEVER_IN_PERSON } from "../roles/function-words";
+import { isTitleWord } from "../roles/person-name";
 
 /** Who a written name is, and the passage that gives the full name where the sentence does not. */
 export type ResolvedPerson = { name: string; evidence: Evidence[] };
@@ -13,12 +16,28 @@ export function resolvePerson(names: DocumentNames, written: string): ResolvedPe
   const resolved = names.resolve(written);
   const full = written.includes(" ");
   if (!resolved) return full ? { name: written, evidence: [] } : null;
-  const { canonical, name } = resolved;
-  if (["organisation", "place", "event"].includes(name.kind)) return null;
-  if (full) return { name: isLonger(canonical, written) ? canonical : written, evidence: [] };
-  const bears = foldText(canonical).split(" ").at(-1) === foldText(written).split(" ").at(-1);
-  if (!canonical.includes(" ") || !bears) return null;
-  return { name: canonical, evidence: namesEvidence(names, written) };
+  const { canonical } = resolved;
+  if (["organisation", "place", "event"].includes(resolved.name.kind)) return null;
+  const name = withoutTitles(canonical);
+  if (full) return { name: isLonger(name, written) ? name : written, evidence: [] };
+  const bears = foldText(name).split(" ").at(-1) === foldText(written).split(" ").at(-1);
+  if (!name.includes(" ") || !bears) return null;
+  return { name, evidence: namesEvidence(names, written) };
+}
+
+/** "Pastor Joseph Brown", "Democrat Hillary Clinton": what stands before the name is no part of it. */
+function withoutTitles(name: string): string {
+  const words = name.split(" ");
+  while (words.length > 2 && isNoName(words[0] ?? "")) words.shift();
+  return words.join(" ");
+}
+
+function isNoName(word: string): boolean {
+  return (
+    [NEVER_IN_PERSON, DEMONYMS].some((set) => set.has(word)) ||
+    isTitleWord(word) ||
+    /^(?:Democrat|Republican|Elections)$/.test(word)
+  );
 }
 
 /** The same name with words more; another spelling of it stays as the passage has it. */

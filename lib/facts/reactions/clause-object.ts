@@ -12,9 +12,11 @@ const TAILS = wordSet(
 );
 
 /** The rest of the clause from a token, or null where it is cut off or a quotation in it never closes. */
-export function clauseObject(scene: Scene, from: number): ClauseObject | null {
+export function clauseObject(scene: Scene, at: number): ClauseObject | null {
   const { tokens, sentence } = scene;
-  const to = clauseEnd(scene, from);
+  const from = tokens[at]?.text === "," || tokens[at]?.text === ":" ? at + 1 : at;
+  let to = clauseEnd(scene, from);
+  while (to > from && /^[,–—-]$/.test(tokens[to - 1]?.text ?? "")) to--;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last || to - from < 1) return null;
@@ -28,7 +30,7 @@ export function clauseObject(scene: Scene, from: number): ClauseObject | null {
 function clauseEnd(scene: Scene, from: number): number {
   const { tokens } = scene;
   let end = tokens.length;
-  while (end > from && /^[.!]$/.test(tokens[end - 1]?.text ?? "")) end--;
+  while (end > from && /^[.!,]$/.test(tokens[end - 1]?.text ?? "")) end--;
   for (let at = from + 1; at < end; at++) {
     if (isQuoted(scene, at)) continue;
     const word = tokens[at]?.text ?? "";

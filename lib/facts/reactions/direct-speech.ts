@@ -59,9 +59,15 @@ function cueBehind(scene: Scene, quote: Quotation): Cue | null {
   return { ...speakers, verb: verb.word, inverted: false };
 }
 
+const AFTER_CUE =
+  /^(?:in|on|at|of|to|from|for|by|with|about|during|before|after|when|while|as|because|if|who|whose|whom|and|but|last|late|early|earlier|later|this|yesterday|today|recently|again|then|afterwards|without|via|through|following|upon|amid|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\p{L}+ly|\p{L}+ing)$/u;
+
 function endsCue(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  return !token || !/^['’]s?$/.test(token.text);
+  // "said Cruz constituent Dan Golvach": the name goes on
+  return (
+    !token || (token.kind === "mark" ? !/^['’]$/.test(token.text) : AFTER_CUE.test(token.text))
+  );
 }
 
 /** `NAME said: "…"`: the words right behind the verb. */
@@ -104,7 +110,7 @@ function cueBefore(scene: Scene, mark: number): Cue | null {
   const tied = /^[,:]$/.test(tokens[mark - 1]?.text ?? "");
   for (let at = mark - 1; at > Math.max(0, mark - 9); at--) {
     const word = tokens[at]?.text ?? "";
-    if (/^["“”;]$/.test(word) || (at < mark - 1 && !tied)) return null;
+    if (/^(?:["“”;]|which|that|who|reads?)$/.test(word) || (at < mark - 1 && !tied)) return null;
     if (SPEECH_VERBS_EN.has(word)) return clauseCue(scene, at);
   }
   return null;

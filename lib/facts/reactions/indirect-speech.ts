@@ -203,6 +203,10 @@ function startsClause(scene: Scene, at: number): boolean {
   if (/^(?:it|he|she|they|we|I|there)$/.test(first.text)) return true;
   // "the US "need to demonstrate …"": the verb is in the quotation
   if (tokens.slice(at + 1, at + 4).some(({ text }) => /^["“]$/.test(text))) return true;
-  const clause = tokens.slice(at + 1, at + 14);
+  const ahead = tokens.slice(at + 1, at + 14);
+  const relative = ahead.findIndex(({ text }) =>
+    /^(?:which|that|who|whose|where|when|how|what|why)$/.test(text),
+  );
+  const clause = relative < 0 ? ahead : ahead.slice(0, relative);
   return clause.some((token) => FINITE.test(token.text));
 }

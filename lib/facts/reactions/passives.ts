@@ -3,7 +3,7 @@ import type { FoundFact } from "../found-fact";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { clauseObject } from "./clause-object";
 import { foundReaction } from "./found-reaction";
-import { NAMING_VERBS_EN } from "./response-verbs-en";
+import { AS_NAMING_EN, CALLING_EN } from "./response-verbs-en";
 import { speakersAt } from "./speakers";
 import { verbAt } from "./verb-at";
 
@@ -69,7 +69,12 @@ export function relatives(scene: Scene): FoundFact[] {
   return tokens.flatMap((token, at) => {
     if (token.text !== "who" || isQuoted(scene, at) || at < 2) return [];
     const verb = verbAt(tokens, at + 1);
-    if (!verb || !NAMING_VERBS_EN.has(verb.word) || verb.word.endsWith("ing")) return [];
+    if (
+      !verb ||
+      ![AS_NAMING_EN, CALLING_EN].some((set) => set.has(verb.word)) ||
+      verb.word.endsWith("ing")
+    )
+      return [];
     const person = speakerBefore(scene, at);
     const done = person && clauseObject(scene, verb.to);
     if (!person || !done) return [];

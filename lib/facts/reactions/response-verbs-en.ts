@@ -7,14 +7,22 @@ export const RESPONSE_VERBS_EN = wordSet(`
   promised promises urged urges demanded demands rejected rejects endorsed endorses opposed opposes
   apologised apologized congratulated congratulates mourned mourns hailed hails lauded lauds
   defended defends dismissed dismisses slammed slams lambasted rebuked rebukes ridiculed mocked
-  commended commends applauded applauds designated designates charged deplored deplores decried
+  commended commends applauded applauds charged deplored deplores decried
   decries disavowed thanked thanks protested honoured honored advocated advocates justified
-  justifies sanctioned suspended expelled recalled convinced persuaded warned warns
+  justifies sanctioned suspended expelled convinced persuaded warned warns
 `);
 
-/** "called X a crime", "described X as terrorism": the object and what it was called. */
-export const NAMING_VERBS_EN = wordSet(`
-  called calls calling described describes describing designated designates labelled labeled
-  labels branded brands dubbed hailed praised denounced condemned characterised characterized
-  deemed termed compared compares likened likens
+/** "described X as terrorism": they need their "as". */
+export const AS_NAMING_EN = wordSet(`
+  described describes describing characterised characterized characterises characterizes portrayed
+  depicted
 `);
+
+/** "called X a crime": they need a quotation or a second noun phrase with its article. */
+export const CALLING_EN = wordSet(`
+  called calls calling designated designates labelled labeled labels branded brands dubbed deemed
+  termed
+`);
+
+/** "compared X to Y" */
+export const COMPARING_EN = wordSet("compared compares likened likens");

@@ -1,3 +1,4 @@
+import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
 import { isQuoted, type Scene, wordsOf } from "../scene";
@@ -5,7 +6,7 @@ import { clauseObject } from "./clause-object";
 import { foundReaction, type Speaker } from "./found-reaction";
 import { clauseStarts } from "./indirect-speech";
 import { openingTime } from "./opening-time";
-import { NAMING_VERBS_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
+import { AS_NAMING_EN, CALLING_EN, COMPARING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
 import { pronounSpeaker } from "./speaker-of-pronoun";
 import { type SpeakersAt, speakersAt } from "./speakers";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
@@ -21,7 +22,7 @@ export function responses(scene: Scene): FoundFact[] {
 }
 
 function responded(scene: Scene, read: SpeakersAt, verb: VerbAt): FoundFact[] {
-  const naming = NAMING_VERBS_EN.has(verb.word) && !verb.word.endsWith("ing");
+  const naming = isNaming(verb.word) && !verb.word.endsWith("ing");
   const rest = phrasalEnd(scene, verb);
   if (!naming && rest === null) return [];
   return acts(scene, read, { ...verb, to: naming ? verb.to : (rest ?? verb.to) }, naming);
@@ -38,7 +39,8 @@ function phrasalEnd({ tokens }: Scene, verb: VerbAt): number | null {
 
 function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): FoundFact[] {
   const done = clauseObject(scene, verb.to);
-  if (!done || !isNamed(scene, naming, done.from, done.to)) return [];
+  if (scene.tokens[verb.to]?.text === "statement") return [];
+  if (!done || !isNamed(scene, verb.word, done.from, done.to)) return [];
   if (
     /^(?:by|in|on|at|that|for|with|from|and|or|,)$/.test(scene.tokens[verb.to]?.text ?? "") &&
     verb.to === verb.main + 1
@@ -52,16 +54,38 @@ function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): Fo
       quote: done.quote,
       time: openingTime(scene),
       modality: verb.reported ? "reported" : "asserted",
-      patternClass: classOf(speaker, read, naming),
+      patternClass: /^(?:it|him|her|them|this|that)$/.test(scene.tokens[done.from]?.text ?? "")
+        ? "reaction/pronoun-object"
+        : classOf(speaker, read, naming),
     }),
   );
 }
 
-/** "called X Y" needs both: a quotation, an "as" or a second noun phrase with an article. */
-function isNamed(scene: Scene, naming: boolean, from: number, to: number): boolean {
-  if (!naming) return true;
-  return scene.tokens.slice(from + 1, to).some(({ text }) => /^(?:as|to|["“]|an?)$/.test(text));
+function isNaming(word: string): boolean {
+  return [AS_NAMING_EN, CALLING_EN, COMPARING_EN].some((set) => set.has(word));
 }
+
+/** A verb of naming needs what is named and what it is called. */
+function isNamed(scene: Scene, verb: string, from: number, to: number): boolean {
+  if (!isNaming(verb)) return true;
+  const words = scene.tokens.slice(from + 1, to).map(({ text }) => text);
+  if (COMPARING_EN.has(verb)) return words.some((word) => word === "to" || word === "with");
+  const named = AS_NAMING_EN.has(verb) ? /^as$/ : /^(?:as|["“]|an?)$/;
+  return words.some((word) => named.test(word));
+}
+
+/** Whether a participle belongs to the subject: behind a comma, or close behind the verb. */
+function tiesParticiple(tokens: Token[], verb: VerbAt, at: number): boolean {
+  const before = tokens[at - 1]?.text ?? "";
+  const between = tokens.slice(verb.to, at).map(({ text }) => text);
+  if (between.includes("with") || !/^\p{Ll}/u.test(verb.word) || verb.word.endsWith("ing"))
+    return false;
+  if (/^[,–—]$/.test(before)) return true;
+  return at - verb.to < 7 && !NOT_BEFORE_PARTICIPLE.test(before);
+}
+
+const NOT_BEFORE_PARTICIPLE =
+  /^(?:is|are|was|were|be|been|not|to|even|from|about|the|an?|his|her|this|that|of|no|n't|t)$/;
 
 function classOf(speaker: Speaker, read: SpeakersAt, naming: boolean): PatternClass {
   if (read.pronoun) return "reaction/responded-pronoun";
@@ -73,7 +97,7 @@ function classOf(speaker: Speaker, read: SpeakersAt, naming: boolean): PatternCl
 /** "X went further, calling the act a crime": the participle's subject is the clause's. */
 function participles(scene: Scene, read: SpeakersAt, verb: VerbAt): FoundFact[] {
   const { tokens } = scene;
-  if (read.pronoun || read.speakers.length > 1) return [];
+  if (read.pronoun || read.speakers.length > 1 || read.speakers[0]?.kind !== "person") return [];
   const found: FoundFact[] = [];
   for (let at = verb.to; at < tokens.length; at++) {
     const word = tokens[at]?.text ?? "";
@@ -86,11 +110,19 @@ function participles(scene: Scene, read: SpeakersAt, verb: VerbAt): FoundFact[] 
       isQuoted(scene, at)
     )
       continue;
-    const naming = NAMING_VERBS_EN.has(word);
+    if (!tiesParticiple(tokens, verb, at)) continue;
+    const naming = isNaming(word);
     if (!naming && !SPEECH_VERBS_EN.has(word) && word !== "accusing") continue;
     const here = { from: at, main: at, to: at + 1, word, reported: false };
     for (const fact of acts(scene, read, here, naming))
-      found.push({ ...fact, modality: "attributed", patternClass: "reaction/participle" });
+      found.push({
+        ...fact,
+        modality: "attributed",
+        patternClass:
+          fact.patternClass === "reaction/pronoun-object"
+            ? fact.patternClass
+            : "reaction/participle",
+      });
     break;
   }
   return found;

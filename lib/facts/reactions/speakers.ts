@@ -1,6 +1,4 @@
-import { foldText } from "@/lib/domain/folding";
 import type { Token } from "@/lib/text/document";
-import type { ResolvedPerson } from "../coreference/resolve-person";
 import { nameAt } from "../names/scan";
 import { ORGANISATION_WORDS } from "../names/words";
 import { verbAfter } from "../roles/clause-subjects";
@@ -8,16 +6,14 @@ import { COUNTRIES } from "../roles/countries";
 import { DEMONYMS } from "../roles/demonyms";
 import { personOf } from "../roles/found-role";
 import { BREAKS_EN, MONTHS_AND_DAYS } from "../roles/function-words";
-import { isCapitalised, personAt, type TokenSpan } from "../roles/person-name";
+import { isCapitalised, personAt } from "../roles/person-name";
 import { isPossessive, rolePhraseAt } from "../roles/phrase";
 import { titleEndingAt } from "../roles/title-before";
 import { COURTESY } from "../roles/titles";
-import { ADVERBS_EN } from "../roles/verbs-en";
 import { type Scene, wordsOf } from "../scene";
 import { BODY_NOUNS, GROUP_NOUNS, METONYMS, OUTLETS } from "./bodies";
 import type { Speaker } from "./found-reaction";
-import { NAMING_VERBS_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
-import { SPEECH_VERBS_EN } from "./speech-verbs-en";
+import { loneName } from "./lone-name";
 
 /** Those who speak together, and the token behind them (asides and brackets passed over). */
 export type SpeakersAt = { speakers: Speaker[]; to: number; pronoun: boolean };
@@ -96,36 +92,14 @@ export function titledPerson(scene: Scene, from: number): SpeakerAt | null {
       if (span.full) return null;
       continue;
     }
-    const person = personOf(scene, span) ?? loneName(scene, span);
+    const body =
+      !span.full && isBody(scene, span.from, span.to, wordsOf(scene, span.from, span.to));
+    const person = body ? null : (personOf(scene, span) ?? loneName(scene, span));
     if (person) return { speaker: { ...person, kind: "person" }, to: span.to };
     // "Local militia commander …", "Saudi Arabia's minister …": what stands there is part of the title
     if (span.full && !isPossessive(tokens[span.to] ?? token)) return null;
   }
   return null;
-}
-
-/** A surname that the document never gives in full, and that nobody else in it bears. */
-function loneName(scene: Scene, span: TokenSpan): ResolvedPerson | null {
-  const written = wordsOf(scene, span.from, span.to);
-  const surname = foldText(written);
-  const kind = scene.names.resolve(written)?.name.kind ?? "unknown";
-  if (surname.includes(" ") || (kind !== "unknown" && kind !== "person")) return null;
-  const next = scene.tokens[span.to]?.text ?? "";
-  const courteous = COURTESY.has(
-    scene.tokens[span.from - (scene.tokens[span.from - 1]?.text === "." ? 2 : 1)]?.text ?? "",
-  );
-  const speaks =
-    SPEECH_VERBS_EN.has(next) ||
-    RESPONSE_VERBS_EN.has(next) ||
-    NAMING_VERBS_EN.has(next) ||
-    ADVERBS_EN.has(next);
-  if (!speaks && !courteous && !/^[,.]?$/.test(next)) return null;
-  const borne = scene.names.names.some(({ canonical }) =>
-    foldText(canonical).split(" ").slice(1).includes(surname),
-  );
-  return borne || isBody(scene, span.from, span.to, written)
-    ? null
-    : { name: written, evidence: [] };
 }
 
 function isTitled(tokens: Token[], from: number, at: number): boolean {
@@ -138,8 +112,9 @@ function isTitled(tokens: Token[], from: number, at: number): boolean {
 /** An office, a power, an outlet: "the Pentagon", "Iran", "The Los Angeles Times", "the Iranian military". */
 function bodyAt(scene: Scene, from: number): SpeakerAt | null {
   const { tokens } = scene;
-  const articled = /^(?:the|a)$/i.test(tokens[from]?.text ?? "");
-  const start = afterBelonging(tokens, articled ? from + 1 : from);
+  const both = /^Both$/.test(tokens[from]?.text ?? "") ? from + 1 : from;
+  const articled = /^(?:the|a)$/i.test(tokens[both]?.text ?? "");
+  const start = afterBelonging(tokens, articled ? both + 1 : both);
   const noun = bodyNounEnd(tokens, start);
   if (noun !== null) return spoken(scene, from, start, noun, "body");
   const name = nameAt(tokens, start);

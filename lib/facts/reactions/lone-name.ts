@@ -1,0 +1,37 @@
+import { foldText } from "@/lib/domain/folding";
+import type { ResolvedPerson } from "../coreference/resolve-person";
+import type { TokenSpan } from "../roles/person-name";
+import { COURTESY } from "../roles/titles";
+import { ADVERBS_EN } from "../roles/verbs-en";
+import { type Scene, wordsOf } from "../scene";
+import { GROUP_NOUNS } from "./bodies";
+import { AS_NAMING_EN, CALLING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
+import { SPEECH_VERBS_EN } from "./speech-verbs-en";
+
+/** A surname that speaks, that the document never gives in full, and that nobody else in it bears. */
+export function loneName(scene: Scene, span: TokenSpan): ResolvedPerson | null {
+  const written = wordsOf(scene, span.from, span.to);
+  const surname = foldText(written);
+  if (surname.includes(" ") || GROUP_NOUNS.has(surname) || /(?:ed|ing|ly)$/.test(surname))
+    return null;
+  const courteous = isCourteous(scene, span.from);
+  const kind = scene.names.resolve(written)?.name.kind;
+  if (kind === undefined ? !courteous : kind !== "unknown" && kind !== "person") return null;
+  if (!courteous && !speaks(scene.tokens[span.to]?.text ?? "")) return null;
+  const borne = scene.names.names.some(({ canonical }) =>
+    foldText(canonical).split(" ").slice(1).includes(surname),
+  );
+  return borne ? null : { name: written, evidence: [] };
+}
+
+/** "Mr. Band", "Ms Callamard" */
+function isCourteous({ tokens }: Scene, from: number): boolean {
+  const before = tokens[from - 1]?.text === "." ? from - 2 : from - 1;
+  return COURTESY.has(tokens[before]?.text ?? "");
+}
+
+/** A verb of saying or answering, or a mark, right behind the name. */
+function speaks(next: string): boolean {
+  const verbs = [SPEECH_VERBS_EN, RESPONSE_VERBS_EN, AS_NAMING_EN, CALLING_EN, ADVERBS_EN];
+  return /^[,.]?$/.test(next) || verbs.some((set) => set.has(next));
+}
