@@ -7,7 +7,7 @@ const ROOMS = [
   { href: "/today", name: "Today" },
   { href: "/library", name: "Library" },
   { href: "/progress", name: "Progress" },
-  { href: "/classrooms", name: "Classes" },
+  { href: "/classes", name: "Classes" },
 ];
 
 /**

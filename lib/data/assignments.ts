@@ -1,7 +1,7 @@
 import "server-only";
 
 import { randomUUID } from "node:crypto";
-import { and, asc, count, eq, isNull, or } from "drizzle-orm";
+import { and, asc, count, eq, gte, isNull, or } from "drizzle-orm";
 import {
   assignments,
   attempts,
@@ -14,7 +14,7 @@ import type { AssignmentMode, ClassroomRole } from "@/lib/domain/classroom";
 import type { Settings } from "@/lib/domain/study-set";
 import type { Viewer } from "@/lib/domain/viewer";
 import { visibleCollection } from "./collections";
-import { isTeacherOf } from "./enrolments";
+import { hasPlace, isTeacherOf } from "./enrolments";
 import type { Db } from "./open";
 import { inTransaction } from "./transactor";
 
@@ -147,6 +147,31 @@ export async function findAssignment(
   if (!found) return null;
   const { archivedAt, ...classroom } = found.classroom;
   return { ...found, classroom: { ...classroom, archived: archivedAt !== null } };
+}
+
+/** What is due next in a class that the viewer teaches. */
+export type NextTaught = {
+  id: string;
+  title: string;
+  dueAt: Date | null;
+  classroom: { id: string };
+};
+
+/** What is still to come due in the viewer's own classes that go on: the earliest first. */
+export async function listNextTaught(db: Db, viewer: Viewer, now: Date): Promise<NextTaught[]> {
+  const { id, title, dueAt } = assignments;
+  return db
+    .select({ id, title, dueAt, classroom: { id: classrooms.id } })
+    .from(assignments)
+    .innerJoin(classrooms, eq(classrooms.id, assignments.classroomId))
+    .where(
+      and(
+        hasPlace(db, viewer, classrooms.id, "teacher"),
+        isNull(classrooms.archivedAt),
+        gte(dueAt, now),
+      ),
+    )
+    .orderBy(asc(dueAt), asc(assignments.createdAt), asc(id));
 }
 
 /** A study set that a teacher may choose, under its collection. */

@@ -52,6 +52,11 @@ export async function isTeacherOf(
   return place !== undefined;
 }
 
+/** Whether the viewer has a place in a class now, in whatever role. */
+export async function hasPlaceIn(db: Db, viewer: Viewer, classroomId: string): Promise<boolean> {
+  return (await db.$count(enrolments, placeOf(classroomId, viewer.id))) > 0;
+}
+
 export type Joined =
   | { outcome: "joined" | "already"; classroomId: string }
   /** Joining was turned off, or the class is archived. */

@@ -61,6 +61,17 @@ export async function findGradebook(
   return { assignments: columns, students };
 }
 
+/** One row of the report, for a teacher of the class; null where there is no such student to see. */
+export async function findGradebookStudent(
+  db: Db,
+  viewer: Viewer,
+  { userId, ...asked }: Asked & { userId: string },
+): Promise<{ assignments: GradebookAssignment[]; student: GradebookStudent } | null> {
+  const report = await findGradebook(db, viewer, asked);
+  const student = report?.students.find((each) => each.userId === userId);
+  return report && student ? { assignments: report.assignments, student } : null;
+}
+
 const COLUMNS = {
   id: assignments.id,
   title: assignments.title,

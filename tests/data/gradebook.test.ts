@@ -151,14 +151,19 @@ describe("findGradebook", () => {
       name: `Student ${n}`,
     }));
     await inTransaction(db, async (tx) => {
-      const looks = { timeZone: "UTC", theme: "system", textSize: "normal", sessionEpoch: 0 };
+      const looks = {
+        timeZone: "UTC",
+        theme: "system",
+        textSize: "normal",
+        sessionEpoch: 0,
+      } as const;
       const rows = people.map((person) => ({ ...person, ...looks, createdAt: now }));
       await insertInBatches(tx, users, rows);
-      const places = people.map(({ id: userId }) => ({ userId, role: "learner", joinedAt: now }));
+      const place = { classroomId: room.classroomId, role: "learner", joinedAt: now } as const;
       await insertInBatches(
         tx,
         enrolments,
-        places.map((place) => ({ ...place, classroomId: room.classroomId })),
+        people.map(({ id: userId }) => ({ ...place, userId })),
       );
       const sittings = given.flatMap((assignmentId) =>
         people.map(({ id: learnerId }) => ({

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { DueTime } from "@/app/_classes/due-time";
+import { Page } from "@/app/_ui/page";
+import { PageTitle } from "@/app/_ui/page-title";
+import { orNotFound, requireAccount } from "@/lib/auth/viewer";
+import { findAssignment } from "@/lib/data/assignments";
+import { getDb } from "@/lib/data/db";
+import { StudentPart } from "./student-part";
+import { TeacherPart } from "./teacher-part";
+
+type Props = { params: Promise<{ assignmentId: string }> };
+
+async function load({ params }: Props) {
+  const { assignmentId } = await params;
+  const viewer = await requireAccount();
+  const assignment = orNotFound(await findAssignment(await getDb(), viewer, assignmentId));
+  return { viewer, assignment };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await load(props)).assignment.title };
+}
+
+export default async function AssignmentPage(props: Props) {
+  const { viewer, assignment } = await load(props);
+  const { classroom, title, dueAt, mode } = assignment;
+  const now = new Date();
+  const Part = assignment.role === "teacher" ? TeacherPart : StudentPart;
+  return (
+    <Page>
+      <PageTitle
+        above={<Link href={`/classes/${classroom.id}`}>{classroom.name}</Link>}
+        lead={
+          <>
+            {mode === "quiz" ? "Quiz" : "Cards to keep in memory"},{" "}
+            <DueTime dueAt={dueAt} timeZone={viewer.timeZone} now={now} />
+          </>
+        }
+      >
+        {title}
+      </PageTitle>
+      <Part viewer={viewer} assignment={assignment} now={now} />
+    </Page>
+  );
+}

@@ -1,0 +1,108 @@
+import { StandingLine } from "@/app/_classes/standing-line";
+import { PutOnTodayForm } from "@/app/_study-sets/put-on-today-form.client";
+import { StartQuizForm } from "@/app/_study-sets/start-quiz-form.client";
+import { LinkButton } from "@/app/_ui/link-button";
+import { ProgressBar } from "@/app/_ui/progress-bar";
+import { orNotFound } from "@/lib/auth/viewer";
+import type { AssignmentView } from "@/lib/data/assignments";
+import { getDb } from "@/lib/data/db";
+import { findOwnAssignment } from "@/lib/data/gradebook";
+import type { Standing } from "@/lib/domain/class-report";
+import type { Viewer } from "@/lib/domain/viewer";
+import { attemptWords, feedbackWords } from "./settings-words";
+
+type PartProps = { viewer: Viewer; assignment: AssignmentView; now: Date };
+
+/** What a student is to do, how they stand, and one way on. */
+export async function StudentPart({ viewer, assignment, now }: PartProps) {
+  const asked = { assignmentId: assignment.id, now };
+  const { standing } = orNotFound(await findOwnAssignment(await getDb(), viewer, asked));
+  const quiz = assignment.mode === "quiz";
+  return (
+    <div className="grid max-w-(--measure) gap-6">
+      {quiz ? (
+        <p>
+          {attemptWords(assignment.settings)} {feedbackWords(assignment.settings)}
+        </p>
+      ) : (
+        <p>
+          Put the cards on Today once. They come back day by day, each when you are about to forget
+          it.
+        </p>
+      )}
+      <p className="font-sans text-ui">
+        You: <StandingLine standing={standing} />
+      </p>
+      {assignment.classroom.archived ? (
+        <Ended standing={standing} />
+      ) : quiz ? (
+        <QuizStep assignment={assignment} standing={standing} />
+      ) : (
+        <ReviewStep assignment={assignment} standing={standing} />
+      )}
+    </div>
+  );
+}
+
+type StepProps = { assignment: AssignmentView; standing: Standing };
+
+function QuizStep({ assignment, standing }: StepProps) {
+  const start = { studySetId: assignment.studySet.id, assignmentId: assignment.id };
+  if (standing.state === "not-started") {
+    return <StartQuizForm {...start}>Start the quiz</StartQuizForm>;
+  }
+  if (standing.state === "in-progress") {
+    return <LinkButton href={`/attempts/${standing.attemptId}`}>Go on with the quiz</LinkButton>;
+  }
+  if (standing.state !== "done") return null;
+  const { openAttemptId, attemptId, sittings } = standing;
+  const allowed = assignment.settings.attempts;
+  const again = allowed === null || sittings < allowed;
+  return (
+    <div className="flex flex-wrap items-start gap-3">
+      <LinkButton href={`/attempts/${attemptId}/results`}>See the result</LinkButton>
+      {openAttemptId ? (
+        <LinkButton href={`/attempts/${openAttemptId}`} look="secondary">
+          Go on with the quiz
+        </LinkButton>
+      ) : (
+        again && (
+          <StartQuizForm {...start} look="secondary">
+            Take it again
+          </StartQuizForm>
+        )
+      )}
+    </div>
+  );
+}
+
+function ReviewStep({ assignment, standing }: StepProps) {
+  if (standing.state !== "reviewing") {
+    return <PutOnTodayForm studySetId={assignment.studySet.id} look="primary" />;
+  }
+  const { cards, seen, due } = standing;
+  const left = due > 0 || seen < cards;
+  return (
+    <>
+      <ProgressBar label="Cards seen at least once" value={seen} max={cards} />
+      {left ? (
+        <LinkButton href="/review">Review now</LinkButton>
+      ) : (
+        <p>Nothing is due now. Today tells you when cards come back.</p>
+      )}
+    </>
+  );
+}
+
+function Ended({ standing }: { standing: Standing }) {
+  return (
+    <>
+      <p>The class has ended, so nothing can be handed in any more.</p>
+      {standing.state === "done" && (
+        <LinkButton href={`/attempts/${standing.attemptId}/results`} look="secondary">
+          See the result
+        </LinkButton>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import Link from "next/link";
+import { StandingLine } from "@/app/_classes/standing-line";
+import { tallyWords } from "@/app/_classes/tally-words";
+import { ActionForm } from "@/app/_ui/action-form.client";
+import { ConfirmButton } from "@/app/_ui/confirm-button.client";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { Table } from "@/app/_ui/table";
+import { orNotFound } from "@/lib/auth/viewer";
+import type { AssignmentView } from "@/lib/data/assignments";
+import { getDb } from "@/lib/data/db";
+import type { GradebookStudent } from "@/lib/data/gradebook";
+import { findGradebook } from "@/lib/data/gradebook";
+import { tally } from "@/lib/domain/class-report";
+import type { Viewer } from "@/lib/domain/viewer";
+import { localTimeOf } from "@/lib/domain/zoned-time";
+import { withdraw } from "./actions";
+import { ChangeForm } from "./change-form.client";
+import { attemptWords, feedbackWords } from "./settings-words";
+
+type PartProps = { viewer: Viewer; assignment: AssignmentView; now: Date };
+
+const COLUMNS = [
+  { key: "student", head: "Student" },
+  { key: "standing", head: "How they stand" },
+];
+
+/** What a teacher gave, who has done it, and what can still be changed. */
+export async function TeacherPart({ viewer, assignment, now }: PartProps) {
+  const { id, settings, studySet, dueAt, title, classroom } = assignment;
+  const asked = { classroomId: classroom.id, now };
+  const report = orNotFound(await findGradebook(await getDb(), viewer, asked));
+  const column = report.assignments.findIndex((each) => each.id === id);
+  const standingOf = (student: GradebookStudent) => student.standings[column];
+  const here = report.students.filter(({ leftAt }) => !leftAt);
+  return (
+    <div className="grid max-w-(--measure) gap-8">
+      <p>
+        From the study set <Link href={`/study-sets/${studySet.id}`}>{studySet.title}</Link>.{" "}
+        {assignment.mode === "quiz" && `${attemptWords(settings)} ${feedbackWords(settings)}`}
+      </p>
+      <section aria-labelledby="students">
+        <h2 id="students">Students</h2>
+        <p className="mb-2 font-sans text-ui text-soft">
+          {tallyWords(tally(here.flatMap((student) => standingOf(student) ?? [])))}
+        </p>
+        <Table caption="Students" columns={COLUMNS}>
+          {report.students.map((student) => (
+            <StudentRow key={student.userId} student={student} standing={standingOf(student)} />
+          ))}
+        </Table>
+      </section>
+      <section aria-labelledby="change" className="grid gap-4">
+        <h2 id="change">Change it</h2>
+        <ChangeForm
+          assignmentId={id}
+          title={title}
+          due={dueAt ? localTimeOf(dueAt, viewer.timeZone) : ""}
+        />
+        <ConfirmButton label="Take it back" title={`Take ${title} back?`} look="quiet">
+          <p>It goes from the class. Once a student has begun a quiz it stays.</p>
+          <ActionForm action={withdraw} fields={{ assignmentId: id }}>
+            <SubmitButton look="danger" pendingLabel="Taking it back">
+              Take it back
+            </SubmitButton>
+          </ActionForm>
+        </ConfirmButton>
+      </section>
+    </div>
+  );
+}
+
+type StudentRowProps = {
+  student: GradebookStudent;
+  standing: GradebookStudent["standings"][number] | undefined;
+};
+
+function StudentRow({ student: { name, leftAt }, standing }: StudentRowProps) {
+  const words = standing && <StandingLine standing={standing} />;
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{name}</bdi>
+        {leftAt && <span className="text-soft"> (left)</span>}
+      </th>
+      <td>
+        {standing && "attemptId" in standing ? (
+          <Link href={`/attempts/${standing.attemptId}/results`}>{words}</Link>
+        ) : (
+          words
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,32 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { requireAccount } from "@/lib/auth/viewer";
+import { getDb } from "@/lib/data/db";
+import { removeStudent } from "@/lib/data/enrolments";
+import type { ActionResult } from "@/lib/domain/action-result";
+
+const id = z.string().min(1).max(64);
+const studentForm = z.object({ classroomId: id, userId: id });
+
+const NO_STUDENT = {
+  ok: false,
+  message: "There is no such student in a class that you teach. Go back to your classes.",
+} as const;
+
+/** Fields: `classroomId`, `userId`. */
+export async function removeFromClass(
+  _previous: ActionResult | null,
+  form: FormData,
+): Promise<ActionResult> {
+  const viewer = await requireAccount();
+
+  const parsed = studentForm.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return NO_STUDENT;
+
+  const removal = { ...parsed.data, now: new Date() };
+  if (!(await removeStudent(await getDb(), viewer, removal))) return NO_STUDENT;
+
+  redirect(`/classes/${parsed.data.classroomId}`);
+}

@@ -1,0 +1,97 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { DueTime } from "@/app/_classes/due-time";
+import { StandingLine } from "@/app/_classes/standing-line";
+import { ActionForm } from "@/app/_ui/action-form.client";
+import { ConfirmButton } from "@/app/_ui/confirm-button.client";
+import { Page } from "@/app/_ui/page";
+import { PageTitle } from "@/app/_ui/page-title";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { orNotFound, requireAccount } from "@/lib/auth/viewer";
+import { findClassroom } from "@/lib/data/classrooms";
+import { getDb } from "@/lib/data/db";
+import { findGradebookStudent } from "@/lib/data/gradebook";
+import type { Standing } from "@/lib/domain/class-report";
+import { spellMoment } from "@/lib/domain/spelling";
+import { removeFromClass } from "./actions";
+
+type Props = { params: Promise<{ classroomId: string; userId: string }> };
+
+async function load({ params }: Props) {
+  const { classroomId, userId } = await params;
+  const viewer = await requireAccount();
+  const db = await getDb();
+  const now = new Date();
+  const asked = { classroomId, userId, now };
+  const { student, assignments } = orNotFound(await findGradebookStudent(db, viewer, asked));
+  const classroom = orNotFound(await findClassroom(db, viewer, classroomId));
+  return { viewer, classroom, student, assignments, now };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await load(props)).student.name };
+}
+
+export default async function StudentPage(props: Props) {
+  const { viewer, classroom, student, assignments, now } = await load(props);
+  const { name, joinedAt, leftAt, userId } = student;
+  const joined = `Joined ${spellMoment(joinedAt, viewer.timeZone)}`;
+  return (
+    <Page>
+      <PageTitle
+        above={<Link href={`/classes/${classroom.id}`}>{classroom.name}</Link>}
+        lead={leftAt ? `Left ${spellMoment(leftAt, viewer.timeZone)}` : joined}
+      >
+        {name}
+      </PageTitle>
+      {assignments.length === 0 && <p className="text-soft">The class has no assignments yet.</p>}
+      <ul className="max-w-(--measure) border-t border-rule empty:hidden">
+        {assignments.map(({ id, title, dueAt }, index) => (
+          <li key={id} className="flex flex-wrap justify-between gap-x-6 border-b border-rule py-3">
+            <div className="min-w-0">
+              <h2 dir="auto" className="text-body font-normal">
+                <Link href={`/assignments/${id}`}>{title}</Link>
+              </h2>
+              <p className="font-sans text-note text-soft">
+                <DueTime dueAt={dueAt} timeZone={viewer.timeZone} now={now} />
+              </p>
+            </div>
+            <p className="font-sans text-ui">
+              <Result standing={student.standings[index]} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {!leftAt && (
+        <div className="mt-12">
+          <RemoveButton classroomId={classroom.id} userId={userId} name={name} />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Result({ standing }: { standing: Standing | undefined }) {
+  if (!standing) return null;
+  const words = <StandingLine standing={standing} />;
+  if (!("attemptId" in standing)) return words;
+  return <Link href={`/attempts/${standing.attemptId}/results`}>{words}</Link>;
+}
+
+type RemoveButtonProps = { classroomId: string; userId: string; name: string };
+
+function RemoveButton({ classroomId, userId, name }: RemoveButtonProps) {
+  return (
+    <ConfirmButton label="Remove from the class" title={`Remove ${name}?`} look="quiet">
+      <p>
+        They no longer see the class. Their cards stay theirs, and what they handed in stays in your
+        report. With the code they can come back: get a new one if they should not.
+      </p>
+      <ActionForm action={removeFromClass} fields={{ classroomId, userId }}>
+        <SubmitButton look="danger" pendingLabel="Removing">
+          Remove from the class
+        </SubmitButton>
+      </ActionForm>
+    </ConfirmButton>
+  );
+}

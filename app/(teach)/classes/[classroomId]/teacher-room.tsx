@@ -1,0 +1,86 @@
+import Link from "next/link";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { LinkButton } from "@/app/_ui/link-button";
+import { Page } from "@/app/_ui/page";
+import { PageTitle } from "@/app/_ui/page-title";
+import type { ClassroomView } from "@/lib/data/classrooms";
+import { getDb } from "@/lib/data/db";
+import type { Gradebook } from "@/lib/data/gradebook";
+import { findGradebook } from "@/lib/data/gradebook";
+import type { Viewer } from "@/lib/domain/viewer";
+import { ArchiveSection } from "./archive-section";
+import { AssignmentTallies } from "./assignment-tallies";
+import { GradebookTable } from "./gradebook-table";
+import { JoiningSection } from "./joining-section";
+import { Roster } from "./roster";
+
+type RoomProps = { viewer: Viewer; classroom: ClassroomView };
+
+/** A class as its teachers see it: the code, then who has done what. */
+export async function TeacherRoom({ viewer, classroom }: RoomProps) {
+  const { id: classroomId, name, code, open, archived } = classroom;
+  const now = new Date();
+  const found = await findGradebook(await getDb(), viewer, { classroomId, now });
+  const report = found ?? { assignments: [], students: [] };
+  return (
+    <Page width="wide">
+      <PageTitle
+        above={<Link href="/classes">Classes</Link>}
+        lead={countWords(report)}
+        action={!archived && <AssignLink classroomId={classroomId} />}
+      >
+        {name}
+      </PageTitle>
+      {archived && (
+        <p className="mb-6 max-w-(--measure)">
+          This class is archived: nobody can join it or hand anything in, and all of it stays
+          readable.
+        </p>
+      )}
+      {code && !archived && <JoiningSection classroomId={classroomId} code={code} open={open} />}
+      <Report report={report} classroomId={classroomId} viewer={viewer} />
+      <ArchiveSection classroomId={classroomId} name={name} archived={archived} />
+    </Page>
+  );
+}
+
+function AssignLink({ classroomId }: { classroomId: string }) {
+  return (
+    <LinkButton href={`/classes/${classroomId}/assignments/new`}>Assign a study set</LinkButton>
+  );
+}
+
+function countWords({ students }: Gradebook): string {
+  const here = students.filter(({ leftAt }) => !leftAt).length;
+  return here === 1 ? "1 student" : `${here} students`;
+}
+
+type ReportProps = { report: Gradebook; classroomId: string; viewer: Viewer };
+
+function Report({ report, classroomId, viewer }: ReportProps) {
+  if (report.students.length === 0) {
+    return (
+      <EmptyState title="No students yet">
+        Give your students the code or the link above. Whoever joins will be listed here, with how
+        they stand in each assignment.
+      </EmptyState>
+    );
+  }
+  if (report.assignments.length === 0) {
+    return (
+      <>
+        <h2 className="mb-2">Students</h2>
+        <Roster classroomId={classroomId} students={report.students} viewer={viewer} />
+      </>
+    );
+  }
+  return (
+    <section aria-labelledby="report">
+      <h2 id="report" className="mb-3">
+        Who has done what
+      </h2>
+      <AssignmentTallies report={report} viewer={viewer} />
+      <GradebookTable report={report} classroomId={classroomId} viewer={viewer} />
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { Page } from "@/app/_ui/page";
+import { PageTitle } from "@/app/_ui/page-title";
+import { limitFailures } from "@/lib/auth/limits";
+import { currentViewer } from "@/lib/auth/viewer";
+import { findInvitation } from "@/lib/data/classrooms";
+import { getDb } from "@/lib/data/db";
+import { hasPlaceIn } from "@/lib/data/enrolments";
+import { foldJoinCode } from "@/lib/domain/join-code";
+import type { Viewer } from "@/lib/domain/viewer";
+import { CodeForm } from "../code-form";
+import { CODE_OFF, JOIN_PURPOSE, UNKNOWN_CODE } from "../join-words";
+import { Invited } from "./invited";
+
+export const metadata: Metadata = { title: "Join a class" };
+
+type Props = { params: Promise<{ code: string }> };
+
+/** The class of a code, before anybody joins it: for visitors too, who then sign in and come back. */
+export default async function InvitationPage({ params }: Props) {
+  const typed = decodedOr((await params).code);
+  const code = foldJoinCode(typed);
+  const viewer = await currentViewer();
+  const found = code ? await look(code, viewer) : { result: null };
+
+  if ("tooMany" in found) return <NoClass message={found.tooMany} />;
+  if (!code || !found.result) return <NoClass message={UNKNOWN_CODE} typed={typed} />;
+  const invitation = found.result;
+  const inside = viewer && (await hasPlaceIn(await getDb(), viewer, invitation.classroomId));
+  if (!invitation.open && !inside) return <NoClass message={CODE_OFF} />;
+  return (
+    <Page>
+      <Invited invitation={invitation} code={code} viewer={viewer} inside={inside ?? false} />
+    </Page>
+  );
+}
+
+/** A visitor's failures are counted by their address alone: all visitors of a school would share one count. */
+async function look(code: string, viewer: Viewer | null) {
+  const db = await getDb();
+  const account = viewer?.id ?? randomUUID();
+  return limitFailures({ purpose: JOIN_PURPOSE, account }, () => findInvitation(db, code));
+}
+
+function decodedOr(segment: string): string {
+  try {
+    return decodeURIComponent(segment).slice(0, 40);
+  } catch {
+    return "";
+  }
+}
+
+function NoClass({ message, typed }: { message: string; typed?: string }) {
+  return (
+    <Page>
+      <PageTitle>Join a class</PageTitle>
+      <CodeForm typed={typed} errors={[message]} />
+    </Page>
+  );
+}
