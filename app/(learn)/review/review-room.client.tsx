@@ -17,7 +17,7 @@ export function ReviewRoom({ view }: { view: ReviewView }) {
   useShortcuts(room, review.undo);
 
   return (
-    <div ref={room} className="mx-auto flex w-full max-w-(--measure) grow flex-col">
+    <div ref={room} className="flex min-h-[calc(100dvh-11rem)] max-w-(--measure) flex-col md:min-h-[calc(100dvh-13rem)]">
       <ReviewBar review={review} more={view.more} />
       {card && showing ? (
         <CardFace
