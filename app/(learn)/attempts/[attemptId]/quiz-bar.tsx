@@ -31,6 +31,7 @@ export function QuizBar(props: QuizBarProps) {
         <Button
           look="quiet"
           disabled={at === 0}
+          className={at === 0 ? "invisible" : ""}
           aria-keyshortcuts="p"
           onClick={() => onTurn(at - 1)}
         >

@@ -4,7 +4,7 @@ import type { NumberedFact } from "./reading";
 /** The facts beside their paragraph, on a wide screen; elsewhere the figures open them. */
 export function MarginFacts({ facts }: { facts: readonly NumberedFact[] }) {
   return (
-    <ul aria-hidden className="margin-facts hidden content-start gap-2 lg:grid">
+    <ul aria-hidden className="margin-facts margin-note hidden content-start gap-2 lg:grid">
       {facts.map(({ fact, number, noteId }) => (
         <li key={noteId} data-kind={fact.kind} className="figure">
           <button

@@ -65,7 +65,7 @@ function DocumentHead({ document }: { document: DocumentView }) {
   const { author, outlet, published, collection } = document;
   const line = [author, outlet, published && spellDay(published)].filter(Boolean);
   return (
-    <header className="mb-6 max-w-(--measure)">
+    <div className="mb-6 max-w-(--measure)">
       <p lang="en" className="mb-1.5 font-sans text-note text-soft">
         <Link href={`/library/${collection.id}`} dir="auto">
           {collection.title}
@@ -81,7 +81,7 @@ function DocumentHead({ document }: { document: DocumentView }) {
           <Link href={`/documents/${document.id}`}>Read the document as it is now</Link>
         </p>
       )}
-    </header>
+    </div>
   );
 }
 
