@@ -20,7 +20,7 @@ export type CompiledBank = {
 /** Documents to bank: pure, and the same bytes for the same documents. */
 export function compileCollection(source: CollectionSource): CompiledBank {
   const documents = source.documents.map(({ file, original }) => readDocument(file, original));
-  const { facts, conflicts } = extractFacts(documents);
+  const { facts, conflicts, entities } = extractFacts(documents);
   return {
     documents: documents.map(({ source: file, original, meta, name }) => ({
       file,
@@ -29,6 +29,6 @@ export function compileCollection(source: CollectionSource): CompiledBank {
       name,
     })),
     facts,
-    items: rankByWorth(makeItems(facts, conflicts, documents), facts),
+    items: rankByWorth(makeItems(facts, conflicts, documents, { entities }), facts),
   };
 }

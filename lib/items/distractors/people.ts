@@ -5,7 +5,7 @@ import { certifyHolder, certifySpeaker } from "../certificates/said-of-another";
 import type { Collection } from "../collection";
 import { isPerson, peopleWithRoles } from "../people";
 import { shuffled } from "../seeded";
-import { quoted, tidy } from "../wording/phrases";
+import { nameAsOption, quoted, tidy } from "../wording/phrases";
 import { headOfRole, rolePhraseOf } from "../wording/role-phrase";
 import { type Speaker, speakersOf } from "./speakers";
 
@@ -72,7 +72,11 @@ export function wrongSpeakers(fact: Fact, collection: Collection): Distractor[] 
     if (chosen.length === 3) break;
     const certificate = certifySpeaker(speaker.name, speaker.said, fact, collection);
     if (certificate)
-      chosen.push({ text: speaker.name, why: whatSaid(speaker, fact.lang), certificate });
+      chosen.push({
+        text: nameAsOption(speaker.name, fact.lang, collection),
+        why: whatSaid(speaker, fact.lang),
+        certificate,
+      });
   }
   return chosen;
 }

@@ -6,7 +6,7 @@ import { acceptedNames, isFullName, isPerson } from "../people";
 import { explanationOf } from "../wording/explanation";
 import { within } from "../wording/framed";
 import { gapOf } from "../wording/gap";
-import { nameInSentence, quoted } from "../wording/phrases";
+import { inFullNames, nameAsOption, nameInSentence, quoted } from "../wording/phrases";
 import { isWholeSentence, stemQuote, toldAround, topicOf, wasWritten } from "../wording/speech";
 
 type Quoted = { bench: Workbench; quote: string; topic: string | null };
@@ -18,7 +18,8 @@ function quotedOn(bench: Workbench): Quoted | null {
   const quote = stemQuote(fact);
   if (quote === null || (!isFullName(fact.subject) && isPerson(fact.subject, bench.collection)))
     return null;
-  return { bench, quote, topic: topicOf(fact) };
+  const topic = topicOf(fact);
+  return { bench, quote, topic: topic && inFullNames(topic, fact.subject, bench.collection) };
 }
 
 function base({ bench }: Quoted) {
@@ -63,7 +64,7 @@ export function askWhoSaid(bench: Workbench): Draft[] {
       form: choice ? "choice" : "short",
       asks: "who-said",
       stem: choice ? within(whoSaidStem(found), fact.lang, null) : whoSaidStem(found),
-      key: [fact.subject],
+      key: [nameAsOption(fact.subject, fact.lang, collection)],
       accept: acceptedNames(fact.subject, collection),
       distractors: choice ? distractors : [],
       card: true,

@@ -10,6 +10,7 @@ import type { Draft, Workbench } from "../draft";
 import { acceptedNames, isFullName, isPerson, mayHoldRole, peopleWithRoles } from "../people";
 import { explanationOf } from "../wording/explanation";
 import { within } from "../wording/framed";
+import { inFullNames } from "../wording/phrases";
 import { type RolePhrase, rolePhraseOf, timeOfRole } from "../wording/role-phrase";
 
 /** Whether somebody else may hold the role at the same time. */
@@ -77,7 +78,8 @@ export function askWhoRole(bench: Workbench): Draft[] {
   if (phrase.single && shared && fact.time === null) return [];
   const distractors = wrongHolders(fact, collection);
   const choice = distractors.length >= 2;
-  const plain = whoStem(fact, phrase, choice);
+  const words = inFullNames(phrase.words, fact.subject, collection);
+  const plain = whoStem(fact, { ...phrase, words }, choice);
   if (plain === null) return [];
   const stem = within(plain, fact.lang, frame, fact.time === null || !phrase.single);
   const accept = acceptedNames(fact.subject, collection);

@@ -3,7 +3,7 @@ import type { Draft, Workbench } from "../draft";
 import { acceptedNames, isFullName, isPerson } from "../people";
 import { explanationOf } from "../wording/explanation";
 import { within } from "../wording/framed";
-import { joined, tidy } from "../wording/phrases";
+import { inFullNames, joined, nameAsOption, tidy } from "../wording/phrases";
 import { isSpeech } from "../wording/speech";
 import { standsAlone } from "../wording/stands-alone";
 
@@ -11,7 +11,8 @@ import { standsAlone } from "../wording/stands-alone";
 export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] {
   if (fact.kind !== "reaction" || frame !== null || fact.attributedTo !== null) return [];
   if (fact.quote !== null || !isSpeech(fact)) return [];
-  const words = tidy(joined(fact.predicate, fact.object));
+  const told = tidy(joined(fact.predicate, fact.object));
+  const words = inFullNames(told, fact.subject, collection);
   const length = words.split(" ").length;
   if (length < 5 || length > 30 || /[“”"«»;:()[\]–—]/.test(words)) return [];
   if (!standsAlone(words, fact.lang)) return [];
@@ -24,7 +25,7 @@ export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] 
       form: "choice",
       asks: "who-said",
       stem: within(fact.lang === "id" ? `Siapa yang ${words}?` : `Who ${words}?`, fact.lang, null),
-      key: [fact.subject],
+      key: [nameAsOption(fact.subject, fact.lang, collection)],
       accept: acceptedNames(fact.subject, collection),
       value: null,
       distractors,

@@ -1,5 +1,5 @@
 import type { Fact } from "@/lib/domain/fact";
-import { foldText } from "@/lib/domain/folding";
+import { foldAnswer, foldText } from "@/lib/domain/folding";
 import type { Item } from "@/lib/domain/item";
 import { readTypedDate } from "@/lib/domain/typed-date";
 import type { Collection } from "../collection";
@@ -14,6 +14,11 @@ export type Claim = Pick<Item, "asks" | "key" | "value" | "lang" | "stem">;
 function spells(key: string | undefined, value: string | null): boolean {
   const read = readTypedDate(key ?? "");
   return value !== null && read.kind === "date" && read.value === value;
+}
+
+/** A speaker is shown with the article that the name takes: "The Independent". */
+function sameSpeaker(key: string, subject: string): boolean {
+  return foldAnswer(key, "en") === foldAnswer(subject, "en");
 }
 
 const bare = (text: string): string => foldText(text.replace(/^[“"]|[”"]$/g, ""));
@@ -40,7 +45,8 @@ function ruleFor(
   if (asks === "who-role") return ["holder", first === fact.subject && provesRole(fact)];
   if (asks === "which-role")
     return ["role", first === rolePhraseOf(fact)?.words && provesRole(fact)];
-  if (asks === "who-said") return ["speaker", first === fact.subject && provesReaction(fact)];
+  if (asks === "who-said")
+    return ["speaker", sameSpeaker(first, fact.subject) && provesReaction(fact)];
   if (asks === "what-said")
     return ["quotation", bare(first) === foldText(fact.quote ?? "") && provesReaction(fact)];
   if (asks === "complete-quote") {

@@ -3,7 +3,7 @@ import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { Collection } from "../collection";
 import { AUXILIARIES, isPastForm, plainForm } from "./english-verbs";
 import { inPlainWords, judges } from "./loaded-words";
-import { joined, nameInSentence, tidy } from "./phrases";
+import { inFullNames, joined, nameInSentence, tidy } from "./phrases";
 import { standsAlone } from "./stands-alone";
 import { isContentWord } from "./stems";
 
@@ -28,7 +28,9 @@ const DANGLING =
 
 /** Whether the words after the verb name something, or at least say it in three words. */
 function saysEnough(verb: string, rest: string): boolean {
-  const words = rest.split(" ").filter((word) => isContentWord(foldText(word)));
+  const words = rest
+    .split(" ")
+    .filter((word) => /\p{L}/u.test(word) && isContentWord(foldText(word)));
   if (/\p{Lu}/u.test(rest) || words.length >= 3) return true;
   return [verb, rest.split(" ")[0] ?? ""].some((word) => ENOUGH_ALONE.test(word));
 }
@@ -42,10 +44,8 @@ export function clauseOf(fact: Fact, collection: Collection): Clause | null {
 }
 
 function readClause(fact: Fact, collection: Collection): Clause | null {
-  const words = inPlainWords(tidy(joined(fact.predicate, fact.object)), fact.lang).replace(
-    DROPPED,
-    "",
-  );
+  const told = inFullNames(tidy(joined(fact.predicate, fact.object)), fact.subject, collection);
+  const words = inPlainWords(told, fact.lang).replace(DROPPED, "");
   if (words === "" || NEGATED.test(words) || HEDGED.test(words)) return null;
   if (/[“”"«»;:()[\]–—]/.test(words) || judges(foldedWords(words), fact.lang)) return null;
   const subject = inPlainWords(

@@ -1,4 +1,5 @@
 import type { Evidence, Fact } from "@/lib/domain/fact";
+import { containsWords } from "@/lib/domain/folding";
 import { type Collection, shown } from "../collection";
 import { quoted } from "./phrases";
 
@@ -24,6 +25,7 @@ export function explanationOf(fact: Fact, collection: Collection): string {
   if (fact.kind === "reaction" && fact.quote !== null) {
     return `${fact.subject}: ${quoted(fact.quote.trim().replace(/,$/, ""))} (${name})`;
   }
-  const speaker = fact.kind === "reaction" ? `${fact.subject}: ` : "";
-  return `${speaker}${quoted(shown(first).trim())} (${name})`;
+  const text = shown(first).trim();
+  const unnamed = fact.kind === "reaction" && !containsWords(text, fact.subject);
+  return `${unnamed ? `${fact.subject}: ` : ""}${quoted(text)} (${name})`;
 }

@@ -49,3 +49,33 @@ export function nameInSentence(name: string, lang: Language, collection: Collect
   if (lang !== "en" || /^(?:the|a|an) /i.test(name)) return name.replace(/^The /, "the ");
   return collection.once(`the ${name}`, () => takesThe(name, collection)) ? `the ${name}` : name;
 }
+
+/** A name as an option or a key: "The Independent", "Esmail Ghaani". */
+export function nameAsOption(name: string, lang: Language, collection: Collection): string {
+  return capitalised(nameInSentence(name, lang, collection));
+}
+
+/** One word that may be a surname, not part of a longer name. */
+const LONE_NAME =
+  /(?<![\p{L}\p{N}’'-])(?<!\p{Lu}[\p{L}'’.-]* (?:(?:bin|ibn|de|van|von|der|da|di|la|le|abu|el|al) )?)(?:al-|el-)?\p{Lu}\p{Ll}[\p{L}-]*(?!\s\p{Lu}|[\p{L}-])/gu;
+
+/** The full name of the one person whom a surname can mean; null where it means none or several. */
+function fullNameOf(surname: string, collection: Collection): string | null {
+  return collection.once(`full name of ${surname}`, () => {
+    const { kind, forms } = collection.named(surname);
+    const full = forms[0] ?? surname;
+    return kind === "person" && full !== surname && full.includes(" ") ? full : null;
+  });
+}
+
+/** A phrase with each person named in full where first mentioned; the subject's own surname stays. */
+export function inFullNames(phrase: string, subject: string, collection: Collection): string {
+  const done = new Set([collection.named(subject).bearer]);
+  return phrase.replace(LONE_NAME, (surname) => {
+    const full = fullNameOf(surname, collection);
+    const { bearer } = collection.named(surname);
+    if (full === null || done.has(bearer) || phrase.includes(full)) return surname;
+    done.add(bearer);
+    return full;
+  });
+}
