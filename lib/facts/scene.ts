@@ -21,16 +21,29 @@ export function scenesOf(document: Document, names: DocumentNames): Scene[] {
   return document.blocks.flatMap((block) => {
     const { lang } = block;
     if (lang === null || !RUNNING_TEXT.has(block.kind)) return [];
-    return block.sentences.map((sentence, index) => ({
-      document,
-      names,
-      block,
-      sentence,
-      index,
-      tokens: sentence.tokens,
-      lang,
-    }));
+    return block.sentences.flatMap((sentence, index) =>
+      isHeadline(sentence)
+        ? []
+        : [
+            {
+              document,
+              names,
+              block,
+              sentence,
+              index,
+              tokens: sentence.tokens,
+              lang,
+            },
+          ],
+    );
   });
+}
+
+/** A sentence that Writes Most Of Its Words With Capitals is a headline: its names cannot be told. */
+function isHeadline({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  return words.length > 4 && capitals > 0.75 * words.length;
 }
 
 /** The words from a token up to another, as a reader sees them. */

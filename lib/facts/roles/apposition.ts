@@ -3,7 +3,7 @@ import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { foundRole } from "./found-role";
-import { SENTENCE_STARTERS } from "./function-words";
+import { BREAKS_EN, SENTENCE_STARTERS, TIES_EN } from "./function-words";
 import { isCapitalised, personAt, personBefore, type TokenSpan } from "./person-name";
 import { isHead, type RolePhrase } from "./phrase";
 import { rolePhrasesAt } from "./phrases";
@@ -66,7 +66,12 @@ function beginsPhrase(tokens: Token[], at: number): boolean {
   )
     return false;
   if (before.text === "," && personBefore(tokens, at - 1)) return false;
-  return before.kind !== "word" || !isCapitalised(before) || SENTENCE_STARTERS.has(before.text);
+  const text = before.text;
+  const bare = !/^(?:the|an?)$/i.test(tokens[at]?.text ?? "") && !isCapitalised(tokens[at]);
+  if (before.kind !== "word") return !bare || !/^['’]s?$/.test(text);
+  if (isCapitalised(before)) return SENTENCE_STARTERS.has(text);
+  if (bare) return /^(?:his|her|their|its|and|by|including|with)$/.test(text);
+  return BREAKS_EN.has(text) || TIES_EN.has(text) || text === "and";
 }
 
 function closesName(tokens: Token[], at: number): boolean {

@@ -34,7 +34,8 @@ export function isNameWord(token: Token | undefined): boolean {
 }
 
 /** A word that stands before names and is not one. */
-export function isTitleWord(text: string): boolean {
+export function isTitleWord(written: string): boolean {
+  const text = written.replace(/\.$/, "");
   return [TITLES_EN, TITLES_ID, TITLE_MODIFIERS_EN, COURTESY].some((set) => set.has(text));
 }
 

@@ -138,6 +138,14 @@ function endOfTies(tokens: Token[], from: number): number | null {
   for (let ties = 0; ties < 5; ties++) {
     const tie = tokens[to];
     if (!tie || !TIES_EN.has(tie.text)) break;
+    // "the first candidate to bring up": an infinitive is no place
+    const next = tokens[to + 1];
+    if (
+      tie.text === "to" &&
+      !isCapitalised(next) &&
+      !/^(?:the|an?|his|her|its|their)$/.test(next?.text ?? "")
+    )
+      break;
     const end = endOfObject(tokens, to + 1);
     if (end === null) return null;
     if (end === to + 1) break;

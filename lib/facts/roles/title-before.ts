@@ -33,7 +33,9 @@ export function titlesBefore(scene: Scene): FoundFact[] {
   for (let at = 1; at < tokens.length; at++) {
     const person = personAt(tokens, at);
     if (!person) continue;
-    const title = isQuoted(scene, at) ? null : titleEndingAt(tokens, at);
+    // "billionaire Dallas Mavericks owner Mark Cuban": the name is not done
+    const goesOn = isHead(tokens, person.to) && !isCapitalised(tokens[person.to]);
+    const title = isQuoted(scene, at) || goesOn ? null : titleEndingAt(tokens, at);
     // a lone name needs a title in capitals: "President Trump", not "would counsel Clinton"
     if (title && (person.full || TITLES_EN.has(tokens[at - 1]?.text ?? ""))) {
       const object = wordsOf(scene, title.from, withoutSecondTitle(tokens, at));
@@ -183,6 +185,8 @@ function reachesArticle(tokens: Token[], at: number): boolean {
       return RANK_MODIFIERS_EN.has(token.text.toLowerCase()) || DEMONYMS.has(token.text);
     if (!token) return false;
     if (DETERMINERS_EN.has(token.text.toLowerCase()) || isPossessive(token)) return true;
+    if (back < at && /^(?:former|late|retired|then|acting|veteran|longtime)$/.test(token.text))
+      return true;
     if (token.kind !== "word" || BREAKS_EN.has(token.text) || TIES_EN.has(token.text)) return false;
     if (/ly$|ed$|ing$/.test(token.text) || token.text === "and") return false;
   }
@@ -199,6 +203,7 @@ function qualifies(tokens: Token[], at: number): boolean {
   return (
     at > 0 ||
     COUNTRIES.has(text) ||
+    text.includes("-") ||
     /^[\p{Lu}\d.&-]{2,6}$/u.test(text) ||
     isCapitalised(tokens[at + 1])
   );

@@ -11,7 +11,7 @@ export const TITLES_EN = wordSet(`
   Lieutenant Sergeant Corporal Brigadier Chief Leader Spokesman Spokeswoman Archbishop Bishop
   Cardinal Pope Patriarch Imam Ayatollah Rabbi Pastor Justice Judge Prosecutor Attorney Sheriff
   Inspector Detective Queen Prince Princess Emperor Empress Sultan Emir Shah Professor Councilman
-  Councilwoman Councillor Assemblyman Assemblywoman Lawmaker Superintendent Coach Historian
+  Officer Councilwoman Councillor Assemblyman Assemblywoman Lawmaker Superintendent Coach Historian
   Economist Analyst Journalist Author Correspondent CEO CFO COO CTO Commander-in-Chief
   Major-General Lieutenant-General Secretary-General President-elect Sheikh
   Gov Sen Rep Gen Lt Col Maj Sgt Capt Adm Brig Cmdr Prof Supt Amb Cpl Pvt

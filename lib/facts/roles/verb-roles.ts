@@ -4,6 +4,7 @@ import type { PatternClass } from "../precision";
 import { type Scene, wordsOf } from "../scene";
 import { type ClauseSubject, clauseSubjects } from "./clause-subjects";
 import { foundRole, personOf } from "./found-role";
+import { DETERMINERS_EN, TIES_EN } from "./function-words";
 import { ledRole } from "./led";
 import { HEDGES_EN } from "./modifiers-en";
 import { personAt } from "./person-name";
@@ -55,13 +56,17 @@ function classOf(verb: StatedVerb, phrase: RolePhrase, subject: ClauseSubject): 
 function isStated(tokens: Token[], phrase: RolePhrase, verb: StatedVerb): boolean {
   if (phrase.judges || (phrase.relation && !phrase.bound)) return false;
   const head = tokens[phrase.head]?.text.toLowerCase() ?? "";
-  // "is a leader in", "was a pioneer": a leader among others is an opinion
-  const vague = /^(?:leader|head|chief|leader|partner|model|student|native|critic|fellow)$/.test(
-    head,
-  );
-  if (vague && phrase.article === "indefinite") return false;
+  // "is a leader in", "was a supporter of": one among others is an opinion
+  if (VAGUE_HEADS.test(head) && phrase.article === "indefinite") return false;
+  // what follows would belong to it: "the founder of "Indian Americans"", "president of Keep the Promise"
+  const next = tokens[phrase.to]?.text ?? "";
+  if (TIES_EN.has(next) && /^["“‘]$/.test(tokens[phrase.to + 1]?.text ?? "")) return false;
+  if (DETERMINERS_EN.has(next)) return false;
   return verb.patternClass !== "role/copula" || phrase.article !== "none" || phrase.bound;
 }
+
+const VAGUE_HEADS =
+  /^(?:leader|head|chief|partner|model|student|native|critic|fellow|supporter|opponent|follower|candidate|winner|participant|guest|host)$/;
 
 /** "From 1998 until his death, he was": the time that opens the sentence. */
 function openingTime(tokens: Token[], subject: number): string | null {
