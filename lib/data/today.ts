@@ -90,17 +90,20 @@ export type TodaySetView = {
   title: string;
   collection: string;
   addedAt: Date;
+  /** It can no longer be opened; its cards stay until it is taken off. */
+  retired: boolean;
   cards: number;
 };
 
 /** The study sets on the viewer's Today, first added first. */
 export async function listTodaySets(db: Db, viewer: Viewer): Promise<TodaySetView[]> {
-  return db
+  const rows = await db
     .select({
       studySetId: studySets.id,
       title: studySets.title,
       collection: collections.title,
       addedAt: todaySets.addedAt,
+      retiredAt: studySets.retiredAt,
       cards: count(cards.id),
     })
     .from(todaySets)
@@ -111,6 +114,7 @@ export async function listTodaySets(db: Db, viewer: Viewer): Promise<TodaySetVie
     .where(eq(todaySets.learnerId, viewer.id))
     .groupBy(studySets.id, collections.id, todaySets.addedAt)
     .orderBy(asc(todaySets.addedAt), asc(studySets.id));
+  return rows.map(({ retiredAt, ...set }) => ({ ...set, retired: retiredAt !== null }));
 }
 
 /** Whether a study set is on the viewer's Today. */

@@ -5,7 +5,7 @@ import { dateOfStudyDay } from "@/lib/domain/study-day";
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
-/** A bar for each day; every seventh is named under it, from the first on. */
+/** A bar for each day; every seventh is named under it, away from the edges. */
 export function dayBars(days: readonly DayFigure[]): BarDatum[] {
   return days.map(({ studyDay, value }, index) => {
     const date = new Date(dateOfStudyDay(studyDay));
@@ -13,7 +13,7 @@ export function dayBars(days: readonly DayFigure[]): BarDatum[] {
     const short = `${date.getUTCDate()} ${month.slice(0, 3)}`;
     return {
       label: `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()} ${month}`,
-      ...(index % 7 === 1 ? { tick: short } : {}),
+      ...(index % 7 === 3 ? { tick: short } : {}),
       value,
     };
   });

@@ -1,22 +1,14 @@
 "use client";
 
-import { useState } from "react";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import type { ReviewView } from "@/lib/data/review-view";
-import type { Answer, SessionCard } from "@/lib/domain/review-session";
 import { whenWords } from "@/lib/domain/when-words";
-
-type FinishedProps = {
-  view: ReviewView;
-  cards: readonly SessionCard[];
-  answers: readonly Answer[];
-  now: Date;
-};
+import type { Review } from "./use-review";
 
 /** The end of the day's cards: what was done, and when the next one comes. */
-export function Finished({ view, cards, answers, now }: FinishedProps) {
-  const [before] = useState(view.done);
+export function Finished({ view, review }: { view: ReviewView; review: Review }) {
+  const { cards, answers, before, now } = review;
   const reviews = before.reviews + answers.length;
   const forgotten = before.forgotten + answers.filter((one) => one.rating === "again").length;
   const spent = answers.reduce((sum, one) => sum + one.durationMs, before.milliseconds);

@@ -1,6 +1,7 @@
 "use client";
 
-import { CircleHelp, Undo2 } from "lucide-react";
+import { CircleHelp, Undo2, X } from "lucide-react";
+import Link from "next/link";
 import type { Counts } from "@/lib/domain/queue";
 import { countCards } from "@/lib/domain/queue";
 import { KeysHelp } from "./keys-help";
@@ -20,7 +21,7 @@ const TOOL =
 export function ReviewBar({ review, more }: { review: Review; more: Counts }) {
   const here = countCards(review.cards, review.now);
   return (
-    <div className="mb-4 flex items-center justify-between gap-4 font-sans">
+    <div className="flex items-center justify-between gap-4 font-sans">
       <dl className="flex gap-4 text-note text-soft" aria-label="Cards left today">
         {SORTS.map(({ sort, word }) => (
           <div key={sort} className="flex flex-row-reverse gap-1">
@@ -29,7 +30,7 @@ export function ReviewBar({ review, more }: { review: Review; more: Counts }) {
           </div>
         ))}
       </dl>
-      <div className="flex">
+      <div className="-me-3 flex">
         <button
           type="button"
           className={TOOL}
@@ -43,7 +44,7 @@ export function ReviewBar({ review, more }: { review: Review; more: Counts }) {
         </button>
         <button
           type="button"
-          className={TOOL}
+          className={`${TOOL} pointer-coarse:hidden`}
           popoverTarget="review-keys"
           aria-keyshortcuts="?"
           aria-label="Keys"
@@ -52,6 +53,9 @@ export function ReviewBar({ review, more }: { review: Review; more: Counts }) {
           <CircleHelp aria-hidden className="size-4" />
         </button>
         <KeysHelp id="review-keys" />
+        <Link href="/today" className={TOOL} aria-label="Back to Today" title="Back to Today">
+          <X aria-hidden className="size-5" />
+        </Link>
       </div>
     </div>
   );

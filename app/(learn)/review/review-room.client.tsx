@@ -17,8 +17,12 @@ export function ReviewRoom({ view }: { view: ReviewView }) {
   useShortcuts(room, review.undo);
 
   return (
-    <div ref={room} className="flex min-h-[calc(100dvh-11rem)] max-w-(--measure) flex-col md:min-h-[calc(100dvh-13rem)]">
+    <div
+      ref={room}
+      className="-mb-12 flex min-h-[calc(100dvh-7rem)] max-w-(--measure) flex-col md:min-h-[calc(100dvh-9rem)]"
+    >
       <ReviewBar review={review} more={view.more} />
+      <SendingStatus {...outbox} />
       {card && showing ? (
         <CardFace
           // A card that comes again is a new showing, and so is one that an undo brought back.
@@ -30,9 +34,8 @@ export function ReviewRoom({ view }: { view: ReviewView }) {
           onRate={review.rate}
         />
       ) : (
-        <Finished view={view} cards={review.cards} answers={answers} now={review.now} />
+        <Finished view={view} review={review} />
       )}
-      <SendingStatus {...outbox} />
     </div>
   );
 }

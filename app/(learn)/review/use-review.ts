@@ -22,6 +22,8 @@ export function useReview(view: ReviewView) {
   const outbox = useOutbox(view.viewerId, clock);
   const [now, setNow] = useState(view.now);
   const [session, setSession] = useState(() => begin(view));
+  // What was done today before this page: later views count its own answers too.
+  const [before] = useState(view.done);
   const cards = useMemo(() => cardsNow(session), [session]);
   const card = cardInHand(cards, session.returned, now);
   const showing = card && chooseShowing(card.showings, turnOf(card));
@@ -65,7 +67,7 @@ export function useReview(view: ReviewView) {
     outbox.add({ type: "undo", reviewId: last.id });
   }, [last, clock, outbox.add]);
 
-  return { now, cards, card, showing, answers: session.answers, rate, undo, clock, outbox };
+  return { now, cards, card, showing, before, answers: session.answers, rate, undo, outbox };
 }
 
 function begin(view: ReviewView): ReviewSession<CardView> {

@@ -22,7 +22,11 @@ export function TodaySets({ sets }: { sets: readonly TodaySetView[] }) {
           >
             <div className="min-w-0">
               <h3 dir="auto">
-                <Link href={`/study-sets/${set.studySetId}`}>{set.title}</Link>
+                {set.retired ? (
+                  set.title
+                ) : (
+                  <Link href={`/study-sets/${set.studySetId}`}>{set.title}</Link>
+                )}
               </h3>
               <p className="font-sans text-note text-soft">
                 <span dir="auto">{set.collection}</span>,{" "}
