@@ -27,7 +27,7 @@ export function MarkedQuestion({ item, headingRef }: MarkedQuestionProps) {
             <Verdict outcome={outcomeOf(item)}>{wordOf(item)}</Verdict>
           </h2>
           {item.note && <p className="mt-1 font-sans text-ui">{item.note}</p>}
-          <p lang={item.lang} dir="auto" className="mt-2">
+          <p lang={item.lang} dir="auto" className="mt-2 text-ui">
             {item.explanation}
             {item.passages.length > 0 && (
               <a

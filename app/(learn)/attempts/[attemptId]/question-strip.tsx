@@ -1,4 +1,5 @@
 import { Check, Equal, X } from "lucide-react";
+import { StatusLine } from "@/app/_ui/status-line";
 import { isBlank } from "@/lib/domain/given";
 import type { ItemView } from "@/lib/domain/item-view";
 import type { Answers } from "./use-answers";
@@ -26,30 +27,33 @@ const WORDS = {
 } as const;
 const ICONS = { open: null, answered: null, right: Check, nearly: Equal, wrong: X } as const;
 
-/** The state of each question at a glance, and the way to it. */
+/** The state of each question at a glance, the way to it, and whether all is saved. */
 export function QuestionStrip({ items, answers, at, onTurn }: QuestionStripProps) {
   return (
-    <nav aria-label="Questions" className="no-print mb-8">
-      <ol className="flex flex-wrap gap-1.5">
-        {items.map(({ position }) => {
-          const state = stateOf(answers, position);
-          const Icon = ICONS[state];
-          return (
-            <li key={position}>
-              <button
-                type="button"
-                aria-current={position === at ? "step" : undefined}
-                aria-label={`Question ${position + 1}, ${WORDS[state]}`}
-                onClick={() => onTurn(position)}
-                className={`grid size-7 place-items-center rounded-control border text-note tabular-nums aria-[current=step]:outline-2 aria-[current=step]:outline-offset-1 aria-[current=step]:outline-ink ${LOOKS[state]}`}
-              >
-                {Icon ? <Icon aria-hidden className="size-4" strokeWidth={2.5} /> : position + 1}
-              </button>
-            </li>
-          );
-        })}
-      </ol>
-    </nav>
+    <div className="no-print mb-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+      <nav aria-label="Questions">
+        <ol className="flex flex-wrap gap-1.5">
+          {items.map(({ position }) => {
+            const state = stateOf(answers, position);
+            const Icon = ICONS[state];
+            return (
+              <li key={position}>
+                <button
+                  type="button"
+                  aria-current={position === at ? "step" : undefined}
+                  aria-label={`Question ${position + 1}, ${WORDS[state]}`}
+                  onClick={() => onTurn(position)}
+                  className={`grid size-7 place-items-center rounded-control border text-note tabular-nums aria-[current=step]:outline-2 aria-[current=step]:outline-offset-1 aria-[current=step]:outline-ink ${LOOKS[state]}`}
+                >
+                  {Icon ? <Icon aria-hidden className="size-4" strokeWidth={2.5} /> : position + 1}
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      </nav>
+      <StatusLine>{statusOf(answers)}</StatusLine>
+    </div>
   );
 }
 
@@ -58,4 +62,14 @@ function stateOf({ given, settled }: Answers, position: number): keyof typeof LO
   if (verdict === "right" || verdict === "nearly" || verdict === "wrong") return verdict;
   const parts = given.get(position)?.given;
   return parts && !isBlank(parts) ? "answered" : "open";
+}
+
+function statusOf({ waiting, trouble, savedAt }: Answers): string {
+  if (waiting > 0) return trouble ?? "Saving";
+  return savedAt === null ? "" : `Saved ${clockTime(savedAt)}`;
+}
+
+/** "12:03:05" on the clock of this device. */
+function clockTime(moment: number): string {
+  return new Date(moment).toTimeString().slice(0, 8);
 }

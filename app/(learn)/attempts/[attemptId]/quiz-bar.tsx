@@ -1,5 +1,4 @@
 import { Button } from "@/app/_ui/button";
-import { StatusLine } from "@/app/_ui/status-line";
 import type { Answers } from "./use-answers";
 
 type QuizBarProps = {
@@ -15,7 +14,7 @@ type QuizBarProps = {
   onTurn: (position: number) => void;
 };
 
-/** The way on and back, always in the same place, and whether all is saved. */
+/** The way on and back, always in the same place. */
 export function QuizBar(props: QuizBarProps) {
   const { answers, at, count, canCheck, isReady, onCheck, onTurn } = props;
   const isLast = at >= count;
@@ -28,15 +27,6 @@ export function QuizBar(props: QuizBarProps) {
         </p>
       )}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Button
-          look="quiet"
-          disabled={at === 0}
-          className={at === 0 ? "invisible" : ""}
-          aria-keyshortcuts="p"
-          onClick={() => onTurn(at - 1)}
-        >
-          Previous
-        </Button>
         {canCheck && (
           <>
             <Button disabled={!isReady} onClick={onCheck}>
@@ -52,20 +42,12 @@ export function QuizBar(props: QuizBarProps) {
             {onward}
           </Button>
         )}
-        <div className="ms-auto">
-          <StatusLine>{statusOf(answers)}</StatusLine>
-        </div>
+        {at > 0 && (
+          <Button look="quiet" aria-keyshortcuts="p" onClick={() => onTurn(at - 1)}>
+            Previous
+          </Button>
+        )}
       </div>
     </div>
   );
-}
-
-function statusOf({ waiting, trouble, savedAt }: Answers): string {
-  if (waiting > 0) return trouble ?? "Saving";
-  return savedAt === null ? "" : `Saved ${clockTime(savedAt)}`;
-}
-
-/** "12:03:05" on the clock of this device. */
-function clockTime(moment: number): string {
-  return new Date(moment).toTimeString().slice(0, 8);
 }
