@@ -4,7 +4,7 @@ import type { PatternClass } from "../precision";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { foundRole } from "./found-role";
 import { BREAKS_EN, SENTENCE_STARTERS, TIES_EN } from "./function-words";
-import { isCapitalised, personAt, personBefore, type TokenSpan } from "./person-name";
+import { isCapitalised, isTitleWord, personAt, personBefore, type TokenSpan } from "./person-name";
 import { isHead, type RolePhrase } from "./phrase";
 import { rolePhrasesAt } from "./phrases";
 
@@ -47,12 +47,19 @@ export function rolesBeforeName(scene: Scene): FoundFact[] {
     const last = phrases.at(-1);
     if (!last) continue;
     const person = tokens[last.to]?.text === "," ? personAt(tokens, last.to + 1) : null;
-    if (person?.full && closesName(tokens, person.to))
+    if (person?.full && closesName(tokens, person.to) && !nests(tokens, last))
       for (const phrase of phrases)
         found.push(...emitted(scene, person, phrase, "role/apposition-before"));
     at = last.to - 1;
   }
   return found;
+}
+
+/** "a supporter of the Lord Lieutenant, James Butler": the name is of the office inside. */
+function nests(tokens: Token[], phrase: RolePhrase): boolean {
+  for (let at = phrase.head + 1; at < phrase.to; at++)
+    if (isHead(tokens, at) || isTitleWord(tokens[at]?.text ?? "")) return true;
+  return false;
 }
 
 /** Whether a noun phrase can begin here that is nobody's predicate and no item of a list of names. */
@@ -88,7 +95,7 @@ export function rolesInBrackets(scene: Scene): FoundFact[] {
     const phrases = person ? rolePhrasesAt(tokens, at + 1) : [];
     const last = phrases.at(-1);
     if (!person || !last || !/^[),;]$/.test(tokens[last.to]?.text ?? "")) return [];
-    return phrases.flatMap((phrase) => emitted(scene, person, phrase, "role/bracket"));
+    return phrases.flatMap((phrase) => emitted(scene, person, phrase, "role/apposition"));
   });
 }
 

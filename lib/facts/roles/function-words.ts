@@ -57,7 +57,8 @@ export const NEVER_IN_PERSON = wordSet(`
   Agencies Studios Records Books Publishers Pictures Films Entertainment Airlines Motors Systems
   Technologies Affairs Security Council Leader Opposition Project Program Programme Plan Report
   Study Survey Census Memorial Monument Cemetery Center Centre Club Team Orchestra Choir Band
-  Staff State Nova Mavericks Chamber Clinic Budget Conference Caucus Primary Task Legion Order Trust Institution Trading
+  Staff State Nova Mavericks Surgery Medicine Catholics Christians Muslims Jews Democrats Republicans
+  Councilor Brokerage Chamber Clinic Budget Conference Caucus Primary Task Legion Order Trust Institution Trading
   Day Night Week Month Year Century Age Era Dynasty Series Show Episode Book Novel Film Movie Song
   Album Poem Internet Web Twitter Facebook Telegram Instagram YouTube Google Street-Journal
   Islamic Christian Muslim Jewish Catholic Protestant Buddhist Hindu

@@ -42,6 +42,7 @@ export const JUDGING_WORDS_EN = wordSet(`
   typical unlikely reluctant passionate dedicated tough savvy seasoned skilled successful
   towering rising beleaguered popular populist firebrand rumored rumoured presumed presumptive
   segregationist racist fascist leftist rightist disgruntled frustrated angry
+  famously notoriously arguably widely reputedly undisputed legend
   fake phony true future next
 `);
 

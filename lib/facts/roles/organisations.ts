@@ -6,20 +6,20 @@ import { foundRole } from "./found-role";
 import { BREAKS_EN } from "./function-words";
 import { JUDGING_WORDS_EN } from "./modifiers-en";
 import { isCapitalised } from "./person-name";
+import { isHead } from "./phrase";
 import { wordSet } from "./words";
 
 /** What an organisation, a power or a body is. */
 const BODY_HEADS = wordSet(`
   division branch agency group network party company newspaper magazine unit force wing subsidiary
-  organisation organization militia alliance ally member university school institute institution
+  organisation organization militia alliance ally university school institute institution
   bank firm charity foundation association union league federation committee council commission
-  department ministry broadcaster publisher manufacturer retailer airline think-tank body arm
+  department ministry broadcaster manufacturer retailer airline think-tank body arm
   newsletter website journal station channel club team society trust corporation partnership
   coalition movement faction cooperative consortium nonprofit startup start-up brewery museum
 `);
 /** How one body belongs to another: "the IRGC-managed Fars News Agency". */
-const BELONGING =
-  /^(.+-)?(?:managed|owned|run|funded|backed|controlled|affiliated|sponsored|operated|aligned)$/;
+const BELONGING = /^(.+-)?(?:managed|owned|run|funded|sponsored|operated)$/;
 
 /** "the Quds Force, a division responsible for operations abroad": what a body is. */
 export function rolesOfBodies(scene: Scene): FoundFact[] {
@@ -48,7 +48,8 @@ function bodyBefore(scene: Scene, to: number): { name: string; evidence: [] } | 
     const name = nameAt(tokens, from);
     if (!name || name.to !== to || name.title) continue;
     const resolved = scene.names.resolve(name.text);
-    return resolved?.name.kind === "organisation"
+    const whole = name.text.includes(" ") || /^\p{Lu}{2,}$/u.test(name.text);
+    return whole && resolved?.name.kind === "organisation"
       ? { name: resolved.canonical, evidence: [] }
       : null;
   }
@@ -65,6 +66,7 @@ function endOfBodyPhrase(tokens: Token[], from: number): number | null {
   const before = tokens.slice(from + 1, head);
   if (before.some((token) => BREAKS_EN.has(token.text) || token.kind === "mark")) return null;
   if (before.some((token) => JUDGING_WORDS_EN.has(token.text))) return null;
+  if (before.some((_, at) => isHead(tokens, from + 1 + at) && at + from + 2 === head)) return null;
   for (let at = head + 1; at < Math.min(tokens.length, head + 24); at++) {
     const word = tokens[at]?.text ?? "";
     if (/^[,.;)—–]$/.test(word)) return at;

@@ -1,5 +1,11 @@
 import type { Token } from "@/lib/text/document";
-import { BREAKS_EN, DETERMINERS_EN, MONTHS_AND_DAYS, TIES_EN } from "./function-words";
+import {
+  BREAKS_EN,
+  DETERMINERS_EN,
+  MONTHS_AND_DAYS,
+  SENTENCE_STARTERS,
+  TIES_EN,
+} from "./function-words";
 import { HEAD_PAIRS_EN, OFFICE_HEADS_EN, PROFESSION_HEADS_EN, RELATION_HEADS_EN } from "./heads-en";
 import { JUDGING_WORDS_EN } from "./modifiers-en";
 import { isCapitalised, isNameWord, isTitleWord, type TokenSpan } from "./person-name";
@@ -41,6 +47,9 @@ export function rolePhraseAt(tokens: Token[], from: number): RolePhrase | null {
   // "helped elect the union's president": what stands before a possessor is not ours
   const loose =
     !articled && first && !isCapitalised(first) && tokens.slice(core, head).some(isPossessive);
+  if (first && SENTENCE_STARTERS.has(first.text) && first.text !== "First") return null;
+  // "the architect of the plan" is a judgement; an architect is not
+  if (/^architect$/i.test(tokens[head]?.text ?? "") && tokens[chainEnd]?.text === "of") return null;
   if (loose || /^(?:His|Her|Its|Their|Our|My|Your)$/.test(first?.text ?? "")) return null;
   if (to === null || to - from > LONGEST_PHRASE) return null;
   const word = (tokens[head]?.text ?? "").toLowerCase();
@@ -194,7 +203,8 @@ function endOfPair(tokens: Token[], at: number): number {
   const to = endOfChain(tokens, start);
   if (to === start || isHead(tokens, to - 1) || runsIntoName(tokens, start, to)) return at;
   const next = tokens[to];
-  const ends = !next || /^[,.;:)]$/u.test(next.text) || next.text === "of";
+  const short = to - start < 4 && TIES_EN.has(next?.text ?? "");
+  const ends = !next || /^[,.;:)]$/u.test(next.text) || short;
   const words = tokens.slice(start, to);
   if (words.some(({ text }) => isJudging(text)) || /^\p{Ll}+ed$/u.test(words[0]?.text ?? ""))
     return at;

@@ -12,7 +12,7 @@ export function rolePhrasesAt(tokens: Token[], from: number): RolePhrase[] {
   for (let last = first; phrases.length < 4; ) {
     const next = rolePhraseAfter(tokens, last.to);
     if (!next) break;
-    if (standsAlone(tokens, next)) phrases.push(next);
+    if (standsAlone(tokens, next) && !sharesTie(tokens, last, next)) phrases.push(next);
     else phrases[phrases.length - 1] = joined(last, next);
     last = phrases.at(-1) ?? next;
   }
@@ -36,6 +36,18 @@ function standsAlone(tokens: Token[], phrase: RolePhrase): boolean {
   return (
     phrase.article !== "none" ||
     /^(?:former|ex|acting|later|then|retired)$/i.test(tokens[phrase.core]?.text ?? "")
+  );
+}
+
+/** "founder and former CEO of MP3": the first has nothing of its own to be founder of. */
+function sharesTie(tokens: Token[], first: RolePhrase, second: RolePhrase): boolean {
+  const office =
+    /^(?:founder|co-founder|cofounder|owner|co-owner|chairman|president|head|director|editor|ceo|chief|member)$/i;
+  return (
+    !first.bound &&
+    second.bound &&
+    second.article === "none" &&
+    office.test(tokens[first.head]?.text ?? "")
   );
 }
 

@@ -90,30 +90,29 @@ function isTitleHead(tokens: Token[], at: number): boolean {
   return at === 0 && isHead(tokens, at);
 }
 
-/** Institutions in small letters that a title may end with: "speaker of the parliament". */
+/** What a title may be tied to right before a name: "speaker of the parliament", "Secretary of State". */
 const INSTITUTIONS = wordSet(`
   parliament state staff police opposition relations affairs protocol operations council committee
-  party board intelligence government congress senate army forces ministry department university
-  staff court union commission assembly defence defense security navy church
+  board intelligence government congress senate army forces ministry department university
+  court commission assembly defence defense security navy
+  State Staff Defense Defence Opposition Treasury Commerce Labor Labour Energy Education
+  Transportation Interior Agriculture Justice Health Parliament Congress Commons Senate Assembly
 `);
 
 /**
- * Whether a word may end what a title is tied to: an institution, a country, one capitalised word
- * behind the tie. "president of the United States Hispanic Chamber" is no president's name.
+ * Whether a word may end what a title is tied to: an institution or a country. "president of the
+ * United States Hispanic Chamber" is no president's name.
  */
 function endsTie(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   if (INSTITUTIONS.has(text)) return true;
-  if (!isCapitalised(tokens[at]) || DEMONYMS.has(text) || /^Democrat|^Republican/.test(text))
-    return false;
-  return COUNTRIES.has(text) || !isCapitalised(tokens[at - 1]);
+  return COUNTRIES.has(text) && !isCapitalised(tokens[at - 1]);
 }
 
 /** The head of a title that is tied to something: "Secretary of State Mike Pompeo". */
 function tiedHead(tokens: Token[], last: number): number | null {
   const end = tokens[last];
   if (!end || MONTHS_AND_DAYS.has(end.text)) return null;
-  if (!isCapitalised(end) && !INSTITUTIONS.has(end.text)) return null;
   for (let at = last; at > 0 && last - at < 8; at--) {
     const token = tokens[at];
     if (!token) return null;
@@ -196,6 +195,7 @@ function reachesArticle(tokens: Token[], at: number): boolean {
 /** Whether a capitalised word before a title belongs to it. */
 function qualifies(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
+  if (text === "Under") return true;
   if (MONTHS_AND_DAYS.has(text) || COURTESY.has(text) || SENTENCE_STARTERS.has(text)) return false;
   const known = DEMONYMS.has(text) || TITLE_MODIFIERS_EN.has(text) || TITLES_EN.has(text);
   if (known || RANK_MODIFIERS_EN.has(text.toLowerCase())) return true;

@@ -62,6 +62,9 @@ function isStated(tokens: Token[], phrase: RolePhrase, verb: StatedVerb): boolea
   const next = tokens[phrase.to]?.text ?? "";
   if (TIES_EN.has(next) && /^["“‘]$/.test(tokens[phrase.to + 1]?.text ?? "")) return false;
   if (DETERMINERS_EN.has(next)) return false;
+  // nobody is founder of nothing
+  if (!phrase.bound && /^(?:founder|co-founder|cofounder|owner|member|head)$/.test(head))
+    return false;
   return verb.patternClass !== "role/copula" || phrase.article !== "none" || phrase.bound;
 }
 
