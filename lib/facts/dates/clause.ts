@@ -68,7 +68,7 @@ function firstOfGroup(tokens: Token[], at: number): number {
 }
 
 const ADVERBS_ID = words(
-  "juga kemudian lalu telah sudah pernah akhirnya mulai ikut turut sempat resmi pun lagi kembali berhasil",
+  "lantas baru langsung segera kini sebenarnya selalu bahkan memang terus akhirnya juga kemudian lalu telah sudah pernah akhirnya mulai ikut turut sempat resmi pun lagi kembali berhasil berusaha",
 );
 
 function indonesianGroupAt(tokens: Token[], at: number): VerbGroup | null {

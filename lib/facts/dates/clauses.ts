@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
+import { isCapitalised } from "../names/scan";
 import { behindBracket, CLAUSE_WORDS, lower, type VerbGroup, verbGroupAt } from "./clause";
 import { AUXILIARIES, isParticiple } from "./verbs";
 
@@ -40,7 +41,9 @@ function segmentsOf(tokens: Token[], lang: Language): Segment[] {
       continue;
     }
     const word = lower(tokens, at);
-    const opens = CLAUSE_WORDS[lang].has(word) && !isPreposition(tokens, at, word, lang);
+    const capital = at > from && isCapitalised(tokens[at]);
+    const opens =
+      CLAUSE_WORDS[lang].has(word) && !capital && !isPreposition(tokens, at, word, lang);
     if (!opens && !/^[;:—]$/.test(word)) continue;
     segments.push({ from, to: at, opener });
     from = at + 1;
@@ -96,7 +99,9 @@ function clausesIn(tokens: Token[], segment: Segment, lang: Language): Clause[] 
     }
     const joint = lastJoint(tokens, previous.verb.to, verb.from);
     // a second verb that nothing joins: either may be a participle or belong to a clause inside
-    if (joint === null) return [];
+    // (in Indonesian, where a participle has "yang" before it, only the later one is unsure)
+    if (joint === null)
+      return lang === "id" && clauses.length === 1 ? beforeSecond(tokens, previous, verb) : [];
     previous.to = beforeJoint(tokens, joint);
     clauses.push({
       ...firstClause(
@@ -108,6 +113,13 @@ function clausesIn(tokens: Token[], segment: Segment, lang: Language): Clause[] 
     });
   }
   return clauses;
+}
+
+/** The first clause alone, which ends at the last "dan" before the second verb. */
+function beforeSecond(tokens: Token[], clause: Clause, second: VerbGroup): Clause[] {
+  for (let at = second.from - 1; at > clause.verb.to; at--)
+    if (/^(?:dan|serta)$/.test(lower(tokens, at))) return [{ ...clause, to: at }];
+  return [clause];
 }
 
 /** A participle that leans on an earlier verb: "is a society, formed in 1932", "was designed and built". */

@@ -14,7 +14,10 @@ export function eventWords(block: Block, tokens: Token[], link: Link): EventWord
   const { clause, time } = link;
   const predicate = textOf(block, tokens, clause.verb.from, clause.verb.to);
   const verb = lower(tokens, clause.verb.to - 1);
+  if (/[a-z]{4,}nya$/.test(verb)) return null;
   const says = SAYING.test(verb);
+  // a date far behind such a verb dates what was said
+  if (says && time.from > clause.verb.to) return null;
   const end = objectEnd(tokens, link, says);
   if (!says && end >= clause.to && isCutOff(tokens, clause.to)) return null;
   const dateInside = time.from >= clause.verb.to;
@@ -92,6 +95,7 @@ function continues(tokens: Token[], at: number, to: number): boolean {
   if (!next || at + 1 >= to) return false;
   if (next.kind === "number") return true;
   if (/^\p{Lu}/u.test(next.text)) return true;
+  if (/^(?:and|dan)$/.test(next.text) && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? "")) return true;
   return isList(tokens, at + 1, to);
 }
 

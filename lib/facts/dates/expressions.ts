@@ -116,7 +116,7 @@ function leadOf(tokens: Token[], at: number, floor: number): { from: number; rel
   if (/^(?:until|till|sampai|hingga)$/.test(word)) return { from: from - 1, relation: "until" };
   if (word === "by") return { from: from - 1, relation: "by" };
   if (/^(?:from|between|dari|antara)$/.test(word))
-    return { from: from - 1, relation: word === "from" || word === "dari" ? "since" : "none" };
+    return { from: from - 1, relation: word === "from" ? "since" : "none" };
   // "Tahun 2012, Soleimani …": the word for year is enough at the head of a sentence
   if (from === 0 && /^(?:tahun|tanggal)$/.test(lower(tokens, 0)) && at > 0)
     return { from: 0, relation: "at" };

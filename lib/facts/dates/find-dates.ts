@@ -133,7 +133,10 @@ function isAttributed({ sentence }: Scene, { clause }: Link): boolean {
   return (
     /^(?:according to|menurut|as (?:reported|stated|claimed)|reportedly|allegedly)\b/i.test(
       sentence.text,
-    ) || /\b(?:reportedly|allegedly|according to)\b/i.test(sentence.text)
+    ) ||
+    /\b(?:reportedly|allegedly|according to|menurut)\b|,\s(?:kata|ujar|tutur|ucap|jelas|ungkap)\s/i.test(
+      sentence.text,
+    )
   );
 }
 

@@ -34,7 +34,7 @@ export function nominalEvent(
 function headBefore(tokens: Token[], before: number): number | null {
   for (let at = before - 1; at >= Math.max(0, before - LONGEST); at--) {
     const word = lower(tokens, at);
-    if (EVENT.test(word)) return at;
+    if (EVENT.test(word)) return isCapitalised(tokens[at + 1]) ? null : at;
     if (
       !INSIDE.test(word) &&
       !isCapitalised(tokens[at]) &&

@@ -169,6 +169,7 @@ function isYear(tokens: Token[], at: number): boolean {
     return false;
   if (!next || next.kind === "mark")
     return next?.text !== "%" && next?.text !== "°" && next?.text !== "/";
+  if (/^(?:tahun|year)$/.test(before)) return true;
   const word = next.text.toLowerCase();
   if (next.kind === "number" || COUNTED.has(word)) return false;
   if (AFTER_YEAR.has(word) || /^\p{Lu}/u.test(next.text) || monthNumber(word) !== null) return true;

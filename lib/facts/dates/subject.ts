@@ -3,6 +3,8 @@ import type { Token } from "@/lib/text/document";
 import { type DocumentNames, namesEvidence } from "../names/names-of";
 import { isCapitalised, nameAt, namesIn, spanOf } from "../names/scan";
 import { DEMONYM_WORDS } from "../names/words";
+import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "../roles/heads-en";
+import { ROLE_HEADS_ID } from "../roles/heads-id";
 import { behindBracket, lower } from "./clause";
 import type { TimeExpression } from "./expressions";
 import { isLower } from "./verbs";
@@ -126,7 +128,7 @@ export function resolveSubject(
     standsForPhrase(tokens, from, from + last.from)
   )
     return named(names, last.text, "");
-  return phrase(tokens, region);
+  return phrase(names, tokens, region);
 }
 
 function articleOf(tokens: Token[], from: number, start: number, titled: boolean): string {
@@ -147,22 +149,22 @@ function isPerson(names: DocumentNames, form: string): boolean {
   return kind === "person" || kind === "unknown";
 }
 
-/** "The New York Times author Steven Simon": a common noun right before the name carries it. */
+/** "The New York Times author Steven Simon": a noun for persons right before the name carries it. */
 function standsForPhrase(tokens: Token[], from: number, nameFrom: number): boolean {
-  const before = tokens[nameFrom - 1];
-  if (nameFrom === from || !before) return false;
-  return (
-    /^\p{Ll}{3,}$/u.test(before.text) &&
-    !/^(?:and|with|for|from|against|dan|dengan|under|near|about|after|than|into|over|named|called)$/.test(
-      before.text,
-    ) &&
-    !hasPreposition(tokens, from, nameFrom)
-  );
+  const before = lower(tokens, nameFrom - 1);
+  if (nameFrom === from || !ROLE_NOUNS.some((nouns) => nouns.has(before))) return false;
+  return !hasPreposition(tokens, from, nameFrom);
 }
+
+const ROLE_NOUNS = [OFFICE_HEADS_EN, PROFESSION_HEADS_EN, ROLE_HEADS_ID];
 
 function hasPreposition(tokens: Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (/^(?:of|for|in|on|at|by|with|from|to|against|and|or|oleh|dari|di)$/.test(lower(tokens, at)))
+    if (
+      /^(?:of|for|in|on|at|by|with|from|to|against|and|or|oleh|dari|di|untuk|dan|dengan|pada|bagi)$/.test(
+        lower(tokens, at),
+      )
+    )
       return true;
   return false;
 }
@@ -172,8 +174,18 @@ function hasPossessive(tokens: Token[], { from, to }: Region): boolean {
   return false;
 }
 
+/** What a nation's adjective alone makes a name of: "the Iranian government", not "the Belgian artist". */
+const NATIONAL =
+  /^(?:governments?|armies|army|navy|military|forces|troops|parliament|police|cabinet|congress|senate|empire|fleet|media|officials|authorities|voters|people|ministry|court|soldiers|pilots|airforce|militar(?:y|ies)|pemerintah|tentara|pasukan|parlemen)$/;
+
+/** At the head of a sentence any word has a capital: a name there is one that the document also has elsewhere. */
+function isKnown(names: DocumentNames, tokens: Token[], at: number): boolean {
+  const name = nameAt(tokens, at);
+  return name !== null && names.resolve(name.text) !== null;
+}
+
 /** A phrase in the document's words, if it says by itself what it means: it holds a name. */
-function phrase(tokens: Token[], { from, to }: Region): Subject | null {
+function phrase(names: DocumentNames, tokens: Token[], { from, to }: Region): Subject | null {
   let holdsName = false;
   const head = tokens[from];
   // a bare singular noun begins no subject: it is what is left of one
@@ -188,14 +200,16 @@ function phrase(tokens: Token[], { from, to }: Region): Subject | null {
     const word = tokens[at];
     if (!word || /^["“”‘’;:—]$/.test(word.text) || /^\p{Lu}\.$/u.test(tokens[to - 1]?.text ?? ""))
       return null;
-    if (at > from && isCapitalised(word)) holdsName = true;
-    if (DEMONYM_WORDS.has(word.text.toLowerCase()) && isCapitalised(word)) holdsName = true;
+    const national = DEMONYM_WORDS.has(word.text.toLowerCase());
+    if (isCapitalised(word) && (at > from || isKnown(names, tokens, at)) && !national)
+      holdsName = true;
+    if (national && isCapitalised(word) && NATIONAL.test(lower(tokens, to - 1))) holdsName = true;
   }
   if (!holdsName) return null;
   const { text } = spanOf(tokens, from, to);
   const first = tokens[from]?.text ?? "";
   const isName =
-    !/^(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+-[a-z]+|thousands|hundreds|dozens|millions|members|some|many|several|about|more|most|all|police|supporters|residents|voters|soldiers|troops|officials)$/i.test(
+    !/^(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|thousands|hundreds|dozens|millions|members|para|some|many|several|about|more|most|all|police|supporters|residents|voters|soldiers|troops|officials)$/i.test(
       first,
     );
   return {

@@ -52,7 +52,7 @@ export const UNREAL = words(
 );
 
 export const UNREAL_ID = words(
-  "akan mungkin diduga dugaan konon kabarnya diperkirakan direncanakan rencananya dijadwalkan bisa dapat harus tidak bukan belum tak tanpa jika bila kalau apabila seandainya gagal batal diyakini disebut-sebut dikabarkan dilaporkan dituduh dianggap",
+  "akan mungkin diduga dugaan konon kabarnya diperkirakan ditargetkan diharapkan direncanakan rencananya dijadwalkan bisa dapat harus tidak bukan belum tak tanpa jika bila kalau apabila seandainya gagal batal diyakini disebut-sebut dikabarkan dilaporkan dituduh dianggap",
 );
 
 const INDONESIAN_VERBS = words(

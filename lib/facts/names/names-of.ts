@@ -161,6 +161,9 @@ class NameIndex {
     if (kind !== "person" && kind !== "unknown") return undefined;
     const words = foldText(form).split(" ");
     const [first, last] = [words[0] ?? "", words.at(-1) ?? ""];
+    // a word more before the name, at the head of a sentence, is a common noun: "Pesaing Douglas Edwards"
+    const tail = this.byForm.get(words.slice(1).join(" "));
+    if (words.length > 2 && tail?.canonical.includes(" ")) return tail;
     for (const name of this.byWord.get(last) ?? []) {
       const other = foldText(name.canonical).split(" ");
       if (other.at(-1) !== last || (name.kind !== "person" && name.kind !== "unknown")) continue;

@@ -147,7 +147,9 @@ function numberStep(tokens: Token[], to: number): number | null {
   if (TITLES.has(lowerAt(tokens, to - 1))) return null;
   const after = tokens[to + 1];
   if (!after || canBelong(after)) return to + 1;
-  return after.kind === "mark" && /^[,.;:)]$/.test(after.text) ? to + 1 : null;
+  const verb =
+    /^(?:was|were|is|are|has|had|came|left|landed|lifted|launched|returned|crashed|struck|made|photographed)$/;
+  return /^[,.;:)]$/.test(after.text) || verb.test(after.text) ? to + 1 : null;
 }
 
 function isGlued(tokens: Token[], at: number): boolean {
@@ -220,6 +222,8 @@ function hasWord(tokens: Token[], from: number, to: number, set: ReadonlySet<str
 function endOfTitles(tokens: Token[], at: number, to: number): number {
   const last = lowerAt(tokens, to - 1);
   if (isOtherWord(last) && !OF_TITLES.has(lowerAt(tokens, at))) return at;
+  // "General Conference", "Supreme Court": the title is part of what follows
+  if (isOtherWord(lowerAt(tokens, at + 1)) && to - at > 1) return at;
   let end = at;
   for (let i = at; i < to; i++) {
     if (isTitleAt(tokens, i)) end = i + 1;

@@ -13,7 +13,7 @@ export const TITLES = words(
     "king queen prince princess emperor empress sultan emir duke duchess count baron crown " +
     "general gen lieutenant lt colonel col major maj captain capt brigadier admiral commander commodore sergeant sgt corporal marshal inspector superintendent constable officer field rear " +
     "judge justice attorney chief-justice director coach manager historian author spokesman spokeswoman spokesperson analyst economist scientist archaeologist astronomer physicist biologist chemist engineer architect philosopher poet novelist composer painter singer actor actress director journalist critic editor reporter correspondent researcher lawyer activist activists martyr " +
-    "presiden wakil menteri perdana ketua gubernur bupati walikota wali camat lurah kepala jenderal letnan mayor kolonel kapten brigjen mayjen letjen laksamana marsekal raja ratu pangeran sultan haji hajah kyai kiai ustaz ustadz ibu bapak pak bu tuan nyonya profesor juru sekretaris direktur panglima kapolri jaksa hakim komandan mantan",
+    "presiden wakil menteri perdana ketua gubernur bupati walikota wali camat lurah kepala jenderal letnan mayor kolonel kapten brigjen mayjen letjen laksamana marsekal raja ratu pangeran sultan haji hajah kyai kiai ustaz ustadz ibu bapak pak bu tuan nyonya profesor juru sekretaris direktur panglima kapolri jaksa hakim komandan mantan paus kaisar maharani maharaja pendeta pastor uskup kardinal rektor pangdam kapolda dirut letkol sersan",
 );
 
 /** Last (English) or first (Indonesian) words of organisations' names. */
@@ -60,7 +60,24 @@ export const DEMONYM_WORDS: ReadonlySet<string> = new Set(
 
 /** Countries and other places that every reader knows, lower case. */
 export const COUNTRY_WORDS: ReadonlySet<string> = new Set(
-  [...COUNTRIES].map((word) => word.toLowerCase()),
+  [...COUNTRIES]
+    .map((word) => word.toLowerCase())
+    .concat(
+      "islandia",
+      "america",
+      "amerika",
+      "korea",
+      "afrika",
+      "asia",
+      "eropa",
+      "africa",
+      "antarctica",
+      "u.s.",
+      "u.k.",
+      "us",
+      "uk",
+      "usa",
+    ),
 );
 
 /** Lower-case words that join the words of an organisation's or event's name. */
