@@ -8,6 +8,8 @@ export type Frame = {
   name: string;
   /** The conflict that makes the frame necessary, if one does. */
   conflict: Conflict | null;
+  /** The other sides of it: what they say stands among the wrong options. */
+  rivals: readonly Fact[];
 };
 
 /** What a form has to make items from. */

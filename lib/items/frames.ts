@@ -30,13 +30,14 @@ export function frameOf(
   if (conflict === null) {
     if (fact.kind === "reaction") return own === null ? null : "none";
     if (fact.modality === "asserted" && own === null) return null;
-    return own === null ? "none" : { name: own, conflict: null };
+    return own === null ? "none" : { name: own, conflict: null, rivals: [] };
   }
   if (fact.kind === "reaction") return "none";
   const name = own ?? documentFrame(fact, collection);
-  const others = conflict.facts
+  const rivals = conflict.facts
     .filter((id) => id !== fact.id)
     .map((id) => collection.factById.get(id))
-    .map((other) => (other ? (other.attributedTo ?? documentFrame(other, collection)) : null));
-  return name === null || others.includes(name) ? "none" : { name, conflict };
+    .filter((other) => other !== undefined);
+  const others = rivals.map((other) => other.attributedTo ?? documentFrame(other, collection));
+  return name === null || others.includes(name) ? "none" : { name, conflict, rivals };
 }

@@ -19,6 +19,7 @@ import type { Named } from "./names";
 import { prominenceOf } from "./prominence";
 import { prove } from "./proofs/prove";
 import { hashOf } from "./seeded";
+import { explanationOf } from "./wording/explanation";
 
 /** The version of these rules: raise it when the same facts give other items. */
 const RULES = "1";
@@ -109,7 +110,10 @@ function itemsOf(
     }
     const faults = lintDraft(draft, collection);
     for (const fault of faults) refuse(`lint: ${fault}`);
-    return faults.length > 0 ? [] : [finish(draft, rule, conflict, prominence)];
+    if (faults.length > 0) return [];
+    const sides = (frame?.rivals ?? []).map((rival) => explanationOf(rival, collection));
+    const explanation = [draft.explanation, ...sides].join(" ");
+    return [finish({ ...draft, explanation }, rule, conflict, prominence)];
   });
 }
 

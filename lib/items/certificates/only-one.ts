@@ -4,12 +4,19 @@ import type { Certificate } from "@/lib/domain/item";
 import type { Collection } from "../collection";
 import { mayBeGiven, sameEvent } from "./events";
 
-/** Whether the collection dates this event once only, so that every other date of it is wrong. */
-export function happenedOnce(fact: Fact, collection: Collection): boolean {
+/**
+ * Whether the collection dates this event once only, so that every other date of it is wrong;
+ * `rivals`, the other sides of a conflict, are left out: they are asked as another's word.
+ */
+export function happenedOnce(
+  fact: Fact,
+  collection: Collection,
+  rivals: readonly Fact[] = [],
+): boolean {
   const time = fact.time === null ? null : spanOf(fact.time);
   if (!time) return false;
   return collection.likeEvents(fact).every((other) => {
-    if (other.time === null) return true;
+    if (other.time === null || rivals.includes(other)) return true;
     if (!sameEvent(fact, other, collection)) return true;
     const span = spanOf(other.time);
     return span !== null && mayBeSame(time, span);
@@ -25,10 +32,12 @@ export function certifyDate(
   of: Fact | null,
   fact: Fact,
   collection: Collection,
+  rivals: readonly Fact[] = [],
 ): Certificate | null {
   const option = spanOf(value);
   const key = fact.time === null ? null : spanOf(fact.time);
-  if (!option || !key || mayBeSame(option, key) || !happenedOnce(fact, collection)) return null;
+  if (!option || !key || mayBeSame(option, key) || !happenedOnce(fact, collection, rivals))
+    return null;
   if (mayBeGiven(option, fact, collection)) return null;
   return { kind: "only-one", facts: of ? [fact.id, of.id] : [fact.id] };
 }

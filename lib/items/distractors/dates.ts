@@ -1,7 +1,7 @@
 import { type DateSpan, dayNumber, mayBeSame, spanOf } from "@/lib/domain/date-span";
 import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact } from "@/lib/domain/fact";
-import type { Distractor } from "@/lib/domain/item";
+import type { Certificate, Distractor } from "@/lib/domain/item";
 import { certifyDate } from "../certificates/only-one";
 import type { Collection } from "../collection";
 import { shuffled } from "../seeded";
@@ -91,15 +91,32 @@ function whyWrong(candidate: Candidate, fact: Fact, collection: Collection): str
     : `The documents give ${key}, not ${words}.`;
 }
 
+function saidByRival(rival: Fact | null): Certificate {
+  return { kind: "said-of-another", facts: rival ? [rival.id] : [] };
+}
+
+/** The dates that the other sides of a conflict give. */
+function datesOfRivals(rivals: readonly Fact[]): Candidate[] {
+  return rivals.flatMap((of) =>
+    of.time === null ? [] : unknown(of.time).map((candidate) => ({ ...candidate, of })),
+  );
+}
+
 /**
- * Up to three wrong dates for a date fact, each certified; dates that matter elsewhere in the
- * collection first, at most two of the same year as the key unless the key is a day.
+ * Up to three wrong dates for a date fact, each certified; first those of `rivals`, whose word the
+ * stem does not ask for, then dates that matter elsewhere in the collection, then dates near by.
  */
-export function wrongDates(fact: Fact, collection: Collection, latest: number): Distractor[] {
+export function wrongDates(
+  fact: Fact,
+  collection: Collection,
+  latest: number,
+  rivals: readonly Fact[],
+): Distractor[] {
   const key = fact.time === null ? null : spanOf(fact.time);
   if (!key || fact.time === null) return [];
   const chosen: (Candidate & { distractor: Distractor })[] = [];
   const candidates = [
+    ...datesOfRivals(rivals),
     ...datesOfOthers(key, collection),
     ...neighbours(fact.time, fact.subject + fact.time),
   ];
@@ -111,7 +128,9 @@ export function wrongDates(fact: Fact, collection: Collection, latest: number): 
     )
       continue;
     const words = dateInWords(candidate.value, fact.lang);
-    const certificate = certifyDate(candidate.value, candidate.of, fact, collection);
+    const certificate = rivals.some((rival) => rival === candidate.of)
+      ? saidByRival(candidate.of)
+      : certifyDate(candidate.value, candidate.of, fact, collection, rivals);
     if (words === null || certificate === null) continue;
     const why = whyWrong(candidate, fact, collection);
     chosen.push({ ...candidate, distractor: { text: words, why, certificate } });

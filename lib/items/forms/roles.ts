@@ -4,7 +4,7 @@ import { foldedWords } from "@/lib/domain/folding";
 import type { Distractor } from "@/lib/domain/item";
 import { sameName } from "../certificates/events";
 import type { Collection } from "../collection";
-import { wrongHolders } from "../distractors/people";
+import { whatIs, wrongHolders } from "../distractors/people";
 import { wrongRoles } from "../distractors/roles";
 import type { Draft, Workbench } from "../draft";
 import { acceptedNames, isFullName, isPerson, mayHoldRole, peopleWithRoles } from "../people";
@@ -44,6 +44,17 @@ function whoStem(fact: Fact, phrase: RolePhrase, choice: boolean): string | null
     : `Siapa di antara orang-orang ini yang merupakan ${phrase.words}${when}?`;
 }
 
+/** Who holds the role by the word of the other sides of a conflict. */
+function otherHolders(rivals: readonly Fact[], fact: Fact): Distractor[] {
+  return rivals
+    .filter(({ subject }) => subject !== fact.subject)
+    .map((rival) => ({
+      text: rival.subject,
+      why: whatIs(rival),
+      certificate: { kind: "said-of-another", facts: [rival.id] },
+    }));
+}
+
 type Parts = {
   stem: string;
   key: string;
@@ -74,9 +85,13 @@ export function askWhoRole(bench: Workbench): Draft[] {
     return [];
   const phrase = rolePhraseOf(fact);
   if (!phrase?.placed) return [];
-  const shared = hasOtherHolder(fact, phrase, collection);
+  const rivals = frame?.rivals ?? [];
+  const shared = rivals.length === 0 && hasOtherHolder(fact, phrase, collection);
   if (phrase.single && shared && fact.time === null) return [];
-  const distractors = wrongHolders(fact, collection);
+  const distractors = [...otherHolders(rivals, fact), ...wrongHolders(fact, collection)].slice(
+    0,
+    3,
+  );
   const choice = distractors.length >= 2;
   const words = inFullNames(phrase.words, fact.subject, collection);
   const plain = whoStem(fact, { ...phrase, words }, choice);
@@ -102,9 +117,7 @@ export function askWhoRole(bench: Workbench): Draft[] {
 }
 
 function rolesOf(name: string, collection: Collection): Fact[] {
-  return collection.facts.filter(
-    (fact) => fact.kind === "role" && sameName(name, fact.subject, collection),
-  );
+  return collection.factsOf(name).filter(({ kind }) => kind === "role");
 }
 
 /** "What position did he hold?": which of several roles is this person's. */

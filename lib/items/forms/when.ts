@@ -37,11 +37,13 @@ function stemOf(fact: Fact, clause: Clause, asked: Asked): string | null {
 
 /** "When did it happen?": a choice where two dates are certainly wrong, and a typed date. */
 export function askWhen({ fact, frame, collection }: Workbench): Draft[] {
-  if (fact.kind !== "date" || fact.time === null || !happenedOnce(fact, collection)) return [];
+  const rivals = frame?.rivals ?? [];
+  if (fact.kind !== "date" || fact.time === null) return [];
+  if (!happenedOnce(fact, collection, rivals)) return [];
   const clause = clauseOf(fact, collection);
   const key = dateInWords(fact.time, fact.lang);
   if (!clause || key === null || /\d{4}/.test(statement(clause))) return [];
-  const distractors = wrongDates(fact, collection, latestDay(collection));
+  const distractors = wrongDates(fact, collection, latestDay(collection), rivals);
   const forms: Asked[] = distractors.length >= 2 ? ["choice", "short"] : ["short"];
   return forms.flatMap((form) => {
     const stem = stemOf(fact, clause, form);

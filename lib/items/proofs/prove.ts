@@ -1,8 +1,10 @@
+import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact } from "@/lib/domain/fact";
 import { foldAnswer, foldText } from "@/lib/domain/folding";
 import type { Item } from "@/lib/domain/item";
 import { readTypedDate } from "@/lib/domain/typed-date";
 import type { Collection } from "../collection";
+import { clauseOf, statement } from "../wording/clause";
 import { rolePhraseOf } from "../wording/role-phrase";
 import { successionOf } from "../wording/succession";
 import { provesDate } from "./dates";
@@ -25,14 +27,19 @@ const bare = (text: string): string => foldText(text.replace(/^[“"]|[”"]$/g,
 
 /** The checker for what is asked, and whether the key is what the fact says. */
 function ruleFor(
-  { asks, key, value }: Claim,
+  { asks, key, value, stem }: Claim,
   fact: Fact,
   collection: Collection,
 ): [string, boolean] | null {
   const [first = ""] = key;
   if (asks === "when")
     return ["date", value === fact.time && spells(first, value) && provesDate(fact)];
-  if (asks === "event-on-date") return ["event", provesDate(fact)];
+  if (asks === "event-on-date") {
+    const clause = clauseOf(fact, collection);
+    const when = dateInWords(fact.time ?? "", fact.lang);
+    const stated = clause !== null && foldText(first) === foldText(statement(clause));
+    return ["event", stated && when !== null && stem.includes(when) && provesDate(fact)];
+  }
   if (asks === "who-succeeded") {
     const succession = successionOf(fact, collection);
     return [

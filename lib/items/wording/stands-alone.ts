@@ -42,7 +42,7 @@ function isSaid(text: string): boolean {
     const word = raw.replace(/[,.;:?!)”"]+$/u, "");
     if (/^[\p{Lu}\p{N}]/u.test(word.replace(/^[(“"]/u, ""))) return true;
     if (index > 0 && AFTER_NOUN.test(word)) {
-      return words.slice(index + 1, index + 7).some((next) => /^[“"(]?[\p{Lu}\p{N}]/u.test(next));
+      return words.slice(index + 1, index + 10).some((next) => /^[“"(]?[\p{Lu}\p{N}]/u.test(next));
     }
     if (index === 0 && ONLY_ONE.has(word)) return true;
     if (raw !== word || index > 4) return false;

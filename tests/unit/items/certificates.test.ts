@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+
+import type { Fact } from "@/lib/domain/fact";
+import type { Item } from "@/lib/domain/item";
+import { makeItems } from "@/lib/items/make-items";
+import { documentOf, factOf, passage, polarCast } from "@/tests/support/facts";
+
+const { document, facts } = polarCast();
+const cast = Object.values(facts);
+const items = makeItems(cast, [], [document]);
+const choices = items.filter(({ form }) => form === "choice");
+
+/** The options of what is asked about a fact once a further document says this. */
+function optionsAfter(
+  sentence: string,
+  item: Item,
+  told?: Omit<Parameters<typeof factOf>[0], never>,
+): string[] {
+  const other = documentOf("rival.md", [sentence], "The Rival");
+  const more = told ? [factOf(told, passage(other, sentence))] : [];
+  return makeItems([...cast, ...more], [], [document, other])
+    .filter(
+      ({ facts: [id], asks, form }) =>
+        id === item.facts[0] && asks === item.asks && form === "choice",
+    )
+    .flatMap(({ distractors }) => distractors.map(({ text }) => text));
+}
+
+function factOfItem(item: Item): Fact {
+  const fact = cast.find(({ id }) => id === item.facts[0]);
+  if (!fact) throw new Error("an item without a fact");
+  return fact;
+}
+
+function asking(asks: string): Item[] {
+  return choices.filter((item) => item.asks === asks);
+}
+
+test("every distractor has a certificate that names facts of the collection", () => {
+  const known = new Set(cast.map(({ id }) => id));
+  expect(choices.length).toBeGreaterThan(20);
+  for (const { distractors } of choices) {
+    expect(distractors.length).toBeGreaterThanOrEqual(2);
+    for (const { certificate, why } of distractors) {
+      expect(certificate.facts.length).toBeGreaterThan(0);
+      expect(certificate.facts.every((id) => known.has(id))).toBe(true);
+      expect(why).not.toBe("");
+    }
+  }
+});
+
+describe("a second truth in another document takes the option away", () => {
+  test("a date that it gives to the event", () => {
+    for (const item of asking("when")) {
+      const { subject, predicate, object } = factOfItem(item);
+      for (const { text } of item.distractors) {
+        const sentence = `${subject} ${predicate} ${object} on ${text}.`.replace(
+          /on (?=\d{4}\.$)/,
+          "in ",
+        );
+        expect(optionsAfter(sentence, item), sentence).not.toContain(text);
+      }
+    }
+  });
+
+  test("a date that it gives with a pronoun", () => {
+    const [item] = asking("when").filter(({ value }) => value === "1911-12-14");
+    if (!item) throw new Error("no such item");
+    for (const { text } of item.distractors) {
+      const sentence = `On ${text}, he reached the Pole at last.`;
+      expect(optionsAfter(sentence, item)).not.toContain(text);
+    }
+  });
+
+  test("a role that it gives to the person, by name or surname", () => {
+    for (const item of asking("who-role")) {
+      const { object } = factOfItem(item);
+      for (const { text } of item.distractors) {
+        const surname = text.split(" ").at(-1);
+        expect(optionsAfter(`${text} was once ${object}.`, item)).not.toContain(text);
+        expect(optionsAfter(`${surname} later became ${object} too.`, item)).not.toContain(text);
+      }
+    }
+  });
+
+  test("a role of the person that it adds", () => {
+    for (const item of asking("which-role")) {
+      const { subject } = factOfItem(item);
+      for (const { text } of item.distractors) {
+        expect(optionsAfter(`${subject} was also the ${text}.`, item)).not.toContain(text);
+      }
+    }
+  });
+
+  test("a co-speaker of the quotation", () => {
+    for (const item of asking("who-said")) {
+      const { quote, object } = factOfItem(item);
+      for (const { text } of item.distractors) {
+        const sentence = quote
+          ? `“${quote}” ${text} said as well.`
+          : `${text} also called ${object}.`;
+        expect(optionsAfter(sentence, item)).not.toContain(text);
+      }
+    }
+  });
+
+  test("a quotation that the speaker said too", () => {
+    for (const item of asking("what-said")) {
+      const { subject } = factOfItem(item);
+      for (const { text } of item.distractors) {
+        expect(optionsAfter(`${text} ${subject} said too.`, item)).not.toContain(text);
+      }
+    }
+  });
+
+  test("an event that happened on the day asked as well", () => {
+    for (const item of asking("event-on-date")) {
+      const day = factOfItem(item).time ?? "";
+      for (const { text } of item.distractors) {
+        const preposition = day.length > 4 ? "on" : "in";
+        const when = item.stem.replace(/^.* (?:on|in) (?=\d)/, "").replace("?", "");
+        expect(optionsAfter(`${text} ${preposition} ${when}.`, item)).not.toContain(text);
+      }
+    }
+  });
+});
+
+test("an event that two documents date differently is not asked when, nor among options of its day", () => {
+  const sentence = "Roald Amundsen reached the South Pole on 16 December 1911.";
+  const other = documentOf("rival.md", [sentence], "The Rival");
+  const rival = factOf({ ...facts.amundsen, time: "1911-12-16" }, passage(other, sentence));
+  const made = makeItems([...cast, rival], [], [document, other]);
+  const asked = made.filter(
+    (item) => item.asks === "when" && [facts.amundsen.id, rival.id].includes(item.facts[0] ?? ""),
+  );
+  expect(asked).toEqual([]);
+});
+
+test("a year is no option beside a day of that year, nor a day beside its neighbour", () => {
+  for (const { value, distractors } of asking("when")) {
+    for (const { text } of distractors) {
+      if (value?.length === 10) expect(text).not.toMatch(/^\d{4}$/);
+      expect(text).not.toBe(value);
+    }
+  }
+});

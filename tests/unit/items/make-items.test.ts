@@ -1,0 +1,221 @@
+import { describe, expect, test } from "vitest";
+import type { Conflict } from "@/lib/domain/fact";
+import { foldText } from "@/lib/domain/folding";
+import { readCollection } from "@/lib/items/collection";
+import { lintDraft } from "@/lib/items/lint/item";
+import { makeItems } from "@/lib/items/make-items";
+import { rankByWorth } from "@/lib/items/worth";
+import { documentOf, factOf, passage, polarCast } from "@/tests/support/facts";
+
+const { document, facts } = polarCast();
+const cast = Object.values(facts);
+const items = makeItems(cast, [], [document]);
+
+const stems = (list: typeof items) => list.map(({ stem }) => stem);
+
+describe("what is asked", () => {
+  test.each([
+    "When did Roald Amundsen reach the South Pole?",
+    "On what date did the Endurance sink in the Weddell Sea?",
+    "In which year did Fridtjof Nansen cross the ice cap of Greenland?",
+    "Who succeeded Nelson Mandela as president of South Africa?",
+    "Who was the director of the Scottish Oceanographical Laboratory from 1906 until 1919?",
+    "According to these documents, who said, “I am just going outside and may be some time”?",
+    "According to these documents, which of these did Douglas Mawson write?",
+    "Complete these words of Ernest Shackleton: “Difficulties are just things to ____ after all”",
+    "According to these documents, which of these happened in 1922?",
+    "According to these documents, who called the use of dogs for the journey to the South Pole a cruelty?",
+  ])("%s", (stem) => {
+    expect(stems(items)).toContain(stem);
+  });
+
+  test("is silent about a role that two held, unless it says when", () => {
+    expect(stems(items).join("\n")).not.toMatch(
+      /who was the president of the Royal Geographical Society\?/,
+    );
+    expect(stems(items)).toContain(
+      "Who was the president of the Royal Geographical Society from 1911 until 1914?",
+    );
+  });
+
+  test("asks for no more than a few things of one fact", () => {
+    for (const { id } of cast) {
+      expect(items.filter(({ facts: [first] }) => first === id).length).toBeLessThanOrEqual(4);
+    }
+  });
+});
+
+describe("each item", () => {
+  const collection = readCollection(cast, [document]);
+
+  test("passes the lint again, and one that gives its key away does not", () => {
+    for (const item of items) {
+      const fact = collection.factById.get(item.facts[0] ?? "");
+      if (!fact) throw new Error("an item without a fact");
+      const draft = { ...item, fact };
+      expect(lintDraft(draft, collection)).toEqual([]);
+      expect(lintDraft({ ...draft, stem: `${item.stem} ${item.key[0]}` }, collection)).not.toEqual(
+        [],
+      );
+    }
+  });
+
+  test("shows the exact words of its document", () => {
+    for (const { start, end, exact } of items.flatMap(({ evidence }) => evidence)) {
+      expect(document.original.slice(start, end)).toBe(exact);
+    }
+  });
+
+  test("has options that differ, none far longer than another", () => {
+    for (const item of items.filter(({ form }) => form === "choice")) {
+      const options = [...item.key, ...item.distractors.map(({ text }) => text)];
+      expect(new Set(options.map(foldText)).size).toBe(options.length);
+      const lengths = options.map((option) => option.length);
+      expect(Math.max(...lengths) <= 24 || Math.max(...lengths) <= 1.6 * Math.min(...lengths)).toBe(
+        true,
+      );
+    }
+  });
+
+  test("about words names their speaker and shows the words", () => {
+    const told = items.filter(
+      ({ facts: [id] }) => collection.factById.get(id ?? "")?.kind === "reaction",
+    );
+    expect(told.length).toBeGreaterThan(5);
+    for (const item of told) {
+      const fact = collection.factById.get(item.facts[0] ?? "");
+      expect(["who-said", "what-said", "complete-quote", "according-to"]).toContain(item.asks);
+      expect(item.explanation).toContain(fact?.subject);
+      expect(item.explanation).toContain((fact?.quote ?? fact?.object ?? "").replace(/,$/, ""));
+      expect(`${item.stem} ${item.key}`).toContain(fact?.subject);
+    }
+  });
+});
+
+describe("ids", () => {
+  test("the same facts and documents in any order give the same bytes", () => {
+    const other = documentOf("other.md", ["The Fram sailed north in 1893."]);
+    const one = makeItems(cast, [], [document, other]);
+    const two = makeItems(cast.toReversed(), [], [other, document]);
+    expect(JSON.stringify(two)).toBe(JSON.stringify(one));
+  });
+
+  test("all differ, and the lasting one outlives other options", () => {
+    expect(new Set(items.map(({ item }) => item)).size).toBe(items.length);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    const fewer = makeItems(
+      cast.filter((fact) => fact !== facts.shackleton),
+      [],
+      [document],
+    );
+    const lasting = new Map(items.map(({ item, id }) => [item, id]));
+    const kept = fewer.filter(({ form }) => form === "choice");
+    expect(kept.every(({ item }) => lasting.has(item))).toBe(true);
+    expect(kept.some(({ item, id }) => lasting.get(item) !== id)).toBe(true);
+  });
+});
+
+test("items of a parked fact are marked so, and of a published one not", () => {
+  const parked = makeItems([{ ...facts.amundsen, score: 0.9 }, ...cast.slice(1)], [], [document]);
+  for (const item of parked) {
+    expect(item.parked).toBe(item.facts[0] === facts.amundsen.id ? true : undefined);
+  }
+});
+
+describe("whose word it is", () => {
+  const sentence = "According to Reuters, Ann Lind visited Oslo on 5 May 2010.";
+  const told = documentOf("told.md", [sentence]);
+  const visit = {
+    kind: "date",
+    subject: "Ann Lind",
+    predicate: "visited",
+    object: "Oslo",
+    time: "2010-05-05",
+  } as const;
+
+  test("is said in the stem of a fact that is somebody's", () => {
+    const fact = factOf(
+      { ...visit, attributedTo: "Reuters", modality: "attributed" },
+      passage(told, sentence),
+    );
+    const made = makeItems([fact], [], [told]);
+    expect(made.length).toBeGreaterThan(0);
+    for (const { stem } of made) expect(stem).toMatch(/^According to Reuters, /);
+  });
+
+  test.each(["alleged", "reported", "attributed"] as const)(
+    "is never left out: %s by nobody makes no item",
+    (modality) => {
+      expect(
+        makeItems([factOf({ ...visit, modality }, passage(told, sentence))], [], [told]),
+      ).toEqual([]);
+    },
+  );
+});
+
+describe("facts in conflict", () => {
+  const sentences = [
+    "Ann Lind founded Clear Water in 1990.",
+    "Ann Lind founded Clear Water in 1995.",
+  ] as const;
+  const sides = [
+    documentOf("a.md", [sentences[0]], "The Herald"),
+    documentOf("b.md", [sentences[1]], "The Tribune"),
+  ] as const;
+  const founded = {
+    kind: "date",
+    subject: "Ann Lind",
+    predicate: "founded",
+    object: "Clear Water",
+  } as const;
+  const one = factOf({ ...founded, time: "1990" }, passage(sides[0], sentences[0]));
+  const two = factOf({ ...founded, time: "1995" }, passage(sides[1], sentences[1]));
+  const conflict: Conflict = { id: "c", facts: [one.id, two.id], differs: "time" };
+  const made = makeItems([one, two], [conflict], [...sides]);
+
+  test("are asked only as the word of each side", () => {
+    expect(made.map(({ asks }) => asks)).toEqual(made.map(() => "according-to"));
+    expect(
+      stems(made).some((stem) =>
+        stem.startsWith("According to The Herald (6 May 2014), in which year"),
+      ),
+    ).toBe(true);
+    expect(
+      stems(made).some((stem) =>
+        stem.startsWith("According to The Tribune (6 May 2014), in which year"),
+      ),
+    ).toBe(true);
+  });
+
+  test("with the other side's value among the options, and both in the explanation", () => {
+    const choice = made.find(({ form, key }) => form === "choice" && key[0] === "1990");
+    expect(choice?.distractors.map(({ text }) => text)).toContain("1995");
+    expect(choice?.explanation).toContain("in 1990");
+    expect(choice?.explanation).toContain("in 1995");
+    expect(choice?.facts).toEqual([one.id, two.id]);
+  });
+
+  test("are not asked at all where both sides are one document", () => {
+    const both = documentOf("both.md", [...sentences]);
+    const facts = [
+      factOf({ ...founded, time: "1990" }, passage(both, sentences[0])),
+      factOf({ ...founded, time: "1995" }, passage(both, sentences[1])),
+    ];
+    expect(
+      makeItems(facts, [{ id: "c", facts: facts.map(({ id }) => id), differs: "time" }], [both]),
+    ).toEqual([]);
+  });
+});
+
+describe("the worth of items", () => {
+  test("keeps them all, and asks one thing of each fact before a second of any", () => {
+    const ranked = rankByWorth(items, cast);
+    expect(ranked.map(({ id }) => id).toSorted()).toEqual(items.map(({ id }) => id).toSorted());
+    const first = ranked.slice(0, 10).map(({ facts: [id] }) => id);
+    expect(new Set(first).size).toBe(first.length);
+  });
+
+  test("does not depend on the order they come in", () => {
+    expect(rankByWorth(items.toReversed(), cast)).toEqual(rankByWorth(items, cast));
+  });
+});
