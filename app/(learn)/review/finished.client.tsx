@@ -1,6 +1,6 @@
 "use client";
 
-import { EmptyState } from "@/app/_ui/empty-state";
+import { useEffect, useRef } from "react";
 import { LinkButton } from "@/app/_ui/link-button";
 import type { ReviewView } from "@/lib/data/review-view";
 import { whenWords } from "@/lib/domain/when-words";
@@ -12,14 +12,16 @@ export function Finished({ view, review }: { view: ReviewView; review: Review })
   const reviews = before.reviews + answers.length;
   const forgotten = before.forgotten + answers.filter((one) => one.rating === "again").length;
   const spent = answers.reduce((sum, one) => sum + one.durationMs, before.milliseconds);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus({ preventScroll: true }), []);
   const nextAt = earliest([view.nextAt, ...cards.map((card) => card.memory?.dueAt)], now);
 
   return (
-    <div className="grow">
-      <EmptyState
-        title={reviews > 0 ? "That is all for today" : "Nothing is due"}
-        action={<LinkButton href="/today">Back to Today</LinkButton>}
-      >
+    <section className="grow border-t border-rule py-8">
+      <h1 ref={head} tabIndex={-1} className="text-stem outline-none">
+        {reviews > 0 ? "That is all for today" : "Nothing is due"}
+      </h1>
+      <div className="mt-3 mb-6 text-soft">
         {reviews > 0 && (
           <p>
             {reviews === 1 ? "1 review" : `${reviews} reviews`} in {minutes(spent)}
@@ -31,8 +33,13 @@ export function Finished({ view, review }: { view: ReviewView; review: Review })
             ? `The next card comes ${whenWords(nextAt, now, view.timeZone)}.`
             : "Put a study set on Today, and its cards come here."}
         </p>
-      </EmptyState>
-    </div>
+      </div>
+      {nextAt ? (
+        <LinkButton href="/today">Back to Today</LinkButton>
+      ) : (
+        <LinkButton href="/library">Open the library</LinkButton>
+      )}
+    </section>
   );
 }
 

@@ -32,14 +32,12 @@ export function RatingButtons({ card, timeZone, now, onRate }: RatingButtonsProp
           key={rating}
           type="button"
           aria-keyshortcuts={KEYS[rating]}
+          aria-label={`${RATING_WORDS[rating]}, again in ${spokenInterval(outcomes[rating])}`}
           className={`flex min-h-16 flex-col items-center justify-center rounded-control border font-sans transition-colors ${LOOKS[rating]}`}
           onClick={() => onRate(rating)}
         >
           <span className="text-ui font-semibold">{RATING_WORDS[rating]}</span>
-          <span aria-hidden className="text-note tabular-nums">
-            {shortInterval(outcomes[rating])}
-          </span>
-          <span className="sr-only">, again in {spokenInterval(outcomes[rating])}</span>
+          <span className="text-note tabular-nums">{shortInterval(outcomes[rating])}</span>
         </button>
       ))}
     </fieldset>

@@ -1,0 +1,128 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, signUp, somebody, test } from "../support/browser";
+
+/** A shipped study set, put on Today through its own page. */
+async function putOnToday(page: Page, set = "moon-landings-roles") {
+  await page.goto(`/study-sets/${set}`);
+  await page.getByRole("button", { name: "Put on Today" }).click();
+  await expect(page.getByText(/^On Today: \d+ cards/)).toBeVisible();
+}
+
+async function beginReview(page: Page, name: string) {
+  await signUp(page, somebody(name));
+  await putOnToday(page);
+  await page.goto("/review");
+  await expect(stem(page)).toBeFocused();
+}
+
+const stem = (page: Page) => page.getByRole("heading", { level: 1 });
+const count = (page: Page, word: string) =>
+  page.getByRole("term").filter({ hasText: word }).locator("xpath=following-sibling::dd");
+
+test("a learner reviews by keyboard, opens the source and takes a slip back", async ({ page }) => {
+  await signUp(page, somebody("Ada"));
+  await expect(page.getByRole("heading", { name: "No cards yet" })).toBeVisible();
+  await expectAccessible(page);
+  await putOnToday(page);
+  await page.goto("/today");
+  await expect(stem(page)).toHaveText(/^\d+ cards today, about \d+ minutes?$/);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Review" }).click();
+
+  await expect(stem(page)).toBeFocused();
+  await expect(page.getByRole("group", { name: "How well did you know it?" })).toBeHidden();
+  await expectAccessible(page);
+  const first = (await stem(page).textContent()) ?? "";
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("button", { name: "Good, again in 10 minutes" })).toBeVisible();
+  await page.keyboard.press("s");
+  const source = page.getByRole("dialog", { name: "Source 1" });
+  await expect(source.getByRole("mark").first()).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("s");
+  await expect(source).toBeHidden();
+
+  await page.keyboard.press("1");
+  await expect(stem(page)).not.toHaveText(first);
+  await expect(count(page, "learning")).toHaveText("1");
+  await page.keyboard.press("Control+z");
+  await expect(stem(page)).toHaveText(first);
+  await expect(count(page, "learning")).toHaveText("0");
+
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(stem(page)).not.toHaveText(first);
+  await expect(count(page, "learning")).toHaveText("1");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("the day ends calmly, and an undo still works from its end", async ({ page }) => {
+  await beginReview(page, "Ada");
+  for (let seen = 0; seen < 60; seen += 1) {
+    if (!(await page.getByRole("button", { name: "Show answer" }).isVisible())) break;
+    await page.keyboard.press("Space");
+    await page.keyboard.press("4");
+  }
+  await expect(stem(page)).toHaveText("That is all for today");
+  await expect(page.getByText(/The next card comes (tomorrow|on |in )/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("button", { name: "Show answer" })).toBeVisible();
+
+  await page.goto("/progress");
+  await expect(page.getByText(/^\d+ of \d+$/)).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("reviews made without a connection wait, and arrive when a new page is opened", async ({
+  browser,
+}) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await beginReview(page, "Ada");
+  const before = Number(await count(page, "new").textContent());
+  await context.setOffline(true);
+  for (const key of ["Space", "4", "Space", "4"]) await page.keyboard.press(key);
+  await expect(page.getByRole("status")).toContainText("2 reviews waiting");
+  await page.close();
+
+  await context.setOffline(false);
+  const later = await context.newPage();
+  await later.goto("/review");
+  await expect(count(later, "new")).toHaveText(String(before - 2));
+  await expect(async () => {
+    await later.goto("/today");
+    await expect(later.getByText("2 reviews done.")).toBeVisible();
+  }).toPass();
+  await context.close();
+});
+
+test("a study set comes off Today, and its cards with it", async ({ page }) => {
+  await signUp(page, somebody("Ada"));
+  await putOnToday(page);
+  await page.goto("/today");
+  await page.getByRole("button", { name: "Take off" }).click();
+  await page.getByRole("button", { name: "Take off Today" }).click();
+  await expect(page.getByRole("heading", { name: "No cards yet" })).toBeVisible();
+  await page.goto("/review");
+  await expect(stem(page)).toHaveText("Nothing is due");
+});
+
+test("reviews are taken from our own pages, and from people we know", async ({ page, baseURL }) => {
+  const data = { sentAt: Date.now(), events: [] };
+  const own = { Origin: new URL(baseURL ?? "").origin };
+  const post = async (headers: Record<string, string>, body: unknown = data) =>
+    (await page.request.post("/reviews", { headers, data: body })).status();
+  expect(await post(own)).toBe(401);
+  await signUp(page, somebody("Ada"));
+  expect(await post(own)).toBe(200);
+  expect(await post({ Origin: "https://elsewhere.example" })).toBe(403);
+  expect(await post(own, { events: "many" })).toBe(400);
+});
+
+test("a visitor who is not signed in is asked to sign in", async ({ page }) => {
+  await page.goto("/review");
+  await expect(page).toHaveURL("/sign-in?next=%2Freview");
+});
