@@ -1,0 +1,25 @@
+import { benchFacts } from "./bench-facts";
+import { benchResponses } from "./bench-responses";
+import { benchReviews } from "./bench-reviews";
+import { say, stopWith } from "./say";
+
+/** A figure beside what it is measured by, in the same run. */
+export type BenchRow = { name: string; measured: string; yardstick: string; ratio: string };
+
+/** `npm run bench`, with `-- --full` at full size. Rows go to standard output as they are done. */
+async function bench(): Promise<void> {
+  const [option, ...rest] = process.argv.slice(2);
+  if ((option && option !== "--full") || rest.length > 0) {
+    say("Usage: npm run bench -- [--full]");
+    process.exit(2);
+  }
+  const size = option ? 10 : 1;
+  for (const run of [benchFacts, benchResponses, benchReviews]) {
+    for (const row of await run(size)) {
+      const cells = [row.name, row.measured, row.yardstick, row.ratio];
+      process.stdout.write(`${cells.join(" | ")}\n`);
+    }
+  }
+}
+
+bench().catch(stopWith);
