@@ -40,11 +40,15 @@ function englishGroupAt(tokens: Token[], at: number): VerbGroup | null {
   if (!isLower(tokens[at])) return null;
   if (/^(?:was|were|had|did|is|are|has|have|does|do)$/.test(word))
     return auxiliaryGroup(tokens, at);
+  if (PRESENT_SPEECH.test(word)) return { from: at, to: at + 1 };
   if (!looksPast(word) || NEVER_BEFORE_FINITE.has(lower(tokens, at - 1))) return null;
   // "became interested", "got married": what follows a linking verb belongs to it
   const linked = LINKING.has(word) && isParticiple(lower(tokens, at + 1));
   return { from: firstOfGroup(tokens, at), to: linked ? at + 2 : at + 1 };
 }
+
+const PRESENT_SPEECH =
+  /^(?:says|say|believes|believe|claims|argues|argue|suggests|suggest|thinks|think)$/;
 
 const LINKING = words("became got remained seemed felt looked grew stayed appeared kept");
 
@@ -93,7 +97,11 @@ export function tenseOf(tokens: Token[], { from, to }: VerbGroup): "past" | "per
   const group = tokens.slice(from, to).map((token) => token.text.toLowerCase());
   const perfect = group.some((word) => /^(?:has|have|had)$/.test(word)) && group.length > 1;
   if (perfect) return "perfect";
-  return group.some((word) => /^(?:is|are|has|have|does|do)$/.test(word)) ? "present" : "past";
+  return group.some(
+    (word) => /^(?:is|are|has|have|does|do)$/.test(word) || PRESENT_SPEECH.test(word),
+  )
+    ? "present"
+    : "past";
 }
 
 /** Brackets with more tokens are not looked through. */

@@ -1,5 +1,5 @@
 import type { Block, Token } from "@/lib/text/document";
-import { behindBracket, lower } from "./clause";
+import { behindBracket, lower, type VerbGroup } from "./clause";
 import type { Link } from "./link";
 
 /** The event without its date, in the words of the document; null where it is cut off or too long. */
@@ -17,7 +17,7 @@ export function eventWords(block: Block, tokens: Token[], link: Link): EventWord
   if (/[a-z]{4,}nya$/.test(verb)) return null;
   const says = SAYING.test(verb);
   // a date far behind such a verb dates what was said
-  if (says && time.from > clause.verb.to) return null;
+  if (says && (time.from > clause.verb.to || lower(tokens, clause.verb.to) === ",")) return null;
   const end = objectEnd(tokens, link, says);
   if (!says && end >= clause.to && isCutOff(tokens, clause.to)) return null;
   const dateInside = time.from >= clause.verb.to;
@@ -25,9 +25,29 @@ export function eventWords(block: Block, tokens: Token[], link: Link): EventWord
   const behind = dateInside && end > time.to ? textOf(block, tokens, time.to, end) : "";
   if (/^(?:and|or|but|dan|atau)\b/.test(behind) && before === "") return { predicate, object: "" };
   const object = [before, behind].filter((part) => part !== "").join(" ");
+  if (object === "" && !standsAlone(tokens, clause.verb)) return null;
+  if (dateInside && goesOn(tokens, time.to, clause.to)) return null;
   if (object.split(" ").length > LONGEST_OBJECT || isUnbalanced(object) || isVague(object))
     return null;
   return { predicate, object };
+}
+
+const INTRANSITIVE =
+  /^(?:died|retired|ended|opened|closed|began|started|occurred|happened|landed|appeared|emerged|married|resigned|collapsed|fell|arrived|returned|left|surrendered|crashed|sank|broke|erupted|divorced|separated|graduated|merged|ceased|survived|escaped|lived|reigned|ruled|served|met|premiered|debuted|launched|deserted|abdicated|wed|emigrated|converted|enlisted|disbanded|dissolved|declined|tewas|lahir|wafat|meninggal|gugur|jatuh|mundur|terjadi|dimulai|berakhir|bubar|pecah|kembali|menikah|pensiun|bercerai|menyerah|meletus|runtuh)$/;
+
+/** Whether a verb says enough without an object: a passive, or an intransitive one. */
+function standsAlone(tokens: Token[], { from, to }: VerbGroup): boolean {
+  const last = lower(tokens, to - 1);
+  const passive = tokens
+    .slice(from, to - 1)
+    .some(({ text }) => /^(?:was|were|been|being)$/i.test(text));
+  return passive || INTRANSITIVE.test(last) || /^(?:di|ter)[a-z]{3,}/.test(last);
+}
+
+/** "two donations, in 2007 and a second recently": the list goes on behind the date. */
+function goesOn(tokens: Token[], at: number, to: number): boolean {
+  const next = lower(tokens, at) === "," ? at + 1 : at;
+  return next < to && /^(?:and|or|dan|atau)$/.test(lower(tokens, next));
 }
 
 /** An object that only its surroundings explain: "him one of the best", "there too", "this hymn". */
@@ -126,7 +146,7 @@ function textOf(block: Block, tokens: Token[], from: number, to: number): string
   let first = from;
   let last = to - 1;
   while (first <= last && /^[,.;:]$/.test(tokens[first]?.text ?? "")) first++;
-  while (last >= first && /^[,.;:]$/.test(tokens[last]?.text ?? "")) last--;
+  while (last >= first && /^[,.;:–—―-]$/.test(tokens[last]?.text ?? "")) last--;
   const start = tokens[first]?.start;
   const end = tokens[last]?.end;
   return first > last || start === undefined || end === undefined

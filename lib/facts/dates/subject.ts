@@ -42,6 +42,7 @@ export function subjectRegion(
     if (comma === to - 1) return null;
     to = comma;
   } else if (firstComma(tokens, from, to) < to) return null;
+  if (/^(?:himself|herself|itself|themselves|sendiri)$/.test(lower(tokens, to - 1))) to--;
   const bracket = openingBracket(tokens, from, to);
   if (bracket < to) to = bracket;
   return from < to ? { from, to } : null;
@@ -198,6 +199,13 @@ function phrase(names: DocumentNames, tokens: Token[], { from, to }: Region): Su
     return null;
   for (let at = from; at < to; at++) {
     const word = tokens[at];
+    if (
+      at > from &&
+      /^(?:after|before|since|until|during|following|when|if|and|or|setelah|sebelum|sejak|ketika)$/.test(
+        word?.text ?? "",
+      )
+    )
+      return null;
     if (!word || /^["“”‘’;:—]$/.test(word.text) || /^\p{Lu}\.$/u.test(tokens[to - 1]?.text ?? ""))
       return null;
     const national = DEMONYM_WORDS.has(word.text.toLowerCase());

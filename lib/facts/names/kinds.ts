@@ -5,7 +5,7 @@ import { COUNTRY_WORDS, EVENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS } from "./w
 export const NAME_KINDS = ["person", "organisation", "place", "event", "unknown"] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
-const AFTER_PLACE = new Set(["in", "near", "di", "from", "dari"]);
+const AFTER_PLACE = new Set(["in", "near", "di"]);
 
 /** What a name most likely names, from its own words and those around it; unknown when they do not say. */
 export function kindOfName(span: NameSpan, tokens: Token[]): NameKind {

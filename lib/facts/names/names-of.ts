@@ -6,7 +6,7 @@ import { type DeclaredAlias, declaredAliases } from "./aliases";
 import { kindOfName, type NameKind } from "./kinds";
 import { type NameSpan, namesIn } from "./scan";
 import { skeleton } from "./skeleton";
-import { DEMONYM_WORDS } from "./words";
+import { COUNTRY_WORDS, DEMONYM_WORDS } from "./words";
 
 /** Where a name stands in a document; offsets are into the block's text. */
 export type NamePlace = { block: Block; start: number; end: number };
@@ -188,10 +188,13 @@ class NameIndex {
     if (bearers && bearers.size > 1) return;
     const [bearer] = bearers ?? [];
     const kind = kindOfName(span, sentence.tokens);
-    if (bearer && kind !== "place") {
+    if (bearer) {
+      // "in Lincoln": a town of that name, perhaps
+      if (kind === "place" || COUNTRY_WORDS.has(key)) return;
       // a name whose last word stands for it is a person's
       const surname = foldText(bearer.canonical).endsWith(key);
-      return this.note(bearer, span.text, surname ? "person" : bearer.kind);
+      this.note(bearer, span.text, surname ? "person" : bearer.kind);
+      return;
     }
     this.note(
       this.create(span.text, kind, { block, start: span.start, end: span.end }),

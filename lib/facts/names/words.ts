@@ -12,7 +12,7 @@ export const TITLES = words(
     "deputy acting former ex-president prime foreign defence defense interior finance justice health education trade vice chief supreme leader chairman chairwoman chairperson chair " +
     "king queen prince princess emperor empress sultan emir duke duchess count baron crown " +
     "general gen lieutenant lt colonel col major maj captain capt brigadier admiral commander commodore sergeant sgt corporal marshal inspector superintendent constable officer field rear " +
-    "judge justice attorney chief-justice director coach manager historian author spokesman spokeswoman spokesperson analyst economist scientist archaeologist astronomer physicist biologist chemist engineer architect philosopher poet novelist composer painter singer actor actress director journalist critic editor reporter correspondent researcher lawyer activist activists martyr " +
+    "judge justice attorney chief-justice director coach manager historian author spokesman spokeswoman spokesperson analyst economist scientist archaeologist astronomer physicist biologist chemist engineer architect philosopher poet novelist composer painter singer actor actress director journalist critic editor reporter correspondent researcher lawyer activist activists martyr candidate " +
     "presiden wakil menteri perdana ketua gubernur bupati walikota wali camat lurah kepala jenderal letnan mayor kolonel kapten brigjen mayjen letjen laksamana marsekal raja ratu pangeran sultan haji hajah kyai kiai ustaz ustadz ibu bapak pak bu tuan nyonya profesor juru sekretaris direktur panglima kapolri jaksa hakim komandan mantan paus kaisar maharani maharaja pendeta pastor uskup kardinal rektor pangdam kapolda dirut letkol sersan",
 );
 
