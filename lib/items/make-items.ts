@@ -3,6 +3,7 @@ import { foldText } from "@/lib/domain/folding";
 import type { Item } from "@/lib/domain/item";
 import type { Document } from "@/lib/text/document";
 import { isBestOfEvent } from "./best-of-event";
+import { isBestOfRole } from "./best-of-role";
 import { type Collection, readCollection } from "./collection";
 import { estimateDifficulty } from "./difficulty";
 import type { Draft, Workbench } from "./draft";
@@ -101,6 +102,7 @@ function itemsOf(
   const frame = frameOf(fact, conflicts, collection);
   if (frame === "none") return [];
   if (fact.kind === "date" && frame === null && !isBestOfEvent(fact, collection)) return [];
+  if (fact.kind === "role" && frame === null && !isBestOfRole(fact, collection)) return [];
   const conflict = frame?.conflict ?? null;
   return FORMS.flatMap((form) => form({ fact, frame, collection })).flatMap((draft) => {
     const rule = prove({ ...draft, lang: fact.lang }, fact, collection);

@@ -90,9 +90,12 @@ export function peopleWithRoles(collection: Collection): RoleHolder[] {
     for (const role of collection.facts) {
       const name = role.subject;
       if (role.kind !== "role" || !isFullName(name) || !isPerson(name, collection)) continue;
-      if (rolePhraseOf(role) === null) continue;
+      const phrase = rolePhraseOf(role);
+      if (phrase === null) continue;
       const { bearer } = collection.named(name);
-      if (!seen.has(bearer)) seen.set(bearer, { name, role });
+      const known = seen.get(bearer);
+      if (!known || (phrase.placed && !rolePhraseOf(known.role)?.placed))
+        seen.set(bearer, { name, role });
     }
     return [...seen.values()];
   });

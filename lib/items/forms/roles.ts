@@ -99,21 +99,16 @@ export function askWhoRole(bench: Workbench): Draft[] {
   const stem = within(plain, fact.lang, frame, fact.time === null || !phrase.single);
   const accept = acceptedNames(fact.subject, collection);
   const card = phrase.single && !shared;
-  if (choice)
-    return [
-      draft(bench, "who-role", "choice", { stem, key: fact.subject, accept, distractors, card }),
-    ];
-  return card
-    ? [
-        draft(bench, "who-role", "short", {
-          stem,
-          key: fact.subject,
-          accept,
-          distractors: [],
-          card,
-        }),
-      ]
-    : [];
+  const parts = { stem, key: fact.subject, accept, card };
+  const typed = {
+    ...parts,
+    stem: within(plain, fact.lang, frame, fact.time === null),
+    distractors: [],
+  };
+  return [
+    ...(choice ? [draft(bench, "who-role", "choice", { ...parts, distractors })] : []),
+    ...(card && (!choice || fact.time !== null) ? [draft(bench, "who-role", "short", typed)] : []),
+  ];
 }
 
 function rolesOf(name: string, collection: Collection): Fact[] {

@@ -16,7 +16,7 @@ function questionWords(fact: Fact, asked: Asked): string | null {
   const en = fact.lang === "en";
   if (grain === "day" && asked === "choice") return en ? "When" : "Kapan";
   if (grain === "day") return en ? "On what date" : "Pada tanggal berapa";
-  if (grain === "month") return en ? "In which month of which year" : "Pada bulan dan tahun berapa";
+  if (grain === "month") return en ? "In which month and year" : "Pada bulan dan tahun berapa";
   if (grain === "year") return en ? "In which year" : "Pada tahun berapa";
   if (grain === "decade") return en ? "In which decade" : "Pada dasawarsa apa";
   if (grain === "season" && asked === "choice") return en ? "When" : "Kapan";

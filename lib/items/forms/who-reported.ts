@@ -1,3 +1,5 @@
+import type { Fact } from "@/lib/domain/fact";
+import { shown } from "../collection";
 import { wrongSpeakers } from "../distractors/people";
 import type { Draft, Workbench } from "../draft";
 import { acceptedNames, isFullName, isPerson } from "../people";
@@ -7,11 +9,20 @@ import { inFullNames, joined, nameAsOption, tidy } from "../wording/phrases";
 import { isSpeech } from "../wording/speech";
 import { standsAlone } from "../wording/stands-alone";
 
+/** Whether the passage joins the verb and what was said by "that". */
+function saidThat(fact: Fact): boolean {
+  return fact.evidence.some((evidence) => {
+    const text = shown(evidence);
+    const at = text.indexOf(fact.object);
+    return at > 0 && /\bthat $/.test(text.slice(0, at));
+  });
+}
+
 /** "Who described the killing as terrorism?": words that are reported, asked in the document's own words. */
 export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] {
   if (fact.kind !== "reaction" || frame !== null || fact.attributedTo !== null) return [];
   if (fact.quote !== null || !isSpeech(fact)) return [];
-  const told = tidy(joined(fact.predicate, fact.object));
+  const told = tidy(joined(fact.predicate, saidThat(fact) ? "that" : "", fact.object));
   const words = inFullNames(told, fact.subject, collection);
   const length = words.split(" ").length;
   if (length < 5 || length > 30 || /[“”"«»;:()[\]–—]/.test(words)) return [];

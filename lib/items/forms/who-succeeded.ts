@@ -20,18 +20,17 @@ export function askWhoSucceeded({ fact, frame, collection }: Workbench): Draft[]
     fact.lang === "id"
       ? `Siapa yang menggantikan ${succession.predecessor} sebagai ${succession.role}?`
       : `Who succeeded ${succession.predecessor} as ${succession.role}?`;
-  return [
-    {
-      fact,
-      form: choice ? "choice" : "short",
-      asks: "who-succeeded",
-      stem: framed(question, fact.lang, frame),
-      key: [fact.subject],
-      accept: acceptedNames(fact.subject, collection),
-      value: null,
-      distractors: choice ? distractors : [],
-      explanation: explanationOf(fact, collection),
-      card: true,
-    },
-  ];
+  const forms = choice ? (["choice", "short"] as const) : (["short"] as const);
+  return forms.map((form) => ({
+    fact,
+    form,
+    asks: "who-succeeded",
+    stem: framed(question, fact.lang, frame),
+    key: [fact.subject],
+    accept: acceptedNames(fact.subject, collection),
+    value: null,
+    distractors: form === "choice" ? distractors : [],
+    explanation: explanationOf(fact, collection),
+    card: true,
+  }));
 }

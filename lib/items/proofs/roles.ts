@@ -39,6 +39,13 @@ function touches(text: string, words: readonly Word[], holder: Run, role: Run): 
   if (/[;|]|[.!?]\s/.test(between)) return false;
   const middle = words.slice(first, after);
   if (!forwards) {
+    // "a security official Ann Lind talked to": the official is somebody else
+    if (
+      middle.length === 0 &&
+      /^an?$/.test(words[role.first - 1]?.folded ?? "") &&
+      !/,/.test(between)
+    )
+      return false;
     return (
       middle.every(({ folded }) => /^(?:was|is|were|adalah|ialah|named|called)$/.test(folded)) &&
       !/[()]/.test(between)

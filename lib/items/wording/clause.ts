@@ -3,7 +3,7 @@ import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { Collection } from "../collection";
 import { AUXILIARIES, isPastForm, plainForm } from "./english-verbs";
 import { inPlainWords, judges } from "./loaded-words";
-import { inFullNames, joined, nameInSentence, tidy } from "./phrases";
+import { inFullNames, joined, nameInSentence, subjectInFull, tidy } from "./phrases";
 import { standsAlone } from "./stands-alone";
 import { isContentWord } from "./stems";
 
@@ -48,10 +48,9 @@ function readClause(fact: Fact, collection: Collection): Clause | null {
   const words = inPlainWords(told, fact.lang).replace(DROPPED, "");
   if (words === "" || NEGATED.test(words) || HEDGED.test(words)) return null;
   if (/[“”"«»;:()[\]–—]/.test(words) || judges(foldedWords(words), fact.lang)) return null;
-  const subject = inPlainWords(
-    nameInSentence(tidy(fact.subject), fact.lang, collection),
-    fact.lang,
-  );
+  const named = subjectInFull(tidy(fact.subject), collection);
+  if (named === null) return null;
+  const subject = inPlainWords(nameInSentence(named, fact.lang, collection), fact.lang);
   if (!standsAlone(subject, fact.lang) || !standsAlone(words, fact.lang)) return null;
   const [verb = "", ...rest] = words.split(" ");
   if (!saysEnough(verb, rest.join(" ")) || DANGLING.test(words)) return null;

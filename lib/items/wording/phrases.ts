@@ -26,7 +26,8 @@ export function capitalised(text: string): string {
 
 /** A quotation in the marks of typography, inner double marks made single. */
 export function quoted(words: string): string {
-  return `“${words.replace(/[“”"]/g, (mark) => (mark === "“" ? "‘" : "’"))}”`;
+  const inner = words.replace(/(?<=^|[\s([])["“]/g, "‘").replace(/["“”]/g, "’");
+  return `“${inner}”`;
 }
 
 /** Whether the collection mostly writes a name with "the": "the Quds Force", "the United States". */
@@ -41,7 +42,7 @@ function takesThe(name: string, collection: Collection): boolean {
     plain += all - definite;
     withArticle += definite;
   }
-  return withArticle > plain;
+  return withArticle > 0 && withArticle * 3 >= plain;
 }
 
 /** A name as it is used inside a sentence, with "the" where it is written so. */
@@ -66,6 +67,22 @@ function fullNameOf(surname: string, collection: Collection): string | null {
     const full = forms[0] ?? surname;
     return kind === "person" && full !== surname && full.includes(" ") ? full : null;
   });
+}
+
+/** The subject with its full name; null for a lone surname that could be several people's or nobody's. */
+export function subjectInFull(subject: string, collection: Collection): string | null {
+  if (/\s/.test(subject)) return inFullNames(subject, "", collection);
+  return isSurname(subject, collection) ? fullNameOf(subject, collection) : subject;
+}
+
+/** Whether a single word is the last word of somebody's full name. */
+function isSurname(word: string, collection: Collection): boolean {
+  if (collection.named(word).kind === "person") return true;
+  const surnames = collection.once("surnames", () => {
+    const full = collection.facts.map(({ subject }) => foldedWords(subject));
+    return new Set(full.filter((words) => words.length > 1).map((words) => words.at(-1)));
+  });
+  return surnames.has(foldedWords(word).at(-1));
 }
 
 /** A phrase with each person named in full where first mentioned; the subject's own surname stays. */

@@ -29,7 +29,7 @@ const COPULAR: Record<Language, RegExp> = {
 
 /** Offices that one person holds at a time when their body or place is named. */
 const SINGLE: Record<Language, RegExp> = {
-  en: /^(?:\S+ ){0,3}?(?:president|prime minister|(?:foreign|defen[cs]e|interior|finance|health|justice|education|oil) minister|minister (?:of|for)|chancellor|king|queen|pope|emperor|sultan|emir|leader|head|chair|chairman|chairwoman|commander|commander-in-chief|speaker|secretary-general|secretary of|foreign secretary|press secretary|director|director-general|mayor|governor|attorney general|editor-in-chief|chief|rapporteur|first (?:lady|woman|man)|ceo|chief executive|archbishop|captain|founder)\b/i,
+  en: /^(?:\S+ ){0,3}?(?:president|prime minister|(?:foreign|defen[cs]e|interior|finance|health|justice|education|oil) minister|minister (?:of|for)|chancellor|king|queen|pope|emperor|sultan|emir|leader|head|chair|chairman|chairwoman|commander|commander-in-chief|speaker|secretary-general|secretary of|foreign secretary|press secretary|director|director-general|mayor|governor|attorney general|editor-in-chief|chief|rapporteur|first (?:lady|woman|man)|ceo|chief executive|archbishop|captain|founder|administrator|ambassador to|security advis[eo]r|chief designer|premier|rector|dean|treasurer)\b/i,
   id: /^(?:wakil )?(?:presiden|perdana menteri|menteri|kanselir|raja|ratu|paus|kaisar|sultan|pemimpin|ketua|kepala|komandan|panglima|sekretaris jenderal|direktur|wali kota|gubernur|jaksa agung|bupati|rektor|pendiri|pelapor khusus)\b/i,
 };
 
@@ -43,7 +43,8 @@ function articleOf(fact: Fact, bare: string): string | undefined {
   const before = fact.evidence.map((evidence) => {
     const text = evidence.text ?? evidence.exact;
     const at = text.indexOf(bare);
-    return at < 0 ? undefined : /\b(?:the|an?) $/i.exec(text.slice(0, at))?.[0];
+    // "The New York Times author": inside a sentence a capital article belongs to the name
+    return at < 0 ? undefined : /(?:^[TA]|\b[ta])(?:he|n)? $/.exec(text.slice(0, at))?.[0];
   });
   return before.find((found) => found !== undefined)?.toLowerCase();
 }

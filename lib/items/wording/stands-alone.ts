@@ -32,8 +32,7 @@ function hasBareDefinite(text: string): boolean {
   return false;
 }
 
-const AFTER_NOUN =
-  /^(?:of|for|in|on|against|between|with|to|from|at|by|near|into|over|under|about|among|behind|across|within|during|than|as)$/;
+const AFTER_NOUN = /^(?:of|for|in|on|against|between|with|to|from|into|about|among)$/;
 
 /** Whether the noun phrase at the start of the text says by itself which one is meant. */
 function isSaid(text: string): boolean {

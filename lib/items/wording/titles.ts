@@ -4,7 +4,7 @@ const TITLES = new Set(
     "colonel captain senator representative speaker chairman chairwoman director officer prince admiral spokesman " +
     "spokeswoman deputy special rapporteur governor mayor king queen foreign defense defence interior vice ambassador press " +
     "adviser advisor founder member head historian journalist author senior former acting attorney secretary-general " +
-    "undersecretary envoy chancellor judge professor opposition presiden menteri perdana gubernur jenderal mayor kolonel " +
+    "undersecretary envoy retired local veteran prominent political military religious chancellor judge professor opposition presiden menteri perdana gubernur jenderal mayor kolonel " +
     "panglima komandan ketua kepala wakil juru bicara pemimpin tertinggi direktur duta besar luar negeri mantan"
   ).split(" "),
 );
@@ -26,7 +26,7 @@ export function withSmallTitles(role: string): string {
       return isTitle(word) && last ? word.toLowerCase() : word;
     })
     .join(" ")
-    .replace(/^secretary of State$/, "secretary of state")
+    .replace(/\bsecretary of State$/, "secretary of state")
     .replace(/\bleader of the Opposition\b/, "leader of the opposition");
 }
 
