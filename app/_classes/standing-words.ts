@@ -5,7 +5,7 @@ import { percent } from "@/lib/domain/class-report";
 export function standingWords(standing: Standing): string {
   switch (standing.state) {
     case "not-started":
-      return standing.overdue ? "Missing" : "Not started";
+      return standing.overdue ? "Overdue" : "Not started";
     case "in-progress":
       return standing.overdue ? "In progress, overdue" : "In progress";
     case "done":

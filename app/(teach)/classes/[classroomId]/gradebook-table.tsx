@@ -13,7 +13,8 @@ const NAME = "sticky start-0 bg-paper py-0 pe-3 text-start font-normal";
 
 /**
  * Students by assignments. Twelve columns fit a laptop; head and names stay in sight while
- * the rest scrolls under them.
+ * the rest scrolls under them. Its two thousand links are plain ones: Next's would each
+ * load their page ahead as they come into sight.
  */
 export function GradebookTable({ report, classroomId, viewer }: GradebookTableProps) {
   const { assignments, students } = report;
@@ -22,14 +23,14 @@ export function GradebookTable({ report, classroomId, viewer }: GradebookTablePr
       aria-label="Students by assignments"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
-      className="hidden max-h-[calc(100dvh-2rem)] overflow-auto border-y border-rule md:block"
+      className="relative hidden max-h-[calc(100dvh-2rem)] overflow-auto border-y border-rule md:block"
     >
       <table className="w-full table-fixed border-separate border-spacing-0 text-note">
         <caption className="sr-only">Students by assignments</caption>
         <colgroup>
-          <col className="w-44" />
+          <col className="w-52" />
           {assignments.map(({ id }) => (
-            <col key={id} className="w-20" />
+            <col key={id} className="w-21" />
           ))}
           <col />
         </colgroup>
@@ -72,7 +73,7 @@ function AssignmentHead({
   const { id, title, dueAt, mode } = assignment;
   return (
     <th scope="col" className={`${HEAD} font-semibold`}>
-      <Link href={`/assignments/${id}`} title={title} className="line-clamp-3">
+      <Link href={`/assignments/${id}`} title={title} className="line-clamp-3 hyphens-auto">
         {title}
       </Link>
       <span className="block font-normal text-soft">
@@ -89,13 +90,13 @@ function StudentRow({ student, report, classroomId }: StudentRowProps) {
   return (
     <tr className="hover:bg-wash">
       <th scope="row" className={`${NAME} border-b border-rule`}>
-        <Link
+        <a
           href={`/classes/${classroomId}/students/${userId}`}
           className="block truncate py-1.5 text-ink no-underline hover:underline"
         >
           <bdi>{name}</bdi>
           {leftAt && <span className="text-soft"> (left)</span>}
-        </Link>
+        </a>
       </th>
       {report.assignments.map(({ id }, index) => (
         <StandingCell key={id} standing={standings[index]} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionForm } from "@/app/_ui/action-form.client";
 import { ConfirmButton } from "@/app/_ui/confirm-button.client";
 import { CopyButton } from "@/app/_ui/copy-button.client";
@@ -6,48 +7,73 @@ import { publicAddress } from "@/lib/auth/public-address";
 import { showJoinCode } from "@/lib/domain/join-code";
 import { changeCode, turnJoining } from "./actions";
 
-type JoiningSectionProps = { classroomId: string; code: string; open: boolean };
+type JoiningSectionProps = {
+  classroomId: string;
+  code: string;
+  open: boolean;
+  /** Where the code has been used: one line that opens. */
+  folded: boolean;
+};
 
 /** The code and the link by which students join, and what a teacher does with them. */
-export async function JoiningSection({ classroomId, code, open }: JoiningSectionProps) {
+export async function JoiningSection({ classroomId, code, open, folded }: JoiningSectionProps) {
   const shown = showJoinCode(code);
   const link = `${await publicAddress()}/join/${code}`;
+  const ways = (
+    <div className="grid gap-x-12 gap-y-5 sm:grid-cols-[auto_1fr_auto]">
+      <Way title="Code" text={shown} copy="Copy the code">
+        <span className="text-title font-semibold tracking-wide">{shown}</span>
+      </Way>
+      <Way title="Link" text={link} copy="Copy the link">
+        <span className="break-all sm:leading-(--text-title--line-height)">{link}</span>
+      </Way>
+      <Controls classroomId={classroomId} open={open} />
+    </div>
+  );
+  if (!folded) {
+    return (
+      <section aria-label="Joining" className="mb-10 border-y border-rule py-5">
+        {ways}
+      </section>
+    );
+  }
   return (
-    <section
-      aria-labelledby="joining"
-      className="mb-10 grid gap-x-12 gap-y-5 border-y border-rule py-5 lg:grid-cols-[auto_1fr_auto]"
-    >
-      <h2 id="joining" className="sr-only">
-        Joining
-      </h2>
-      <div className="font-sans">
-        <h3 className="text-note font-semibold text-soft">Code</h3>
-        <p className="text-title font-semibold tracking-wide tabular-nums">{shown}</p>
-        <CopyButton text={shown}>Copy the code</CopyButton>
-      </div>
-      <div className="min-w-0 font-sans">
-        <h3 className="text-note font-semibold text-soft">Link</h3>
-        <p className="mb-1.5 max-w-96 text-ui break-all lg:leading-(--text-title--line-height)">
-          {link}
-        </p>
-        <CopyButton text={link}>Copy the link</CopyButton>
-      </div>
-      <div className="grid content-start gap-2">
-        {!open && (
-          <p className="font-sans text-ui font-semibold text-nearly-ink">Joining is off.</p>
-        )}
-        <ActionForm action={turnJoining} fields={{ classroomId, joining: open ? "off" : "on" }}>
-          <SubmitButton look="secondary" size="small">
-            {open ? "Turn joining off" : "Turn joining on"}
-          </SubmitButton>
+    <details className="mb-10 border-y border-rule">
+      <summary className="py-3 text-ui">
+        Code to join: <span className="font-semibold tracking-wide">{shown}</span>
+      </summary>
+      <div className="pt-2 pb-5">{ways}</div>
+    </details>
+  );
+}
+
+type WayProps = { title: string; text: string; copy: string; children: ReactNode };
+
+function Way({ title, text, copy, children }: WayProps) {
+  return (
+    <div className="min-w-0 font-sans">
+      <h2 className="text-note font-semibold text-soft">{title}</h2>
+      <p className="mb-1.5 text-ui">{children}</p>
+      <CopyButton text={text}>{copy}</CopyButton>
+    </div>
+  );
+}
+
+function Controls({ classroomId, open }: { classroomId: string; open: boolean }) {
+  return (
+    <div className="grid content-start gap-2">
+      {!open && <p className="font-sans text-ui font-semibold text-nearly-ink">Joining is off.</p>}
+      <ActionForm action={turnJoining} fields={{ classroomId, joining: open ? "off" : "on" }}>
+        <SubmitButton look="secondary" size="small">
+          {open ? "Turn joining off" : "Turn joining on"}
+        </SubmitButton>
+      </ActionForm>
+      <ConfirmButton label="Get a new code" title="Get a new code?" look="quiet" size="small">
+        <p>Code and link that you gave out stop working. Who is in the class stays in it.</p>
+        <ActionForm action={changeCode} fields={{ classroomId }}>
+          <SubmitButton pendingLabel="Changing the code">Get a new code</SubmitButton>
         </ActionForm>
-        <ConfirmButton label="Get a new code" title="Get a new code?" look="quiet" size="small">
-          <p>Code and link that you gave out stop working. Who is in the class stays in it.</p>
-          <ActionForm action={changeCode} fields={{ classroomId }}>
-            <SubmitButton pendingLabel="Changing the code">Get a new code</SubmitButton>
-          </ActionForm>
-        </ConfirmButton>
-      </div>
-    </section>
+      </ConfirmButton>
+    </div>
   );
 }

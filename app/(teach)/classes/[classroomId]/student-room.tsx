@@ -2,12 +2,14 @@ import Link from "next/link";
 import { AssignmentList } from "@/app/_classes/assignment-list";
 import { ActionForm } from "@/app/_ui/action-form.client";
 import { ConfirmButton } from "@/app/_ui/confirm-button.client";
+import { EmptyState } from "@/app/_ui/empty-state";
 import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { ClassroomView } from "@/lib/data/classrooms";
 import { getDb } from "@/lib/data/db";
 import { listOwnAssignments } from "@/lib/data/gradebook";
+import { isDone } from "@/lib/domain/class-report";
 import type { Viewer } from "@/lib/domain/viewer";
 import { leaveClass } from "./actions";
 
@@ -18,6 +20,9 @@ export async function StudentRoom({ viewer, classroom }: RoomProps) {
   const now = new Date();
   const { id: classroomId, name, teachers, archived } = classroom;
   const assignments = await listOwnAssignments(await getDb(), viewer, { classroomId, now });
+  const open = assignments.filter(({ standing }) => !isDone(standing));
+  const done = assignments.filter(({ standing }) => isDone(standing));
+  const clock = { timeZone: viewer.timeZone, now };
   return (
     <Page>
       <PageTitle above={<Link href="/classes">Classes</Link>} lead={taughtBy(teachers)}>
@@ -26,13 +31,16 @@ export async function StudentRoom({ viewer, classroom }: RoomProps) {
       {archived && (
         <p className="mb-6 max-w-(--measure)">This class has ended. You can still read it.</p>
       )}
-      <h2 className="mb-2">What is to do</h2>
-      {assignments.length > 0 ? (
-        <AssignmentList assignments={assignments} timeZone={viewer.timeZone} now={now} />
-      ) : (
-        <p className="text-soft">Nothing yet. What your teacher gives the class will be here.</p>
+      {assignments.length === 0 && (
+        <EmptyState title="Nothing to do yet">
+          What your teacher gives the class will be here.
+        </EmptyState>
       )}
-      <div className="mt-14">
+      <div className="grid gap-10">
+        <AssignmentList title="To do" assignments={open} {...clock} />
+        <AssignmentList title="Done" assignments={done} {...clock} />
+      </div>
+      <div className="-ms-5 mt-14">
         <ConfirmButton label="Leave the class" title={`Leave ${name}?`} look="quiet">
           <p>
             You no longer see what it is given. Your cards stay yours, and your teacher keeps the

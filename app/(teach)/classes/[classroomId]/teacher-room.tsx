@@ -37,7 +37,14 @@ export async function TeacherRoom({ viewer, classroom }: RoomProps) {
           readable.
         </p>
       )}
-      {code && !archived && <JoiningSection classroomId={classroomId} code={code} open={open} />}
+      {code && !archived && (
+        <JoiningSection
+          classroomId={classroomId}
+          code={code}
+          open={open}
+          folded={report.students.length > 0 && open}
+        />
+      )}
       <Report report={report} classroomId={classroomId} viewer={viewer} />
       <ArchiveSection classroomId={classroomId} name={name} archived={archived} />
     </Page>

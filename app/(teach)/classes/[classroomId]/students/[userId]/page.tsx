@@ -63,7 +63,7 @@ export default async function StudentPage(props: Props) {
         ))}
       </ul>
       {!leftAt && (
-        <div className="mt-12">
+        <div className="-ms-5 mt-12">
           <RemoveButton classroomId={classroom.id} userId={userId} name={name} />
         </div>
       )}
