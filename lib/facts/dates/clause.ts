@@ -85,7 +85,7 @@ function indonesianGroupAt(tokens: Token[], at: number): VerbGroup | null {
   )
     return null;
   let from = at;
-  while (from > 0 && ADVERBS_ID.has(lower(tokens, from - 1))) from--;
+  while (from > 0 && isLower(tokens[from - 1]) && ADVERBS_ID.has(lower(tokens, from - 1))) from--;
   let to = at + 1;
   // "ikut membantu", "mulai memimpin": the verb behind the first one belongs to it
   if (ADVERBS_ID.has(word) && looksIndonesianVerb(lower(tokens, to))) to++;

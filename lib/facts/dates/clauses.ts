@@ -44,8 +44,8 @@ function segmentsOf(tokens: Token[], lang: Language): Segment[] {
     const capital = at > from && isCapitalised(tokens[at]);
     const opens =
       CLAUSE_WORDS[lang].has(word) && !capital && !isPreposition(tokens, at, word, lang);
-    if (!opens && !/^[;:—]$/.test(word)) continue;
-    segments.push({ from, to: at, opener });
+    if (!opens && !/^[;:—]$/.test(word) && !isWhere(tokens, at)) continue;
+    segments.push({ from, to: word === "mana" ? at - 1 : at, opener });
     from = at + 1;
     opener = word;
   }
@@ -69,6 +69,14 @@ function isPreposition(tokens: Token[], at: number, word: string, lang: Language
     if (verbGroupAt(tokens, next, lang)) return false;
   }
   return true;
+}
+
+/** "di mana" is two words. */
+function isWhere(tokens: Token[], at: number): boolean {
+  return (
+    /^(?:mana|dimana)$/.test(lower(tokens, at)) &&
+    (lower(tokens, at) === "dimana" || lower(tokens, at - 1) === "di")
+  );
 }
 
 /** A preposition's phrase is looked through this far for a verb. */

@@ -1,22 +1,30 @@
+import type { Language } from "@/lib/domain/fact";
 import type { Block, Token } from "@/lib/text/document";
 import { behindBracket, lower, type VerbGroup } from "./clause";
 import type { Link } from "./link";
+import { looksIndonesianVerb } from "./verbs";
 
 /** The event without its date, in the words of the document; null where it is cut off or too long. */
 export type EventWords = { predicate: string; object: string };
 
 const LONGEST_OBJECT = 32;
 const SAYING =
-  /^(?:said|says|told|reported|announced|claimed|stated|declared|confirmed|revealed|wrote|argued|asserted|alleged|warned|added|admitted|acknowledged|suggested|concluded|ruled|found|estimated|proclaimed|insisted|tweeted|mengatakan|menyatakan|melaporkan|mengumumkan|menyebut|menyebutkan|mengklaim|menegaskan|mengonfirmasi|memutuskan|menulis|mengungkapkan|menuduh|memperingatkan)$/;
+  /^(?:said|says|told|reported|announced|claimed|stated|declared|confirmed|revealed|wrote|argued|asserted|alleged|warned|added|admitted|acknowledged|suggested|concluded|ruled|found|estimated|proclaimed|insisted|tweeted|mengatakan|menyatakan|melaporkan|mengumumkan|menyebut|menyebutkan|mengklaim|menegaskan|mengonfirmasi|memutuskan|menulis|mengungkapkan|menuduh|memperingatkan|memperkirakan|menargetkan|meragukan|mengharapkan|memprediksi|merencanakan|berharap|menilai|meyakini|mencatat|menduga|berpendapat|menambahkan|mengungkap|mengakui)$/;
 
 /** Predicate: the verb with its auxiliaries. Object: what follows it in the clause, the date left out. */
-export function eventWords(block: Block, tokens: Token[], link: Link): EventWords | null {
+export function eventWords(
+  block: Block,
+  tokens: Token[],
+  link: Link,
+  lang: Language,
+): EventWords | null {
   const { clause, time } = link;
   const predicate = textOf(block, tokens, clause.verb.from, clause.verb.to);
   const verb = lower(tokens, clause.verb.to - 1);
   if (/[a-z]{4,}nya$/.test(verb)) return null;
   const says = SAYING.test(verb);
   // a date far behind such a verb dates what was said
+  if (says && lang === "id" && time.from >= clause.verb.to) return null;
   if (says && (time.from > clause.verb.to || lower(tokens, clause.verb.to) === ",")) return null;
   const end = objectEnd(tokens, link, says);
   if (!says && end >= clause.to && isCutOff(tokens, clause.to)) return null;
@@ -26,6 +34,8 @@ export function eventWords(block: Block, tokens: Token[], link: Link): EventWord
   if (/^(?:and|or|but|dan|atau)\b/.test(behind) && before === "") return { predicate, object: "" };
   const object = [before, behind].filter((part) => part !== "").join(" ");
   if (object === "" && !standsAlone(tokens, clause.verb)) return null;
+  if (lang === "id" && looksIndonesianVerb(object.split(" ").at(-1) ?? "") && object.includes(" "))
+    return null;
   if (dateInside && goesOn(tokens, time.to, clause.to)) return null;
   if (object.split(" ").length > LONGEST_OBJECT || isUnbalanced(object) || isVague(object))
     return null;
@@ -56,7 +66,7 @@ function isVague(object: string): boolean {
     /^(?:him|her|it|them|this|these|that|those|there|so|such|one|both|ini|itu|tersebut|hal|nya)(?:\s|$)/i.test(
       object,
     ) ||
-    /\b(?:him|them|currently|nowadays|in year|there too|do so|doing so|the latter|the former|tersebut|this|these)\b|\b(?:of|by|with|to|for|in|from) it\b/i.test(
+    /\b(?:him|them|currently|nowadays|in year|di tempat$|there too|do so|doing so|the latter|the former|tersebut|this|these)\b|\b(?:of|by|with|to|for|in|from) it\b/i.test(
       object,
     )
   );
@@ -79,6 +89,7 @@ function objectEnd(tokens: Token[], { clause, time }: Link, says: boolean): numb
     if (behind > at) at = behind - 1;
     else if (tokens[at]?.text === "," && !continues(tokens, at, clause.to)) return at;
     else if (/^["“]$/.test(tokens[at]?.text ?? "")) return stop(tokens, at, clause.to);
+    else if (/^(?:kemudian|lalu)$/.test(lower(tokens, at)) && at > from) return trim(tokens, at);
     else if (/^(?:and|but)$/.test(lower(tokens, at)) && startsPresent(tokens, at + 1))
       return trim(tokens, at);
   }

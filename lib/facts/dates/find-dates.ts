@@ -99,12 +99,12 @@ function linkedFacts(scene: Scene, time: TimeExpression): FoundFact[] {
   if (!time.explicit) return [];
   const link = linkOf(sentence, block, clauses, time, lang);
   if (!link || isOther(scene, link) || isAttributed(scene, link)) return [];
-  const words = eventWords(block, sentence.tokens, link);
+  const words = eventWords(block, sentence.tokens, link, lang);
   if (!words || sharesObject(scene, link, words.object)) return [];
   return subjectsOf(scene, link, words.predicate).map((subject) =>
     factOf(
       scene,
-      lang === "id" ? indonesianClass(subject) : classOf(link, subject),
+      lang === "id" ? indonesianClass(link, subject) : classOf(link, subject),
       subject.text,
       [words.predicate, words.object],
       time.value,
@@ -121,7 +121,7 @@ function isOther({ times, sentence: { tokens } }: Scene, { clause, time }: Link)
   return times.some(
     (other) =>
       other !== time &&
-      other.explicit &&
+      other.relation !== "none" &&
       clause.subject.from <= other.from &&
       other.to <= clause.to,
   );
@@ -214,7 +214,8 @@ function jointOf(
   return null;
 }
 
-function indonesianClass({ kind }: Subject): PatternClass {
+function indonesianClass(link: Link, { kind }: Subject): PatternClass {
+  if (link.kind === "behind-event") return "date/behind-event";
   if (kind === "pronoun") return "date/clause-pronoun-id";
   return kind === "name" ? "date/clause-id" : "date/clause-phrase-id";
 }
@@ -227,8 +228,8 @@ function classOf({ clause, kind, time }: Link, subject: Subject): PatternClass {
   if (kind === "behind-event") return "date/behind-event";
   if (clause.kind === "subordinate") return "date/subordinate";
   if (kind === "middle") return "date/middle";
-  if (kind === "fronted") return subject.kind === "name" ? "date/fronted" : "date/fronted-phrase";
-  return subject.kind === "name" ? "date/final" : "date/final-phrase";
+  if (subject.kind === "phrase") return "date/phrase";
+  return kind === "fronted" ? "date/fronted" : "date/final";
 }
 
 function factOf(

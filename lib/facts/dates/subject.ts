@@ -116,6 +116,8 @@ export function resolveSubject(
   const { from, to } = region;
   if (to - from > LONGEST_PHRASE || to <= from) return null;
   if (PRONOUNS.test(lower(tokens, from)) || hasPossessive(tokens, region)) return null;
+  // at the head of a sentence every word has a capital
+  if (to - from === 1 && from === 0 && names.isCommon(tokens[from]?.text ?? "")) return null;
   const start = /^(?:the|a|an)$/i.test(tokens[from]?.text ?? "") ? from + 1 : from;
   const whole = nameAt(tokens, start);
   if (whole && whole.to === to)

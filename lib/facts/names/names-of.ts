@@ -31,6 +31,8 @@ export type DocumentNames = {
   aliases: DeclaredAlias[];
   /** The name behind a form (titles left out), or null when it is none or could be several. */
   resolve(form: string): ResolvedName | null;
+  /** Whether the document also writes a word without a capital. */
+  isCommon(word: string): boolean;
 };
 
 /** What is looked at for names: the site's own words and bylines are not the document's. */
@@ -42,10 +44,17 @@ type Mention = { span: NameSpan; block: Block; sentence: Sentence };
 
 /** The names of a document: full forms first, then the surnames and acronyms that can only mean one. */
 export function namesOf(document: Document): DocumentNames {
-  const mentions = collectMentions(document);
+  const common = lowerCaseWords(document);
+  const mentions = collectMentions(document, common);
   const aliases = document.blocks.filter(isContent).flatMap(declaredAliases);
   const index = new NameIndex(mentions, aliases);
-  return { document, names: index.names, aliases, resolve: (form) => index.resolve(form) };
+  return {
+    document,
+    names: index.names,
+    aliases,
+    resolve: (form) => index.resolve(form),
+    isCommon: (word) => common.has(word.toLowerCase()),
+  };
 }
 
 /** The passage that gives the full name, for a form that does not. */
@@ -56,8 +65,7 @@ export function namesEvidence(names: DocumentNames, form: string): Evidence[] {
   return [evidenceOf(names.document, block, start, end, "names")];
 }
 
-function collectMentions(document: Document): Mention[] {
-  const lower = lowerCaseWords(document);
+function collectMentions(document: Document, lower: Set<string>): Mention[] {
   const inside = capitalsInside(document);
   const mentions: Mention[] = [];
   for (const block of document.blocks) {
@@ -161,9 +169,6 @@ class NameIndex {
     if (kind !== "person" && kind !== "unknown") return undefined;
     const words = foldText(form).split(" ");
     const [first, last] = [words[0] ?? "", words.at(-1) ?? ""];
-    // a word more before the name, at the head of a sentence, is a common noun: "Pesaing Douglas Edwards"
-    const tail = this.byForm.get(words.slice(1).join(" "));
-    if (words.length > 2 && tail?.canonical.includes(" ")) return tail;
     for (const name of this.byWord.get(last) ?? []) {
       const other = foldText(name.canonical).split(" ");
       if (other.at(-1) !== last || (name.kind !== "person" && name.kind !== "unknown")) continue;
