@@ -22,18 +22,23 @@ export function accordingTo(scene: Scene): FoundFact[] {
     return [];
   const said = clauseObject(scene, read.to);
   if (!said || !tokens[read.to] || said.to - said.from < 4) return [];
-  const body = read.speakers.some(({ kind }) => kind !== "person");
+  const body = read.speakers.some(({ kind, name }) => kind !== "person" || !name.includes(" "));
+  const adjacent = /^["“]$/.test(tokens[said.from]?.text ?? "");
   const start = tokens[said.from]?.start ?? 0;
   const whole = closedQuotes(scene, start - 1, scene.sentence.end)[0];
   const quote = said.quote ?? quotedWords(scene, whole);
-  if (body && quote === null) return [];
+  if ((body && quote === null) || /^”/.test(said.words)) return [];
   return read.speakers.map((speaker) =>
     foundReaction(scene, {
       speaker,
       verb: wordsOf(scene, 0, opener),
       object: said.words.replace(/^["“]|["”]$/g, ""),
       quote,
-      patternClass: body ? "reaction/according-to-body" : "reaction/according-to",
+      patternClass: body
+        ? "reaction/according-to-body"
+        : adjacent && quote !== null
+          ? "reaction/said-quote"
+          : "reaction/according-to",
     }),
   );
 }

@@ -29,13 +29,17 @@ export function clauseObject(scene: Scene, at: number): ClauseObject | null {
 /** The token at which the clause ends: a full stop, or where the same speaker goes on with another verb. */
 function clauseEnd(scene: Scene, from: number): number {
   const { tokens } = scene;
+  // "Though X has described himself as …, the paper reported": the clause ends at its comma
+  const subordinate =
+    /^(?:While|Though|Although|When|As|After|Before|Because|Since)$/.test(tokens[0]?.text ?? "") &&
+    !tokens.slice(0, from).some(({ text }) => text === ",");
   let end = tokens.length;
   while (end > from && /^[.!,]$/.test(tokens[end - 1]?.text ?? "")) end--;
   for (let at = from + 1; at < end; at++) {
     if (isQuoted(scene, at)) continue;
     const word = tokens[at]?.text ?? "";
     const next = tokens[at + 1]?.text ?? "";
-    if (word === ";") return at;
+    if (word === ";" || (subordinate && word === ",")) return at;
     if (/^["”]$/.test(word) && TAILS.has(next)) return at + 1;
     if (word === "and" && next === "that") return at;
     if (word === "," && TAILS.has(next)) return at;
@@ -45,11 +49,31 @@ function clauseEnd(scene: Scene, from: number): number {
       /^(?:response|to)$/.test(tokens[at + 2]?.text ?? "")
     )
       return at;
-    if (word === "," && next === "and" && startsVerb(scene, at + 2)) return at;
+    if (
+      word === "," &&
+      /^(?:and|but|while|though|although)$/.test(next) &&
+      (startsVerb(scene, at + 2) || newClause(scene, at + 2))
+    )
+      return at;
     if (word === "and" && startsVerb(scene, at + 1)) return at;
   }
   return end;
 }
+
+/** Whether another clause, with a verb of its own, begins here and not the last item of a list. */
+function newClause(scene: Scene, from: number): boolean {
+  // "and was secured": the same subject goes on
+  if (FINITE.test(scene.tokens[from]?.text ?? "")) return false;
+  for (let at = from; at < from + 10; at++) {
+    const word = scene.tokens[at]?.text ?? "";
+    if (/^[,.;"“”]?$/.test(word)) return false;
+    if (FINITE.test(word) || SPEECH_VERBS_EN.has(word)) return true;
+  }
+  return false;
+}
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)$/;
 
 function startsVerb(scene: Scene, at: number): boolean {
   const word = scene.tokens[at]?.text ?? "";

@@ -1,7 +1,8 @@
 import type { Quotation } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
-import type { Scene } from "../scene";
+import { personAt } from "../roles/person-name";
+import { isQuoted, type Scene } from "../scene";
 import { foundReaction, type Speaker } from "./found-reaction";
 import { openingTime } from "./opening-time";
 import { quotedWords } from "./quotes";
@@ -53,10 +54,21 @@ function cueBehind(scene: Scene, quote: Quotation): Cue | null {
   const inverted = SPEECH_VERBS_EN.has(tokens[at]?.text ?? "") ? speakersAt(scene, at + 1) : null;
   if (inverted && endsCue(scene, inverted.to))
     return { ...inverted, verb: tokens[at]?.text ?? "", inverted: true };
-  const speakers = speakersAt(scene, at) ?? pronounSpeaker(scene, at);
+  const speakers =
+    speakersAt(scene, at) ?? (namesBefore(scene, at) ? null : pronounSpeaker(scene, at));
   const verb = speakers && verbAt(tokens, speakers.to);
   if (!speakers || !verb || !SPEECH_VERBS_EN.has(verb.word)) return null;
+  // "he told Rubio" was not said by Rubio
+  const listener = speakers.pronoun && verb.word === "told" ? speakersAt(scene, verb.to) : null;
+  if (listener?.speakers.some(({ name }) => speakers.speakers[0]?.name.endsWith(name))) return null;
   return { ...speakers, verb: verb.word, inverted: false };
+}
+
+/** Whether the sentence names anybody, outside quotations, before a token. */
+function namesBefore(scene: Scene, at: number): boolean {
+  return scene.tokens.some(
+    (_, index) => index < at && !isQuoted(scene, index) && personAt(scene.tokens, index) !== null,
+  );
 }
 
 const AFTER_CUE =
@@ -87,7 +99,7 @@ export function quotesAfterSpeaker(scene: Scene): FoundFact[] {
         quote: words,
         time: openingTime(scene),
         patternClass: cue.pronoun
-          ? "reaction/said-quote-pronoun"
+          ? "reaction/quote-pronoun"
           : speaker.kind === "person"
             ? "reaction/said-quote"
             : "reaction/said-quote-body",
@@ -111,7 +123,7 @@ function cueBefore(scene: Scene, mark: number): Cue | null {
   for (let at = mark - 1; at > Math.max(0, mark - 9); at--) {
     const word = tokens[at]?.text ?? "";
     if (/^(?:["“”;]|which|that|who|reads?)$/.test(word) || (at < mark - 1 && !tied)) return null;
-    if (SPEECH_VERBS_EN.has(word)) return clauseCue(scene, at);
+    if (SPEECH_VERBS_EN.has(word)) return word.endsWith("ing") ? null : clauseCue(scene, at);
   }
   return null;
 }

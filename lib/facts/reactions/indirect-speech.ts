@@ -141,7 +141,8 @@ function cueAt(scene: Scene, speakers: SpeakersAt): Cue | null {
   const listener = LISTENER_LEMMAS.has(speech.lemma) ? listenerEnd(scene, verb.to) : verb.to;
   if (listener === null) return null;
   const adjunct = adjunctEnd(scene, listener);
-  const that = tokens[adjunct]?.text === "that";
+  // "he says that doesn't mean": here "that" is the subject of what is said
+  const that = tokens[adjunct]?.text === "that" && !FINITE.test(tokens[adjunct + 1]?.text ?? "");
   const bare = BARE_CLAUSE_LEMMAS.has(speech.lemma) && startsClause(scene, adjunct);
   if (!that && !bare) return null;
   const base = { ...speakers, verbFrom: verb.from, verbTo: listener, reported: verb.reported };
@@ -173,7 +174,7 @@ function listenerEnd(scene: Scene, from: number): number | null {
 function adjunctEnd(scene: Scene, from: number): number {
   const { tokens } = scene;
   if (
-    !/^(?:in|on|at|during|to|earlier|later|last|this|yesterday|today|\p{Lu}.*)$/u.test(
+    !/^(?:in|on|at|during|to|earlier|later|last|this|yesterday|today|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(
       tokens[from]?.text ?? "",
     )
   )
@@ -193,6 +194,7 @@ const FINITE =
 function startsClause(scene: Scene, at: number): boolean {
   const { tokens } = scene;
   const first = tokens[at];
+  if (/day$/.test(first?.text ?? "") && MONTHS_AND_DAYS.has(first?.text ?? "")) return false;
   if (
     first?.kind !== "word" ||
     /^(?:in|on|at|to|for|of|by|with|about|from|and|or|as|not|goodbye|what|how|why|whether|if|so|hello|yes|no|something|nothing)$/.test(

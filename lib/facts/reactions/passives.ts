@@ -1,7 +1,7 @@
 import { pronounPerson } from "../coreference/pronoun";
 import type { FoundFact } from "../found-fact";
 import { isQuoted, type Scene, wordsOf } from "../scene";
-import { clauseObject } from "./clause-object";
+import { type ClauseObject, clauseObject } from "./clause-object";
 import { foundReaction } from "./found-reaction";
 import { AS_NAMING_EN, CALLING_EN } from "./response-verbs-en";
 import { speakersAt } from "./speakers";
@@ -76,8 +76,11 @@ export function relatives(scene: Scene): FoundFact[] {
     )
       return [];
     const person = speakerBefore(scene, at);
-    const done = person && clauseObject(scene, verb.to);
-    if (!person || !done) return [];
+    const whole = person && clauseObject(scene, verb.to);
+    const done = whole && untilComma(scene, whole);
+    const comma = tokens.findIndex(({ text }, index) => index > verb.to && text === ",");
+    const named = done && tokens.slice(verb.to + 1, comma < 0 ? done.to : comma);
+    if (!person || !done || !named?.some(({ text }) => /^(?:as|an?|["“])$/.test(text))) return [];
     return [
       foundReaction(scene, {
         speaker: person,
@@ -89,6 +92,19 @@ export function relatives(scene: Scene): FoundFact[] {
       }),
     ];
   });
+}
+
+/** The relative clause ends at its comma, which may stand inside a quotation's mark. */
+function untilComma(scene: Scene, whole: ClauseObject): ClauseObject {
+  const { tokens } = scene;
+  for (let at = whole.from; at < whole.to; at++) {
+    const word = tokens[at]?.text ?? "";
+    const inside = /^["”]$/.test(word) && tokens[at - 1]?.text === ",";
+    if (!inside && (word !== "," || isQuoted(scene, at))) continue;
+    const to = inside ? at + 1 : at;
+    return { ...whole, to, words: wordsOf(scene, whole.from, to) };
+  }
+  return whole;
 }
 
 function speakerBefore(scene: Scene, who: number) {

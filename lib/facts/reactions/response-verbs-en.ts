@@ -9,7 +9,7 @@ export const RESPONSE_VERBS_EN = wordSet(`
   defended defends dismissed dismisses slammed slams lambasted rebuked rebukes ridiculed mocked
   commended commends applauded applauds charged deplored deplores decried
   decries disavowed thanked thanks protested honoured honored advocated advocates justified
-  justifies sanctioned suspended expelled convinced persuaded warned warns
+  justifies convinced persuaded warned warns
 `);
 
 /** "described X as terrorism": they need their "as". */

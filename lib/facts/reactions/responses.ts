@@ -39,7 +39,12 @@ function phrasalEnd({ tokens }: Scene, verb: VerbAt): number | null {
 
 function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): FoundFact[] {
   const done = clauseObject(scene, verb.to);
-  if (scene.tokens[verb.to]?.text === "statement") return [];
+  if (
+    /^(?:statement|none|nobody|nothing|no|saying|off|upon|out|into)$/.test(
+      scene.tokens[verb.to]?.text ?? "",
+    )
+  )
+    return [];
   if (!done || !isNamed(scene, verb.word, done.from, done.to)) return [];
   if (
     /^(?:by|in|on|at|that|for|with|from|and|or|,)$/.test(scene.tokens[verb.to]?.text ?? "") &&
@@ -54,9 +59,11 @@ function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): Fo
       quote: done.quote,
       time: openingTime(scene),
       modality: verb.reported ? "reported" : "asserted",
-      patternClass: /^(?:it|him|her|them|this|that)$/.test(scene.tokens[done.from]?.text ?? "")
-        ? "reaction/pronoun-object"
-        : classOf(speaker, read, naming),
+      patternClass:
+        !SPEECH_VERBS_EN.has(verb.word) &&
+        /^(?:it|him|her|them|this|that)$/.test(scene.tokens[done.from]?.text ?? "")
+          ? "reaction/pronoun-object"
+          : classOf(speaker, read, naming),
     }),
   );
 }
@@ -69,9 +76,11 @@ function isNaming(word: string): boolean {
 function isNamed(scene: Scene, verb: string, from: number, to: number): boolean {
   if (!isNaming(verb)) return true;
   const words = scene.tokens.slice(from + 1, to).map(({ text }) => text);
+  // an article behind a comma only explains who is called: "called X, a farmer, onto the stage"
+  const called = words.filter((word, index) => !(/^an?$/.test(word) && words[index - 1] === ","));
   if (COMPARING_EN.has(verb)) return words.some((word) => word === "to" || word === "with");
   const named = AS_NAMING_EN.has(verb) ? /^as$/ : /^(?:as|["“]|an?)$/;
-  return words.some((word) => named.test(word));
+  return called.some((word) => named.test(word));
 }
 
 /** Whether a participle belongs to the subject: behind a comma, or close behind the verb. */
@@ -90,7 +99,7 @@ const NOT_BEFORE_PARTICIPLE =
 function classOf(speaker: Speaker, read: SpeakersAt, naming: boolean): PatternClass {
   if (read.pronoun) return "reaction/responded-pronoun";
   if (speaker.kind === "group") return "reaction/responded-group";
-  if (naming) return read.speakers.length > 1 ? "reaction/named-several" : "reaction/named";
+  if (naming) return "reaction/named";
   return speaker.kind === "body" ? "reaction/responded-body" : "reaction/responded";
 }
 
@@ -101,7 +110,10 @@ function participles(scene: Scene, read: SpeakersAt, verb: VerbAt): FoundFact[] 
   const found: FoundFact[] = [];
   for (let at = verb.to; at < tokens.length; at++) {
     const word = tokens[at]?.text ?? "";
-    if (/^(?:who|which|that|whose|but|while|after|before|when)$/.test(word) && !isQuoted(scene, at))
+    if (
+      /^(?:who|which|that|whose|but|while|after|before|when|as|for)$/.test(word) &&
+      !isQuoted(scene, at)
+    )
       break;
     if (
       !/^(?:calling|describing|warning|accusing|saying|urging|vowing|demanding|insisting)$/.test(
@@ -121,7 +133,9 @@ function participles(scene: Scene, read: SpeakersAt, verb: VerbAt): FoundFact[] 
         patternClass:
           fact.patternClass === "reaction/pronoun-object"
             ? fact.patternClass
-            : "reaction/participle",
+            : /^[,–—]$/.test(tokens[at - 1]?.text ?? "")
+              ? "reaction/participle"
+              : "reaction/participle-loose",
       });
     break;
   }

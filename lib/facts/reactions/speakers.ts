@@ -5,11 +5,11 @@ import { verbAfter } from "../roles/clause-subjects";
 import { COUNTRIES } from "../roles/countries";
 import { DEMONYMS } from "../roles/demonyms";
 import { personOf } from "../roles/found-role";
-import { BREAKS_EN, MONTHS_AND_DAYS } from "../roles/function-words";
+import { BREAKS_EN, MONTHS_AND_DAYS, SENTENCE_STARTERS } from "../roles/function-words";
 import { isCapitalised, personAt } from "../roles/person-name";
 import { isPossessive, rolePhraseAt } from "../roles/phrase";
 import { titleEndingAt } from "../roles/title-before";
-import { COURTESY } from "../roles/titles";
+import { COURTESY, TITLES_EN } from "../roles/titles";
 import { type Scene, wordsOf } from "../scene";
 import { BODY_NOUNS, GROUP_NOUNS, METONYMS, OUTLETS } from "./bodies";
 import type { Speaker } from "./found-reaction";
@@ -94,6 +94,9 @@ export function titledPerson(scene: Scene, from: number): SpeakerAt | null {
     }
     const body =
       !span.full && isBody(scene, span.from, span.to, wordsOf(scene, span.from, span.to));
+    // "Bloomberg said" may be the man or the agency
+    const either = OUTLETS.has(token.text) && isSurname(scene, token.text);
+    if (either && span.to === span.from + 1) return null;
     const person = body ? null : (personOf(scene, span) ?? loneName(scene, span));
     if (person) return { speaker: { ...person, kind: "person" }, to: span.to };
     // "Local militia commander …", "Saudi Arabia's minister …": what stands there is part of the title
@@ -165,7 +168,17 @@ function endOfBodyName(tokens: Token[], to: number): number {
 
 function isBody(scene: Scene, from: number, to: number, written: string): boolean {
   const first = scene.tokens[from];
-  if (!first || MONTHS_AND_DAYS.has(first.text)) return false;
+  if (!first || !isCapitalised(first) || MONTHS_AND_DAYS.has(first.text)) return false;
+  if (SENTENCE_STARTERS.has(first.text) || isSurname(scene, written)) return false;
+  // "Judicial Watch President Tom Fitton" is a person
+  if (
+    scene.tokens
+      .slice(from + 1, to - 1)
+      .some(
+        ({ text }) => TITLES_EN.has(text) || /^(?:Whip|Secretary-Treasurer|Recorder)$/.test(text),
+      )
+  )
+    return false;
   const bare = written.replace(/ \(.*$/, "");
   if (METONYMS.has(bare) || OUTLETS.has(bare) || (COUNTRIES.has(bare) && to === from + 1))
     return true;
@@ -181,9 +194,22 @@ function isBody(scene: Scene, from: number, to: number, written: string): boolea
   return scene.names.resolve(bare)?.name.kind === "organisation";
 }
 
+/** "Paris claims": not the city where the document names a Valeska Paris. */
+function isSurname(scene: Scene, written: string): boolean {
+  if (written.includes(" ")) return false;
+  return scene.names.names.some(
+    ({ canonical, kind }) =>
+      kind !== "organisation" &&
+      kind !== "place" &&
+      canonical.includes(" ") &&
+      canonical.endsWith(` ${written}`),
+  );
+}
+
 /** "Iranian government", "Trump administration". */
 function bodyNounEnd(tokens: Token[], from: number): number | null {
   let at = from;
+  if (SENTENCE_STARTERS.has(tokens[from]?.text ?? "")) return null;
   while (at < from + 4 && isCapitalised(tokens[at])) at++;
   if (at === from) return null;
   if (/^['’]s$/.test(tokens[at]?.text ?? "")) at++;
@@ -218,9 +244,10 @@ function groupAt(scene: Scene, from: number): SpeakerAt | null {
     /^\p{Lu}\p{L}+s$/u.test(tokens[from + 2]?.text ?? "")
   )
     return spoken(scene, from, from, from + 3, "group");
+  if (/^(?:the|and)$/.test(tokens[from]?.text ?? "")) return null;
   for (let at = from; at < from + 6; at++) {
     const token = tokens[at];
-    if (!token || token.kind === "mark") return null;
+    if (!token || token.kind === "mark" || token.text === "of") return null;
     if (GROUP_NOUNS.has(token.text.toLowerCase())) return told(scene, from, at);
     if (
       /^an?$/i.test(tokens[from]?.text ?? "") &&
@@ -271,7 +298,9 @@ function spoken(
     /^the$/i.test(scene.tokens[from]?.text ?? "") &&
     start > from &&
     /^(?:New|Los|Washington|Wall|Times|Guardian|Economist)\b/.test(written);
-  const resolved = kind === "body" ? scene.names.resolve(written) : null;
+  // "FBI" may be given in full; what else a longer name holds, this one does not say
+  const acronym = /^\p{Lu}{2,}$/u.test(written);
+  const resolved = kind === "body" && acronym ? scene.names.resolve(written) : null;
   const name =
     resolved && resolved.canonical.length >= written.length ? resolved.canonical : written;
   return { speaker: { name: article ? `The ${name}` : name, evidence: [], kind }, to };

@@ -48,7 +48,8 @@ export function rolesBeforeName(scene: Scene): FoundFact[] {
     if (!last) continue;
     const person = tokens[last.to]?.text === "," ? personAt(tokens, last.to + 1) : null;
     if (person?.full && closesName(tokens, person.to) && !nests(tokens, last))
-      for (const phrase of phrases)
+      // "the president and the first lady, X": only the last of them is X
+      for (const phrase of last.article === "none" ? phrases : [last])
         found.push(...emitted(scene, person, phrase, "role/apposition-before"));
     at = last.to - 1;
   }

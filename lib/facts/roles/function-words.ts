@@ -58,7 +58,7 @@ export const NEVER_IN_PERSON = wordSet(`
   Technologies Affairs Security Council Leader Opposition Project Program Programme Plan Report
   Study Survey Census Memorial Monument Cemetery Center Centre Club Team Orchestra Choir Band
   Staff State Nova Mavericks Surgery Medicine Catholics Christians Muslims Jews Democrats Republicans
-  Councilor Brokerage Chamber Clinic Budget Conference Caucus Primary Task Legion Order Trust Institution Trading
+  Councilor Brokerage Chapter Chamber Clinic Budget Conference Caucus Primary Task Legion Order Trust Institution Trading
   Day Night Week Month Year Century Age Era Dynasty Series Show Episode Book Novel Film Movie Song
   Album Poem Internet Web Twitter Facebook Telegram Instagram YouTube Google Street-Journal
   Islamic Christian Muslim Jewish Catholic Protestant Buddhist Hindu

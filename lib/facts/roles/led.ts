@@ -21,11 +21,7 @@ export function ledRole(scene: Scene, subject: ClauseSubject): FoundFact[] {
     verb: word,
     object: wordsOf(scene, at + 1, to),
     time: roleTimeAt(tokens, to, word === "joined" || word.endsWith("founded")),
-    patternClass: subject.pronoun
-      ? "role/pronoun"
-      : word === "joined"
-        ? "role/member"
-        : "role/verb-led",
+    patternClass: subject.pronoun ? "role/pronoun" : "role/verb",
   });
   return fact ? [fact] : [];
 }

@@ -15,7 +15,7 @@ export const RANK_MODIFIERS_EN = wordSet(`
   labour labor energy health education environment agriculture transport trade justice treasury
   exterior home colonial communist socialist liberal conservative democratic republican green
   independent co sole joint elected appointed designated temporary full-time part-time freelance
-  veteran longtime long-time one-time onetime sometime longest-serving youngest eldest oldest
+  veteran longtime long-time one-time onetime sometime 
   top-ranking high-ranking ranking anti-war antiwar peace
   youth student women's team club board company corporate business bank investment
   film television tv radio theatre theater stage opera jazz rock pop folk classical science
@@ -42,6 +42,7 @@ export const JUDGING_WORDS_EN = wordSet(`
   typical unlikely reluctant passionate dedicated tough savvy seasoned skilled successful
   towering rising beleaguered popular populist firebrand rumored rumoured presumed presumptive
   segregationist racist fascist leftist rightist disgruntled frustrated angry
+  youngest oldest fanatic fanatical featured longest-serving lifelong
   famously notoriously arguably widely reputedly undisputed legend
   fake phony true future next
 `);

@@ -63,13 +63,14 @@ function endOfBodyPhrase(tokens: Token[], from: number): number | null {
     (token, at) => at > from && at < from + 7 && BODY_HEADS.has(token.text),
   );
   if (head < 0) return null;
+  if (isCapitalised(tokens[head + 1]) || tokens[from + 1]?.text === "different") return null;
   const before = tokens.slice(from + 1, head);
   if (before.some((token) => BREAKS_EN.has(token.text) || token.kind === "mark")) return null;
   if (before.some((token) => JUDGING_WORDS_EN.has(token.text))) return null;
   if (before.some((_, at) => isHead(tokens, from + 1 + at) && at + from + 2 === head)) return null;
   for (let at = head + 1; at < Math.min(tokens.length, head + 24); at++) {
     const word = tokens[at]?.text ?? "";
-    if (/^[,.;)—–]$/.test(word)) return at;
+    if (/^[,.;()—–]$/.test(word)) return at;
     if (/^(?:which|that|who|whose|where|said|says|is|was|were|has|had|["“”])$/.test(word))
       return at > head + 1 || word !== "that" ? null : null;
   }

@@ -113,6 +113,12 @@ function continuesChain(tokens: Token[], at: number, from: number): boolean {
     return token.text === "." && isAbbreviated(tokens, at);
   }
   if (isPossessive(token)) return at > from;
+  // "mayor of London last week"
+  if (
+    /^(?:last|next|this)$/.test(token.text) &&
+    /^(?:week|month|year|night|fall|spring|summer|winter|autumn)$/.test(tokens[at + 1]?.text ?? "")
+  )
+    return false;
   if (isCapitalised(token)) return !MONTHS_AND_DAYS.has(token.text);
   return (
     !BREAKS_EN.has(token.text) &&
@@ -174,6 +180,8 @@ function endOfObject(tokens: Token[], from: number): number | null {
   if (runsIntoName(tokens, start, to)) return null;
   // "of Little Rock, Arkansas-based Mountaire": the name goes on
   if (tokens[to]?.text === "," && /-based$/.test(tokens[to + 1]?.text ?? "")) return null;
+  // "on Falk's other strip": what is possessed is cut off
+  if (isPossessive(tokens[to - 1] ?? { kind: "mark", start: 0, end: 0, text: "" })) return null;
   const bracket = endOfAcronym(tokens, to);
   return tokens[bracket]?.text === "and" ? endOfPair(tokens, bracket) : bracket;
 }

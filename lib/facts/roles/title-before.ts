@@ -43,9 +43,7 @@ export function titlesBefore(scene: Scene): FoundFact[] {
       const patternClass = indefinite
         ? "role/title-indefinite"
         : person.full
-          ? title.tied
-            ? "role/title-tied"
-            : "role/title"
+          ? "role/title"
           : "role/title-surname";
       const fact = foundRole(scene, { holder: person, object, patternClass });
       if (fact) found.push(fact);

@@ -60,12 +60,26 @@ function isStated(tokens: Token[], phrase: RolePhrase, verb: StatedVerb): boolea
   if (VAGUE_HEADS.test(head) && phrase.article === "indefinite") return false;
   // what follows would belong to it: "the founder of "Indian Americans"", "president of Keep the Promise"
   const next = tokens[phrase.to]?.text ?? "";
-  if (TIES_EN.has(next) && /^["“‘]$/.test(tokens[phrase.to + 1]?.text ?? "")) return false;
+  if (next === "of" || (TIES_EN.has(next) && /^["“‘]$/.test(tokens[phrase.to + 1]?.text ?? "")))
+    return false;
   if (DETERMINERS_EN.has(next)) return false;
+  // "was named player of the year" is a prize
+  if (
+    /^(?:player|artist|athlete|person|man|woman|actor|actress)$/.test(head) &&
+    /\bof the year\b/i.test(phraseText(tokens, phrase))
+  )
+    return false;
   // nobody is founder of nothing
   if (!phrase.bound && /^(?:founder|co-founder|cofounder|owner|member|head)$/.test(head))
     return false;
   return verb.patternClass !== "role/copula" || phrase.article !== "none" || phrase.bound;
+}
+
+function phraseText(tokens: Token[], { from, to }: RolePhrase): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 const VAGUE_HEADS =
@@ -104,16 +118,16 @@ function risen(tokens: Token[], from: number): StatedVerb | null {
   const to = tokens[from + 1]?.text === "on" ? from + 2 : from + 1;
   if (tokens[to]?.text !== "to") return null;
   if (tokens[to + 1]?.text === "become")
-    return { to: to + 2, begins: true, patternClass: "role/verb-as" };
+    return { to: to + 2, begins: true, patternClass: "role/verb" };
   return tokens[to + 1]?.text === "serve" && tokens[to + 2]?.text === "as"
-    ? { to: to + 3, begins: false, patternClass: "role/verb-as" }
+    ? { to: to + 3, begins: false, patternClass: "role/verb" }
     : null;
 }
 
 function passiveOrCopula(tokens: Token[], at: number): StatedVerb | null {
   if (tokens[at]?.text === "sworn" && tokens[at + 1]?.text === "in")
     return tokens[at + 2]?.text === "as"
-      ? { to: at + 3, begins: true, patternClass: "role/verb-appointed" }
+      ? { to: at + 3, begins: true, patternClass: "role/verb" }
       : null;
   if (!APPOINTED_EN.has(tokens[at]?.text ?? "")) {
     const active = asVerb(tokens, at);
@@ -122,7 +136,7 @@ function passiveOrCopula(tokens: Token[], at: number): StatedVerb | null {
   let to = at + 1;
   if (/^(?:as|to)$/.test(tokens[to]?.text ?? "")) to++;
   const rank = ["the", "rank", "of"].every((word, index) => tokens[to + index]?.text === word);
-  return { to: rank ? to + 3 : to, begins: true, patternClass: "role/verb-appointed" };
+  return { to: rank ? to + 3 : to, begins: true, patternClass: "role/verb" };
 }
 
 function asVerb(tokens: Token[], from: number): StatedVerb | null {
@@ -132,7 +146,7 @@ function asVerb(tokens: Token[], from: number): StatedVerb | null {
   if (!AS_VERBS_EN.has(word) && !particle) return null;
   const as = skipAdverbs(tokens, particle ? from + 2 : from + 1);
   return tokens[as]?.text === "as"
-    ? { to: as + 1, begins: false, patternClass: "role/verb-as" }
+    ? { to: as + 1, begins: false, patternClass: "role/verb" }
     : null;
 }
 
@@ -154,7 +168,7 @@ function succession(scene: Scene, subject: ClauseSubject): FoundFact[] {
     verb: `${word} as`,
     object: wordsOf(scene, read.phrase.core, read.phrase.to),
     time: roleTimeAt(tokens, read.to, true),
-    patternClass: subject.pronoun ? "role/pronoun" : "role/succeeded",
+    patternClass: subject.pronoun ? "role/pronoun" : "role/verb",
     other: before,
   });
   return fact ? [fact] : [];
