@@ -32,8 +32,16 @@ export function isFullName(name: string): boolean {
   return name.trim().split(/\s+/).length >= 2;
 }
 
-/** Whether the collection may give this role to this person: by a fact or by a passage that has both. */
-export function mayHoldRole(person: string, role: string, collection: Collection): boolean {
+/**
+ * Whether the collection may give this role to this person: by a fact or by a passage that has both,
+ * those left out that are proved to give it to the holder in `proved`.
+ */
+export function mayHoldRole(
+  person: string,
+  role: string,
+  collection: Collection,
+  proved?: Fact,
+): boolean {
   const stems = collection.stemsOf(role);
   const byFact = collection.factsOf(person).some((fact) => {
     if (fact.kind !== "role") return false;
@@ -42,7 +50,12 @@ export function mayHoldRole(person: string, role: string, collection: Collection
   });
   return (
     byFact ||
-    collection.passages.sharing(stems, 0.7).some((passage) => namesIn(passage, person, collection))
+    collection.passages
+      .sharing(stems, 0.7)
+      .some(
+        (passage) =>
+          !(proved && passage.facts.includes(proved)) && namesIn(passage, person, collection),
+      )
   );
 }
 

@@ -20,7 +20,7 @@ function hasOtherHolder(fact: Fact, phrase: RolePhrase, collection: Collection):
     if (sameName(name, fact.subject, collection)) return false;
     const other = role.time === null ? null : spanOf(role.time);
     if (time && other && !mayBeSame(time, other)) return false;
-    return mayHoldRole(name, phrase.words, collection);
+    return mayHoldRole(name, phrase.words, collection, fact);
   });
 }
 

@@ -1,10 +1,8 @@
 import type { Evidence, Fact } from "@/lib/domain/fact";
-import { foldedWords } from "@/lib/domain/folding";
 import { shown } from "../collection";
-import { isContentWord } from "../wording/stems";
 import { type DateMention, scanDates } from "./scan-dates";
 import { governs, isNamed, subjectRuns, textOf } from "./subject";
-import { runsOf, saysAll, type Word, wordsOf } from "./words-of";
+import { contentOf, mentionsOf, runsOf, saysAll, type Word, wordsOf } from "./words-of";
 
 /** The value of a mention, its year taken from the passages that give years where it says none. */
 function completed(mention: DateMention, fact: Fact): string[] {
@@ -17,7 +15,7 @@ function completed(mention: DateMention, fact: Fact): string[] {
 
 /** Where the words of the event begin and end in the passage; null where they do not stand there. */
 function eventRun(words: readonly Word[], fact: Fact): { verb: number; last: number } | null {
-  const sought = foldedWords(`${fact.predicate} ${fact.object}`).filter(isContentWord);
+  const sought = contentOf(`${fact.predicate} ${fact.object}`);
   const head = sought[0];
   if (head === undefined) return null;
   const places = words.flatMap(({ folded }, index) => (folded === head ? [index] : []));
@@ -78,11 +76,56 @@ function isWithinEvent(
   return subject.first > run.verb && subject.after - 1 <= run.last;
 }
 
+/** "Ada Lovelace (10 December 1815 – 27 November 1852)": born on the first day, died on the second. */
+function provesLifeSpan(evidence: Evidence, fact: Fact): boolean {
+  const text = shown(evidence);
+  const words = wordsOf(text);
+  const side = /^was born$|^lahir$/.test(fact.predicate)
+    ? 0
+    : /^(?:died|meninggal|wafat)$/.test(fact.predicate)
+      ? 1
+      : null;
+  if (side === null || fact.object.trim() !== "") return false;
+  return mentionsOf(words, fact.subject).some(({ after }) => {
+    const rest = text.slice(words[after - 1]?.end ?? 0);
+    const bracket = /^\s*\((?<inside>[^()]*)\)/.exec(rest)?.groups?.inside;
+    if (bracket === undefined) return false;
+    const dates = scanDates(bracket);
+    const [born, died] = dates;
+    const dash = born && died && /^\s*[–—-]\s*$/.test(bracket.slice(born.end, died.start));
+    return dash === true && dates.length === 2 && dates[side]?.value === fact.time;
+  });
+}
+
+const HAPPENED = /^(?:took place|happened|occurred|terjadi|berlangsung)$/;
+
+/** "the airstrikes in Iraq on 29 December 2019": the date stands right behind the event's own name. */
+function provesNamedEvent(evidence: Evidence, fact: Fact): boolean {
+  if (!HAPPENED.test(fact.predicate) || fact.object.trim() !== "") return false;
+  const text = shown(evidence);
+  const words = wordsOf(text);
+  return runsOf(words, fact.subject).some(({ after }) => {
+    const end = words[after - 1]?.end ?? 0;
+    return scanDates(text).some(
+      (mention) =>
+        mention.start > end &&
+        completed(mention, fact).includes(fact.time ?? "") &&
+        /^\s+(?:(?:of|on|in|pada|tahun|di)\s+)*(?:the\s+)?$/.test(text.slice(end, mention.start)),
+    );
+  });
+}
+
 /**
  * Re-derives the date of a fact from its passages alone: one of them has the words of the event,
  * governed by its subject, and the nearest date to them is the value, as fine and no finer.
  */
 export function provesDate(fact: Fact): boolean {
   if (fact.kind !== "date" || fact.time === null || !isNamed(fact, fact.subject)) return false;
-  return fact.evidence.some((evidence) => evidence.part === "says" && provesIn(evidence, fact));
+  return fact.evidence.some(
+    (evidence) =>
+      evidence.part === "says" &&
+      (provesIn(evidence, fact) ||
+        provesLifeSpan(evidence, fact) ||
+        provesNamedEvent(evidence, fact)),
+  );
 }

@@ -52,8 +52,15 @@ function isSpeaker(
   if (/["“”«»;]|[.!?]\s+\p{Lu}/u.test(between)) return false;
   const middle = words.slice(from, to);
   const insertion = /^\s*,.*,\s*$/.test(between) || /^\s*\(.*\)\s*$/.test(between);
-  if (cue < first) return middle.length <= 3 && !middle.some(isNameWord);
-  return insertion || (!middle.some(isNameWord) && !/,\s*$/.test(between));
+  if (cue < first) {
+    const by = middle.findIndex(({ folded }) => folded === "by" || folded === "oleh");
+    return by >= 0
+      ? !middle.slice(by).some(isNameWord)
+      : middle.length <= 3 && !middle.some(isNameWord);
+  }
+  if (insertion) return true;
+  const main = between.replace(/^\s*,[^,]*,/, "");
+  return !wordsOf(main).some(isNameWord) && !/,\s*$/.test(main);
 }
 
 /** Whether no other word of saying stands between this one and the quotation: that would be another's. */

@@ -1,10 +1,18 @@
 import type { Evidence, Fact } from "@/lib/domain/fact";
-import { foldedWords } from "@/lib/domain/folding";
 import { shown } from "../collection";
-import { isContentWord } from "../wording/stems";
 import { scanDates } from "./scan-dates";
 import { governs, isNamed, subjectRuns, textOf } from "./subject";
-import { isNameWord, mentionsOf, type Run, runsOf, saysAll, type Word, wordsOf } from "./words-of";
+import {
+  contentOf,
+  isNameWord,
+  mentionsOf,
+  type Run,
+  runsOf,
+  saysAll,
+  TITLES,
+  type Word,
+  wordsOf,
+} from "./words-of";
 
 /** Words that may stand between a holder and the role: they name nobody and do nothing else. */
 const LINKING = new Set(
@@ -22,12 +30,14 @@ function roleRun(words: readonly Word[], role: string): Run[] {
   if (whole.length > 0) return whole;
   const bare = runsOf(words, role.replace(/^(?:the|an?|its|seorang) /i, ""));
   if (bare.length > 0) return bare;
-  const content = foldedWords(role).filter(isContentWord);
+  const content = contentOf(role);
   const places = content.map((word) => words.findIndex(({ folded }) => folded === word));
   if (places.length === 0 || places.some((place) => place < 0)) return [];
   const [first, last] = [Math.min(...places), Math.max(...places)];
-  return last - first <= foldedWords(role).length + 3 ? [{ first, after: last + 1 }] : [];
+  return last - first <= wordsOf(role).length + 3 ? [{ first, after: last + 1 }] : [];
 }
+
+const BEFORE_NAME = /^(?:was|is|were|adalah|ialah|named|called)$/;
 
 /** Whether the holder stands directly before or after the role, by apposition, title or copula. */
 function touches(text: string, words: readonly Word[], holder: Run, role: Run): boolean {
@@ -47,13 +57,14 @@ function touches(text: string, words: readonly Word[], holder: Run, role: Run): 
     )
       return false;
     return (
-      middle.every(({ folded }) => /^(?:was|is|were|adalah|ialah|named|called)$/.test(folded)) &&
+      middle.every(({ folded }) => BEFORE_NAME.test(folded) || TITLES.has(folded)) &&
       !/[()]/.test(between)
     );
   }
+  const plain = wordsOf(between.replace(/^\s*\([^()]*\)/, ""));
   return (
-    middle.length <= 9 &&
-    middle.every((word) => LINKING.has(word.folded) || /^\p{L}+ly$/u.test(word.text))
+    plain.length <= 9 &&
+    plain.every((word) => LINKING.has(word.folded) || /^\p{L}+ly$/u.test(word.text))
   );
 }
 
@@ -65,7 +76,7 @@ function governsRole(
   holder: Run,
   role: Run,
 ): boolean {
-  const verb = foldedWords(fact.predicate).find(isContentWord);
+  const verb = contentOf(fact.predicate)[0];
   if (verb === undefined) return false;
   const place = words.findIndex(
     ({ folded }, index) => folded === verb && index >= holder.after && index < role.after,

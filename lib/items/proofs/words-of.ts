@@ -40,22 +40,26 @@ export function runsOf(words: readonly Word[], phrase: string): Run[] {
   return runs;
 }
 
+/** Words before a surname that are no part of the name. */
+export const TITLES: ReadonlySet<string> = new Set(
+  "mr mrs ms dr prof professor sir lord general gen colonel president prince king queen minister secretary senator pak ibu bapak presiden jenderal".split(
+    " ",
+  ),
+);
+
 /** Where somebody is named: in full, else by the last word of the name, not as part of a longer name. */
 export function mentionsOf(words: readonly Word[], name: string): Run[] {
   const full = runsOf(words, name);
   const surname = foldedTokens(name).at(-1) ?? "";
   const own = new Set(foldedTokens(name));
   const short = runsOf(words, surname).filter(({ first }) => {
+    if (full.some((run) => first >= run.first && first < run.after)) return false;
     const before = words[first - 1];
-    if (!before || full.some((run) => first >= run.first && first < run.after)) return !before;
-    return own.has(before.folded) || !isNameWord(before) || startsSentence(words, first - 1);
+    const apart = !before || (words[first]?.start ?? 0) - before.end > 1;
+    if (apart || own.has(before.folded) || TITLES.has(before.folded)) return true;
+    return !isNameWord(before) || startsSentence(words, first - 1);
   });
-  return [
-    ...full,
-    ...short.filter(
-      (run) => !full.some((other) => run.first >= other.first && run.first < other.after),
-    ),
-  ];
+  return [...full, ...short];
 }
 
 function startsSentence(words: readonly Word[], index: number): boolean {
@@ -68,12 +72,21 @@ export function isNameWord(word: Word): boolean {
   return isContentWord(word.folded) && !MONTHS.has(word.text) && !DEMONYMS.has(word.text);
 }
 
+/** The folded words of a phrase that mean something. */
+export function contentOf(phrase: string): string[] {
+  return foldedTokens(phrase).filter(isContentWord);
+}
+
 /** Whether a passage says every meaningful word of a phrase. */
 export function saysAll(text: string, phrase: string): boolean {
+  const spoken = wordsOf(text);
   const present = new Set(
-    wordsOf(text).flatMap(({ folded, text: word }) => [folded, ...foldedWords(word)]),
+    spoken.flatMap(({ folded, text: word }) => [folded, ...foldedWords(word)]),
   );
-  return foldedWords(phrase)
-    .filter(isContentWord)
-    .every((word) => present.has(word));
+  return wordsOf(phrase)
+    .filter(({ folded }) => isContentWord(folded))
+    .every(
+      ({ folded, text: word }) =>
+        present.has(folded) || foldedWords(word).every((part) => present.has(part)),
+    );
 }

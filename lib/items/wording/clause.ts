@@ -20,9 +20,14 @@ const ANNIVERSARY =
 const HEDGED =
   /\b(?:reportedly|allegedly|apparently|supposedly|probably|perhaps|possibly|likely|diduga|konon|kabarnya|dikabarkan)\b/i;
 
+/** "Its" before any other name is the subject's: "Russia began its campaign in Syria". */
+function withOwnNamed(words: string): string {
+  return words.replace(/^([^\p{Lu}]*?)\b(?:his|her|its|their) /u, "$1");
+}
+
 /** What happens once to a person or thing needs no more words; all else has to say what. */
 const ENOUGH_ALONE =
-  /^(?:born|died|dead|killed|sank|ended|began|started|opened|closed|erupted|lahir|tewas|meninggal|wafat|dimulai|berakhir|pecah|runtuh|berdiri)$/;
+  /^(?:born|died|dead|killed|sank|ended|began|started|opened|closed|erupted|lahir|tewas|meninggal|wafat|launched|founded|established|published|completed|signed|ratified|adopted|dissolved|abolished|destroyed|released|discovered|crowned|executed|buried|diluncurkan|didirikan|diterbitkan|ditandatangani|dimulai|berakhir|pecah|runtuh|berdiri)$/;
 const DANGLING =
   /\b(?:more|less|fewer|than|least|most|that|whether|as|to|of|for|with|by|and|or|the|an?|lebih|dari|bahwa|untuk|dan|yang|oleh)$/;
 
@@ -31,7 +36,7 @@ function saysEnough(verb: string, rest: string): boolean {
   const words = rest
     .split(" ")
     .filter((word) => /\p{L}/u.test(word) && isContentWord(foldText(word)));
-  if (/\p{Lu}/u.test(rest) || words.length >= 3) return true;
+  if (/\p{Lu}|\bfirst\b|\bpertama\b/u.test(rest) || words.length >= 3) return true;
   return [verb, rest.split(" ")[0] ?? ""].some((word) => ENOUGH_ALONE.test(word));
 }
 
@@ -51,7 +56,7 @@ function readClause(fact: Fact, collection: Collection): Clause | null {
   const named = subjectInFull(tidy(fact.subject), collection);
   if (named === null) return null;
   const subject = inPlainWords(nameInSentence(named, fact.lang, collection), fact.lang);
-  if (!standsAlone(subject, fact.lang) || !standsAlone(words, fact.lang)) return null;
+  if (!standsAlone(subject, fact.lang) || !standsAlone(withOwnNamed(words), fact.lang)) return null;
   const [verb = "", ...rest] = words.split(" ");
   if (!saysEnough(verb, rest.join(" ")) || DANGLING.test(words)) return null;
   if (rest.length > 24 || ANNIVERSARY.test(words)) return null;

@@ -51,7 +51,10 @@ function articleOf(fact: Fact, bare: string): string | undefined {
 
 /** The role of a fact as a phrase; null where it cannot stand alone, judges, or says too little. */
 export function rolePhraseOf(fact: Fact): RolePhrase | null {
-  const bare = tidy(fact.object).replace(/^(?:the|an?|seorang|sebuah|its|sang) /i, "");
+  const bare = tidy(fact.object.replace(/\s*\(\p{Lu}{2,}\)/gu, "")).replace(
+    /^(?:the|an?|seorang|sebuah|its|sang) /i,
+    "",
+  );
   const words = withSmallTitles(inPlainWords(bare, fact.lang));
   if (words.length < 5 || words.split(" ").length > 14) return null;
   if (/[“”"«»;:[\]()–—]/.test(words) || judges(foldedWords(words), fact.lang)) return null;

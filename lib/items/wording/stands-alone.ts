@@ -7,7 +7,7 @@ const POINTING: Record<Language, RegExp> = {
 };
 
 /** His, her, its, their: clear only where one name is near that they can belong to. */
-const OWN = /\b(?:his|her|its|their|hers|theirs|himself|herself|itself|themselves)\b/i;
+const OWN = /\b(?:his|her|its|their|hers|theirs)\b/i;
 
 /** "That" and "that" as a pointer ("that year"), not as a conjunction. */
 const POINTING_THAT =
@@ -40,7 +40,7 @@ function isSaid(text: string): boolean {
   for (const [index, raw] of words.entries()) {
     const word = raw.replace(/[,.;:?!)”"]+$/u, "");
     if (/^[\p{Lu}\p{N}]/u.test(word.replace(/^[(“"]/u, ""))) return true;
-    if (index > 0 && AFTER_NOUN.test(word)) {
+    if (index > 0 && (AFTER_NOUN.test(word) || /^(?:who|which|that)$/.test(word))) {
       return words.slice(index + 1, index + 10).some((next) => /^[“"(]?[\p{Lu}\p{N}]/u.test(next));
     }
     if (index === 0 && ONLY_ONE.has(word)) return true;

@@ -9,6 +9,11 @@ const TITLES = new Set(
   ).split(" "),
 );
 
+/** Words that begin a role at the start of a sentence and are never part of a body's name. */
+const GENERAL = new Set(
+  "retired local veteran prominent political former senior deputy acting mantan".split(" "),
+);
+
 function isTitle(word: string | undefined): boolean {
   return word !== undefined && TITLES.has(word.toLowerCase().replace(/[,.]$/, ""));
 }
@@ -23,7 +28,8 @@ export function withSmallTitles(role: string): string {
     .map((word, index) => {
       const next = words[index + 1];
       const last = next === undefined || /^\p{Ll}/u.test(next) || isTitle(next);
-      return isTitle(word) && last ? word.toLowerCase() : word;
+      const general = index === 0 && GENERAL.has(word.toLowerCase());
+      return general || (isTitle(word) && last) ? word.toLowerCase() : word;
     })
     .join(" ")
     .replace(/\bsecretary of State$/, "secretary of state")
