@@ -201,7 +201,7 @@ test("settings are saved and seen at once", async ({ page }) => {
 /** Answers the question on the first page; returns the attempt that it began. */
 async function tryAQuestion(page: Page): Promise<string> {
   await page.goto("/");
-  await page.getByRole("radio").first().check();
+  await page.getByRole("radio").first().press("Space");
   await page.getByRole("button", { name: "Check my answer" }).click();
   await expect(page).toHaveURL(/\/attempts\//);
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
