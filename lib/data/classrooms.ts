@@ -156,6 +156,7 @@ export type Invitation = {
   name: string;
   teachers: string[];
   open: boolean;
+  keepsMarks: boolean;
 };
 
 /** The class of a folded code, for anybody who has it. Null if no class has it. */
@@ -164,6 +165,7 @@ export async function findInvitation(db: Db, code: string): Promise<Invitation |
     .select({
       classroomId: classrooms.id,
       name: classrooms.name,
+      keepsMarks: classrooms.keepsMarks,
       archivedAt: classrooms.archivedAt,
       closedAt: closedCodes.closedAt,
     })
@@ -172,9 +174,10 @@ export async function findInvitation(db: Db, code: string): Promise<Invitation |
     .where(eq(classrooms.code, code));
   if (!found) return null;
 
-  const { classroomId, name, archivedAt, closedAt } = found;
+  const { archivedAt, closedAt, ...invitation } = found;
+  const { classroomId } = invitation;
   const teachers = (await listTeachers(db, [classroomId])).get(classroomId) ?? [];
-  return { classroomId, name, teachers, open: !archivedAt && !closedAt };
+  return { ...invitation, teachers, open: !archivedAt && !closedAt };
 }
 
 type Own = { classroomId: string };

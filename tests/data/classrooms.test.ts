@@ -87,7 +87,7 @@ describe("the code of a class", () => {
     const db = await freshDatabase();
     const { classroomId, code } = await createClass(db);
     expect(await findInvitation(db, code)).toEqual({
-      ...{ classroomId, name: "History 9b", teachers: ["Ms Osei"], open: true },
+      ...{ classroomId, name: "History 9b", teachers: ["Ms Osei"], open: true, keepsMarks: true },
     });
     expect(await findInvitation(db, "ZZZZZZZZ")).toBeNull();
   });

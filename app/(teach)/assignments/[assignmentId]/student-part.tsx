@@ -9,7 +9,7 @@ import { getDb } from "@/lib/data/db";
 import { findOwnAssignment } from "@/lib/data/gradebook";
 import type { Standing } from "@/lib/domain/class-report";
 import type { Viewer } from "@/lib/domain/viewer";
-import { attemptWords, feedbackWords } from "./settings-words";
+import { attemptWords, feedbackWords, leftWords } from "./settings-words";
 
 type PartProps = { viewer: Viewer; assignment: AssignmentView; now: Date };
 
@@ -26,12 +26,13 @@ export async function StudentPart({ viewer, assignment, now }: PartProps) {
         </p>
       ) : (
         <p>
-          Put the cards on Today once. They come back day by day, each when you are about to forget
-          it.
+          {standing.state === "not-started" && "Put the cards on Today once. "}
+          They come back day by day, each when you are about to forget it.
         </p>
       )}
       <p className="font-sans text-ui">
-        You: <StandingLine standing={standing} />
+        So far: <StandingLine standing={standing} />
+        {quiz && leftWords(assignment.settings, standing)}
       </p>
       {assignment.classroom.archived ? (
         <Ended standing={standing} />

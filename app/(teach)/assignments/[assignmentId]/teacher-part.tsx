@@ -26,7 +26,7 @@ const COLUMNS = [
 
 /** What a teacher gave, who has done it, and what can still be changed. */
 export async function TeacherPart({ viewer, assignment, now }: PartProps) {
-  const { id, settings, studySet, dueAt, title, classroom } = assignment;
+  const { id, settings, studySet, classroom } = assignment;
   const asked = { classroomId: classroom.id, now };
   const report = orNotFound(await findGradebook(await getDb(), viewer, asked));
   const column = report.assignments.findIndex((each) => each.id === id);
@@ -38,6 +38,7 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
         From the study set <Link href={`/study-sets/${studySet.id}`}>{studySet.title}</Link>.{" "}
         {assignment.mode === "quiz" && `${attemptWords(settings)} ${feedbackWords(settings)}`}
       </p>
+      <ChangeSection assignment={assignment} viewer={viewer} />
       <section aria-labelledby="students">
         <h2 id="students">Students</h2>
         <p className="mb-2 font-sans text-ui text-soft">
@@ -49,8 +50,17 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
           ))}
         </Table>
       </section>
-      <section aria-labelledby="change" className="grid gap-4">
-        <h2 id="change">Change it</h2>
+    </div>
+  );
+}
+
+type ChangeSectionProps = Pick<PartProps, "viewer" | "assignment">;
+
+function ChangeSection({ viewer, assignment: { id, title, dueAt } }: ChangeSectionProps) {
+  return (
+    <details className="border-y border-rule">
+      <summary className="py-3 text-ui">Change it or take it back</summary>
+      <div className="grid gap-4 pt-2 pb-5">
         <ChangeForm
           assignmentId={id}
           title={title}
@@ -64,8 +74,8 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
             </SubmitButton>
           </ActionForm>
         </ConfirmButton>
-      </section>
-    </div>
+      </div>
+    </details>
   );
 }
 
@@ -84,7 +94,9 @@ function StudentRow({ student: { name, leftAt }, standing }: StudentRowProps) {
       </th>
       <td>
         {standing && "attemptId" in standing ? (
-          <Link href={`/attempts/${standing.attemptId}/results`}>{words}</Link>
+          <Link href={`/attempts/${standing.attemptId}/results`} prefetch={false}>
+            {words}
+          </Link>
         ) : (
           words
         )}

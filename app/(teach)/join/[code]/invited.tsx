@@ -16,7 +16,7 @@ type InvitedProps = {
 
 /** The class and its teachers, and the one way on for whoever is looking. */
 export function Invited({ invitation, code, viewer, inside }: InvitedProps) {
-  const { name, teachers, classroomId } = invitation;
+  const { name, teachers, classroomId, keepsMarks } = invitation;
   return (
     <>
       <PageTitle
@@ -34,7 +34,8 @@ export function Invited({ invitation, code, viewer, inside }: InvitedProps) {
         <>
           <p className="mb-5 max-w-(--measure)">
             You join as {viewer.name}. Its teachers will see your name and how you do in what they
-            give the class, and nothing else that you study.
+            give the class, and nothing else that you study. If you delete your account one day,
+            your marks {keepsMarks ? "stay with them without your name" : "go with it"}.
           </p>
           <ActionForm action={joinClass} fields={{ code }}>
             <SubmitButton pendingLabel="Joining">Join the class</SubmitButton>
