@@ -1,5 +1,6 @@
 import type { Fact } from "@/lib/domain/fact";
 import { foldedWords, foldName } from "@/lib/domain/folding";
+import { COUNTRY_WORDS } from "@/lib/facts/names/words";
 import { namesIn, share } from "./certificates/events";
 import type { Collection } from "./collection";
 import { rolePhraseOf } from "./wording/role-phrase";
@@ -30,6 +31,24 @@ export function isPerson(name: string, collection: Collection): boolean {
 /** A name long enough to know whom it means: of a person two words or more. */
 export function isFullName(name: string): boolean {
   return name.trim().split(/\s+/).length >= 2;
+}
+
+/**
+ * Whether a name is one that a question can ask for: a person in full or a named body; no group
+ * ("Iraqi officials"), no country (its offices speak), no lone word that may be a surname.
+ */
+export function isNamedSpeaker(name: string, collection: Collection): boolean {
+  if (
+    !/^(?:(?:\p{Lu}|al-|el-)\S*|of|the|for|and|de|van|von|bin|ibn|di|dan|\d\S*)(?: (?:(?:\p{Lu}|al-|el-)\S*|of|the|for|and|de|van|von|bin|ibn|di|dan|\d+))*$/u.test(
+      name,
+    )
+  )
+    return false;
+  const { kind } = collection.named(name);
+  const words = foldedWords(name.replace(/^the /i, ""));
+  if (kind === "place" || COUNTRY_WORDS.has(words.join(" "))) return false;
+  if (isPerson(name, collection)) return isFullName(name);
+  return isFullName(name) || (kind === "organisation" && name.length > 3);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Fact } from "@/lib/domain/fact";
 import type { Collection } from "../collection";
-import { isFullName, isPerson } from "../people";
+import { isNamedSpeaker } from "../people";
 import { isSpeech } from "../wording/speech";
 
 /** Somebody who said something; the first quotation, else the first report of it. */
@@ -12,7 +12,7 @@ export function speakersOf(collection: Collection): Speaker[] {
     const seen = new Map<string, Speaker>();
     for (const said of collection.facts) {
       if (said.kind !== "reaction" || said.attributedTo !== null || !isSpeech(said)) continue;
-      if (!isFullName(said.subject) && isPerson(said.subject, collection)) continue;
+      if (!isNamedSpeaker(said.subject, collection)) continue;
       const { bearer } = collection.named(said.subject);
       const known = seen.get(bearer);
       if (!known || (known.said.quote === null && said.quote !== null))

@@ -2,7 +2,7 @@ import { foldedWords } from "@/lib/domain/folding";
 import { wrongSpeakers } from "../distractors/people";
 import { wrongQuotes } from "../distractors/quotes";
 import type { Draft, Workbench } from "../draft";
-import { acceptedNames, isFullName, isPerson } from "../people";
+import { acceptedNames, isNamedSpeaker } from "../people";
 import { explanationOf } from "../wording/explanation";
 import { within } from "../wording/framed";
 import { gapOf } from "../wording/gap";
@@ -16,8 +16,7 @@ function quotedOn(bench: Workbench): Quoted | null {
   const { fact, frame } = bench;
   if (fact.kind !== "reaction" || frame !== null || fact.attributedTo !== null) return null;
   const quote = stemQuote(fact);
-  if (quote === null || (!isFullName(fact.subject) && isPerson(fact.subject, bench.collection)))
-    return null;
+  if (quote === null || !isNamedSpeaker(fact.subject, bench.collection)) return null;
   const topic = topicOf(fact);
   return { bench, quote, topic: topic && inFullNames(topic, fact.subject, bench.collection) };
 }

@@ -2,7 +2,7 @@ import type { Fact } from "@/lib/domain/fact";
 import { shown } from "../collection";
 import { wrongSpeakers } from "../distractors/people";
 import type { Draft, Workbench } from "../draft";
-import { acceptedNames, isFullName, isPerson } from "../people";
+import { acceptedNames, isNamedSpeaker } from "../people";
 import { explanationOf } from "../wording/explanation";
 import { within } from "../wording/framed";
 import { inFullNames, joined, nameAsOption, tidy } from "../wording/phrases";
@@ -27,7 +27,7 @@ export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] 
   const length = words.split(" ").length;
   if (length < 5 || length > 30 || /[“”"«»;:()[\]–—]/.test(words)) return [];
   if (!standsAlone(words, fact.lang)) return [];
-  if (!isFullName(fact.subject) && isPerson(fact.subject, collection)) return [];
+  if (!isNamedSpeaker(fact.subject, collection)) return [];
   const distractors = wrongSpeakers(fact, collection);
   if (distractors.length < 2) return [];
   return [

@@ -1,7 +1,7 @@
 import type { Evidence, Fact } from "@/lib/domain/fact";
 import { shown } from "../collection";
 import { type DateMention, scanDates } from "./scan-dates";
-import { governs, isNamed, subjectRuns, textOf } from "./subject";
+import { governs, isAmongOwnWords, isNamed, subjectRuns, textOf } from "./subject";
 import { contentOf, mentionsOf, runsOf, saysAll, type Word, wordsOf } from "./words-of";
 
 /** The value of a mention, its year taken from the passages that give years where it says none. */
@@ -121,6 +121,7 @@ function provesNamedEvent(evidence: Evidence, fact: Fact): boolean {
  */
 export function provesDate(fact: Fact): boolean {
   if (fact.kind !== "date" || fact.time === null || !isNamed(fact, fact.subject)) return false;
+  if (isAmongOwnWords(fact)) return false;
   return fact.evidence.some(
     (evidence) =>
       evidence.part === "says" &&

@@ -2,7 +2,7 @@ import type { Evidence, Fact } from "@/lib/domain/fact";
 import { foldedWords, foldText } from "@/lib/domain/folding";
 import { shown } from "../collection";
 import { isContentWord } from "../wording/stems";
-import { isNamed, subjectRuns } from "./subject";
+import { isAmongOwnWords, isNamed, subjectRuns } from "./subject";
 import { isNameWord, type Word, wordsOf } from "./words-of";
 
 const CUE = new Set(
@@ -104,7 +104,8 @@ function provesIn(evidence: Evidence, fact: Fact): boolean {
  * of what was said stands there.
  */
 export function provesReaction(fact: Fact): boolean {
-  if (fact.kind !== "reaction" || !isNamed(fact, fact.subject)) return false;
+  if (fact.kind !== "reaction" || !isNamed(fact, fact.subject) || isAmongOwnWords(fact))
+    return false;
   return fact.evidence.some((evidence) => {
     if (evidence.part !== "says" || !provesIn(evidence, fact)) return false;
     if (fact.quote !== null) return true;

@@ -49,6 +49,12 @@ function touches(text: string, words: readonly Word[], holder: Run, role: Run): 
   if (/[;|]|[.!?]\s/.test(between)) return false;
   const middle = words.slice(first, after);
   if (!forwards) {
+    // "A was the commander, B was the pilot": what a verb gives to the one before is not the next one's
+    const given = words.slice(Math.max(0, role.first - 2), role.first);
+    if (
+      given.some(({ folded }) => /^(?:was|is|were|became|as|adalah|sebagai|menjadi)$/.test(folded))
+    )
+      return false;
     // "a security official Ann Lind talked to": the official is somebody else
     if (
       middle.length === 0 &&

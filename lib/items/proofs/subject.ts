@@ -1,7 +1,12 @@
 import type { Fact } from "@/lib/domain/fact";
 import { foldedWords } from "@/lib/domain/folding";
 import { shown } from "../collection";
-import { isNameWord, mentionsOf, type Run, saysAll, type Word } from "./words-of";
+import { isNameWord, mentionsOf, type Run, saysAll, type Word, wordsOf } from "./words-of";
+
+/** Whether the subject stands in what it did or said: then it is the object of somebody else's deed. */
+export function isAmongOwnWords(fact: Fact): boolean {
+  return mentionsOf(wordsOf(`${fact.predicate} ${fact.object}`), fact.subject).length > 0;
+}
 
 const STAND_IN = /^(?:he|she|it|they|his|her|its|their|him|ia|dia|beliau|mereka)$/;
 
