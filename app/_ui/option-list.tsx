@@ -17,7 +17,7 @@ type OptionListProps = Pick<ComponentProps<"input">, "name" | "disabled" | "onCh
   legend: string;
   legendLang?: string;
   options: readonly Option[];
-  /** Gives the options the keys 1, 2, 3 … where the region around them has `pressShortcut`. */
+  /** Gives the options the keys 1, 2, 3 … and A, B, C … where the region around them has `pressShortcut`. */
   shortcuts?: boolean;
   /** More than one may be chosen. */
   multiple?: boolean;
@@ -50,7 +50,7 @@ export function OptionList({
             type={multiple ? "checkbox" : "radio"}
             letter={letterOf(index)}
             option={option}
-            aria-keyshortcuts={shortcuts ? String(index + 1) : undefined}
+            aria-keyshortcuts={shortcuts ? `${index + 1} ${letterOf(index)}` : undefined}
             {...(chosen
               ? { checked: chosen.includes(option.value) }
               : { defaultChecked: defaultChosen.includes(option.value) })}

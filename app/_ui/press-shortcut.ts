@@ -16,11 +16,12 @@ export function pressShortcut(event: KeyPress) {
   if (!(target instanceof Element) || !(currentTarget instanceof Element)) return;
   if (target.matches(TYPED_INTO)) return;
   // The focused control answers these itself; a second click would press the next one as well.
-  if ((event.key === " " || event.key === "Enter") && target.matches(PRESSED)) return;
+  if (event.key === " " && target.matches(`${PRESSED}, input`)) return;
+  if (event.key === "Enter" && target.matches(PRESSED)) return;
 
   const key = CSS.escape(event.key === " " ? "Space" : event.key);
   const wanted = currentTarget.querySelector<HTMLElement>(
-    `:is(button, a, input)[aria-keyshortcuts~="${key}"]:not(:disabled)`,
+    `:is(button, a, input)[aria-keyshortcuts~="${key}" i]:not(:disabled)`,
   );
   if (!wanted) return;
   event.preventDefault();
@@ -28,4 +29,4 @@ export function pressShortcut(event: KeyPress) {
 }
 
 const TYPED_INTO = "input:not([type=radio], [type=checkbox]), textarea, select";
-const PRESSED = "button, a, summary, input";
+const PRESSED = "button, a, summary";

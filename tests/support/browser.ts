@@ -16,13 +16,13 @@ export const test = base.extend({
   },
 });
 
-/** What a browser says when a page answers 404, as pages that are not yours do. */
-const NOT_FOUND = /status of 404/;
+/** What a browser says of pages that are not yours, and while a test keeps it offline. */
+const EXPECTED = /status of 404|ERR_INTERNET_DISCONNECTED/;
 
 export function listen(page: Page, host: string): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" && !NOT_FOUND.test(message.text()))
+    if (message.type() === "error" && !EXPECTED.test(message.text()))
       complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));

@@ -1,4 +1,3 @@
-import type { Ref } from "react";
 import { Annotated } from "@/app/_ui/annotated";
 import { MarginNote } from "@/app/_ui/margin-note";
 import { toSourcePassage } from "@/app/_ui/to-source-passage";
@@ -7,14 +6,8 @@ import { Verdict } from "@/app/_ui/verdict";
 import type { MarkedItemView } from "@/lib/data/marked-items";
 import { MarkedAnswer } from "./marked-answer";
 
-type MarkedQuestionProps = {
-  item: MarkedItemView;
-  /** Takes the focus when the verdict comes. */
-  headingRef?: Ref<HTMLHeadingElement>;
-};
-
 /** A question as on a marked paper: verdict, key, why, and its source in the margin. */
-export function MarkedQuestion({ item, headingRef }: MarkedQuestionProps) {
+export function MarkedQuestion({ item }: { item: MarkedItemView }) {
   const sourceId = `source-${item.position + 1}`;
   const number = item.position + 1;
   return (
@@ -22,7 +15,7 @@ export function MarkedQuestion({ item, headingRef }: MarkedQuestionProps) {
       <div>
         <MarkedAnswer item={item} />
         <div className="mt-5">
-          <h2 ref={headingRef} tabIndex={-1} className="outline-none">
+          <h2 data-verdict tabIndex={-1} className="outline-none">
             <span className="sr-only">Question {number}: </span>
             <Verdict outcome={outcomeOf(item)}>{wordOf(item)}</Verdict>
           </h2>

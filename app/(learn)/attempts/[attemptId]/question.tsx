@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import type { MarkedItemView } from "@/lib/data/marked-items";
 import type { ItemView } from "@/lib/domain/item-view";
 import type { Given } from "@/lib/domain/response";
@@ -16,14 +15,7 @@ type QuestionProps = {
 
 /** One question: open to be answered, or with its verdict and its source. */
 export function Question({ item, settled, draft, ask, onAnswer, onEnter }: QuestionProps) {
-  const verdict = useRef<HTMLHeadingElement>(null);
-  const wasOpen = useRef(settled === null);
-  useEffect(() => {
-    if (settled && wasOpen.current) verdict.current?.focus();
-    wasOpen.current = settled === null;
-  }, [settled]);
-
-  if (settled) return <MarkedQuestion item={settled} headingRef={verdict} />;
+  if (settled) return <MarkedQuestion item={settled} />;
   return (
     <div className="max-w-(--measure)">
       <AnswerFields item={item} given={draft} onAnswer={onAnswer} onEnter={onEnter} />

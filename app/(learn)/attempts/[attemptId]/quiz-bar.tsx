@@ -29,7 +29,7 @@ export function QuizBar(props: QuizBarProps) {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         {canCheck && (
           <>
-            <Button disabled={!isReady} onClick={onCheck}>
+            <Button disabled={!isReady} aria-keyshortcuts="Enter" onClick={onCheck}>
               Check
             </Button>
             <Button look="quiet" aria-keyshortcuts="n" onClick={() => onTurn(at + 1)}>
@@ -38,7 +38,7 @@ export function QuizBar(props: QuizBarProps) {
           </>
         )}
         {!canCheck && !isLast && (
-          <Button aria-keyshortcuts="n" onClick={() => onTurn(at + 1)}>
+          <Button aria-keyshortcuts="n Enter" onClick={() => onTurn(at + 1)}>
             {onward}
           </Button>
         )}

@@ -1,7 +1,6 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import type { KeyboardEvent } from "react";
 import { useEffect, useRef, useState } from "react";
 import { pressShortcut } from "@/app/_ui/press-shortcut";
 import type { AttemptView } from "@/lib/data/attempts";
@@ -20,6 +19,9 @@ export function Quiz({ attempt, viewerId }: { attempt: AttemptView; viewerId: st
   const [at, goTo] = usePosition(attempt.items.length);
   const region = useRef<HTMLDivElement>(null);
   useWarning(answers.waiting > 0);
+  const isSettled = answers.settled.has(at);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves with the question and its verdict
+  useEffect(() => moveFocus(region.current), [at, isSettled]);
 
   const item = attempt.items[at];
   const settled = answers.settled.get(at);
@@ -38,13 +40,19 @@ export function Quiz({ attempt, viewerId }: { attempt: AttemptView; viewerId: st
   function turnTo(position: number) {
     flush();
     goTo(position);
-    region.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the keys that its buttons announce
-    <div ref={region} tabIndex={-1} onKeyDown={pressKeys} className="quiz outline-none">
+    // biome-ignore lint/a11y/useSemanticElements: the options within are the fieldset
+    <div
+      ref={region}
+      role="group"
+      aria-label={item ? `Question ${at + 1} of ${attempt.items.length}` : "The end of the quiz"}
+      tabIndex={-1}
+      onKeyDown={pressShortcut}
+      className="quiz outline-none"
+    >
       <h1 className="sr-only">{attempt.assignment?.title ?? attempt.studySet.title}</h1>
       <QuestionStrip items={attempt.items} answers={answers} at={at} onTurn={turnTo} />
       {item ? (
@@ -73,18 +81,12 @@ export function Quiz({ attempt, viewerId }: { attempt: AttemptView; viewerId: st
   );
 }
 
-/** Letters choose like figures: A is 1. The rest is what buttons announce. */
-function pressKeys(event: KeyboardEvent<HTMLElement>) {
-  const digit = "abcdef".indexOf(event.key.toLowerCase()) + 1;
-  if (event.key.length !== 1 || digit === 0) return pressShortcut(event);
-  const { target } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-  if (target instanceof Element && target.matches("input[type=text], textarea, select")) return;
-  const option =
-    event.currentTarget.querySelectorAll<HTMLInputElement>("fieldset input")[digit - 1];
-  if (!option || option.disabled || option.type === "text") return;
-  event.preventDefault();
-  option.click();
+/** To the verdict where there is one, to the box where something is typed, else to the keys of the page. */
+function moveFocus(region: HTMLElement | null) {
+  const isTyping = window.matchMedia("(pointer: fine)").matches;
+  const wanted = isTyping ? "[data-verdict], input[type=text]" : "[data-verdict]";
+  const target = region?.querySelector<HTMLElement>(wanted) ?? region;
+  target?.focus({ preventScroll: target === region });
 }
 
 /** Which question is open, from 0; the number of questions stands for the last page. */

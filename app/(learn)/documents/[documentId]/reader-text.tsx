@@ -4,7 +4,7 @@ import { markedSegments } from "@/app/_ui/marked-segments";
 import type { Block } from "@/lib/text/document";
 import type { ReaderMark } from "./reading";
 
-/** The text of a block with its passages marked, and the figures that open their notes. */
+/** A block of text with its passages marked, and the figures that open their notes. */
 export function ReaderText({ block, marks }: { block: Block; marks: readonly ReaderMark[] }) {
   const segments = markedSegments(block.text, marks);
   return (

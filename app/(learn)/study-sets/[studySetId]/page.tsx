@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { PutOnTodayForm } from "@/app/_study-sets/put-on-today-form.client";
 import { StartQuizForm } from "@/app/_study-sets/start-quiz-form.client";
+import { LinkButton } from "@/app/_ui/link-button";
 import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
 import { currentViewer, orNotFound } from "@/lib/auth/viewer";
 import { listAttempts } from "@/lib/data/attempts";
+import { listClassrooms } from "@/lib/data/classrooms";
 import { getDb } from "@/lib/data/db";
 import { findStudySet } from "@/lib/data/study-sets";
 import { AttemptTable } from "./attempt-table";
@@ -18,7 +20,9 @@ async function load({ params }: Props) {
   const db = await getDb();
   const set = orNotFound(await findStudySet(db, viewer, studySetId));
   const attempts = viewer ? await listAttempts(db, viewer, { studySetId }) : [];
-  return { set, attempts, viewer };
+  const classrooms = viewer && !viewer.guest ? await listClassrooms(db, viewer) : [];
+  const teaches = classrooms.some(({ role, archived }) => role === "teacher" && !archived);
+  return { set, attempts, viewer, teaches };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -26,7 +30,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function StudySetPage(props: Props) {
-  const { set, attempts, viewer } = await load(props);
+  const { set, attempts, viewer, teaches } = await load(props);
   const isOpen = attempts.some(({ assignment, submission }) => !assignment && !submission);
   return (
     <Page>
@@ -45,6 +49,11 @@ export default async function StudySetPage(props: Props) {
           {isOpen ? "Go on with the quiz" : "Start the quiz"}
         </StartQuizForm>
         {viewer && <PutOnTodayForm studySetId={set.id} />}
+        {teaches && (
+          <LinkButton href={`/assignments/new?set=${set.id}`} look="secondary">
+            Assign to a class
+          </LinkButton>
+        )}
       </div>
       {attempts.length > 0 && viewer && (
         <section aria-labelledby="attempts" className="mt-12">
