@@ -106,10 +106,9 @@ export function retrievability(memory: Memory, now: Date, timeZone: string): num
   return scheduler.forgetting_curve(Math.max(0, days), memory.stability);
 }
 
-/** `now` bounds the last review: clocks set back across 04:00 must not count minus one day. */
+/** Days since the last review are counted in the zone of this one, wherever the last was made. */
 function toFsrs(cardId: string, memory: Memory | null, timeZone: string, now: Date): SeededCard {
   if (!memory) return { ...createEmptyCard(now), cardId };
-  const last = toStudyClock(memory.lastReviewedAt, timeZone);
   return {
     cardId,
     state: FSRS_STATES[memory.state],
@@ -119,7 +118,7 @@ function toFsrs(cardId: string, memory: Memory | null, timeZone: string, now: Da
     scheduled_days: memory.scheduledDays,
     reps: memory.repetitions,
     lapses: memory.lapses,
-    last_review: last < now ? last : now,
+    last_review: toStudyClock(memory.lastReviewedAt, timeZone),
     // Neither is read by the scheduler; its type asks for them.
     due: now,
     elapsed_days: 0,
