@@ -22,6 +22,7 @@ const BY_ASKS: Record<string, number> = {
 function worthOf(item: Item, fact: Fact | undefined, prominence: number): number {
   if (!fact) return 0;
   const documents = new Set(fact.evidence.map(({ source }) => source)).size;
+  const trivial = item.asks === "when" && isTrivial(fact) ? 0.5 : 0;
   const typed = item.form === "short" ? 0.15 : 0;
   const fine = item.asks === "when" && item.value?.length === 10 ? 0.1 : 0;
   return (
@@ -29,10 +30,18 @@ function worthOf(item: Item, fact: Fact | undefined, prominence: number): number
     0.8 * prominence +
     0.25 * Math.min(3, documents - 1) +
     fine -
-    typed +
+    typed -
+    trivial +
     fact.score -
     1
   );
+}
+
+/** A deed that names nobody and no place, or that is only talk, is trivia as a date. */
+function isTrivial(fact: Fact): boolean {
+  const talk =
+    /^(?:said|told|wrote|reported|put|cited|shared|answered|spoke|issued|commented|announced that|mengatakan|menulis)\b/;
+  return fact.kind === "date" && (talk.test(fact.predicate) || !/\p{Lu}/u.test(fact.object));
 }
 
 /** How much an item loses for each one of its fact, its subject, or its way of asking before it. */

@@ -30,19 +30,29 @@ export function certifyRole(other: Fact, fact: Fact, collection: Collection): Ce
   return { kind: "said-of-another", facts: [other.id] };
 }
 
-/** Whether somebody may have said this: a passage has the words beside the name, or a like quotation is theirs. */
-function maySay(name: string, quote: string, collection: Collection): boolean {
-  const stems = collection.stemsOf(quote);
-  const byFact = collection
-    .factsOf(name)
-    .some(
-      (fact) =>
-        fact.kind === "reaction" &&
-        share(stems, new Set(collection.stemsOf(fact.quote ?? fact.object))) > 0.6,
-    );
+/** The stems of what was said, without the names in it: those are what everybody speaks of. */
+function saidStems(words: string, collection: Collection): readonly string[] {
+  return collection.stemsOf(words.replace(/(?<=[\p{L}’']\s)(?:al-|el-)?\p{Lu}[\p{L}’'-]*/gu, ""));
+}
+
+/**
+ * Whether somebody may have said this: a passage has the words beside the name, or something like
+ * it is theirs. Words that are only reported are told in many ways, so that little likeness is enough.
+ */
+function maySay(name: string, said: Fact, collection: Collection): boolean {
+  const stems =
+    said.quote === null ? saidStems(said.object, collection) : collection.stemsOf(said.quote);
+  const least = said.quote === null ? 0.34 : 0.6;
+  const byFact = collection.factsOf(name).some((fact) => {
+    if (fact.kind !== "reaction") return false;
+    const own = new Set(collection.stemsOf(`${fact.object} ${fact.quote ?? ""}`));
+    return share(stems, own) >= least;
+  });
   if (byFact) return true;
   const passages =
-    stems.length === 0 ? collection.passages.all : collection.passages.sharing(stems, 0.8);
+    stems.length === 0
+      ? collection.passages.all
+      : collection.passages.sharing(stems, said.quote === null ? 0.6 : 0.8);
   return passages.some((passage) => namesIn(passage, name, collection));
 }
 
@@ -53,14 +63,13 @@ export function certifySpeaker(
   fact: Fact,
   collection: Collection,
 ): Certificate | null {
-  const words = fact.quote ?? fact.object;
-  if (sameName(name, fact.subject, collection) || maySay(name, words, collection)) return null;
+  if (sameName(name, fact.subject, collection) || maySay(name, fact, collection)) return null;
   return { kind: "said-of-another", facts: [said.id] };
 }
 
 /** The quotation is somebody else's, and no passage has it beside this speaker's name. */
 export function certifyQuote(other: Fact, fact: Fact, collection: Collection): Certificate | null {
   if (other.quote === null || sameName(other.subject, fact.subject, collection)) return null;
-  if (maySay(fact.subject, other.quote, collection)) return null;
+  if (maySay(fact.subject, other, collection)) return null;
   return { kind: "said-of-another", facts: [other.id] };
 }

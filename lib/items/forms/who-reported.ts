@@ -27,6 +27,8 @@ export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] 
   const length = words.split(" ").length;
   if (length < 5 || length > 30 || /[“”"«»;:()[\]–—]/.test(words)) return [];
   if (!standsAlone(words, fact.lang)) return [];
+  if (collection.stemsOf(fact.object.replace(/(?:al-|el-)?\p{Lu}[\p{L}’'-]*/gu, "")).length < 3)
+    return [];
   if (!isNamedSpeaker(fact.subject, collection)) return [];
   const distractors = wrongSpeakers(fact, collection);
   if (distractors.length < 2) return [];

@@ -39,7 +39,7 @@ export function subjectRuns(words: readonly Word[], fact: Fact): Run[] {
 }
 
 const JOINING =
-  /^(?:,|\s|\band\b|\bdan\b|\bserta\b|\bas well as\b|\btogether with\b|\bbersama\b)*$/i;
+  /^(?=.*\b(?:and|dan|serta|with|together|bersama)\b)(?:,|\s|\band\b|\bdan\b|\bserta\b|\bas well as\b|\btogether with\b|\bbersama\b)*$/i;
 
 /**
  * Whether a verb that begins at `verb` can belong to the subject at `run` before it: nothing but
