@@ -43,6 +43,7 @@ test("a class from its first day to its first mark", async ({ page: teacher, bro
     await link.goto(`/join/${code}`);
     await expect(link.getByRole("heading", { level: 1 })).toHaveText(NAME);
     await expect(link.getByText("Taught by Ms Osei")).toBeVisible();
+    await expectAccessible(link);
     await link.getByRole("link", { name: "Create an account" }).click();
     await fillSignUp(link, somebody("Ben Lark"));
     await link.getByRole("button", { name: "Join the class" }).click();
@@ -58,6 +59,7 @@ test("a class from its first day to its first mark", async ({ page: teacher, bro
     const classPage = teacher.url();
     await teacher.reload();
     await assign(teacher, { title: "Chapter 1", how: "As a quiz" });
+    await expectAccessible(teacher);
     await teacher.goto(classPage);
     await assign(teacher, { title: "Words to keep", how: "As review" });
     await teacher.goto(classPage);
@@ -66,6 +68,8 @@ test("a class from its first day to its first mark", async ({ page: teacher, bro
 
   await test.step("a student takes the quiz and hands it in", async () => {
     await link.reload();
+    await expect(link.getByText("Not started")).toHaveCount(2);
+    await expectAccessible(link);
     await link.getByRole("link", { name: "Begin: Chapter 1" }).click();
     await expect(link.getByText("It may be taken once.")).toBeVisible();
     await link.getByRole("button", { name: "Start the quiz" }).click();
@@ -85,6 +89,7 @@ test("a class from its first day to its first mark", async ({ page: teacher, bro
     await typed.getByRole("link", { name: "Begin: Words to keep" }).click();
     await typed.getByRole("button", { name: "Put on Today" }).click();
     await expect(typed.getByRole("progressbar")).toBeVisible();
+    await expectAccessible(typed);
   });
 
   await test.step("the teacher sees who has done what, and opens the paper", async () => {
@@ -126,6 +131,9 @@ test("what is typed wrongly is said beside its field, and kept", async ({ page }
   await expect(page.getByLabel("Code")).toHaveValue("OOPS-1234");
   await expect(page.getByText(/none of 0, O, 1, I, L and U/)).toBeVisible();
 
+  await page.goto("/classes");
+  await expect(page.getByText("You are in no class yet")).toBeVisible();
+  await expectAccessible(page);
   await page.goto("/classes/new");
   await page.getByRole("button", { name: "Create the class" }).click();
   await expect(page.getByText("Give the class a name.")).toBeVisible();

@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { collections } from "@/drizzle/tables";
 import type { NewAssignment } from "@/lib/data/assignments";
 import {
   changeAssignment,
@@ -10,6 +12,7 @@ import {
 import { startAttempt } from "@/lib/data/attempt-starts";
 import { setArchived } from "@/lib/data/classrooms";
 import { removeStudent } from "@/lib/data/enrolments";
+import { inTransaction } from "@/lib/data/transactor";
 import { PRACTICE } from "@/lib/domain/study-set";
 import { createBank } from "../support/bank";
 import { addCoTeacher, assign, createClass } from "../support/classroom";
@@ -73,6 +76,9 @@ describe("createAssignment", () => {
   test("takes shipped sets and the teacher's own, not what they were given as a student", async () => {
     const { db, room, student, task } = await setUp();
     const own = await createBank(db, { ownerId: room.teacher.id });
+    await inTransaction(db, (tx) =>
+      tx.update(collections).set({ ownerId: null }).where(eq(collections.id, own.collectionId)),
+    );
     await assign(db, room, { studySetId: own.studySetId });
     expect(
       await createAssignment(db, room.teacher, { ...task, studySetId: own.studySetId }),

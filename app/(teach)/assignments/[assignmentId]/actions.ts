@@ -11,8 +11,8 @@ import { ASSIGNMENT_TITLE_MAX } from "@/lib/domain/classroom";
 import { dueTime } from "@/lib/domain/due-time";
 import { formFault, formRefusal } from "@/lib/domain/form-fault";
 import { line } from "@/lib/domain/plain-text";
+import { rowId } from "@/lib/domain/row-id";
 
-const assignmentId = z.string().min(1).max(64);
 const NO_ASSIGNMENT = "There is no such assignment in a class that you teach.";
 const GIVE_BACK = ["title", "due"] as const;
 
@@ -23,7 +23,7 @@ export async function change(
 ): Promise<ActionResult> {
   const viewer = await requireAccount();
 
-  const known = assignmentId.safeParse(form.get("assignmentId"));
+  const known = rowId.safeParse(form.get("assignmentId"));
   const db = await getDb();
   const found = known.success ? await findAssignment(db, viewer, known.data) : null;
   if (found?.role !== "teacher") return formRefusal(NO_ASSIGNMENT, form, GIVE_BACK);
@@ -52,7 +52,7 @@ export async function withdraw(
 ): Promise<ActionResult> {
   const viewer = await requireAccount();
 
-  const parsed = assignmentId.safeParse(form.get("assignmentId"));
+  const parsed = rowId.safeParse(form.get("assignmentId"));
   if (!parsed.success) return { ok: false, message: NO_ASSIGNMENT };
 
   const taken = await withdrawAssignment(await getDb(), viewer, { assignmentId: parsed.data });

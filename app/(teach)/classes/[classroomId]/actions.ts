@@ -8,11 +8,11 @@ import { rotateCode, setArchived, setJoining } from "@/lib/data/classrooms";
 import { getDb } from "@/lib/data/db";
 import { leaveClassroom } from "@/lib/data/enrolments";
 import type { ActionResult } from "@/lib/domain/action-result";
+import { rowId } from "@/lib/domain/row-id";
 
-const classroomId = z.string().min(1).max(64);
-const classForm = z.object({ classroomId });
-const joiningForm = z.object({ classroomId, joining: z.enum(["on", "off"]) });
-const archiveForm = z.object({ classroomId, archived: z.enum(["yes", "no"]) });
+const classForm = z.object({ classroomId: rowId });
+const joiningForm = z.object({ classroomId: rowId, joining: z.enum(["on", "off"]) });
+const archiveForm = z.object({ classroomId: rowId, archived: z.enum(["yes", "no"]) });
 
 const NO_CLASS = {
   ok: false,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ASSIGNMENT_MODES, ASSIGNMENT_TITLE_MAX } from "@/lib/domain/classroom";
 import { dueTime } from "@/lib/domain/due-time";
 import { line } from "@/lib/domain/plain-text";
+import { rowId } from "@/lib/domain/row-id";
 import type { Settings } from "@/lib/domain/study-set";
 import { FEEDBACK, PRACTICE } from "@/lib/domain/study-set";
 
@@ -9,8 +10,8 @@ import { FEEDBACK, PRACTICE } from "@/lib/domain/study-set";
 export function assignmentForm(clock: { timeZone: string; now: Date }) {
   return z
     .object({
-      classroomId: z.string().min(1).max(64),
-      studySetId: z.string().min(1, "Choose a study set.").max(64, "Choose a study set."),
+      classroomId: rowId,
+      studySetId: rowId,
       title: line(ASSIGNMENT_TITLE_MAX, { missing: "Give it a title." }),
       mode: z.enum(ASSIGNMENT_MODES, "Choose one of the two."),
       attempts: z.enum(["1", "2", "3", "any"], "Choose one of the list.").default("1"),

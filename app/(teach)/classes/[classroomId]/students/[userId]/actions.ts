@@ -6,9 +6,9 @@ import { requireAccount } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
 import { removeStudent } from "@/lib/data/enrolments";
 import type { ActionResult } from "@/lib/domain/action-result";
+import { rowId } from "@/lib/domain/row-id";
 
-const id = z.string().min(1).max(64);
-const studentForm = z.object({ classroomId: id, userId: id });
+const studentForm = z.object({ classroomId: rowId, userId: rowId });
 
 const NO_STUDENT = {
   ok: false,
