@@ -42,6 +42,8 @@ function englishGroupAt(tokens: Token[], at: number): VerbGroup | null {
     return auxiliaryGroup(tokens, at);
   if (PRESENT_SPEECH.test(word)) return { from: at, to: at + 1 };
   if (!looksPast(word) || NEVER_BEFORE_FINITE.has(lower(tokens, at - 1))) return null;
+  // "a strike ordered by the president": a participle that leans on its noun
+  if (isParticiple(word) && lower(tokens, at + 1) === "by") return null;
   // "became interested", "got married": what follows a linking verb belongs to it
   const linked = LINKING.has(word) && isParticiple(lower(tokens, at + 1));
   return { from: firstOfGroup(tokens, at), to: linked ? at + 2 : at + 1 };

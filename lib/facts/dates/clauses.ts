@@ -1,8 +1,7 @@
 import type { Language } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
-import { isCapitalised } from "../names/scan";
 import { behindBracket, CLAUSE_WORDS, lower, type VerbGroup, verbGroupAt } from "./clause";
-import { AUXILIARIES, isParticiple } from "./verbs";
+import { AUXILIARIES, isParticiple, SAYING } from "./verbs";
 
 /** How a clause hangs in its sentence. */
 export type ClauseKind = "main" | "relative" | "complement" | "subordinate";
@@ -41,7 +40,7 @@ function segmentsOf(tokens: Token[], lang: Language): Segment[] {
       continue;
     }
     const word = lower(tokens, at);
-    const capital = at > from && isCapitalised(tokens[at]);
+    const capital = at > from && /^(?:Who|That|So|But|As)$/.test(tokens[at]?.text ?? "");
     const opens =
       CLAUSE_WORDS[lang].has(word) && !capital && !isPreposition(tokens, at, word, lang);
     if (!opens && !/^[;:—]$/.test(word) && !isWhere(tokens, at)) continue;
@@ -94,11 +93,15 @@ function clausesIn(tokens: Token[], segment: Segment, lang: Language): Clause[] 
     const coordinator = lower(tokens, verb.from - 1);
     if (/^(?:and|but|or|then|,|dan|serta|lalu|kemudian)$/.test(coordinator)) {
       const resumes = coordinator === "," && previous.kind === "relative";
-      if (isLeft(tokens, previous.verb, verb, coordinator)) return [];
+      // "a bill, which Kennedy supported, was passed": the subject stands before the relative clause
+      if (resumes) return clauses;
+      if (isLeft(tokens, previous.verb, verb, coordinator)) {
+        previous.to = beforeJoint(tokens, verb.from);
+        return coordinator === "," ? clauses : [];
+      }
       previous.to = beforeJoint(tokens, verb.from);
       clauses.push({
         ...previous,
-        kind: resumes ? "main" : previous.kind,
         verb,
         to: segment.to,
         coordinated: true,
@@ -108,8 +111,7 @@ function clausesIn(tokens: Token[], segment: Segment, lang: Language): Clause[] 
     const joint = lastJoint(tokens, previous.verb.to, verb.from);
     // a second verb that nothing joins: either may be a participle or belong to a clause inside
     // (in Indonesian, where a participle has "yang" before it, only the later one is unsure)
-    if (joint === null)
-      return lang === "id" && clauses.length === 1 ? beforeSecond(tokens, previous, verb) : [];
+    if (joint === null) return clauses.length > 1 ? [] : untilSecond(tokens, previous, verb, lang);
     previous.to = beforeJoint(tokens, joint);
     clauses.push({
       ...firstClause(
@@ -123,11 +125,19 @@ function clausesIn(tokens: Token[], segment: Segment, lang: Language): Clause[] 
   return clauses;
 }
 
-/** The first clause alone, which ends at the last "dan" before the second verb. */
-function beforeSecond(tokens: Token[], clause: Clause, second: VerbGroup): Clause[] {
-  for (let at = second.from - 1; at > clause.verb.to; at--)
-    if (/^(?:dan|serta)$/.test(lower(tokens, at))) return [{ ...clause, to: at }];
-  return [clause];
+/**
+ * The first clause alone, where what follows is plainly inside it: what was said, or "the role they
+ * played". In Indonesian it ends at the last "dan" before the second verb.
+ */
+function untilSecond(tokens: Token[], clause: Clause, second: VerbGroup, lang: Language): Clause[] {
+  if (lang === "id") {
+    for (let at = second.from - 1; at > clause.verb.to; at--)
+      if (/^(?:dan|serta)$/.test(lower(tokens, at))) return [{ ...clause, to: at }];
+    return [clause];
+  }
+  if (SAYING.test(lower(tokens, clause.verb.to - 1))) return [clause];
+  const pronoun = second.from - 1;
+  return /^(?:they|he|she|it)$/.test(lower(tokens, pronoun)) ? [{ ...clause, to: pronoun }] : [];
 }
 
 /** A participle that leans on an earlier verb: "is a society, formed in 1932", "was designed and built". */
@@ -138,7 +148,8 @@ function isLeft(
   coordinator: string,
 ): boolean {
   if (!isParticiple(lower(tokens, verb.to - 1)) || hasAuxiliary(tokens, verb)) return false;
-  return (coordinator === "," && earlier.to < verb.from - 1) || hasAuxiliary(tokens, earlier);
+  const passive = hasAuxiliary(tokens, earlier) && isParticiple(lower(tokens, earlier.to - 1));
+  return (coordinator === "," && earlier.to < verb.from - 1) || passive;
 }
 
 function hasAuxiliary(tokens: Token[], { from, to }: VerbGroup): boolean {

@@ -2,15 +2,12 @@ import type { Language } from "@/lib/domain/fact";
 import type { Block, Token } from "@/lib/text/document";
 import { behindBracket, lower, type VerbGroup } from "./clause";
 import type { Link } from "./link";
-import { looksIndonesianVerb } from "./verbs";
+import { looksIndonesianVerb, SAYING } from "./verbs";
 
 /** The event without its date, in the words of the document; null where it is cut off or too long. */
 export type EventWords = { predicate: string; object: string };
 
 const LONGEST_OBJECT = 32;
-const SAYING =
-  /^(?:said|says|told|reported|announced|claimed|stated|declared|confirmed|revealed|wrote|argued|asserted|alleged|warned|added|admitted|acknowledged|suggested|concluded|ruled|found|estimated|proclaimed|insisted|tweeted|mengatakan|menyatakan|melaporkan|mengumumkan|menyebut|menyebutkan|mengklaim|menegaskan|mengonfirmasi|memutuskan|menulis|mengungkapkan|menuduh|memperingatkan|memperkirakan|menargetkan|meragukan|mengharapkan|memprediksi|merencanakan|berharap|menilai|meyakini|mencatat|menduga|berpendapat|menambahkan|mengungkap|mengakui)$/;
-
 /** Predicate: the verb with its auxiliaries. Object: what follows it in the clause, the date left out. */
 export function eventWords(
   block: Block,
@@ -26,7 +23,7 @@ export function eventWords(
   // a date far behind such a verb dates what was said
   if (says && lang === "id" && time.from >= clause.verb.to) return null;
   if (says && (time.from > clause.verb.to || lower(tokens, clause.verb.to) === ",")) return null;
-  const end = objectEnd(tokens, link, says);
+  const end = objectEnd(block, tokens, link, says);
   if (!says && end >= clause.to && isCutOff(tokens, clause.to)) return null;
   const dateInside = time.from >= clause.verb.to;
   const before = textOf(block, tokens, clause.verb.to, dateInside ? Math.min(time.from, end) : end);
@@ -37,7 +34,7 @@ export function eventWords(
   if (lang === "id" && looksIndonesianVerb(object.split(" ").at(-1) ?? "") && object.includes(" "))
     return null;
   if (dateInside && goesOn(tokens, time.to, clause.to)) return null;
-  if (object.split(" ").length > LONGEST_OBJECT || isUnbalanced(object) || isVague(object))
+  if (object.split(" ").length > LONGEST_OBJECT || isUnbalanced(object) || isVague(object, says))
     return null;
   return { predicate, object };
 }
@@ -61,7 +58,8 @@ function goesOn(tokens: Token[], at: number, to: number): boolean {
 }
 
 /** An object that only its surroundings explain: "him one of the best", "there too", "this hymn". */
-function isVague(object: string): boolean {
+function isVague(object: string, says: boolean): boolean {
+  if (says && /^(?:that|bahwa) /.test(object)) return false;
   return (
     /^(?:him|her|it|them|this|these|that|those|there|so|such|one|both|ini|itu|tersebut|hal|nya)(?:\s|$)/i.test(
       object,
@@ -73,7 +71,7 @@ function isVague(object: string): boolean {
 }
 
 /** Where the object ends: with its clause, or at a comma that begins something else. */
-function objectEnd(tokens: Token[], { clause, time }: Link, says: boolean): number {
+function objectEnd(block: Block, tokens: Token[], { clause, time }: Link, says: boolean): number {
   const from = Math.max(clause.verb.to, time.from >= clause.verb.to ? time.to : 0);
   if (says) {
     // what was said goes on behind "that"
@@ -88,7 +86,8 @@ function objectEnd(tokens: Token[], { clause, time }: Link, says: boolean): numb
     const behind = behindBracket(tokens, at);
     if (behind > at) at = behind - 1;
     else if (tokens[at]?.text === "," && !continues(tokens, at, clause.to)) return at;
-    else if (/^["“]$/.test(tokens[at]?.text ?? "")) return stop(tokens, at, clause.to);
+    else if (/^["“]$/.test(tokens[at]?.text ?? ""))
+      return isOpen(block, tokens[at]) ? trim(tokens, at) : stop(tokens, at, clause.to);
     else if (/^(?:kemudian|lalu)$/.test(lower(tokens, at)) && at > from) return trim(tokens, at);
     else if (/^(?:and|but)$/.test(lower(tokens, at)) && startsPresent(tokens, at + 1))
       return trim(tokens, at);
@@ -115,7 +114,7 @@ function stop(tokens: Token[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const behind = behindBracket(tokens, at);
     if (behind > at) at = behind - 1;
-    else if (/^(?:;|—)$/.test(tokens[at]?.text ?? "")) return at;
+    else if (/^(?:;|—|:)$/.test(tokens[at]?.text ?? "")) return at;
   }
   return trim(tokens, to);
 }
@@ -147,9 +146,18 @@ function isList(tokens: Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** A quotation that the block never closes. */
+function isOpen(block: Block, mark: Token | undefined): boolean {
+  return block.quotations.some(({ start, closed }) => !closed && start === mark?.end);
+}
+
 function trim(tokens: Token[], to: number): number {
   let end = to;
-  while (end > 0 && /^(?:[.,:]|and|but|or|dan|in|on|the)$/.test(lower(tokens, end - 1))) end--;
+  while (
+    end > 0 &&
+    /^(?:[.,:]|and|but|or|dan|in|on|the|with|of|as|that|by|to|for|at)$/.test(lower(tokens, end - 1))
+  )
+    end--;
   return end;
 }
 

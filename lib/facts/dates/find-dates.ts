@@ -34,7 +34,7 @@ function datesOf(
   lang: Language,
 ): FoundFact[] {
   const { tokens } = sentence;
-  if (tokens.length > LONGEST_SENTENCE || isAside(sentence)) return [];
+  if (tokens.length > LONGEST_SENTENCE || isAside(block, sentence)) return [];
   const times = timesIn(tokens);
   if (times.length === 0) return [];
   const scene: Scene = { names, block, sentence, lang, times, clauses: clausesOf(tokens, lang) };
@@ -43,10 +43,10 @@ function datesOf(
 }
 
 /** Questions, first persons and sentences that were cut off say nothing sure. */
-function isAside({ text, truncated }: Sentence): boolean {
+function isAside(block: Block, { text, tokens, truncated }: Sentence): boolean {
   return (
     truncated ||
-    text.endsWith("?") ||
+    (text.endsWith("?") && !isQuoted(block, tokens.at(-1))) ||
     /(?:^|\s)(?:I|we|We|my|My|our|Our|you|You|saya|kami|kita|Saya|Kami|Kita)\s/.test(text)
   );
 }
@@ -122,6 +122,7 @@ function isOther({ times, sentence: { tokens } }: Scene, { clause, time }: Link)
     (other) =>
       other !== time &&
       other.relation !== "none" &&
+      !inBracket(tokens, other.from) &&
       clause.subject.from <= other.from &&
       other.to <= clause.to,
   );
@@ -138,6 +139,14 @@ function isAttributed({ sentence }: Scene, { clause }: Link): boolean {
       sentence.text,
     )
   );
+}
+
+function inBracket(tokens: Sentence["tokens"], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    if (tokens[i]?.text === ")") return false;
+    if (tokens[i]?.text === "(") return true;
+  }
+  return false;
 }
 
 /** "he purchased and decided to construct it": the object stands behind a later verb. */
@@ -157,7 +166,7 @@ const EACH =
 function subjectsOf(scene: Scene, { clause }: Link, predicate: string): Subject[] {
   const { names, sentence, block, times } = scene;
   const { tokens } = sentence;
-  if (clause.kind === "relative") return [];
+  if (clause.kind === "relative" || clause.opener === "as") return [];
   const region = subjectRegion(tokens, clause.subject, times);
   if (!region) return [];
   if (
@@ -170,7 +179,8 @@ function subjectsOf(scene: Scene, { clause }: Link, predicate: string): Subject[
       : [];
   }
   const joint = jointOf(tokens, region);
-  if (joint !== null && EACH.test(predicate.split(" ").at(-1) ?? "")) {
+  const verb = predicate.split(" ").at(-1) ?? "";
+  if (joint !== null && EACH.test(verb)) {
     const parts = [
       resolveSubject(names, tokens, { ...region, to: joint }),
       resolveSubject(names, tokens, { ...region, from: joint + 1 }),

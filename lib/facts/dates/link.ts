@@ -1,6 +1,6 @@
 import type { Language } from "@/lib/domain/fact";
 import type { Block, Sentence, Token } from "@/lib/text/document";
-import { lower, tenseOf } from "./clause";
+import { behindBracket, lower, tenseOf } from "./clause";
 import type { Clause } from "./clauses";
 import type { TimeExpression } from "./expressions";
 import { isAdverb, isLower, UNREAL, UNREAL_ID } from "./verbs";
@@ -29,8 +29,22 @@ export function linkOf(
 function tenseFits(tokens: Token[], { clause, time }: Link): boolean {
   const tense = tenseOf(tokens, clause.verb);
   if (tense === "present") return false;
+  // "the only runner from 1900 to return", "forecast sales by 2006"
+  const next = lower(tokens, time.to);
+  if (time.relation === "since" && next === "to") return false;
+  if (
+    time.relation === "by" &&
+    time.from >= clause.verb.to &&
+    tense === "past" &&
+    !isPassive(tokens, clause)
+  )
+    return false;
   const since = /^since$/.test(lower(tokens, time.from));
   return tense === "perfect" ? since || hasHad(tokens, clause) : !since;
+}
+
+function isPassive(tokens: Token[], { verb }: Clause): boolean {
+  return tokens.slice(verb.from, verb.to).some((token) => /^(?:was|were|been)$/i.test(token.text));
 }
 
 function hasHad(tokens: Token[], { verb }: Clause): boolean {
@@ -89,6 +103,11 @@ function innerLink(
   if (time.relation === "range" && time.from === time.core) return null;
   let event = false;
   for (let at = clause.verb.to; at < time.from; at++) {
+    const behind = behindBracket(tokens, at);
+    if (behind > at && behind <= time.from) {
+      at = behind - 1;
+      continue;
+    }
     if (breaksTie(tokens, at, clause, time, lang)) return null;
     const lastNoun = at === time.from - 1 || (at === time.from - 2 && tokens[at + 1]?.text === ",");
     if (lastNoun && EVENT_NOUN.test(lower(tokens, at))) event = true;

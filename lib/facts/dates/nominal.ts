@@ -25,7 +25,8 @@ export function nominalEvent(
   while (from > 0 && isPremodifier(tokens[from - 1])) from--;
   if (/^(?:a|an|no|any|every|another)$/.test(lower(tokens, from - 1))) return null;
   const start = lower(tokens, from - 1) === "the" ? from - 1 : from;
-  if (!LEADS.test(lower(tokens, start - 1))) return null;
+  // as the subject of the sentence, or behind a preposition, its date is its own
+  if (start > 0 && !LEADS.test(lower(tokens, start - 1))) return null;
   const span = spanOf(tokens, from, time.from);
   return holdsName(tokens, from, time.from) ? { from, to: time.from, text: span.text } : null;
 }

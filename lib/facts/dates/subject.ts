@@ -36,6 +36,9 @@ export function subjectRegion(
     (time) => time.to === to && time.from > from && time.relation === "at",
   );
   if (endsWithTime) to = endsWithTime.from;
+  const name = nameAt(tokens, /^the$/i.test(tokens[from]?.text ?? "") ? from + 1 : from);
+  // "the Bureau of Investigation through its Miami office": the name alone is the subject
+  if (name && /^(?:through|via|together|along)$/.test(lower(tokens, name.to))) to = name.to;
   if (tokens[to - 1]?.text === ",") {
     const comma = firstComma(tokens, from, to);
     // a comma right before the verb that closes no apposition: "the lectures, delivered in 1971"
@@ -189,6 +192,12 @@ function isKnown(names: DocumentNames, tokens: Token[], at: number): boolean {
 
 /** A phrase in the document's words, if it says by itself what it means: it holds a name. */
 function phrase(names: DocumentNames, tokens: Token[], { from, to }: Region): Subject | null {
+  if (
+    /^(?:native|version|port|edition|club|team|band|company|group|duo|film|movie|game|series|single|song|album|show|pair|player|star|artist|singer|actor|actress|resident|citizen|novel|book|website|site|couple|firm)$/.test(
+      lower(tokens, to - 1),
+    )
+  )
+    return null;
   let holdsName = false;
   const head = tokens[from];
   // a bare singular noun begins no subject: it is what is left of one

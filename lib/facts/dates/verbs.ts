@@ -59,7 +59,7 @@ const INDONESIAN_VERBS = words(
   "tewas lahir wafat gugur mangkat jatuh naik turun pergi datang pulang tiba masuk keluar pindah kembali ikut mulai menjadi ada mundur menang kalah hidup hilang bangkit terbit tampil duduk tinggal pecah bubar resmi turut wafatnya kawin selesai usai",
 );
 const NOT_INDONESIAN_VERBS = words(
-  "di dia diri dini dinas dinding direktur diplomat diplomatik dinasti direktorat distrik divisi diskusi dimensi dewan desa delapan terhadap tersebut terlalu tentang tentara tengah terutama terbesar terakhir tertinggi tertentu terkenal terkemuka terpenting terbaik tersendiri ternyata terdekat terdahulu tergantung teritorial terminal teroris terorisme teh berita besar beberapa berat benar bentuk bersama berbagai berikut berikutnya bendera beliau bekas benteng benua beras berlian bersejarah bersenjata bersaudara berdarah bernama berusia berpengaruh media medan meja mei merah merdeka mereka mesir mesin merk menit menteri menurut mengenai menuju mental menara menantu mertua merupakan metode melainkan melalui memang meski meskipun sementara",
+  "di dia diri dini dinas dinding direktur diplomat diplomatik dinasti direktorat distrik divisi diskusi dimensi dewan desa delapan terhadap tersebut terlalu tentang tentara tengah terutama terbesar terakhir tertinggi tertentu terkenal terkemuka terpenting terbaik tersendiri ternyata terdekat terdahulu tergantung teritorial terminal teroris terorisme teh berita besar beberapa berat benar bentuk bersama berbagai berikut berikutnya bendera beliau bekas benteng benua beras berlian bersejarah bersenjata bersaudara berdarah bernama berusia berpengaruh media medan meja mei merah merdeka mereka mesir mesin merk menit menteri menurut mengenai menuju mental menara menantu mertua merupakan metode melainkan melalui memang meski meskipun sementara melawan",
 );
 
 /** A word that can be an Indonesian verb by its prefix. */
@@ -72,3 +72,7 @@ export function looksIndonesianVerb(word: string): boolean {
 export function isLower(token: Token | undefined): boolean {
   return token?.kind === "word" && /^\p{Ll}/u.test(token.text);
 }
+
+/** Verbs of saying, whose object is what was said. */
+export const SAYING =
+  /^(?:said|says|told|reported|announced|claimed|stated|declared|confirmed|revealed|wrote|argued|asserted|alleged|warned|added|admitted|acknowledged|suggested|concluded|ruled|found|estimated|proclaimed|insisted|tweeted|mengatakan|menyatakan|melaporkan|mengumumkan|menyebut|menyebutkan|mengklaim|menegaskan|mengonfirmasi|memutuskan|menulis|mengungkapkan|menuduh|memperingatkan|memperkirakan|menargetkan|meragukan|mengharapkan|memprediksi|merencanakan|berharap|menilai|meyakini|mencatat|menduga|berpendapat|menambahkan|mengungkap|mengakui)$/;

@@ -18,7 +18,7 @@ export const TITLES = words(
 
 /** Last (English) or first (Indonesian) words of organisations' names. */
 export const ORGANISATION_WORDS = words(
-  "agency army administration academy alliance association assembly authority bank battalion board brigade broadcasting bureau cabinet center centre church club college command commission committee company confederation conference congress consortium cooperation corporation corps council court department division directorate federation fleet force forces foundation front fund government group guard guards guild hospital house industries initiative inc institute institution intelligence laboratory laboratories league legion library limited ltd media ministry mission movement museum navy network news newspaper office observatory orchestra organisation organization parliament party police press project regiment republic-guard school secretariat senate service services shipyard society studios symphony syndicate team television theatre theater times tribunal trust union united university volunteers watch works journal post tribune herald gazette telegraph guardian chronicle magazine radio airlines airways motors systems technologies partners holdings records pictures entertainment " +
+  "dynamics electric mills agency army administration academy alliance association assembly authority bank battalion board brigade broadcasting bureau cabinet center centre church club college command commission committee company confederation conference congress consortium cooperation corporation corps council court department division directorate federation fleet force forces foundation front fund government group guard guards guild hospital house industries initiative inc institute institution intelligence laboratory laboratories league legion library limited ltd media ministry mission movement museum navy network news newspaper office observatory orchestra organisation organization parliament party police press project regiment republic-guard school secretariat senate service services shipyard society studios symphony syndicate team television theatre theater times tribunal trust union united university volunteers watch works journal post tribune herald gazette telegraph guardian chronicle magazine radio airlines airways motors systems technologies partners holdings records pictures entertainment " +
     "kementerian departemen universitas institut partai badan dewan komisi lembaga majelis mahkamah pengadilan kepolisian polisi tentara bank perusahaan organisasi yayasan akademi sekolah klub persatuan ikatan serikat asosiasi federasi pasukan pemerintah kedutaan komando rumah-sakit perpustakaan",
 );
 
@@ -41,21 +41,16 @@ export const TIME_WORDS = words(
     "januari februari maret mei juni juli agustus oktober nopember desember senin selasa rabu kamis jumat sabtu minggu christmas easter ramadan gmt utc bce ce bc ad wib wita wit sm masehi",
 );
 
+/** Short forms of states, and adjectives that begin the names of bodies. */
+const NO_DEMONYM =
+  /^(?:u\.?s\.?|u\.?k\.?|u\.?n\.?|e\.?u\.?|ussr|democratic|republican|conservative|labour|liberal|communist|socialist|federal|national)$/;
+
 /** Adjectives of nations, regions and faiths, lower case. */
 export const DEMONYM_WORDS: ReadonlySet<string> = new Set(
   [...DEMONYMS]
     .map((word) => word.toLowerCase())
-    .concat(
-      "iraqi-iranian",
-      "middle",
-      "central",
-      "south",
-      "north",
-      "east",
-      "west",
-      "latin",
-      "anglo",
-    ),
+    .filter((word) => !NO_DEMONYM.test(word))
+    .concat("middle", "central", "south", "north", "east", "west", "latin", "anglo"),
 );
 
 /** Countries and other places that every reader knows, lower case. */
