@@ -36,8 +36,11 @@ export type Recall = { rating: Rating; reviewedAt: Date; timeZone: string };
 /** The share of cards that a learner should still know when they come due. */
 export const DESIRED_RETENTION = 0.9;
 
-/** A card of ts-fsrs that knows its own id, from which the fuzz of its intervals is drawn. */
-type SeededCard = Card & { cardId: string };
+/** A card of ts-fsrs with the seed of the fuzz of its intervals: the end of its id, as text. */
+type SeededCard = Card & { seed: string };
+
+/** Drawing from a whole UUID would take half the time of a replay. */
+const SEED_LENGTH = 12;
 
 // The 21 default weights of FSRS-6. The default seed of the fuzz holds the moment of the
 // review, so that a button would promise another interval than it gives.
@@ -47,7 +50,7 @@ const scheduler = fsrs({
   enable_short_term: true,
 })
   .useStrategy(StrategyMode.LEARNING_STEPS, ankiSteps)
-  .useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId("cardId"));
+  .useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId("seed"));
 
 /** The memory after one more review, which is not older than the last. `memory` is unchanged. */
 export function applyReview(cardId: string, memory: Memory | null, recall: Recall): Memory {
@@ -108,9 +111,10 @@ export function retrievability(memory: Memory, now: Date, timeZone: string): num
 
 /** Days since the last review are counted in the zone of this one, wherever the last was made. */
 function toFsrs(cardId: string, memory: Memory | null, timeZone: string, now: Date): SeededCard {
-  if (!memory) return { ...createEmptyCard(now), cardId };
+  const seed = cardId.slice(-SEED_LENGTH);
+  if (!memory) return { ...createEmptyCard(now), seed };
   return {
-    cardId,
+    seed,
     state: FSRS_STATES[memory.state],
     stability: memory.stability,
     difficulty: memory.difficulty,

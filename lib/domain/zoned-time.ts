@@ -30,8 +30,32 @@ export function localTimeOf(moment: Date, timeZone: string): string {
 
 const DAY = 24 * 3_600_000;
 
-/** Milliseconds that the clock of a zone is ahead of UTC at a moment. */
+/**
+ * Milliseconds that the clock of a zone is ahead of UTC at a moment. Clocks change at most
+ * once in a day of UTC, so a day that begins and ends with one offset has no other; asking
+ * for each moment would make a replay of a review log ten times as slow.
+ */
 export function zoneOffset(moment: Date, timeZone: string): number {
+  const day = Math.floor(moment.getTime() / DAY);
+  const offset = offsetAtStart(day, timeZone);
+  return offset === offsetAtStart(day + 1, timeZone) ? offset : readOffset(moment, timeZone);
+}
+
+const offsets = new Map<string, Map<number, number>>();
+
+/** The offset at the first moment of a day of UTC, counted from 1970-01-01. */
+function offsetAtStart(day: number, timeZone: string): number {
+  const known = offsets.get(timeZone) ?? new Map<number, number>();
+  offsets.set(timeZone, known);
+  const offset = known.get(day) ?? readOffset(new Date(day * DAY), timeZone);
+  if (known.size < MOST_DAYS) known.set(day, offset);
+  return offset;
+}
+
+/** Some fifty years of a zone. */
+const MOST_DAYS = 20_000;
+
+function readOffset(moment: Date, timeZone: string): number {
   const shown: Record<string, number> = {};
   for (const { type, value } of clockOf(timeZone).formatToParts(moment)) {
     shown[type] = Number(value);

@@ -221,12 +221,12 @@ describe("replayReviews", () => {
     expect(replay(log)).toMatchInlineSnapshot(`
       {
         "difficulty": 7.64094557,
-        "dueAt": 2026-02-11T00:30:00.000Z,
+        "dueAt": 2026-02-10T00:30:00.000Z,
         "lapses": 1,
         "lastReviewedAt": 2026-02-03T08:30:00.000Z,
         "learningSteps": 0,
         "repetitions": 7,
-        "scheduledDays": 8,
+        "scheduledDays": 7,
         "stability": 8.46523714,
         "state": "review",
       }
