@@ -21,7 +21,7 @@ const MEASURED = {
   "date/coordinated": { right: 4, read: 6, texts: ENGLISH },
   "date/behind-event": { right: 19, read: 19, texts: ENGLISH },
   "date/subordinate": { right: 45, read: 46, texts: ENGLISH },
-  "date/nominal": { right: 14, read: 14, texts: ENGLISH },
+  "date/nominal": { right: 23, read: 23, texts: ENGLISH },
   "date/clause-id": { right: 122, read: 126, texts: INDONESIAN },
   "date/clause-phrase-id": { right: 24, read: 30, texts: INDONESIAN },
   "date/clause-pronoun-id": { right: 9, read: 9, texts: INDONESIAN },

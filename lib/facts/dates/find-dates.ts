@@ -7,7 +7,7 @@ import { nameAt } from "../names/scan";
 import type { PatternClass } from "../precision";
 import { lower } from "./clause";
 import { type Clause, clausesOf } from "./clauses";
-import { eventWords } from "./event-words";
+import { type EventWords, eventWords } from "./event-words";
 import { type TimeExpression, timesIn } from "./expressions";
 import { LIFE_WORDS, lifeDates } from "./life-span";
 import { isQuoted, type Link, linkOf } from "./link";
@@ -43,13 +43,13 @@ function datesOf(
 }
 
 /** Questions, first persons and sentences that were cut off say nothing sure. */
-function isAside(block: Block, { text, tokens, truncated }: Sentence): boolean {
-  return (
-    truncated ||
-    (text.endsWith("?") && !isQuoted(block, tokens.at(-1))) ||
-    /(?:^|\s)(?:I|we|We|my|My|our|Our|you|You|saya|kami|kita|Saya|Kami|Kita)\s/.test(text)
-  );
+function isAside(block: Block, { tokens, truncated }: Sentence): boolean {
+  if (truncated) return true;
+  const own = tokens.filter((token) => !isQuoted(block, token));
+  return own.at(-1)?.text === "?" || own.some(({ text }) => FIRST_PERSON.test(text));
 }
+
+const FIRST_PERSON = /^(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|[Ss]aya|[Kk]ami|[Kk]ita|[Aa]nda)$/;
 
 type Scene = {
   names: DocumentNames;
@@ -101,7 +101,7 @@ function linkedFacts(scene: Scene, time: TimeExpression): FoundFact[] {
   if (!link || isOther(scene, link) || isAttributed(scene, link)) return [];
   const words = eventWords(block, sentence.tokens, link, lang);
   if (!words || sharesObject(scene, link, words.object)) return [];
-  return subjectsOf(scene, link, words.predicate).map((subject) =>
+  return subjectsOf(scene, link, words).map((subject) =>
     factOf(
       scene,
       lang === "id" ? indonesianClass(link, subject) : classOf(link, subject),
@@ -163,7 +163,7 @@ function sharesObject({ clauses }: Scene, { clause }: Link, object: string): boo
 const EACH =
   /^(?:killed|died|born|executed|assassinated|murdered|arrested|tewas|meninggal|wafat|gugur|terbunuh|lahir|dieksekusi|ditangkap)$/;
 
-function subjectsOf(scene: Scene, { clause }: Link, predicate: string): Subject[] {
+function subjectsOf(scene: Scene, { clause }: Link, words: EventWords): Subject[] {
   const { names, sentence, block, times } = scene;
   const { tokens } = sentence;
   if (clause.kind === "relative" || clause.opener === "as") return [];
@@ -179,8 +179,10 @@ function subjectsOf(scene: Scene, { clause }: Link, predicate: string): Subject[
       : [];
   }
   const joint = jointOf(tokens, region);
-  const verb = predicate.split(" ").at(-1) ?? "";
-  if (joint !== null && EACH.test(verb)) {
+  // "X and Y exchanged remarks with Z": each of them did
+  const each =
+    EACH.test(words.predicate.split(" ").at(-1) ?? "") || /\b(?:with|dengan)\b/.test(words.object);
+  if (joint !== null && each) {
     const parts = [
       resolveSubject(names, tokens, { ...region, to: joint }),
       resolveSubject(names, tokens, { ...region, from: joint + 1 }),

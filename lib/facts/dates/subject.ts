@@ -190,9 +190,14 @@ function isKnown(names: DocumentNames, tokens: Token[], at: number): boolean {
   return name !== null && names.resolve(name.text) !== null;
 }
 
+function namesOwner(tokens: Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => /^['’]s$|^of$/.test(text));
+}
+
 /** A phrase in the document's words, if it says by itself what it means: it holds a name. */
 function phrase(names: DocumentNames, tokens: Token[], { from, to }: Region): Subject | null {
   if (
+    !namesOwner(tokens, from, to) &&
     /^(?:native|version|port|edition|club|team|band|company|group|duo|film|movie|game|series|single|song|album|show|pair|player|star|artist|singer|actor|actress|resident|citizen|novel|book|website|site|couple|firm)$/.test(
       lower(tokens, to - 1),
     )
