@@ -1,12 +1,13 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { collections } from "@/drizzle/tables";
+import { collections, studySets } from "@/drizzle/tables";
 import type { NewAssignment } from "@/lib/data/assignments";
 import {
   changeAssignment,
   createAssignment,
   findAssignment,
   listAssignableSets,
+  listNextTaught,
   withdrawAssignment,
 } from "@/lib/data/assignments";
 import { startAttempt } from "@/lib/data/attempt-starts";
@@ -94,6 +95,9 @@ describe("createAssignment", () => {
     const passedOn = { ...task, classroomId: club.classroomId, studySetId: own.studySetId };
     const refused = { ok: false, reason: "no-set" };
     expect(await createAssignment(db, club.teacher, passedOn)).toEqual(refused);
+    await inTransaction(db, (tx) => tx.update(studySets).set({ retiredAt: now }));
+    expect(await createAssignment(db, room.teacher, task)).toEqual(refused);
+    expect(await listAssignableSets(db, room.teacher)).toEqual([]);
     const unknown = { ...task, studySetId: "no-such-set" };
     expect(await createAssignment(db, room.teacher, unknown)).toEqual(refused);
   });
@@ -132,5 +136,22 @@ describe("what a teacher may change later", () => {
     expect(await back(room.teacher, fresh)).toEqual({ ok: true, classroomId: room.classroomId });
     expect(await findAssignment(db, room.teacher, fresh)).toBeNull();
     expect(await findAssignment(db, room.teacher, begun)).not.toBeNull();
+  });
+});
+
+describe("listNextTaught", () => {
+  test("has what is still to come due where the viewer teaches, the earliest first", async () => {
+    const { db, room, studySetId, student } = await setUp();
+    const give = (at: string) => assign(db, room, { studySetId, dueAt: new Date(at) });
+    const later = await give("2026-02-09T16:00:00Z");
+    await give("2026-01-31T16:00:00Z");
+    const next = await give("2026-02-02T16:00:00Z");
+    const taught = async (viewer: typeof student) =>
+      (await listNextTaught(db, viewer, now)).map(({ id }) => id);
+    expect(await taught(room.teacher)).toEqual([next, later]);
+    expect(await taught(student)).toEqual([]);
+    expect(await taught((await createClass(db)).teacher)).toEqual([]);
+    await setArchived(db, room.teacher, { classroomId: room.classroomId, archived: true, now });
+    expect(await taught(room.teacher)).toEqual([]);
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { findClassroom, listClassrooms } from "@/lib/data/classrooms";
-import { isTeacherOf, joinClassroom, leaveClassroom, removeStudent } from "@/lib/data/enrolments";
+import {
+  hasPlaceIn,
+  isTeacherOf,
+  joinClassroom,
+  leaveClassroom,
+  removeStudent,
+} from "@/lib/data/enrolments";
 import { findGradebook } from "@/lib/data/gradebook";
 import type { Db } from "@/lib/data/open";
 import { addToToday, listTodaySets } from "@/lib/data/today";
@@ -76,6 +82,15 @@ describe("leaveClassroom", () => {
     await addCoTeacher(db, classroomId);
     expect(await leaveClassroom(db, teacher, { classroomId, now })).toBe("left");
     expect(await isTeacherOf(db, teacher, classroomId)).toBe(false);
+  });
+
+  test("ends what the viewer sees of it", async () => {
+    const db = await freshDatabase();
+    const { classroomId, teacher, students } = await createClass(db, { students: ["Ben", "Cy"] });
+    const [ben = teacher] = students;
+    expect(await hasPlaceIn(db, ben, classroomId)).toBe(true);
+    await leaveClassroom(db, ben, { classroomId, now });
+    expect(await hasPlaceIn(db, ben, classroomId)).toBe(false);
   });
 
   test("is nothing for a stranger", async () => {

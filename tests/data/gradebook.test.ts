@@ -7,6 +7,7 @@ import { setArchived } from "@/lib/data/classrooms";
 import { leaveClassroom, removeStudent } from "@/lib/data/enrolments";
 import {
   findGradebook,
+  findGradebookStudent,
   findOwnAssignment,
   listDueAssignments,
   listOwnAssignments,
@@ -108,6 +109,11 @@ describe("findGradebook", () => {
     for (const person of [zoe, other.teacher, await createPerson(db, "Eve")]) {
       expect(await ask(person)).toBeNull();
     }
+    const one = { classroomId, userId: zoe.id, now };
+    expect(await findGradebookStudent(db, other.teacher, one)).toBeNull();
+    expect(await findGradebookStudent(db, room.teacher, { ...one, userId: "nobody" })).toBeNull();
+    const found = await findGradebookStudent(db, room.teacher, one);
+    expect(found?.student).toMatchObject({ userId: zoe.id, name: "Zoë" });
     const coTeacher = await addCoTeacher(db, classroomId);
     expect((await ask(coTeacher))?.students).toHaveLength(3);
     await leaveClassroom(db, coTeacher, { classroomId, now });
