@@ -63,14 +63,13 @@ const MEASURED = {
   "reaction/relative": { right: 11, read: 12, texts: "PolNeAR train" },
   "reaction/indirect-body": { right: 85, read: 87, texts: "PolNeAR train" },
   "reaction/quote-outlet": { right: 14, read: 16, texts: "PolNeAR train" },
-  "role/title-id": { right: 0, read: 0, texts: "" },
-  "role/apposition-id": { right: 0, read: 0, texts: "" },
-  "role/verb-id": { right: 0, read: 0, texts: "" },
+  "role/title-id": { right: 51, read: 52, texts: "idner-news" },
+  "role/title-rest-id": { right: 38, read: 42, texts: "idner-news" },
+  "role/apposition-id": { right: 14, read: 14, texts: "idner-news, own documents" },
+  "role/verb-id": { right: 2, read: 2, texts: "own documents" },
   "reaction/quote-id": { right: 0, read: 0, texts: "" },
-  "reaction/said-quote-id": { right: 0, read: 0, texts: "" },
-  "reaction/indirect-id": { right: 0, read: 0, texts: "" },
-  "reaction/according-to-id": { right: 0, read: 0, texts: "" },
-  "reaction/pronoun-id": { right: 0, read: 0, texts: "" },
+  "reaction/indirect-id": { right: 22, read: 22, texts: "idner-news" },
+  "reaction/indirect-titled-id": { right: 18, read: 22, texts: "idner-news" },
 } satisfies Record<string, Measured>;
 
 export type PatternClass = keyof typeof MEASURED;

@@ -42,6 +42,7 @@ function isNoName(word: string): boolean {
 
 /** The same name with words more; another spelling of it stays as the passage has it. */
 function isLonger(canonical: string, written: string): boolean {
+  if (/ (?:di|in|at|of) /.test(canonical)) return false;
   const words = foldText(canonical).split(" ");
   return foldText(written)
     .split(" ")

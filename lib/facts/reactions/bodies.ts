@@ -15,8 +15,16 @@ export const OUTLETS = wordSet(`
   Reuters Politico Newsweek Bloomberg Axios CNN BBC CBS NBC ABC NPR PBS AFP AP UPI TASS Tass Xinhua
   Interfax Antara Kompas Tempo Detik Kyodo Yonhap Dawn Haaretz Aljazeera Ynet Vox Slate Salon
   Breitbart BuzzFeed Variety Forbes Fortune Wired Nature Science Time Spiegel Libération Figaro
-  Guardian Economist Independent Telegraph Republika Tribunnews Liputan6 CNBC MSNBC Sputnik RT IRNA
+  Republika Tribunnews Liputan6 CNBC MSNBC Sputnik RT IRNA
 `);
+
+const PRESS_WORDS =
+  /\b(?:Times|Post|News|Journal|Tribune|Herald|Gazette|Guardian|Chronicle|Magazine|Telegraph|Observer|Review|Weekly|Daily|Press|Agency|Kantor Berita)$/;
+
+/** Whether a body is a publication or an agency, whose words may be somebody else's. */
+export function isOutlet(name: string): boolean {
+  return OUTLETS.has(name) || PRESS_WORDS.test(name);
+}
 
 /** Nouns in small letters that are bodies behind a nation's adjective or a possessor. */
 export const BODY_NOUNS = wordSet(`

@@ -43,6 +43,9 @@ function clauseEnd(scene: Scene, from: number): number {
     if (/^["”]$/.test(word) && TAILS.has(next)) return at + 1;
     if (word === "and" && next === "that") return at;
     if (word === "," && TAILS.has(next)) return at;
+    // "…, CNN reported": somebody else passes it on
+    const tail = end - at < 7 && word === "," ? tokens[end - 1]?.text : undefined;
+    if (tail && SPEECH_VERBS_EN.has(tail)) return at;
     if (
       word === "," &&
       /^(?:in|according)$/.test(next) &&

@@ -3,6 +3,7 @@ import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
 import { personAt } from "../roles/person-name";
 import { isQuoted, type Scene } from "../scene";
+import { isOutlet } from "./bodies";
 import { foundReaction, type Speaker } from "./found-reaction";
 import { openingTime } from "./opening-time";
 import { quotedWords } from "./quotes";
@@ -36,7 +37,7 @@ export function quotesBeforeSpeaker(scene: Scene): FoundFact[] {
 
 function classOf(speaker: Speaker, pronoun: boolean, inverted: boolean): PatternClass {
   if (pronoun) return "reaction/quote-pronoun";
-  if (speaker.kind !== "person") return "reaction/quote-body";
+  if (isOutlet(speaker.name)) return "reaction/quote-outlet";
   return inverted ? "reaction/quote-said-name" : "reaction/quote-name-said";
 }
 
@@ -100,9 +101,9 @@ export function quotesAfterSpeaker(scene: Scene): FoundFact[] {
         time: openingTime(scene),
         patternClass: cue.pronoun
           ? "reaction/quote-pronoun"
-          : speaker.kind === "person"
-            ? "reaction/said-quote"
-            : "reaction/said-quote-body",
+          : isOutlet(speaker.name)
+            ? "reaction/quote-outlet"
+            : "reaction/said-quote",
       }),
     );
   });

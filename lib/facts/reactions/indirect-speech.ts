@@ -71,10 +71,8 @@ function nextCue(scene: Scene, cue: Cue, at: number): Cue | null {
 
 function classOf(speaker: Speaker, cue: Cue): PatternClass {
   if (cue.pronoun) return "reaction/indirect-pronoun";
-  if (speaker.kind === "group") return "reaction/indirect-group";
-  const body = speaker.kind === "body";
-  if (cue.that) return body ? "reaction/indirect-that-body" : "reaction/indirect-that";
-  return body ? "reaction/indirect-bare-body" : "reaction/indirect-bare";
+  if (speaker.kind !== "person") return "reaction/indirect-body";
+  return cue.that ? "reaction/indirect-that" : "reaction/indirect-bare";
 }
 
 /** The tokens at which a main clause may begin, outside quotations and not behind a condition. */
@@ -182,7 +180,9 @@ function adjunctEnd(scene: Scene, from: number): number {
   for (let at = from + 1; at < from + 9; at++) {
     const token = tokens[at];
     if (!token || /^[.,;:"“”]$/.test(token.text) || FINITE.test(token.text)) return from;
-    if (token.text === "that") return at;
+    // "in that case that"
+    if (token.text === "that" && !/^(?:in|on|at|to|of|by)$/.test(tokens[at - 1]?.text ?? ""))
+      return at;
   }
   return from;
 }

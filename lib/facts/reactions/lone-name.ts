@@ -16,12 +16,21 @@ export function loneName(scene: Scene, span: TokenSpan): ResolvedPerson | null {
     return null;
   const courteous = isCourteous(scene, span.from);
   const kind = scene.names.resolve(written)?.name.kind;
-  if (kind === undefined ? !courteous : kind !== "unknown" && kind !== "person") return null;
+  if (kind !== undefined && kind !== "unknown" && kind !== "person") return null;
+  if (kind === undefined && !courteous && isCommonWord(scene, written)) return null;
   if (!courteous && !speaks(scene.tokens[span.to]?.text ?? "")) return null;
   const borne = scene.names.names.some(({ canonical }) =>
     foldText(canonical).split(" ").slice(1).includes(surname),
   );
   return borne ? null : { name: written, evidence: [] };
+}
+
+/** A word that the document also writes without a capital, and so no name. */
+function isCommonWord({ document }: Scene, written: string): boolean {
+  const lower = written.toLowerCase();
+  return document.blocks.some(({ sentences }) =>
+    sentences.some(({ tokens }) => tokens.some(({ text }) => text === lower)),
+  );
 }
 
 /** "Mr. Band", "Ms Callamard" */

@@ -96,11 +96,10 @@ function tiesParticiple(tokens: Token[], verb: VerbAt, at: number): boolean {
 const NOT_BEFORE_PARTICIPLE =
   /^(?:is|are|was|were|be|been|not|to|even|from|about|the|an?|his|her|this|that|of|no|n't|t)$/;
 
-function classOf(speaker: Speaker, read: SpeakersAt, naming: boolean): PatternClass {
+function classOf(_speaker: Speaker, read: SpeakersAt, naming: boolean): PatternClass {
   if (read.pronoun) return "reaction/responded-pronoun";
-  if (speaker.kind === "group") return "reaction/responded-group";
   if (naming) return "reaction/named";
-  return speaker.kind === "body" ? "reaction/responded-body" : "reaction/responded";
+  return "reaction/responded";
 }
 
 /** "X went further, calling the act a crime": the participle's subject is the clause's. */

@@ -68,13 +68,14 @@ function beginsPhrase(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return true;
   if (
-    /^(?:as|a|an|the|is|was|are|were|be|been|become|became|elected|appointed|named|like)$/i.test(
+    /^(?:as|a|an|the|is|was|are|be|been|become|became|elected|appointed|named|like)$/i.test(
       before.text,
     )
   )
     return false;
   if (before.text === "," && personBefore(tokens, at - 1)) return false;
   const text = before.text;
+  if (text === "(") return false;
   const bare = !/^(?:the|an?)$/i.test(tokens[at]?.text ?? "") && !isCapitalised(tokens[at]);
   if (before.kind !== "word") return !bare || !/^['’]s?$/.test(text);
   if (isCapitalised(before)) return SENTENCE_STARTERS.has(text);
@@ -108,7 +109,7 @@ function emitted(
 ): FoundFact[] {
   if (phrase.judges || (phrase.relation && !phrase.bound)) return [];
   if (!isHead(scene.tokens, phrase.head)) return [];
-  const loose = !phrase.bound && phrase.article !== "indefinite" && patternClass !== "role/bracket";
+  const loose = !phrase.bound && phrase.article !== "indefinite";
   const object = wordsOf(scene, phrase.core, phrase.to);
   const fact = foundRole(scene, {
     holder,

@@ -17,6 +17,7 @@ export const COUNTRIES = wordSet(`
   Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi
   Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont
   Wisconsin Wyoming
+  Kongo Palestin Jordania Libanon Kolombo Canterbury
   Afganistan Aljazair Arab Australia Belanda Belgia Brasil Ceko Cina Denmark Filipina Finlandia
   Hungaria India Inggris Irak Irlandia Israel Italia Jepang Jerman Kamboja Kanada Kolombia Kroasia
   Kuba Lebanon Libya Malaysia Maroko Meksiko Mesir Norwegia Palestina Perancis Prancis Polandia

@@ -16,6 +16,10 @@ const BODY_HEADS = wordSet(`
   bank firm charity foundation association union league federation committee council commission
   department ministry broadcaster manufacturer retailer airline think-tank body arm
   newsletter website journal station channel club team society trust corporation partnership
+  tank PAC pac publication outlet consultancy clinic supplier provider watchdog lobby insurer
+  automaker conglomerate non-profit platform app paper daily weekly site website blog label studio
+  laboratory lab brand monthly monitor regulator exporter carmaker chain cooperative hospital
+  church congregation orchestra ensemble troupe battalion regiment brigade tribe lobbyist-group
   coalition movement faction cooperative consortium nonprofit startup start-up brewery museum
 `);
 /** How one body belongs to another: "the IRGC-managed Fars News Agency". */
@@ -49,6 +53,8 @@ function bodyBefore(scene: Scene, to: number): { name: string; evidence: [] } | 
     if (!name || name.to !== to || name.title) continue;
     const resolved = scene.names.resolve(name.text);
     const whole = name.text.includes(" ") || /^\p{Lu}{2,}$/u.test(name.text);
+    // "1st Portfolio Lending Corporation", "Board for Convoy Corporation": not the whole name
+    if (/\d/.test(tokens[from - 1]?.text ?? "") || /\bfor\b/.test(name.text)) return null;
     return whole && resolved?.name.kind === "organisation"
       ? { name: resolved.canonical, evidence: [] }
       : null;

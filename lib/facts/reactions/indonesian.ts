@@ -1,0 +1,181 @@
+import type { Token } from "@/lib/text/document";
+import type { FoundFact } from "../found-fact";
+import { nameAt } from "../names/scan";
+import { ORGANISATION_WORDS } from "../names/words";
+import { COUNTRIES } from "../roles/countries";
+import { personOf } from "../roles/found-role";
+import { ROLE_HEADS_ID } from "../roles/heads-id";
+import { isCapitalised, personAt } from "../roles/person-name";
+import { COURTESY, TITLES_ID } from "../roles/titles";
+import { TITLE_RESTS_ID } from "../roles/words-id";
+import { isQuoted, type Scene, wordsOf } from "../scene";
+import { METONYMS, OUTLETS } from "./bodies";
+import { foundReaction, type Speaker } from "./found-reaction";
+import { closedQuotes, openQuoteIn, quotedWords } from "./quotes";
+import { QUOTE_VERBS_ID, RESPONSE_VERBS_ID, SAY_VERBS_ID } from "./verbs-id";
+
+/** `titled` when titles were passed over to reach the name: where they end may be a guess. */
+type SpeakerAt = { speaker: Speaker; to: number; titled: boolean };
+
+/** A person behind titles, or an office: "Menteri Luar Negeri Retno Marsudi", "Kementerian Kesehatan". */
+function speakerAt(scene: Scene, from: number): SpeakerAt | null {
+  const { tokens } = scene;
+  for (let at = from; at < from + 12; at++) {
+    const span = personAt(tokens, at);
+    if (span) {
+      const person = personOf(scene, span);
+      if (person) return { speaker: { ...person, kind: "person" }, to: span.to, titled: at > from };
+      break;
+    }
+    if (!isTitlePart(tokens, at)) break;
+  }
+  return bodyAt(scene, from);
+}
+
+function isTitlePart(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  return (
+    TITLES_ID.has(word) ||
+    TITLE_RESTS_ID.has(word) ||
+    COURTESY.has(word) ||
+    COUNTRIES.has(word) ||
+    ROLE_HEADS_ID.has(word.toLowerCase()) ||
+    /^\p{Lu}{2,}$/u.test(word)
+  );
+}
+
+function bodyAt(scene: Scene, from: number): SpeakerAt | null {
+  const { tokens } = scene;
+  const name = nameAt(tokens, from);
+  const to = name ? name.to : from;
+  const written = wordsOf(scene, from, to);
+  const words = written.toLowerCase().split(" ");
+  // "Kementerian Kesehatan" is a body; a title with a name that we could not tell apart is not
+  if (words.some((word) => ROLE_HEADS_ID.has(word))) return null;
+  const known = METONYMS.has(written) || OUTLETS.has(written) || COUNTRIES.has(written);
+  if (!known && !(words.length > 1 && ORGANISATION_WORDS.has(words[0] ?? ""))) return null;
+  return { speaker: { name: written, evidence: [], kind: "body" }, to, titled: false };
+}
+
+/** Behind asides and role phrases: "X, juru bicara KPK, mengatakan". */
+function afterAside(tokens: Token[], at: number): number {
+  if (tokens[at]?.text === "(") {
+    const end = tokens.findIndex(({ text }, index) => index > at && text === ")");
+    return end > 0 && end < at + 30 ? end + 1 : at;
+  }
+  if (tokens[at]?.text !== "," || isCapitalised(tokens[at + 1])) return at;
+  const comma = tokens.findIndex(({ text }, index) => index > at && text === ",");
+  return comma > 0 && comma < at + 16 ? comma + 1 : at;
+}
+
+/** `"…," kata X`. */
+export function quotesId(scene: Scene): FoundFact[] {
+  const { tokens, block, sentence } = scene;
+  return block.quotations.flatMap((quote) => {
+    if (!quote.closed || quote.start < sentence.start || quote.end > sentence.end) return [];
+    const words = quotedWords(scene, quote);
+    let at = tokens.findIndex((token) => token.start > quote.end);
+    if (words === null || at < 0) return [];
+    if (tokens[at]?.text === ",") at++;
+    const verb = tokens[at]?.text ?? "";
+    if (!QUOTE_VERBS_ID.has(verb) || verb.endsWith("nya")) return [];
+    const read = speakerAt(scene, at + 1);
+    if (!read) return [];
+    return [
+      foundReaction(scene, {
+        speaker: read.speaker,
+        verb,
+        object: words,
+        quote: words,
+        patternClass: "reaction/quote-id",
+      }),
+    ];
+  });
+}
+
+/** `X mengatakan bahwa …`, `X mengecam …`, `X mengeluarkan pernyataan bahwa …`. */
+export function saidId(scene: Scene): FoundFact[] {
+  const { tokens } = scene;
+  const starts = tokens.flatMap((_, at) =>
+    at === 0 || (tokens[at - 1]?.text === "," && at < 16) ? [at] : [],
+  );
+  for (const from of starts) {
+    const read = isQuoted(scene, from) ? null : speakerAt(scene, from);
+    if (!read) continue;
+    const verb = verbAt(tokens, afterAside(tokens, read.to));
+    if (!verb) continue;
+    const said = objectFrom(scene, verb.to);
+    if (!said) return [];
+    return [
+      foundReaction(scene, {
+        speaker: read.speaker,
+        verb: wordsOf(scene, verb.from, verb.that ? verb.to - 1 : verb.to),
+        ...said,
+        patternClass: read.titled ? "reaction/indirect-titled-id" : "reaction/indirect-id",
+      }),
+    ];
+  }
+  return [];
+}
+
+type VerbAt = { from: number; to: number; that: boolean };
+
+function verbAt(tokens: Token[], from: number): VerbAt | null {
+  let at = from;
+  while (
+    /^(?:juga|kemudian|lalu|telah|sudah|kembali|sempat|sebelumnya|pun|menambahkan)$/.test(
+      tokens[at]?.text ?? "",
+    ) &&
+    !SAY_VERBS_ID.has(tokens[at]?.text ?? "")
+  )
+    at++;
+  const word = tokens[at]?.text ?? "";
+  const statement =
+    /^(?:mengeluarkan|merilis)$/.test(word) && tokens[at + 1]?.text === "pernyataan";
+  const to = statement ? at + 2 : at + 1;
+  const that = tokens[to]?.text === "bahwa";
+  if (statement) return that ? { from: at, to: to + 1, that } : null;
+  if (SAY_VERBS_ID.has(word)) return { from: at, to: that ? to + 1 : to, that };
+  return RESPONSE_VERBS_ID.has(word) ? { from: at, to, that: false } : null;
+}
+
+function objectFrom(scene: Scene, from: number): { object: string; quote: string | null } | null {
+  const { tokens, sentence } = scene;
+  let to = tokens.length;
+  while (to > from && /^[.!,]$/.test(tokens[to - 1]?.text ?? "")) to--;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last || to - from < 2 || sentence.truncated) return null;
+  if (openQuoteIn(scene, first.start, last.end)) return null;
+  const quote = quotedWords(scene, closedQuotes(scene, first.start, last.end)[0]);
+  const object = wordsOf(scene, from, to)
+    .replace(/^[,:]\s*/, "")
+    .replace(/^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?: \([^)]*\))?, /, "");
+  return { object: object.replace(/^["“]([^"“”]*)["”]$/, "$1"), quote };
+}
+
+/** "Kematiannya dikonfirmasi oleh pejabat tinggi X": the passive names who spoke. */
+export function confirmedById(scene: Scene): FoundFact[] {
+  const { tokens } = scene;
+  const at = tokens.findIndex(({ text }) =>
+    /^(?:dikonfirmasi|dikecam|dikutuk|disambut|dipuji|dibenarkan)$/.test(text),
+  );
+  if (at < 1 || tokens[at + 1]?.text !== "oleh" || isQuoted(scene, at)) return [];
+  let to = at + 2;
+  while (
+    to < tokens.length &&
+    tokens[to]?.kind === "word" &&
+    !/^(?:yang|pada|di|dan|dalam)$/.test(tokens[to]?.text ?? "")
+  )
+    to++;
+  const name = wordsOf(scene, at + 2, to);
+  if (!/\p{Lu}/u.test(name)) return [];
+  const speaker: Speaker = { name, evidence: [], kind: "group" };
+  return [
+    foundReaction(scene, {
+      speaker,
+      verb: wordsOf(scene, at, at + 1),
+      object: wordsOf(scene, 0, at),
+      patternClass: "reaction/passive",
+    }),
+  ];
+}

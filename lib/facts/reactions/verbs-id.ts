@@ -1,0 +1,19 @@
+import { wordSet } from "../roles/words";
+
+/** Behind a quotation: `"…," kata X`. */
+export const QUOTE_VERBS_ID = wordSet(`
+  kata ujar tutur ucap jelas tegas ungkap imbuh tambah tandas terang papar sebut tulis lanjut
+  ujarnya katanya tuturnya ucapnya jelasnya tegasnya ungkapnya imbuhnya tambahnya
+`);
+/** Before the words: `X mengatakan (bahwa) …`. */
+export const SAY_VERBS_ID = wordSet(`
+  mengatakan menyatakan menegaskan mengungkapkan menjelaskan menambahkan menyebutkan menyebut
+  melaporkan mengklaim membantah menuturkan memaparkan mengakui menilai menduga memperingatkan
+  mengumumkan menulis berjanji meminta menuduh mengonfirmasi mengkonfirmasi menyampaikan menyerukan
+  berpendapat
+`);
+/** Acts that take what they are about as their object. */
+export const RESPONSE_VERBS_ID = wordSet(`
+  mengecam mengutuk menyambut memuji menuduh menyalahkan mengancam menolak mendukung mengkritik
+  menyesalkan menuntut mendesak membela
+`);
