@@ -448,7 +448,7 @@ export function buildTables(column: Columns) {
     },
     (review) => [
       index("reviews_card").on(review.cardId, review.reviewedAt),
-      index("reviews_day").on(review.studyDay),
+      index("reviews_card_day").on(review.cardId, review.studyDay),
     ],
   );
 

@@ -38,7 +38,7 @@ export async function loadToday(db: Db, viewer: Viewer, now: Date): Promise<Toda
   const showings = plan.cards.length + fresh;
   return {
     cards: plan.cards.length,
-    minutes: expectedMinutes(showings, await listRecentDurations(db, viewer)),
+    minutes: expectedMinutes(showings, await listRecentDurations(db, viewer, now)),
     done: plan.done,
     nextAt: await findNextDue(db, viewer, { plan, now }),
     assignments: await listDueAssignments(db, viewer, now),

@@ -71,8 +71,14 @@ describe("loadProgress", () => {
     const progress = await loadProgress(db, eve, day(10));
     expect([progress.cards, progress.retention.asked]).toEqual([0, 0]);
     expect(progress.history.every((figure) => figure.value === 0)).toBe(true);
-    expect(await listRecentDurations(db, eve)).toEqual([]);
+    expect(await listRecentDurations(db, eve, day(10))).toEqual([]);
   });
+});
+
+test("the minutes of a card are those of the last month", async () => {
+  const { db, ada } = await setUp();
+  expect(await listRecentDurations(db, ada, day(10))).toEqual([4000, 4000, 4000, 4000]);
+  expect(await listRecentDurations(db, ada, day(35))).toEqual([4000, 4000]);
 });
 
 test("the year ends today and has no gaps", async () => {
