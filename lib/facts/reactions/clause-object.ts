@@ -55,12 +55,21 @@ function clauseEnd(scene: Scene, from: number): number {
     if (
       word === "," &&
       /^(?:and|but|while|though|although)$/.test(next) &&
-      (startsVerb(scene, at + 2) || newClause(scene, at + 2))
+      (startsVerb(scene, at + 2) || newClause(scene, at + 2) || newSubject(scene, from, at))
     )
       return at;
     if (word === "and" && startsVerb(scene, at + 1)) return at;
   }
   return end;
+}
+
+/** ", and the danger grew": a noun phrase behind the first comma is a subject, not the last of a list. */
+function newSubject({ tokens }: Scene, from: number, comma: number): boolean {
+  const listed = tokens.slice(from, comma).some(({ text }) => text === ",");
+  return (
+    !listed &&
+    /^(?:the|it|he|she|they|this|these|his|her|its|their)$/.test(tokens[comma + 2]?.text ?? "")
+  );
 }
 
 /** Whether another clause, with a verb of its own, begins here and not the last item of a list. */

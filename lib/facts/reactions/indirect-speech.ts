@@ -8,6 +8,7 @@ import { isQuoted, type Scene, wordsOf } from "../scene";
 import { clauseObject } from "./clause-object";
 import { foundReaction, type Speaker } from "./found-reaction";
 import { openingTime } from "./opening-time";
+import { relayOf } from "./relay";
 import { pronounSpeaker } from "./speaker-of-pronoun";
 import { type SpeakersAt, speakersAt } from "./speakers";
 import { BARE_CLAUSE_LEMMAS, LISTENER_LEMMAS, SPEECH_VERBS_EN } from "./speech-verbs-en";
@@ -51,14 +52,6 @@ function saidFrom(scene: Scene, cue: Cue): FoundFact[] {
     ),
     ...(further ? saidFrom(scene, further) : []),
   ];
-}
-
-/** "According to X, Y reported that …": X passes on what Y said. */
-function relayOf(scene: Scene): string | null {
-  const { tokens } = scene;
-  if (tokens[0]?.text !== "According" || tokens[1]?.text !== "to") return null;
-  const comma = tokens.findIndex(({ text }) => text === ",");
-  return comma < 0 ? null : wordsOf(scene, tokens[2]?.text === "the" ? 3 : 2, comma);
 }
 
 function nextCue(scene: Scene, cue: Cue, at: number): Cue | null {

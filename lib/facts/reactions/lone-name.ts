@@ -19,8 +19,8 @@ export function loneName(scene: Scene, span: TokenSpan): ResolvedPerson | null {
   if (kind !== undefined && kind !== "unknown" && kind !== "person") return null;
   if (kind === undefined && !courteous && isCommonWord(scene, written)) return null;
   if (!courteous && !speaks(scene.tokens[span.to]?.text ?? "")) return null;
-  const borne = scene.names.names.some(({ canonical }) =>
-    foldText(canonical).split(" ").slice(1).includes(surname),
+  const borne = scene.names.names.some(
+    ({ canonical }) => canonical.includes(" ") && foldText(canonical).split(" ").includes(surname),
   );
   return borne ? null : { name: written, evidence: [] };
 }
