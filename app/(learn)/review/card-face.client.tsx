@@ -71,7 +71,7 @@ function Answer({ card, showing }: Pick<CardFaceProps, "card" | "showing">) {
     <div
       ref={answer}
       tabIndex={-1}
-      className="mt-7 border-t border-rule pt-6 outline-none max-lg:[&_.source-note]:bottom-28"
+      className="mt-7 border-t border-rule pt-6 outline-none max-lg:[&_.source-note]:bottom-32"
     >
       <p className="text-stem leading-snug">
         <mark data-kind={card.kind} lang={card.lang} dir="auto">
