@@ -7,6 +7,7 @@ import type { DocumentView } from "@/lib/data/documents";
 import { findDocument, listDocumentFacts } from "@/lib/data/documents";
 import { spellDay } from "@/lib/domain/passage";
 import { readDocument } from "@/lib/text/read-document";
+import { DocumentLists } from "./document-lists";
 import { FactFilter } from "./fact-filter";
 import { FactNote } from "./fact-note";
 import { ReaderRow } from "./reader-row";
@@ -48,6 +49,7 @@ export default async function DocumentPage(props: Props) {
       <article className="reader" lang={document.lang ?? undefined}>
         <DocumentHead document={document} />
         <FactFilter facts={numbered} />
+        <DocumentLists facts={numbered} />
         {toRows(shown, numbered, cited).map((row) => (
           <ReaderRow key={row.key} row={row} />
         ))}

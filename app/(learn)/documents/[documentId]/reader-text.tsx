@@ -32,13 +32,14 @@ function MarkedWords({ segment, before, after }: MarkedWordsProps) {
   if (!first) return segment.text;
   const second = segment.ranges.find(({ kind }) => kind !== first.kind);
   const cited = segment.ranges.find((range) => range.cited);
-  const opens = cited?.id && !before?.ranges.includes(cited) ? cited.id : undefined;
+  const opening = segment.ranges.filter((range) => range.id && !before?.ranges.includes(range));
+  const opens = (opening.find((range) => range.cited) ?? opening[0])?.id;
   const ending = segment.ranges.filter((range) => !after?.ranges.includes(range));
   return (
     <>
       <mark
         id={opens}
-        tabIndex={opens ? -1 : undefined}
+        tabIndex={opens === "cited" ? -1 : undefined}
         data-kind={first.kind}
         data-under={second?.kind}
         data-joins={joins(segment, before, after)}

@@ -15,7 +15,13 @@ export type ReaderMark = {
   cited?: boolean;
 };
 
-export type NumberedFact = { fact: DocumentFactView; number: number; noteId: string };
+export type NumberedFact = {
+  fact: DocumentFactView;
+  number: number;
+  noteId: string;
+  /** The DOM id of the passage that says it first. */
+  anchor: string;
+};
 
 /** Blocks that stand together, with the facts that are first said in them. */
 export type Row = {
@@ -41,7 +47,12 @@ export function numberFacts(facts: readonly DocumentFactView[]): NumberedFact[] 
     .map((fact) => ({ fact, first: saysOf(fact)[0] }))
     .flatMap(({ fact, first }) => (first ? [{ fact, first }] : []))
     .sort((a, b) => a.first.start - b.first.start || a.first.end - b.first.end)
-    .map(({ fact }, index) => ({ fact, number: index + 1, noteId: `fact-${index + 1}` }));
+    .map(({ fact, first }, index) => ({
+      fact,
+      number: index + 1,
+      noteId: `fact-${index + 1}`,
+      anchor: `p-${first.start}`,
+    }));
 }
 
 function saysOf({ passages }: DocumentFactView) {
@@ -56,11 +67,12 @@ export function toRows(
   facts: readonly NumberedFact[],
   cited: Cited | null,
 ): Row[] {
-  const marks = new Map<number, ReaderMark[]>();
+  const marks: Marks = new Map();
   const firstSaid = new Map<number, NumberedFact[]>();
+  const anchors = new Set<string>();
   for (const numbered of facts) {
-    const at = markFact(marks, blocks, numbered);
-    if (at !== undefined) firstSaid.set(at, [...(firstSaid.get(at) ?? []), numbered]);
+    const at = markFact(marks, blocks, numbered, anchors);
+    if (at !== undefined) add(firstSaid, at, numbered);
   }
   if (cited) markCited(marks, blocks, cited);
 
@@ -79,15 +91,26 @@ export function toRows(
 
 type Marks = Map<number, ReaderMark[]>;
 
-/** Marks what says a fact; the figure stands at the end of each passage. Gives the first block of it. */
-function markFact(marks: Marks, blocks: readonly Block[], { fact, number, noteId }: NumberedFact) {
+/**
+ * Marks what says a fact; the figure stands at the end of each passage. Passages that begin together
+ * share an anchor. Gives the first block of it.
+ */
+function markFact(
+  marks: Marks,
+  blocks: readonly Block[],
+  { fact, number, noteId }: NumberedFact,
+  anchors: Set<string>,
+) {
   let first: number | undefined;
   for (const passage of saysOf(fact)) {
     const spans = blocksAt(blocks, passage.start, passage.end);
     spans.forEach(({ block, start, end }, index) => {
       first ??= block.index;
       const figure = index === spans.length - 1 ? { number, note: noteId } : {};
-      add(marks, block.index, { start, end, kind: fact.kind, ...figure });
+      const anchor = `p-${passage.start}`;
+      const id = index === 0 && !anchors.has(anchor) ? { id: anchor } : {};
+      anchors.add(anchor);
+      add(marks, block.index, { start, end, kind: fact.kind, ...figure, ...id });
     });
   }
   return first;
@@ -103,8 +126,8 @@ function markCited(marks: Marks, blocks: readonly Block[], cited: Cited) {
   });
 }
 
-function add(marks: Marks, block: number, mark: ReaderMark) {
-  const list = marks.get(block);
-  if (list) list.push(mark);
-  else marks.set(block, [mark]);
+function add<T>(lists: Map<number, T[]>, at: number, entry: T) {
+  const list = lists.get(at);
+  if (list) list.push(entry);
+  else lists.set(at, [entry]);
 }
