@@ -39,8 +39,8 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
         {assignment.mode === "quiz" && `${attemptWords(settings)} ${feedbackWords(settings)}`}
       </p>
       <ChangeSection assignment={assignment} viewer={viewer} />
-      <section aria-labelledby="students">
-        <h2 id="students">Students</h2>
+      <div>
+        <h2>Students</h2>
         <p className="mb-2 font-sans text-ui text-soft">
           {tallyWords(tally(here.flatMap((student) => standingOf(student) ?? [])))}
         </p>
@@ -49,7 +49,7 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
             <StudentRow key={student.userId} student={student} standing={standingOf(student)} />
           ))}
         </Table>
-      </section>
+      </div>
     </div>
   );
 }
