@@ -4,10 +4,9 @@ import { eq, inArray } from "drizzle-orm";
 import { documents, documentVersions } from "@/drizzle/tables";
 import type { Evidence } from "@/lib/domain/fact";
 import type { PassageView } from "@/lib/domain/passage";
-import type { Block } from "@/lib/text/document";
 import { excerptOf } from "@/lib/text/excerpt";
-import { readDocument } from "@/lib/text/read-document";
 import type { Tx } from "./open";
+import { readVersion } from "./read-versions";
 
 type Version = {
   versionId: string;
@@ -20,10 +19,6 @@ type Version = {
   lang: string | null;
   original: string;
 };
-
-/** Versions are immutable, so what was read of one stays true. */
-const READ_VERSIONS = 24;
-const readVersions = new Map<string, Block[]>();
 
 /**
  * The passages behind each of several lists of evidence, as their documents show them: duplicates and
@@ -82,14 +77,4 @@ function toPassageView(version: Version, { start, end, exact, text }: Evidence):
     exact: excerpt?.exact ?? text ?? exact,
     after: excerpt?.after ?? "",
   };
-}
-
-function readVersion({ versionId, file, original }: Version): Block[] {
-  const known = readVersions.get(versionId);
-  if (known) return known;
-  const { blocks } = readDocument(file, original);
-  const oldest = readVersions.keys().next().value;
-  if (oldest !== undefined && readVersions.size >= READ_VERSIONS) readVersions.delete(oldest);
-  readVersions.set(versionId, blocks);
-  return blocks;
 }

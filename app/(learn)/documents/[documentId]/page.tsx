@@ -5,8 +5,8 @@ import { currentViewer, orNotFound } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
 import type { DocumentView } from "@/lib/data/documents";
 import { findDocument, listDocumentFacts } from "@/lib/data/documents";
+import { readVersion } from "@/lib/data/read-versions";
 import { spellDay } from "@/lib/domain/passage";
-import { readDocument } from "@/lib/text/read-document";
 import { DocumentLists } from "./document-lists";
 import { FactFilter } from "./fact-filter";
 import { FactNote } from "./fact-note";
@@ -40,7 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function DocumentPage(props: Props) {
   const { document, cited, facts } = await load(props);
-  const { blocks } = readDocument(document.file, document.original);
+  const blocks = readVersion(document);
   const numbered = numberFacts(facts);
   const isTitle = (block: { text: string }) => block.text === document.title;
   const shown = blocks.filter((block, index) => index > 0 || !isTitle(block));
