@@ -14,7 +14,8 @@ const DEEPEST = 50;
 export function readMarkdown(original: string, from: number): RawDocument {
   const blocks: RawBlock[] = [];
   for (const { start, end } of parts(original, from)) {
-    if (end - start > 2 * LONGEST_PART) blocks.push(...plainPart(original, start, end));
+    if (end - start > 2 * LONGEST_PART || isThicket(original, start, end))
+      blocks.push(...plainPart(original, start, end));
     else blocks.push(...markdownPart(original, start, end));
   }
   const title = blocks.find((block) => block.kind === "heading" && block.level === 1);
@@ -35,6 +36,14 @@ function* parts(original: string, from: number): Generator<Part> {
     }
   if (start < original.length) yield { start, end: original.length };
 }
+
+/** More marks than any text has: the parser would take time in their square. */
+function isThicket(original: string, start: number, end: number): boolean {
+  const marks = original.slice(start, end).match(/[*_[\]`<>~&]/g)?.length ?? 0;
+  return marks > MOST_MARKS && marks * 8 > end - start;
+}
+
+const MOST_MARKS = 1000;
 
 function plainPart(original: string, start: number, end: number): RawBlock[] {
   return shift(readPlain(original.slice(start, end)).blocks, start);

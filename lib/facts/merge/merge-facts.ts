@@ -3,25 +3,35 @@ import type { FoundFact } from "../found-fact";
 import { hashOf } from "../hash";
 import { precisionOf } from "../precision";
 import { byPlace } from "./order";
-import { fineness, sameEvent, timesAgree } from "./same-fact";
+import { bucketOf, fineness, sameEvent, timesAgree } from "./same-fact";
 
 /** A fact as found, with the key of the entity that it is about. */
 export type KeyedFact = { found: FoundFact; key: string };
 
 /** Prints a fact that several passages state once, in the words of the one with the finest value. */
 export function mergeFacts(keyed: KeyedFact[]): Fact[] {
-  const groups = new Map<string, FoundFact[][]>();
+  const buckets = new Map<string, Group[]>();
   for (const { found, key } of keyed.toSorted((a, b) => byPlace(a.found, b.found))) {
-    const id = `${found.kind} ${key}`;
-    const ofKey = groups.get(id) ?? [];
-    groups.set(id, ofKey);
-    const same = ofKey.find((group) =>
-      group.every((other) => sameEvent(other, found) && timesAgree(other.time, found.time)),
-    );
-    if (same) same.push(found);
-    else ofKey.push([found]);
+    const id = `${key} ${bucketOf(found)}`;
+    const groups = buckets.get(id) ?? [];
+    buckets.set(id, groups);
+    const same = groups.find((group) => fits(group, found));
+    if (same) {
+      same.facts.push(found);
+      same.times.add(found.time);
+    } else groups.push({ first: found, facts: [found], times: new Set([found.time]) });
   }
-  return [...groups.values()].flat().map(mergeGroup).toSorted(byPlace);
+  return [...buckets.values()]
+    .flat()
+    .map(({ facts }) => mergeGroup(facts))
+    .toSorted(byPlace);
+}
+
+/** Facts held for one, and the different times that they give. */
+type Group = { first: FoundFact; facts: FoundFact[]; times: Set<string | null> };
+
+function fits({ first, times }: Group, found: FoundFact): boolean {
+  return [...times].every((time) => timesAgree(time, found.time)) && sameEvent(first, found);
 }
 
 function mergeGroup(group: FoundFact[]): Fact {

@@ -45,6 +45,18 @@ export function sameEvent(a: FoundFact, b: FoundFact): boolean {
   return first !== undefined && second !== undefined && wordOverlap(first, second) >= SAME_EVENT;
 }
 
+/** Facts of one subject in different buckets are never one: it spares comparing each with each. */
+export function bucketOf(fact: FoundFact): string {
+  const { kind, lang, attributedTo } = fact;
+  const rest =
+    kind === "date"
+      ? (lifeEvent(fact) ?? /\d{3}/.exec(fact.time ?? "")?.[0] ?? "")
+      : kind === "role"
+        ? `${foldText(fact.predicate)} ${foldRole(fact.object)}`
+        : foldText(fact.quote ?? `${fact.predicate} ${fact.object}`);
+  return JSON.stringify([kind, lang, attributedTo, rest]);
+}
+
 /** Share of words in common from which two datings of one subject's deed are one. */
 const SAME_EVENT = 0.6;
 

@@ -4,7 +4,7 @@ import type { Block, Document, Sentence } from "@/lib/text/document";
 import { evidenceOf } from "@/lib/text/evidence";
 import { type DeclaredAlias, declaredAliases } from "./aliases";
 import { kindOfName, type NameKind } from "./kinds";
-import { type NameSpan, namesIn } from "./scan";
+import { type NameSpan, namesIn, spanOf } from "./scan";
 import { skeleton } from "./skeleton";
 import { COUNTRY_WORDS, DEMONYM_WORDS } from "./words";
 
@@ -41,6 +41,16 @@ export function isContent(block: Block): boolean {
 }
 
 type Mention = { span: NameSpan; block: Block; sentence: Sentence };
+
+/** The name as it stands with its titles, with fewer of them, and with its article. */
+function fullForms({ span, sentence: { tokens } }: Mention): string[] {
+  const forms: string[] = [];
+  for (let at = span.title?.from ?? span.from; at < span.from; at++)
+    forms.push(spanOf(tokens, at, span.to).text);
+  const before = tokens[(span.title?.from ?? span.from) - 1]?.text ?? "";
+  if (/^(?:the|The)$/.test(before) && !span.title) forms.push(`${before} ${span.text}`);
+  return forms;
+}
 
 /** The names of a document: full forms first, then the surnames and acronyms that can only mean one. */
 export function namesOf(document: Document): DocumentNames {
@@ -138,6 +148,7 @@ class NameIndex {
     for (const mention of mentions) if (isFull(mention.span)) this.addFull(mention);
     for (const alias of aliases) this.addAlias(alias);
     for (const mention of mentions) if (!isFull(mention.span)) this.addShort(mention);
+    for (const mention of mentions) this.addTitled(mention);
   }
 
   resolve(form: string): ResolvedName | null {
@@ -206,6 +217,12 @@ class NameIndex {
       span.text,
       kind,
     );
+  }
+
+  private addTitled(mention: Mention) {
+    const name = this.byForm.get(foldText(mention.span.text));
+    if (name)
+      for (const form of fullForms(mention)) if (!name.forms.includes(form)) name.forms.push(form);
   }
 
   private create(canonical: string, kind: NameKind, first: NamePlace): Name {
