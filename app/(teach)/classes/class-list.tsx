@@ -54,7 +54,7 @@ function Next({ next, timeZone, now }: { next: NextDue; timeZone: string; now: D
   const wasDue = next.dueAt && next.dueAt < now;
   return (
     <>
-      Next: <Link href={`/assignments/${next.id}`}>{next.title}</Link>
+      {wasDue ? "Overdue" : "Next"}: <Link href={`/assignments/${next.id}`}>{next.title}</Link>
       {next.dueAt && `, ${wasDue ? "was due" : "due"} ${spellDue(next.dueAt, timeZone, now)}`}
     </>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { ButtonLook } from "@/app/_ui/button-class";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Page } from "@/app/_ui/page";
@@ -30,7 +31,7 @@ export default async function ClassesPage() {
   if (listed.length === 0) return <NoClasses />;
   return (
     <Page>
-      <PageTitle action={<Ways />}>Classes</PageTitle>
+      <PageTitle action={<Ways join="secondary" />}>Classes</PageTitle>
       <div className="grid gap-10">
         {groupsOf(listed).map(([title, group]) => (
           <ClassList
@@ -57,10 +58,10 @@ function groupsOf(listed: ListedClass[]) {
   return groups.filter(([, group]) => group.length > 0);
 }
 
-function Ways() {
+function Ways({ join }: { join: ButtonLook }) {
   return (
     <div className="flex flex-wrap gap-3">
-      <LinkButton href="/join" look="secondary">
+      <LinkButton href="/join" look={join}>
         Join a class
       </LinkButton>
       <LinkButton href="/classes/new" look="secondary">
@@ -74,7 +75,7 @@ function NoClasses() {
   return (
     <Page>
       <PageTitle>Classes</PageTitle>
-      <EmptyState title="You are in no class yet" action={<Ways />}>
+      <EmptyState title="You are in no class yet" action={<Ways join="primary" />}>
         <p>
           A teacher creates a class, gives it study sets as quizzes or for daily review, and sees
           how everybody is doing. A student joins with the code that their teacher gives them.

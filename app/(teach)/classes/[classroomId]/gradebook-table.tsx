@@ -5,16 +5,13 @@ import { tally } from "@/lib/domain/class-report";
 import { abbreviateDue } from "@/lib/domain/due-words";
 import type { Viewer } from "@/lib/domain/viewer";
 import { StandingCell } from "./standing-cell";
+import "./gradebook.css";
 
 type GradebookTableProps = { report: Gradebook; classroomId: string; viewer: Viewer };
 
-const HEAD = "sticky top-0 z-10 border-b border-edge bg-paper px-1.5 py-2 align-bottom text-start";
-const NAME = "sticky start-0 bg-paper py-0 pe-3 text-start font-normal";
-
 /**
- * Students by assignments. Twelve columns fit a laptop; head and names stay in sight while
- * the rest scrolls under them. Its two thousand links are plain ones: Next's would each
- * load their page ahead as they come into sight.
+ * Students by assignments; twelve columns fit a laptop. Its two thousand links are plain
+ * ones: Next's would each load their page ahead as they come into sight.
  */
 export function GradebookTable({ report, classroomId, viewer }: GradebookTableProps) {
   const { assignments, students } = report;
@@ -23,9 +20,9 @@ export function GradebookTable({ report, classroomId, viewer }: GradebookTablePr
       aria-label="Students by assignments"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
-      className="relative hidden max-h-[calc(100dvh-2rem)] overflow-auto border-y border-rule md:block"
+      className="gradebook"
     >
-      <table className="w-full table-fixed border-separate border-spacing-0 text-note">
+      <table>
         <caption className="sr-only">Students by assignments</caption>
         <colgroup>
           <col className="w-52" />
@@ -36,23 +33,16 @@ export function GradebookTable({ report, classroomId, viewer }: GradebookTablePr
         </colgroup>
         <thead>
           <tr>
-            <th scope="col" className={`${HEAD} start-0 z-20 ps-0`}>
-              Student
-            </th>
+            <th scope="col">Student</th>
             {assignments.map((assignment) => (
               <AssignmentHead key={assignment.id} assignment={assignment} viewer={viewer} />
             ))}
-            <td className={HEAD} />
+            <td />
           </tr>
         </thead>
         <tbody>
           {students.map((student) => (
-            <StudentRow
-              key={student.userId}
-              student={student}
-              report={report}
-              classroomId={classroomId}
-            />
+            <StudentRow key={student.userId} student={student} classroomId={classroomId} />
           ))}
         </tbody>
         <tfoot>
@@ -63,16 +53,12 @@ export function GradebookTable({ report, classroomId, viewer }: GradebookTablePr
   );
 }
 
-function AssignmentHead({
-  assignment,
-  viewer,
-}: {
-  assignment: GradebookAssignment;
-  viewer: Viewer;
-}) {
+type AssignmentHeadProps = { assignment: GradebookAssignment; viewer: Viewer };
+
+function AssignmentHead({ assignment, viewer }: AssignmentHeadProps) {
   const { id, title, dueAt, mode } = assignment;
   return (
-    <th scope="col" className={`${HEAD} font-semibold`}>
+    <th scope="col">
       <Link href={`/assignments/${id}`} title={title} className="line-clamp-3 hyphens-auto">
         {title}
       </Link>
@@ -83,25 +69,23 @@ function AssignmentHead({
   );
 }
 
-type StudentRowProps = { student: GradebookStudent; report: Gradebook; classroomId: string };
+type StudentRowProps = { student: GradebookStudent; classroomId: string };
 
-function StudentRow({ student, report, classroomId }: StudentRowProps) {
+function StudentRow({ student, classroomId }: StudentRowProps) {
   const { userId, name, leftAt, standings } = student;
   return (
-    <tr className="hover:bg-wash">
-      <th scope="row" className={`${NAME} border-b border-rule`}>
-        <a
-          href={`/classes/${classroomId}/students/${userId}`}
-          className="block truncate py-1.5 text-ink no-underline hover:underline"
-        >
+    <tr>
+      <th scope="row">
+        <a href={`/classes/${classroomId}/students/${userId}`}>
           <bdi>{name}</bdi>
-          {leftAt && <span className="text-soft"> (left)</span>}
+          {leftAt && " (left)"}
         </a>
       </th>
-      {report.assignments.map(({ id }, index) => (
-        <StandingCell key={id} standing={standings[index]} />
+      {standings.map((standing, column) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a row are its assignments, in their order
+        <StandingCell key={column} standing={standing} />
       ))}
-      <td className="border-b border-rule" />
+      <td />
     </tr>
   );
 }
@@ -113,12 +97,10 @@ function Tallies({ report: { assignments, students } }: { report: Gradebook }) {
     ...tally(here.flatMap((student): Standing[] => student.standings.slice(index, index + 1))),
   }));
   return (
-    <tr className="text-soft">
-      <th scope="row" className={`${NAME} py-2`}>
-        Done, and the mean
-      </th>
+    <tr>
+      <th scope="row">Done, and the mean</th>
       {columns.map(({ id, done, mean }) => (
-        <td key={id} className="px-1.5 py-2">
+        <td key={id}>
           {done} of {here.length}
           {mean !== null && <span className="block">{mean} %</span>}
         </td>

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
@@ -59,6 +58,7 @@ function AssignLink({ classroomId }: { classroomId: string }) {
 
 function countWords({ students }: Gradebook): string {
   const here = students.filter(({ leftAt }) => !leftAt).length;
+  if (here === 0) return "No students yet";
   return here === 1 ? "1 student" : `${here} students`;
 }
 
@@ -67,10 +67,10 @@ type ReportProps = { report: Gradebook; classroomId: string; viewer: Viewer };
 function Report({ report, classroomId, viewer }: ReportProps) {
   if (report.students.length === 0) {
     return (
-      <EmptyState title="No students yet">
-        Give your students the code or the link above. Whoever joins will be listed here, with how
-        they stand in each assignment.
-      </EmptyState>
+      <p className="max-w-(--measure) text-soft">
+        Give your students the code or the link. Whoever joins will be listed here, with how they
+        stand in each assignment.
+      </p>
     );
   }
   if (report.assignments.length === 0) {
