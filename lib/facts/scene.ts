@@ -1,5 +1,5 @@
 import type { Language } from "@/lib/domain/fact";
-import type { Block, Document, Sentence, Token } from "@/lib/text/document";
+import type { Block, Document, Quotation, Sentence, Token } from "@/lib/text/document";
 import type { DocumentNames } from "./names/names-of";
 
 /** One sentence, with what a pattern may ask of its surroundings. */
@@ -11,40 +11,67 @@ export type Scene = {
   /** Its place among the sentences of the block. */
   index: number;
   tokens: Token[];
+  /** The quotations that reach into the sentence. Offsets are into the block's text. */
+  quotations: Quotation[];
   lang: Language;
 };
 
+/** No prose has longer ones; patterns may take time in proportion to the square of a sentence. */
+const LONGEST_SENTENCE = 500;
 const RUNNING_TEXT = new Set(["paragraph", "item", "quote"]);
 
-/** The sentences that facts may be read from: running text in a language that we read. */
+/** The sentences that facts may be read from: running text in a language that we read. Linear. */
 export function scenesOf(document: Document, names: DocumentNames): Scene[] {
   return document.blocks.flatMap((block) => {
     const { lang } = block;
     if (lang === null || !RUNNING_TEXT.has(block.kind)) return [];
-    return block.sentences.flatMap((sentence, index) =>
-      isHeadline(sentence)
+    const quotations = quotationsBySentence(block);
+    return block.sentences.flatMap((sentence, index) => {
+      const scene = { document, names, block, sentence, index, tokens: sentence.tokens, lang };
+      return sentence.tokens.length > LONGEST_SENTENCE || isHeadline(sentence)
         ? []
-        : [
-            {
-              document,
-              names,
-              block,
-              sentence,
-              index,
-              tokens: sentence.tokens,
-              lang,
-            },
-          ],
-    );
+        : [{ ...scene, quotations: quotations[index] ?? [] }];
+    });
   });
 }
 
-/** A sentence that Writes Most Of Its Words With Capitals is a headline: its names cannot be told. */
+/** The scene of a sentence that stands elsewhere in the document. */
+export function sceneAt(scene: Scene, block: Block, index: number): Scene | null {
+  const sentence = block.sentences[index];
+  if (!sentence) return null;
+  const quotations = quotationsBySentence(block)[index] ?? [];
+  return { ...scene, block, sentence, index, tokens: sentence.tokens, quotations };
+}
+
+const known = new WeakMap<Block, Quotation[][]>();
+
+function quotationsBySentence(block: Block): Quotation[][] {
+  const before = known.get(block);
+  if (before) return before;
+  let first = 0;
+  const found = block.sentences.map(({ start, end }) => {
+    while ((block.quotations[first]?.end ?? start) < start) first++;
+    const own: Quotation[] = [];
+    for (let at = first; at < block.quotations.length; at++) {
+      const quotation = block.quotations[at];
+      if (!quotation || quotation.start > end) break;
+      own.push(quotation);
+    }
+    return own;
+  });
+  known.set(block, found);
+  return found;
+}
+
+/** A Sentence That Writes Its Words With Capitals is a headline: its names cannot be told. */
 function isHeadline({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
-  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  return words.length > 4 && capitals > 0.75 * words.length;
+  const small = words.filter(({ text }) => /^\p{Ll}/u.test(text) && !SMALL_IN_HEADLINES.test(text));
+  return words.length > 4 && small.length === 0;
 }
+
+const SMALL_IN_HEADLINES =
+  /^(?:with|from|over|after|into|about|that|this|than|when|what|your|upon|before|dengan|dari|untuk|pada|yang|akan)$/;
 
 /** The words from a token up to another, as a reader sees them. */
 export function wordsOf(scene: Scene, from: number, to: number): string {
@@ -58,6 +85,6 @@ export function isQuoted(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   return (
     token !== undefined &&
-    scene.block.quotations.some(({ start, end }) => start <= token.start && token.end <= end)
+    scene.quotations.some(({ start, end }) => start <= token.start && token.end <= end)
   );
 }

@@ -1,6 +1,6 @@
 import { evidenceOf } from "@/lib/text/evidence";
 import { personAt } from "../roles/person-name";
-import { isQuoted, type Scene, wordsOf } from "../scene";
+import { isQuoted, type Scene, sceneAt, wordsOf } from "../scene";
 import { mainCharacter } from "./main-character";
 import { type ResolvedPerson, resolvePerson } from "./resolve-person";
 
@@ -27,8 +27,8 @@ function sentencesBefore(scene: Scene): string[] {
 /** The people named in a sentence of the block, outside quotations, up to a token. */
 function peopleBefore(scene: Scene, index: number, until = Number.POSITIVE_INFINITY): string[] {
   const sentence = scene.block.sentences[index];
-  if (!sentence) return [];
-  const inside = { ...scene, sentence, index, tokens: sentence.tokens };
+  const inside = sceneAt(scene, scene.block, index);
+  if (!sentence || !inside) return [];
   const found: string[] = [];
   for (let at = 0; at < Math.min(until, sentence.tokens.length); at++) {
     const person = personAt(sentence.tokens, at);

@@ -15,7 +15,7 @@ import { verbAt } from "./verb-at";
 /** `"…," NAME said` and `"…," said NAME`: the speaker behind the words. */
 export function quotesBeforeSpeaker(scene: Scene): FoundFact[] {
   const { block, sentence } = scene;
-  return block.quotations.flatMap((quote) => {
+  return scene.quotations.flatMap((quote) => {
     if (!quote.closed || quote.start < sentence.start || quote.end > sentence.end) return [];
     const words = quotedWords(scene, quote);
     const behind = words === null ? null : cueBehind(scene, quote);
@@ -85,8 +85,8 @@ function endsCue(scene: Scene, at: number): boolean {
 
 /** `NAME said: "…"`: the words right behind the verb. */
 export function quotesAfterSpeaker(scene: Scene): FoundFact[] {
-  const { tokens, block, sentence } = scene;
-  return block.quotations.flatMap((quote) => {
+  const { tokens, sentence } = scene;
+  return scene.quotations.flatMap((quote) => {
     if (!quote.closed || quote.start < sentence.start || quote.end > sentence.end) return [];
     const words = quotedWords(scene, quote);
     const mark = tokens.findIndex((token) => token.end >= quote.start);

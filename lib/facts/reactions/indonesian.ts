@@ -70,8 +70,8 @@ function afterAside(tokens: Token[], at: number): number {
 
 /** `"…," kata X`. */
 export function quotesId(scene: Scene): FoundFact[] {
-  const { tokens, block, sentence } = scene;
-  return block.quotations.flatMap((quote) => {
+  const { tokens, sentence } = scene;
+  return scene.quotations.flatMap((quote) => {
     if (!quote.closed || quote.start < sentence.start || quote.end > sentence.end) return [];
     const words = quotedWords(scene, quote);
     let at = tokens.findIndex((token) => token.start > quote.end);

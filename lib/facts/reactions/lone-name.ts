@@ -5,6 +5,7 @@ import { COURTESY } from "../roles/titles";
 import { ADVERBS_EN } from "../roles/verbs-en";
 import { type Scene, wordsOf } from "../scene";
 import { GROUP_NOUNS } from "./bodies";
+import { nameWordsOf, smallWordsOf } from "./name-words";
 import { AS_NAMING_EN, CALLING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
 
@@ -17,20 +18,11 @@ export function loneName(scene: Scene, span: TokenSpan): ResolvedPerson | null {
   const courteous = isCourteous(scene, span.from);
   const kind = scene.names.resolve(written)?.name.kind;
   if (kind !== undefined && kind !== "unknown" && kind !== "person") return null;
-  if (kind === undefined && !courteous && isCommonWord(scene, written)) return null;
+  if (kind === undefined && !courteous && smallWordsOf(scene.document).has(written.toLowerCase()))
+    return null;
   if (!courteous && !speaks(scene.tokens[span.to]?.text ?? "")) return null;
-  const borne = scene.names.names.some(
-    ({ canonical }) => canonical.includes(" ") && foldText(canonical).split(" ").includes(surname),
-  );
+  const borne = nameWordsOf(scene.names).inNames.has(surname);
   return borne ? null : { name: written, evidence: [] };
-}
-
-/** A word that the document also writes without a capital, and so no name. */
-function isCommonWord({ document }: Scene, written: string): boolean {
-  const lower = written.toLowerCase();
-  return document.blocks.some(({ sentences }) =>
-    sentences.some(({ tokens }) => tokens.some(({ text }) => text === lower)),
-  );
 }
 
 /** "Mr. Band", "Ms Callamard" */

@@ -6,7 +6,7 @@ const ENOUGH_WORDS = 4;
 
 /** The closed quotations that lie in a stretch of the block's text, longest first. */
 export function closedQuotes(scene: Scene, start: number, end: number): Quotation[] {
-  return scene.block.quotations
+  return scene.quotations
     .filter((quote) => quote.closed && quote.start >= start && quote.end <= end)
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }
@@ -21,9 +21,9 @@ export function quotedWords(scene: Scene, quote: Quotation | undefined): string 
 }
 
 /** Whether a stretch has a quotation mark without its fellow: what is whose cannot be told. */
-export function openQuoteIn({ block, tokens }: Scene, start: number, end: number): boolean {
-  const left = block.quotations.some((one) => !one.closed && one.start < end && one.end > start);
-  const closed = block.quotations.filter((one) => one.closed);
+export function openQuoteIn({ quotations, tokens }: Scene, start: number, end: number): boolean {
+  const left = quotations.some((one) => !one.closed && one.start < end && one.end > start);
+  const closed = quotations.filter((one) => one.closed);
   return (
     left ||
     tokens.some(

@@ -1,6 +1,6 @@
 import { resolvePerson } from "../coreference/resolve-person";
 import { personAt } from "../roles/person-name";
-import { isQuoted, type Scene, wordsOf } from "../scene";
+import { isQuoted, type Scene, sceneAt, wordsOf } from "../scene";
 import type { Speaker } from "./found-reaction";
 import { type SpeakersAt, speakersAt } from "./speakers";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
@@ -31,11 +31,9 @@ function subjectOf(scene: Scene): Speaker | null {
 /** The sentence before this one, in its block or at the end of the block before. */
 function sentenceBefore(scene: Scene): Scene | null {
   const { document, block, index } = scene;
-  const holder = index > 0 ? block : document.blocks[block.index - 1];
-  const sentence = index > 0 ? block.sentences[index - 1] : holder?.sentences.at(-1);
-  if (!holder || !sentence || holder.kind !== "paragraph") return null;
-  const place = holder.sentences.indexOf(sentence);
-  return { ...scene, block: holder, sentence, index: place, tokens: sentence.tokens };
+  if (index > 0) return sceneAt(scene, block, index - 1);
+  const before = document.blocks[block.index - 1];
+  return before?.kind === "paragraph" ? sceneAt(scene, before, before.sentences.length - 1) : null;
 }
 
 function namesOutsideQuotes(scene: Scene): string[] {

@@ -14,6 +14,7 @@ import { type Scene, wordsOf } from "../scene";
 import { BODY_NOUNS, GROUP_NOUNS, METONYMS, OUTLETS } from "./bodies";
 import type { Speaker } from "./found-reaction";
 import { loneName } from "./lone-name";
+import { nameWordsOf } from "./name-words";
 
 /** Those who speak together, and the token behind them (asides and brackets passed over). */
 export type SpeakersAt = { speakers: Speaker[]; to: number; pronoun: boolean };
@@ -196,14 +197,7 @@ function isBody(scene: Scene, from: number, to: number, written: string): boolea
 
 /** "Paris claims": not the city where the document names a Valeska Paris. */
 function isSurname(scene: Scene, written: string): boolean {
-  if (written.includes(" ")) return false;
-  return scene.names.names.some(
-    ({ canonical, kind }) =>
-      kind !== "organisation" &&
-      kind !== "place" &&
-      canonical.includes(" ") &&
-      canonical.endsWith(` ${written}`),
-  );
+  return !written.includes(" ") && nameWordsOf(scene.names).surnames.has(written);
 }
 
 /** "Iranian government", "Trump administration". */

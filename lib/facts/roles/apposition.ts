@@ -4,9 +4,10 @@ import type { PatternClass } from "../precision";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { foundRole } from "./found-role";
 import { BREAKS_EN, SENTENCE_STARTERS, TIES_EN } from "./function-words";
-import { isCapitalised, isTitleWord, personAt, personBefore, type TokenSpan } from "./person-name";
+import { isCapitalised, personAt, personBefore, type TokenSpan } from "./person-name";
 import { isHead, type RolePhrase } from "./phrase";
 import { rolePhrasesAt } from "./phrases";
+import { TITLES_EN } from "./titles";
 
 const CLOSES = /^[,.;:)—–]$/u;
 
@@ -59,7 +60,7 @@ export function rolesBeforeName(scene: Scene): FoundFact[] {
 /** "a supporter of the Lord Lieutenant, James Butler": the name is of the office inside. */
 function nests(tokens: Token[], phrase: RolePhrase): boolean {
   for (let at = phrase.head + 1; at < phrase.to; at++)
-    if (isHead(tokens, at) || isTitleWord(tokens[at]?.text ?? "")) return true;
+    if (isHead(tokens, at) || TITLES_EN.has(tokens[at]?.text ?? "")) return true;
   return false;
 }
 

@@ -161,6 +161,12 @@ function endOfTies(tokens: Token[], from: number): number | null {
       !/^(?:the|an?|his|her|its|their)$/.test(next?.text ?? "")
     )
       break;
+    // "in the spring"
+    if (
+      /^(?:in|on|at|from)$/.test(tie.text) &&
+      TIME_NOUNS.test(tokens[to + (next?.text === "the" ? 2 : 1)]?.text ?? "")
+    )
+      break;
     const end = endOfObject(tokens, to + 1);
     if (end === null) return null;
     if (end === to + 1) break;
@@ -168,6 +174,9 @@ function endOfTies(tokens: Token[], from: number): number | null {
   }
   return to;
 }
+
+const TIME_NOUNS =
+  /^(?:spring|summer|autumn|winter|morning|evening|afternoon|night|past|meantime|beginning|end|time|year|month|week|day|\d+(?:s|th|st|nd|rd))$/;
 
 /** The end of a tied noun phrase; its own start where there is none, null where a second name follows. */
 function endOfObject(tokens: Token[], from: number): number | null {

@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { reactionsIn, reactionsOf } from "../../support/found-facts";
+
+describe("reactions that are found", () => {
+  test.each([
+    [
+      "words and then their speaker",
+      '"The bridge will be closed for a year," Ingrid Solheim said in a statement.',
+      "Ingrid Solheim | said | The bridge will be closed for a year,",
+    ],
+    [
+      "words and then the verb and the speaker",
+      "“The bridge will be closed for a year,” said Ingrid Solheim, the minister of transport.",
+      "Ingrid Solheim | said | The bridge will be closed for a year,",
+    ],
+    [
+      "the speaker and then the words",
+      'Ingrid Solheim wrote in a letter: "The bridge will be closed for a year."',
+      "Ingrid Solheim | wrote | The bridge will be closed for a year.",
+    ],
+    [
+      "indirect speech",
+      "Ingrid Solheim said that the bridge would be closed for a year.",
+      "Ingrid Solheim | said | the bridge would be closed for a year",
+    ],
+    [
+      "indirect speech with a listener",
+      "Retired pilot Emil Krantz told The Harbour Times that the fog had been thick.",
+      "Emil Krantz | told The Harbour Times | the fog had been thick",
+    ],
+    [
+      "a statement of an office",
+      "“At the wish of the mayor, the port is open again tonight,” a Pentagon statement said.",
+      "Pentagon | said | At the wish of the mayor, the port is open again tonight,",
+    ],
+    [
+      "a body and its claim",
+      "On 24 June 2011, the European Union said that the ships had left the port.",
+      "European Union | said | the ships had left the port",
+    ],
+    [
+      "an act of response",
+      "Finnish President Aino Laaksonen vowed to rebuild the bridge.",
+      "Aino Laaksonen | vowed | to rebuild the bridge",
+    ],
+    [
+      "a naming",
+      "Historian Emil Krantz described the closing of the bridge as folly.",
+      "Emil Krantz | described | the closing of the bridge as folly",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(reactionsOf(text)).toContain(expected);
+  });
+
+  test("Indonesian indirect speech", () => {
+    expect(reactionsOf("Kenji Tanabe mengatakan bahwa jembatan itu akan ditutup.", "id")).toEqual([
+      "Kenji Tanabe | mengatakan | jembatan itu akan ditutup",
+    ]);
+  });
+
+  test("every speaker of one statement said it", () => {
+    const text =
+      'Finnish Foreign Minister Aino Laaksonen, Medea Fontaine (the founder of Open Gate) and Bob Ray (a consultant) called the closing of the bridge "plainly absurd".';
+    const subjects = reactionsIn(text).map(({ subject }) => subject);
+    expect(subjects).toEqual(["Aino Laaksonen", "Medea Fontaine", "Bob Ray"]);
+  });
+
+  test("a pronoun is the speaker of the sentence before, with the passage that names her", () => {
+    const text =
+      'According to Ingrid Solheim, the minister of transport, "The bridge will be closed for a year". She said the town "needs a new bridge at once."';
+    const second = reactionsIn(text).find(({ quote }) => quote?.startsWith("needs"));
+    expect(second?.subject).toBe("Ingrid Solheim");
+    expect(second?.object).toBe('the town "needs a new bridge at once."');
+  });
+
+  test("what one office reports and another passes on keeps both", () => {
+    const text =
+      "According to the Harbour Times, Reuters reported in January 2020 that the port had been closed.";
+    const [reaction] = reactionsIn(text);
+    expect(reaction?.subject).toBe("Reuters");
+    expect(reaction?.attributedTo).toBe("Harbour Times");
+  });
+
+  test("the date that opens the sentence dates what was said", () => {
+    const [reaction] = reactionsIn(
+      "On 24 June 2011, Reuters reported that the ships had left the port.",
+    );
+    expect(reaction?.time).toBe("2011-06-24");
+  });
+
+  test("a quotation of three words is no quote, and the reaction stays", () => {
+    const [reaction] = reactionsIn(
+      'Bernd Sauer called the closing of the bridge by the town "quite mad indeed".',
+    );
+    expect(reaction?.quote).toBeNull();
+    expect(reaction?.object).toBe('the closing of the bridge by the town "quite mad indeed"');
+  });
+});
+
+describe("silence", () => {
+  test.each([
+    [
+      "an orphan quotation without a speaker",
+      '"While we cannot show the plans, they are ready." The port lost its best pilot.',
+    ],
+    [
+      "a speaker who is not in the text",
+      'At the same time, she wrote in the letter that the town stood "ready to talk at any time".',
+    ],
+    ["a scare quote", 'The town said goodbye to its "old bridge".'],
+    ["a quotation that never closes", 'Emil Krantz said, "The bridge is old and the town is poor.'],
+    [
+      "a sentence that is cut off",
+      "The Harbour Times reported that the town was saved by militias and U.S.",
+    ],
+    ["a participle of nobody", "They left the port early, saying nothing."],
+    ["a denial of speech", "Emil Krantz did not say that the bridge was old."],
+    ["a caption", "Mourners outside the old bridge"],
+  ])("%s", (_, text) => {
+    expect(reactionsOf(text)).toEqual([]);
+  });
+
+  test("a noun behind the name is the speaker, not the name", () => {
+    const text =
+      'Bill Cruz left.\n\n"The bridge is old and the town is poor," said Cruz constituent Dan Gold when asked.';
+    expect(reactionsIn(text).map(({ subject }) => subject)).not.toContain("Bill Cruz");
+  });
+
+  test("he who told somebody is not that somebody", () => {
+    const text =
+      'Hank Miller asked how high it would be.\n\n"The bridge could be forty feet high," he told Miller.';
+    expect(reactionsIn(text).map(({ subject }) => subject)).not.toContain("Hank Miller");
+  });
+
+  test("the words of the one who answers are not those of the one answered", () => {
+    const text =
+      'Boris Jansen later said "the strict issue of the law is not for us", in response to Jeremy Corbett who called it an "illegal act".';
+    const reactions = reactionsIn(text);
+    expect(reactions.find(({ subject }) => subject === "Boris Jansen")?.object).not.toContain(
+      "illegal",
+    );
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { rolesIn, rolesOf } from "../../support/found-facts";
+
+describe("roles that are found", () => {
+  test.each([
+    [
+      "a title before a full name",
+      "Canadian Finance Minister Paula Renwick met the press in Ottawa.",
+      "Paula Renwick | was | Canadian Finance Minister",
+    ],
+    [
+      "a title in small letters with its organisation",
+      "They were welcomed by former Harbour Museum director Tomas Lindqvist.",
+      "Tomas Lindqvist | was | former Harbour Museum director",
+    ],
+    [
+      "a title tied to an office",
+      "Then Secretary of State Helen Marchetti spoke to the crowd in the square.",
+      "Helen Marchetti | was | Secretary of State",
+    ],
+    [
+      "a role behind the name",
+      "Ingrid Solheim, Norway's minister of fisheries, opened the new pier.",
+      "Ingrid Solheim | was | Norway's minister of fisheries",
+    ],
+    [
+      "a role behind a name and an age",
+      "Ingrid Solheim, 62, the head of the Coast Guard, had left the meeting.",
+      "Ingrid Solheim | was | head of the Coast Guard",
+    ],
+    [
+      "a role before the name",
+      "The letter was signed by the head of the Harbour Police, Marcus Oyelaran.",
+      "Marcus Oyelaran | was | head of the Harbour Police",
+    ],
+    [
+      "a role in brackets",
+      "Medea Fontaine (the founder of the charity Open Gate) and others signed the letter.",
+      "Medea Fontaine | was | founder of the charity Open Gate",
+    ],
+    [
+      "a copula behind a life span",
+      "Anton Weiss (4 May 1900 – 2 June 1970) was an Austrian chemist who worked in Graz.",
+      "Anton Weiss | was | Austrian chemist",
+    ],
+    [
+      "a term of office",
+      "Clara Novak served as director of the City Archive from 1971 until 1978.",
+      "Clara Novak | served as | director of the City Archive",
+    ],
+    [
+      "a promotion",
+      "Anton Weiss was promoted to the rank of Lieutenant General in the spring.",
+      "Anton Weiss | was promoted to the rank of | Lieutenant General",
+    ],
+    [
+      "what a body is",
+      "She joined the Northern Shipping Group, a firm responsible for ferries in the fjords.",
+      "Northern Shipping Group | was | firm responsible for ferries in the fjords",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(rolesOf(text)).toContain(expected);
+  });
+
+  test("an Indonesian title, and a role behind a name", () => {
+    expect(rolesOf("Perdana Menteri Jepang Kenji Tanabe telah tiba di kota itu.", "id")).toEqual([
+      "Kenji Tanabe | adalah | Perdana Menteri Jepang",
+    ]);
+    expect(rolesOf("Kenji Tanabe, menteri luar negeri Jepang, telah tiba.", "id")).toEqual([
+      "Kenji Tanabe | adalah | menteri luar negeri Jepang",
+    ]);
+  });
+
+  test("two roles of one person that each have their article are two facts", () => {
+    const roles = rolesOf(
+      "He heard Otto Brandl, a preacher and a protégé of Emil Krantz, who led the choir.",
+    );
+    expect(roles).toEqual([
+      "Otto Brandl | was | preacher",
+      "Otto Brandl | was | protégé of Emil Krantz",
+    ]);
+  });
+
+  test("a term gives its years, a span with a death an open end", () => {
+    const [term] = rolesIn(
+      "Clara Novak served as director of the City Archive from 1971 until 1978.",
+    );
+    expect(term?.time).toBe("1971/1978");
+    const roles = rolesIn(
+      "Anton Weiss was an Austrian general in the Alpine Corps and, from 1998 until his death, commander of its Ski School, a small unit.",
+    );
+    expect(roles.find(({ object }) => object.startsWith("commander"))?.time).toBe("1998/..");
+  });
+
+  test("the successor holds the role, and the passage names whom he followed", () => {
+    const text =
+      "Anton Weiss led the corps.\n\nWeiss was succeeded as commander of the Alpine Corps by Emil Krantz.";
+    const role = rolesIn(text).find(({ predicate }) => predicate === "succeeded as");
+    expect(role?.subject).toBe("Emil Krantz");
+    expect(role?.object).toBe("commander of the Alpine Corps");
+    expect(role?.evidence.filter(({ part }) => part === "names").map(({ exact }) => exact)).toEqual(
+      ["Anton Weiss"],
+    );
+  });
+
+  test("a role inside what somebody told is attributed, inside a charge alleged", () => {
+    const [told] = rolesIn(
+      "Port officials said that five of the men died in the fire, among them the harbour's pilot, Emil Krantz.",
+    );
+    expect(told?.modality).toBe("attributed");
+    const [charged] = rolesIn(
+      "Ida Storm, a foreign operative, was charged with arson in the port of the town.",
+    );
+    expect(charged?.modality).toBe("alleged");
+  });
+});
+
+describe("silence", () => {
+  test.each([
+    ["a judgement", "Emil Krantz, the most powerful general in the north, walked in."],
+    ["an architect of plans", "Emil Krantz, the architect of the northern wars, walked in."],
+    ["a hero", "Emil Krantz was a hero and a martyr."],
+    ["a condition", "If Emil Krantz becomes president of the club, the rules change."],
+    ["a negation", "Emil Krantz was never president of the club."],
+    ["a question", "Was Emil Krantz the president of the club?"],
+    [
+      "a quotation",
+      'She wrote: "The former commander of the guards, Emil Krantz, visits the port tomorrow."',
+    ],
+    [
+      "a relative clause cut short",
+      "According to a harbour security official Emil Krantz talked to, the gates were open.",
+    ],
+    ["a name that goes on", "He met billionaire Dallas Rangers owner Mark Cubbins at the port."],
+    ["a name cut off", "The plan named its targets, including President-elect Harold J."],
+    ["a headline", "Former Mayor Emil Krantz Wins Back City Hall From Rival"],
+    [
+      "a byline",
+      "Bella Trent\nChief Harbour Correspondent\n\nThe gates of the port were open for the whole night.",
+    ],
+    [
+      "a list in which the title belongs to the next name",
+      "There were Ann Lee, chief of protocol Bob Ray, and Carl Dix.",
+    ],
+  ])("%s", (_, text) => {
+    expect(rolesOf(text).filter((role) => !/Cubbins/.test(role))).toEqual([]);
+  });
+
+  test("a title before one name of a list is nobody else's", () => {
+    const roles = rolesOf("There were Ann Lee, chief of protocol Bob Ray, and Carl Dix.");
+    expect(roles.every((role) => role.startsWith("Bob Ray"))).toBe(true);
+  });
+
+  test("former belongs to the office it stands before", () => {
+    const roles = rolesOf("They named former President Harold Dunn's security adviser Carl Dix.");
+    expect(roles).not.toContain("Carl Dix | was | former security adviser");
+  });
+});
