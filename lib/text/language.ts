@@ -16,7 +16,13 @@ const ENOUGH_WORDS = 6;
 /** More of a long text adds nothing to the vote. */
 const SAMPLE = 4000;
 
-export type LanguageVote = { lang: Language | null; words: number; sure: boolean };
+export type LanguageVote = {
+  lang: Language | null;
+  words: number;
+  sure: boolean;
+  /** Stop-words of each language. */
+  hits: Record<Language, number>;
+};
 
 /** The language of a text by a vote of its stop-words; not sure when it is short. */
 export function voteLanguage(text: string): LanguageVote {
@@ -35,6 +41,7 @@ export function voteLanguage(text: string): LanguageVote {
   const votes = Math.max(en, id);
   const share = votes / Math.max(1, words.length);
   const enough = words.length >= ENOUGH_WORDS;
-  if (enough && share >= LEAST[lang] && en !== id) return { lang, words: words.length, sure: true };
-  return { lang: null, words: words.length, sure: enough && words.length >= 12 };
+  if (enough && share >= LEAST[lang] && en !== id)
+    return { lang, words: words.length, sure: true, hits: { en, id } };
+  return { lang: null, words: words.length, sure: enough && words.length >= 12, hits: { en, id } };
 }

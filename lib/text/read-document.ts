@@ -86,9 +86,18 @@ function languagesOf(
   if (forced !== "auto") return texts.map(() => forced);
   const votes = texts.map(voteLanguage);
   const words = { en: 0, id: 0 };
-  for (const vote of votes) if (vote.lang) words[vote.lang] += vote.words;
-  const most = words.en === words.id ? null : words.en > words.id ? "en" : "id";
+  const hits = { en: 0, id: 0 };
+  for (const vote of votes) {
+    if (vote.lang) words[vote.lang] += vote.words;
+    if (!vote.sure) for (const lang of ["en", "id"] as const) hits[lang] += vote.hits[lang];
+  }
+  // a text of a line or two has the language of the few stop-words it has
+  const most = moreOf(words) ?? (votes.some((vote) => vote.sure) ? null : moreOf(hits));
   return votes.map((vote) => (vote.sure ? vote.lang : (declared ?? most)));
+}
+
+function moreOf({ en, id }: { en: number; id: number }): "en" | "id" | null {
+  return en === id ? null : en > id ? "en" : "id";
 }
 
 function nameOf(source: string, meta: DocumentMeta, blocks: Block[]): string {

@@ -49,11 +49,14 @@ class HtmlReader {
   private kind: BlockKind = "paragraph";
   private level: number | undefined;
   private title: string | null = null;
+  /** Where the text began that no tag has ended yet: entities make the ends of its tokens unsure. */
+  private textFrom: number | null = null;
 
   constructor(private readonly original: string) {}
 
   onStartTag(tag: Token.TagToken) {
     const name = tag.tagName;
+    this.endText(tag.location);
     if (name === "meta") this.readMeta(tag);
     if (name === "html") this.readLang(attribute(tag, "lang"));
     if (name === "br" && tag.location)
@@ -72,6 +75,7 @@ class HtmlReader {
 
   onEndTag(tag: Token.TagToken) {
     const name = tag.tagName;
+    this.endText(tag.location);
     this.depth.set(name, Math.max(0, (this.depth.get(name) ?? 0) - 1));
     if (BLOCK_TAGS.has(name)) this.closeBlock();
     if (name === "title" && this.title)
@@ -87,22 +91,37 @@ class HtmlReader {
   }
 
   onNullCharacter() {}
-  onComment() {}
-  onDoctype() {}
+
+  onComment(token: Token.CommentToken) {
+    this.endText(token.location);
+  }
+
+  onDoctype(token: Token.DoctypeToken) {
+    this.endText(token.location);
+  }
+
   onEof() {}
 
   finish(): RawDocument {
+    this.endText({ startOffset: this.original.length });
     this.closeBlock();
     return { meta: this.meta, blocks: this.blocks };
   }
 
-  private characters(token: Token.CharacterToken) {
-    const { location } = token;
-    if (!location) return;
-    if (this.within("title")) this.title = (this.title ?? "") + token.chars;
+  private characters({ location }: Token.CharacterToken) {
+    if (location) this.textFrom ??= location.startOffset;
+  }
+
+  private endText(location: { startOffset: number } | null) {
+    const from = this.textFrom;
+    this.textFrom = null;
+    if (from === null || !location) return;
+    const pieces: Piece[] = [];
+    addPieces(pieces, this.original, from, location.startOffset);
+    if (this.within("title")) this.title = (this.title ?? "") + shownText(this.original, pieces);
     if (this.within("title") || this.within("textarea")) return;
     for (const tag of UNSEEN) if (this.within(tag)) return;
-    addPieces(this.pieces, this.original, location.startOffset, location.endOffset);
+    for (const piece of pieces) this.pieces.push(piece);
   }
 
   private within(tag: string): boolean {
@@ -153,6 +172,10 @@ class HtmlReader {
 
 function attribute(tag: Token.TagToken, name: string): string | null {
   return tag.attrs.find((attr) => attr.name === name)?.value ?? null;
+}
+
+function shownText(original: string, pieces: Piece[]): string {
+  return pieces.map(({ start, end, shown }) => shown ?? original.slice(start, end)).join("");
 }
 
 const ENTITY = /&(?:#[xX][\da-fA-F]{1,8}|#\d{1,8}|[A-Za-z][A-Za-z\d]{0,31});?/g;

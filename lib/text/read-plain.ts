@@ -42,6 +42,8 @@ function isSecondBreak(original: string, at: number): boolean {
 
 function isWrapped(group: Line[]): boolean {
   if (group.length < 2) return false;
+  // where every line ends as a sentence does, each is a paragraph
+  if (group.slice(0, -1).every(({ text }) => /[.!?:]["”’»)\]]*\s*$/.test(text))) return false;
   return group
     .slice(0, -1)
     .every(

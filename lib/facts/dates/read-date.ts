@@ -93,7 +93,8 @@ function monthFirst(tokens: Token[], at: number): DateReading | null {
     return finish(year, month, day, ranged, year ? year.to : to);
   }
   const year = yearBehind(tokens, next);
-  if (!year) return null;
+  // "31 February 2020" is no day, and no month either
+  if (!year || dayNumber(tokens[at - 1]) !== null) return null;
   return { to: year.to, value: `${year.value}-${pad(month)}`, grain: "month", explicit: true };
 }
 

@@ -1,0 +1,220 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { timesIn } from "@/lib/facts/dates/expressions";
+import { findDates } from "@/lib/facts/dates/find-dates";
+import { namesOf } from "@/lib/facts/names/names-of";
+import { readDocument } from "@/lib/text/read-document";
+import { tokenize } from "@/lib/text/tokens";
+
+const values = (text: string) => timesIn(tokenize(text)).map(({ value }) => value);
+
+/** What is said of dates in a document: class, subject, predicate, object, time. */
+function dated(text: string, source = "a.txt") {
+  return findDates(namesOf(readDocument(source, text))).map(
+    ({ patternClass, subject, predicate, object, time }) => [
+      patternClass.slice("date/".length),
+      subject,
+      predicate,
+      object,
+      time,
+    ],
+  );
+}
+
+describe("dates in words", () => {
+  it.each([
+    ["on 3 January 2020", "2020-01-03"],
+    ["on January 3rd, 2020", "2020-01-03"],
+    ["on the 3rd of January 2020", "2020-01-03"],
+    ["on Friday, 3 January 2020", "2020-01-03"],
+    ["on 2020-01-03", "2020-01-03"],
+    ["in October 2011", "2011-10"],
+    ["in May, 1750", "1750-05"],
+    ["in the summer of 2018", "2018-22"],
+    ["in 2012", "2012"],
+    ["in the 1980s", "198X"],
+    ["in the early 1990s", "199X"],
+    ["in 2014–2015", "2014/2015"],
+    ["in 2014-15", "2014/2015"],
+    ["from 1971 until 1978", "1971/1978"],
+    ["between 1939 and 1945", "1939/1945"],
+    ["from 5 September to 19 November 1940", "1940-09-05/1940-11-19"],
+    ["on 3–5 May 1999", "1999-05-03/1999-05-05"],
+    ["since 1998", "1998/.."],
+    ["until March 1857", "../1857-03"],
+    ["by 1998", "../1998"],
+    ["around 1820", "1820~"],
+    ["c. 1818", "1818~"],
+    ["pada 3 Januari 2020", "2020-01-03"],
+    ["pada bulan Mei 1998", "1998-05"],
+    ["pada tahun 2014 hingga 2015", "2014/2015"],
+    ["di 2014-2015", "2014/2015"],
+    ["pada awal tahun 1990-an", "199X"],
+    ["sejak tahun 1998", "1998/.."],
+    ["musim panas tahun 2018", "2018-22"],
+    ["on 28 February", "XXXX-02-28"],
+  ])("%s is %s", (text, value) => {
+    expect(values(`She was there ${text}.`)).toEqual([value]);
+  });
+
+  it.each([
+    "the 2015 nuclear deal",
+    "the 2019–2022 crisis",
+    "a ship of 2000 people",
+    "in 1500 metres",
+    "the 41st Division and the 271-page report",
+    "in 44 BC",
+    "they may march on",
+    "on 31 February 2020",
+    "in 1890 – 91",
+    "18 years later",
+  ])("%s is no date of an event", (text) => {
+    expect(values(`She saw ${text}.`).filter((value) => !value.startsWith("XXXX"))).toEqual([]);
+  });
+});
+
+const LIFE =
+  "Ann Lee (3 May 1901 – 8 June 1970) was a painter. Lee was born on 3 May 1901 in Oslo, Norway. ";
+
+describe("what happened on a date", () => {
+  it("is read from a life span, not from a span of office", () => {
+    expect(dated("Ann Lee (3 May 1901 – 8 June 1970) was a painter.")).toEqual([
+      ["life-span", "Ann Lee", "was born", "", "1901-05-03"],
+      ["life-span", "Ann Lee", "died", "", "1970-06-08"],
+    ]);
+    expect(dated("Ann Lee (reigned 1901–1970) was a queen.")).toEqual([]);
+    expect(dated("Ann Lee (1999–2001) was a painter.")).toEqual([]);
+  });
+
+  it("is read behind and before the verb", () => {
+    expect(dated(`${LIFE}In 1925, Lee moved to Rome, where she stayed.`).slice(2)).toEqual([
+      ["final", "Ann Lee", "was born", "in Oslo, Norway", "1901-05-03"],
+      ["fronted", "Ann Lee", "moved", "to Rome", "1925"],
+    ]);
+  });
+
+  it("is the subject's that stands before its apposition", () => {
+    expect(
+      dated(
+        "On 12 July 2006, Ann Lee, under the command of John Ray, crossed the river, taking two men.",
+      ),
+    ).toEqual([["fronted", "Ann Lee", "crossed", "the river", "2006-07-12"]]);
+  });
+
+  it("is not that of an anniversary", () => {
+    expect(
+      dated("On 2 January 2022, the second anniversary of the fire, Ann Lee opened a school."),
+    ).toEqual([["fronted", "Ann Lee", "opened", "a school", "2022-01-02"]]);
+  });
+
+  it("belongs to each who died and to both who signed", () => {
+    expect(
+      dated("Ann Lee and John Ray were killed in Rome on 3 May 1940.").map((fact) => fact[1]),
+    ).toEqual(["Ann Lee", "John Ray"]);
+    expect(
+      dated("Ann Lee and John Ray signed the paper on 3 May 1940.").map((fact) => fact[1]),
+    ).toEqual(["Ann Lee and John Ray"]);
+  });
+
+  it("is the main person's behind a pronoun, where nobody else is near", () => {
+    expect(dated(`${LIFE}She moved to Rome in 1925.`).at(-1)).toEqual([
+      "final-pronoun",
+      "Ann Lee",
+      "moved",
+      "to Rome",
+      "1925",
+    ]);
+    expect(
+      dated(`${LIFE}Mary Jones was born in Bern. She moved to Rome in 1925.`).map(
+        (fact) => fact[4],
+      ),
+    ).not.toContain("1925");
+    expect(
+      dated(`${LIFE}She liked it there. He moved to Rome in 1925.`).map((fact) => fact[4]),
+    ).not.toContain("1925");
+  });
+
+  it("may be named by a noun", () => {
+    expect(
+      dated(
+        "The law was changed in response to the attack on Port Ann on 9 May 1941, and it was kept.",
+      ),
+    ).toContainEqual(["nominal", "the attack on Port Ann", "took place", "", "1941-05-09"]);
+  });
+
+  it("is read in Indonesian", () => {
+    expect(
+      dated(
+        "Siti Aminah lahir pada 3 Mei 1901 di Bandung. Pada tahun 1925, Siti Aminah mendirikan sekolah di kota itu.",
+      ),
+    ).toEqual([
+      ["clause-id", "Siti Aminah", "lahir", "di Bandung", "1901-05-03"],
+      ["clause-id", "Siti Aminah", "mendirikan", "sekolah di kota itu", "1925"],
+    ]);
+  });
+
+  it.each([
+    [
+      "a date of something else",
+      "Ann Lee approved the attack in response to raids on 29 December 2019.",
+    ],
+    ["a date of what is only planned", "Ann Lee will open the school on 3 May 2030."],
+    ["a date of what is denied", "Ann Lee did not leave Rome in 1925."],
+    ["what somebody says", "John Ray said that Ann Lee left Rome in 1925."],
+    ["what somebody is said to have done", "Ann Lee allegedly left Rome in 1925."],
+    ["another's report", "According to John Ray, Ann Lee left Rome in 1925."],
+    ["a hedge in Indonesian", "Siti Aminah diduga meninggalkan kota itu pada tahun 1925."],
+    ["two dates of one clause", "Ann Lee won the prize in 1925 and 1930."],
+    ["a date of an infinitive", "Ann Lee asked him to leave Rome in 1925."],
+    ["a question", "Did Ann Lee move to Rome in 1925?"],
+    ["words of a quotation", "“Ann Lee moved to Rome in 1925”, he wrote."],
+    ["a subject that only its surroundings name", "The company moved to Rome in 1925."],
+    [
+      "a participle that leans on its noun",
+      "The lectures of Ann Lee, delivered in 1925, changed little.",
+    ],
+    ["a relative clause's subject", "A bill, which Ann Lee supported, was passed in 1925."],
+    ["a cut-off sentence", "In 1925, Ann Lee moved with the help of friends in the U.S."],
+  ])("is not read from %s", (_what, text) => {
+    expect(dated(text).filter(([kind]) => kind !== "life-span")).toEqual([]);
+  });
+});
+
+describe("dates of any text", () => {
+  const part = fc.constantFrom(
+    "Ann Lee",
+    "was killed",
+    "on 3 May 1940",
+    "In 1925,",
+    "(",
+    ")",
+    ",",
+    ".",
+    "“",
+    "who",
+    "and",
+    "moved",
+    "pada",
+    "lahir",
+    "1901 –",
+    "the",
+    "U.S.",
+    "that",
+    "John Ray",
+    "by",
+  );
+  it("have exact spans and never break", () => {
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+        const original = parts.join(" ");
+        for (const { evidence, time } of findDates(namesOf(readDocument("a.txt", original)))) {
+          expect(time).toMatch(/\d{3}/);
+          for (const { start, end, exact } of evidence)
+            expect(original.slice(start, end)).toBe(exact);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
