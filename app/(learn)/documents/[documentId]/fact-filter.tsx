@@ -17,7 +17,7 @@ export function FactFilter({ facts }: { facts: readonly NumberedFact[] }) {
   })).filter(({ count }) => count > 0);
   if (counted.length === 0) return null;
   return (
-    <fieldset lang="en" className="no-print mb-8 flex flex-wrap gap-x-6">
+    <fieldset lang="en" className="no-print mb-3 flex flex-wrap gap-x-6">
       <legend className="sr-only">Mark in the text</legend>
       {counted.map(({ kind, count }) => (
         <label key={kind} className="flex min-h-11 items-center gap-2">

@@ -66,9 +66,8 @@ function ResultsHead({ results, timeZone }: { results: ResultsView; timeZone: st
       </PageTitle>
       {submission && (
         <p dir="auto" className="-mt-4 mb-10 font-sans text-ui text-soft">
-          {[whose, `handed in ${spellMoment(submission.submittedAt, timeZone)}`]
-            .filter(Boolean)
-            .join(", ")}
+          {whose ? `${whose}, handed in ` : "Handed in "}
+          {spellMoment(submission.submittedAt, timeZone)}
           {isLate && <strong className="ms-2 text-nearly-ink">Late</strong>}
         </p>
       )}
