@@ -15,8 +15,11 @@ export type Entities = {
 export function entitiesOf(documents: DocumentNames[]): Entities {
   const clusters = clusterNames(documents);
   const ids = new Map<Name, string>();
+  const sources = new Map<Name, string>();
+  for (const { names, document } of documents)
+    for (const name of names) sources.set(name, document.source);
   const list = clusters.map((cluster) => {
-    const entity = entityOf(cluster);
+    const entity = entityOf(cluster, sources);
     for (const name of cluster.names) ids.set(name, entity.id);
     return entity;
   });
@@ -30,18 +33,20 @@ export function entitiesOf(documents: DocumentNames[]): Entities {
   };
 }
 
-function entityOf({ names, why }: Cluster): Entity {
+function entityOf({ names, why }: Cluster, sources: Map<Name, string>): Entity {
   const forms = [
     ...new Set(names.flatMap(({ forms, canonical }) => [canonical, ...forms])),
   ].toSorted(byUnits);
   const [first] = names.toSorted(
     (a, b) => b.mentions - a.mentions || byUnits(a.canonical, b.canonical),
   );
+  // two people of one name in two documents are two
+  const where = [...new Set(names.map((name) => sources.get(name) ?? ""))].toSorted(byUnits);
   const canonical = first?.canonical ?? "";
   const kind = names.find((name) => name.kind !== "unknown")?.kind ?? "unknown";
   const reasons =
     forms.length > 1 && why.size === 0
       ? ["one document uses the short form for the full name"]
       : [...why].toSorted(byUnits);
-  return { id: hashOf({ kind, canonical, forms }), kind, canonical, forms, why: reasons };
+  return { id: hashOf({ kind, canonical, forms, where }), kind, canonical, forms, why: reasons };
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+
+import { namesEvidence, namesOf } from "@/lib/facts/names/names-of";
+import { namesIn } from "@/lib/facts/names/scan";
+import { readDocument } from "@/lib/text/read-document";
+import { tokenize } from "@/lib/text/tokens";
+
+const found = (text: string) =>
+  namesIn(tokenize(text)).map(({ text: name, title }) => [title?.text ?? "", name]);
+const names = (text: string) => namesOf(readDocument("a.txt", text));
+
+describe("a name in a sentence", () => {
+  it.each([
+    ["He met Foreign Minister Sergei Lavrov.", [["Foreign Minister", "Sergei Lavrov"]]],
+    ["He met Secretary of State Mike Pompeo.", [["Secretary of State", "Mike Pompeo"]]],
+    ["He met Prince Khalid bin Salman.", [["Prince", "Khalid bin Salman"]]],
+    ["He met Japanese Admiral Isoroku Yamamoto.", [["Japanese Admiral", "Isoroku Yamamoto"]]],
+    ["It is the Supreme Court of Canada.", [["", "Supreme Court of Canada"]]],
+    ["It was the Iran–Iraq War.", [["", "Iran–Iraq War"]]],
+    ["The Iran-backed militia met.", []],
+    ["On Friday in May the Iranian left.", []],
+    ["It is at Mar-a-Lago.", [["", "Mar-a-Lago"]]],
+    ["It was seen by France 24, he said.", [["", "France 24"]]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe("a short form", () => {
+  it("is the one full name that ends in it, and says where that stands", () => {
+    const document = names("Ann Byron Lee was born in Oslo. She stayed. Lee moved to Rome.");
+    expect(document.resolve("Lee")?.canonical).toBe("Ann Byron Lee");
+    expect(namesEvidence(document, "Lee")[0]).toMatchObject({
+      part: "names",
+      exact: "Ann Byron Lee",
+    });
+    expect(namesEvidence(document, "Ann Byron Lee")).toEqual([]);
+  });
+
+  it("is nobody's where two bear it", () => {
+    expect(names("Ann Lee met John Lee. Then Lee left.").resolve("Lee")).toBeNull();
+  });
+
+  it("is the acronym or the spelling that the text declares", () => {
+    const document = names(
+      "The World Trade Organization (WTO) met Qasem Omar, also spelled Qassim Umar or Kasim Omar, in Rome.",
+    );
+    expect(document.resolve("WTO")?.canonical).toBe("World Trade Organization");
+    expect(document.resolve("Qassim Umar")?.canonical).toBe("Qasem Omar");
+    expect(document.resolve("Kasim Omar")?.canonical).toBe("Qasem Omar");
+  });
+
+  it("joins a middle name left out, and never another given name", () => {
+    const document = names("Ann Byron Lee was born. Ann Lee moved. Zoe Lee stayed.");
+    expect(document.resolve("Ann Lee")?.canonical).toBe("Ann Byron Lee");
+    expect(document.resolve("Zoe Lee")?.canonical).toBe("Zoe Lee");
+  });
+});
