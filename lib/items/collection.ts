@@ -52,6 +52,7 @@ export function readCollection(
   const dated = facts.filter(({ kind }) => kind === "date");
   const stems = new Map(dated.map((fact) => [fact.id, stemsOfEvent(fact)]));
   const byStem = grouped(dated, ({ id }) => stems.get(id) ?? []);
+  const once = remember();
   const factsOf = (name: string) => byBearer.get(named(name).bearer) ?? [];
   const eventStems = (fact: Fact) => stems.get(fact.id) ?? stemsOfEvent(fact);
   return {
@@ -60,7 +61,8 @@ export function readCollection(
     documents: new Map(ordered.map((document) => [document.source, document])),
     passages: indexPassages(ordered, facts, inFull),
     named,
-    stemsOf: (phrase) => contentStems(inFull(foldText(phrase)).split(" ")),
+    stemsOf: (phrase) =>
+      once(`stems of ${phrase}`, () => contentStems(inFull(foldText(phrase)).split(" "))),
     factsOf,
     eventStems,
     likeEvents: (fact) => {
@@ -68,7 +70,7 @@ export function readCollection(
       const like = eventStems(fact).flatMap((stem) => byStem.get(stem) ?? []);
       return [...new Set([...own, ...like])].filter(({ id }) => id !== fact.id);
     },
-    once: remember(),
+    once,
   };
 }
 

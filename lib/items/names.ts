@@ -65,12 +65,14 @@ export function readNames(
       if (!byForm.has(folded)) byForm.set(folded, entry);
     }
   }
+  const byName = new Map<string, NameEntry>();
   const lookUp = (name: string): NameEntry => {
+    const seen = byName.get(name);
+    if (seen) return seen;
     const folded = foldName(name);
-    const known = byForm.get(folded);
-    if (known) return known;
-    const entry = entryOf({ kind: "", canonical: name, forms: [] });
+    const entry = byForm.get(folded) ?? entryOf({ kind: "", canonical: name, forms: [] });
     byForm.set(folded, entry);
+    byName.set(name, entry);
     return entry;
   };
   for (const { subject } of facts) lookUp(subject);

@@ -27,7 +27,10 @@ export function namesIn(passage: Passage, name: string, collection: Collection):
 
 /** Whether the words of a fact name somebody. */
 export function speaksOf(fact: Fact, name: string, collection: Collection): boolean {
-  const words = new Set(foldedWords(`${fact.subject} ${fact.predicate} ${fact.object}`));
+  const words = collection.once(
+    `words of ${fact.id}`,
+    () => new Set(foldedWords(`${fact.subject} ${fact.predicate} ${fact.object}`)),
+  );
   const { words: forms, lastWords } = collection.named(name);
   return (
     lastWords.some((word) => words.has(word)) ||

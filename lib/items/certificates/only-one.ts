@@ -13,6 +13,11 @@ export function happenedOnce(
   collection: Collection,
   rivals: readonly Fact[] = [],
 ): boolean {
+  if (rivals.length > 0) return isDatedOnce(fact, collection, rivals);
+  return collection.once(`once ${fact.id}`, () => isDatedOnce(fact, collection, rivals));
+}
+
+function isDatedOnce(fact: Fact, collection: Collection, rivals: readonly Fact[]): boolean {
   const time = fact.time === null ? null : spanOf(fact.time);
   if (!time) return false;
   return collection.likeEvents(fact).every((other) => {

@@ -4,28 +4,38 @@ import type { Fact } from "@/lib/domain/fact";
 import type { Certificate, Distractor } from "@/lib/domain/item";
 import { certifyDate } from "../certificates/only-one";
 import type { Collection } from "../collection";
-import { shuffled } from "../seeded";
+import { nearest, shuffled } from "../seeded";
 import { clauseOf, statement } from "../wording/clause";
 
 /** A date that could stand beside the key; with the fact whose date it is, if it is one's. */
 type Candidate = { value: string; span: DateSpan; of: Fact | null };
 
+/** A date farther from the key than forty years is no option. */
+const FARTHEST = 366 * 40;
+
 const two = (value: number): string => String(value).padStart(2, "0");
+
+/** Every date that a fact of this grain has, once, in the order of time. */
+function datesOfGrain(grain: DateSpan["grain"], collection: Collection): Candidate[] {
+  return collection.once(`dates by ${grain}`, () => {
+    const seen = new Set<string>();
+    return collection.facts
+      .flatMap((of): Candidate[] => {
+        const span = of.kind === "date" && of.time !== null ? spanOf(of.time) : null;
+        if (!span || of.time === null || span.grain !== grain || seen.has(of.time)) return [];
+        seen.add(of.time);
+        return [{ value: of.time, span, of }];
+      })
+      .toSorted((a, b) => a.span.from - b.span.from || (a.value < b.value ? -1 : 1));
+  });
+}
 
 /** Dates that other facts of the collection have, nearest to the key first. */
 function datesOfOthers(key: DateSpan, collection: Collection): Candidate[] {
-  const seen = new Set<string>();
-  return collection.facts
-    .flatMap((of): Candidate[] => {
-      const span = of.kind === "date" && of.time !== null ? spanOf(of.time) : null;
-      if (!span || of.time === null || span.grain !== key.grain || seen.has(of.time)) return [];
-      seen.add(of.time);
-      return [{ value: of.time, span, of }];
-    })
-    .map((candidate) => ({ candidate, away: Math.abs(candidate.span.from - key.from) }))
-    .filter(({ away }) => away < 366 * 40)
-    .toSorted((a, b) => a.away - b.away || (a.candidate.value < b.candidate.value ? -1 : 1))
-    .map(({ candidate }) => candidate);
+  const dates = datesOfGrain(key.grain, collection);
+  return nearest(dates, key.from, ({ span }) => span.from).filter(
+    ({ span }) => Math.abs(span.from - key.from) < FARTHEST,
+  );
 }
 
 /** Dates near the key that nothing is known of, of the same grain. */

@@ -1,10 +1,10 @@
 import type { Fact } from "@/lib/domain/fact";
 import type { Distractor } from "@/lib/domain/item";
-import { sameName } from "../certificates/events";
 import { certifyHolder, certifySpeaker } from "../certificates/said-of-another";
 import type { Collection } from "../collection";
+import { grouped } from "../grouped";
 import { isPerson, peopleWithRoles } from "../people";
-import { shuffled } from "../seeded";
+import { drawn } from "../seeded";
 import { nameAsOption, quoted, tidy } from "../wording/phrases";
 import { headOfRole, rolePhraseOf } from "../wording/role-phrase";
 import { type Speaker, speakersOf } from "./speakers";
@@ -37,16 +37,18 @@ function whatSaid({ name, said }: Speaker, lang: Fact["lang"]): string {
 /** Up to three people who do not hold the role, of like roles first, each certified. */
 export function wrongHolders(fact: Fact, collection: Collection): Distractor[] {
   const head = headOfRole(rolePhraseOf(fact)?.words ?? fact.object);
-  const others = shuffled(
-    peopleWithRoles(collection).filter(
-      ({ name }) => !sameName(name, fact.subject, collection) && ofLikeLength(name, fact.subject),
-    ),
-    `${fact.subject}|${fact.object}`,
+  const byHead = collection.once("people by role", () =>
+    grouped(peopleWithRoles(collection), ({ role }) => [
+      headOfRole(rolePhraseOf(role)?.words ?? ""),
+    ]),
   );
-  const alike = others.filter(({ role }) => headOfRole(rolePhraseOf(role)?.words ?? "") === head);
+  const seed = `${fact.subject}|${fact.object}`;
+  const alike = drawn(byHead.get(head) ?? [], seed);
+  const others = drawn(peopleWithRoles(collection), seed);
   const chosen: Distractor[] = [];
   for (const { name, role } of new Set([...alike, ...others])) {
     if (chosen.length === 3) break;
+    if (!ofLikeLength(name, fact.subject)) continue;
     const certificate = certifyHolder(name, role, fact, collection);
     if (certificate) chosen.push({ text: name, why: whatIs(role), certificate });
   }
@@ -56,17 +58,20 @@ export function wrongHolders(fact: Fact, collection: Collection): Distractor[] {
 /** Up to three who said other things and not this, those of the same matter and document first. */
 export function wrongSpeakers(fact: Fact, collection: Collection): Distractor[] {
   const person = isPerson(fact.subject, collection);
-  const others = shuffled(
-    speakersOf(collection),
-    `${fact.subject}|${fact.quote ?? fact.object}`,
-  ).filter(
-    ({ name, said }) =>
-      said.lang === fact.lang &&
-      isPerson(name, collection) === person &&
-      ofLikeLength(name, fact.subject),
+  const bySource = collection.once("speakers by document", () =>
+    grouped(speakersOf(collection), ({ said }) => said.evidence.map(({ source }) => source)),
   );
-  const sources = new Set(fact.evidence.map(({ source }) => source));
-  const near = others.filter(({ said }) => said.evidence.some(({ source }) => sources.has(source)));
+  const seed = `${fact.subject}|${fact.quote ?? fact.object}`;
+  const fits = ({ name, said }: Speaker) =>
+    said.lang === fact.lang &&
+    isPerson(name, collection) === person &&
+    ofLikeLength(name, fact.subject);
+  const sources = [...new Set(fact.evidence.map(({ source }) => source))];
+  const near = drawn(
+    [...new Set(sources.flatMap((source) => bySource.get(source) ?? []))],
+    seed,
+  ).filter(fits);
+  const others = drawn(speakersOf(collection), seed).filter(fits);
   const chosen: Distractor[] = [];
   for (const speaker of new Set([...near, ...others])) {
     if (chosen.length === 3) break;

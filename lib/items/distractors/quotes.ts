@@ -3,7 +3,7 @@ import { foldText } from "@/lib/domain/folding";
 import type { Distractor } from "@/lib/domain/item";
 import { certifyQuote } from "../certificates/said-of-another";
 import type { Collection } from "../collection";
-import { shuffled } from "../seeded";
+import { drawn } from "../seeded";
 import { quoted } from "../wording/phrases";
 import { isWholeSentence, stemQuote } from "../wording/speech";
 
@@ -11,13 +11,14 @@ const LONGEST = 1.6;
 
 /** Up to three quotations of other people, of like length and build, each certified. */
 export function wrongQuotes(fact: Fact, quote: string, collection: Collection): Distractor[] {
-  const others = shuffled(
-    collection.facts.filter(
-      (other) =>
-        other.kind === "reaction" && other.lang === fact.lang && other.attributedTo === null,
-    ),
-    quote,
+  const whole = isWholeSentence(quote);
+  const pool = collection.once(`quotations in ${fact.lang}, whole ${whole}`, () =>
+    collection.facts.filter((other) => {
+      const words = other.kind === "reaction" && other.lang === fact.lang ? stemQuote(other) : null;
+      return words !== null && other.attributedTo === null && isWholeSentence(words) === whole;
+    }),
   );
+  const others = drawn(pool, quote);
   const sameTopic = others.filter((other) => other.about !== null && other.about === fact.about);
   const ordered = [...sameTopic, ...others.filter((other) => !sameTopic.includes(other))];
   const chosen: Distractor[] = [];
@@ -26,7 +27,7 @@ export function wrongQuotes(fact: Fact, quote: string, collection: Collection): 
   for (const other of ordered) {
     if (chosen.length === 3) break;
     const words = stemQuote(other);
-    if (words === null || isWholeSentence(words) !== isWholeSentence(quote)) continue;
+    if (words === null) continue;
     const longer = Math.max(words.length, quote.length) / Math.min(words.length, quote.length);
     if (longer > LONGEST || seen.has(foldText(words)) || speakers.has(other.subject)) continue;
     if (

@@ -4,8 +4,9 @@ import type { Distractor } from "@/lib/domain/item";
 import { share } from "../certificates/events";
 import { certifyRole } from "../certificates/said-of-another";
 import type { Collection } from "../collection";
+import { grouped } from "../grouped";
 import { isFullName, isPerson } from "../people";
-import { shuffled } from "../seeded";
+import { drawn } from "../seeded";
 import { headOfRole, type RolePhrase, rolePhraseOf } from "../wording/role-phrase";
 import { whatIs } from "./people";
 
@@ -17,33 +18,39 @@ function ofLikeLength(left: string, right: string): boolean {
   return long <= short * LONGEST;
 }
 
+type RoleOption = { other: Fact; words: RolePhrase };
+
+const sortOf = ({ single, placed }: RolePhrase) => `${single} ${placed}`;
+
+/** The roles that can be options, by their sort, and by their sort and head. */
+function roleOptions(lang: Fact["lang"], collection: Collection): Map<string, RoleOption[]> {
+  return collection.once(`role options in ${lang}`, () => {
+    const options = collection.facts.flatMap((other): RoleOption[] => {
+      if (other.kind !== "role" || other.lang !== lang || !isFullName(other.subject)) return [];
+      const words = isPerson(other.subject, collection) ? rolePhraseOf(other) : null;
+      return words?.copular ? [{ other, words }] : [];
+    });
+    return grouped(options, ({ words }) => [
+      sortOf(words),
+      `${sortOf(words)} ${headOfRole(words.words)}`,
+    ]);
+  });
+}
+
 /** Up to three roles of other people that this person has not, of the same sort and like length. */
 export function wrongRoles(fact: Fact, phrase: RolePhrase, collection: Collection): Distractor[] {
-  const others = shuffled(
-    collection.facts.filter(
-      (other) =>
-        other.kind === "role" &&
-        other.lang === fact.lang &&
-        isFullName(other.subject) &&
-        isPerson(other.subject, collection),
-    ),
-    `${fact.object}|${fact.subject}`,
+  const options = roleOptions(fact.lang, collection);
+  const seed = `${fact.object}|${fact.subject}`;
+  const sort = sortOf(phrase);
+  const alike = options.get(`${sort} ${headOfRole(phrase.words)}`) ?? [];
+  const ranked = [...drawn(alike, seed), ...drawn(options.get(sort) ?? [], seed)].filter(
+    ({ words }) => ofLikeLength(words.words, phrase.words),
   );
-  const head = headOfRole(phrase.words);
-  const rank = (other: RolePhrase) =>
-    (other.single === phrase.single ? 0 : 2) + (headOfRole(other.words) === head ? 0 : 1);
-  const ranked = others
-    .flatMap((other) => {
-      const words = rolePhraseOf(other);
-      return words?.copular && ofLikeLength(words.words, phrase.words) ? [{ other, words }] : [];
-    })
-    .toSorted((a, b) => rank(a.words) - rank(b.words));
-  const chosen: { head: string; distractor: Distractor }[] = [];
+  const chosen: Distractor[] = [];
   const seen = new Set([foldText(phrase.words)]);
   const taken = [new Set(collection.stemsOf(phrase.words))];
   for (const { other, words } of ranked) {
     if (chosen.length === 3) break;
-    if (words.single !== phrase.single || words.placed !== phrase.placed) continue;
     const folded = foldText(words.words);
     const stems = collection.stemsOf(words.words);
     const twin = taken.some(
@@ -53,10 +60,7 @@ export function wrongRoles(fact: Fact, phrase: RolePhrase, collection: Collectio
     if (!certificate) continue;
     seen.add(folded);
     taken.push(new Set(stems));
-    chosen.push({
-      head: headOfRole(words.words),
-      distractor: { text: words.words, why: whatIs(other), certificate },
-    });
+    chosen.push({ text: words.words, why: whatIs(other), certificate });
   }
-  return chosen.map(({ distractor }) => distractor);
+  return chosen;
 }

@@ -1,4 +1,4 @@
-import { mayBeSame, spanOf } from "@/lib/domain/date-span";
+import { type DateSpan, mayBeSame, spanOf } from "@/lib/domain/date-span";
 import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
@@ -6,7 +6,7 @@ import type { Distractor } from "@/lib/domain/item";
 import { mayBeGiven } from "../certificates/events";
 import type { Collection } from "../collection";
 import type { Draft, Workbench } from "../draft";
-import { shuffled } from "../seeded";
+import { nearest } from "../seeded";
 import { clauseOf, statement } from "../wording/clause";
 import { explanationOf } from "../wording/explanation";
 import { within } from "../wording/framed";
@@ -22,29 +22,37 @@ function optionOf(fact: Fact, collection: Collection): string | null {
   return /\d{4}/.test(words) || words.length > 140 ? null : capitalised(words);
 }
 
+type EventOption = { other: Fact; span: DateSpan; words: string };
+
+/** The events that can be options, in the order of time. */
+function eventOptions(lang: Fact["lang"], collection: Collection): EventOption[] {
+  return collection.once(`events in ${lang}`, () =>
+    collection.facts
+      .flatMap((other): EventOption[] => {
+        if (other.kind !== "date" || other.lang !== lang || other.attributedTo !== null) return [];
+        const span = spanOf(other.time ?? "");
+        const words = optionOf(other, collection);
+        return span && words !== null ? [{ other, span, words }] : [];
+      })
+      .toSorted((a, b) => a.span.from - b.span.from || (a.other.id < b.other.id ? -1 : 1)),
+  );
+}
+
 /** Up to three events of other days, none of which the collection may give to this one. */
 function wrongEvents(fact: Fact, key: string, collection: Collection): Distractor[] {
   const asked = spanOf(fact.time ?? "");
   if (!asked) return [];
   const chosen: Distractor[] = [];
   const seen = new Set([foldText(key)]);
-  const others = shuffled(collection.facts, `${fact.time}|${key}`)
-    .flatMap((other) => {
-      const span =
-        other.kind === "date" && other.lang === fact.lang ? spanOf(other.time ?? "") : null;
-      return span && !mayBeSame(span, asked)
-        ? [{ other, away: Math.abs(span.from - asked.from) }]
-        : [];
-    })
-    .filter(({ other }) => other.attributedTo === null)
-    .toSorted((a, b) => Math.min(a.away, 4000) - Math.min(b.away, 4000));
-  for (const { other } of others) {
+  const others = nearest(
+    eventOptions(fact.lang, collection),
+    asked.from,
+    ({ span }) => span.from,
+  ).filter(({ span }) => !mayBeSame(span, asked));
+  for (const { other, words } of others) {
     if (chosen.length === 3) break;
-    const words = optionOf(other, collection);
-    const lengths = [key, ...chosen.map(({ text }) => text), words ?? ""].map(
-      (text) => text.length,
-    );
-    if (words === null || Math.max(...lengths) > Math.min(...lengths) * LONGEST) continue;
+    const lengths = [key, ...chosen.map(({ text }) => text), words].map((text) => text.length);
+    if (Math.max(...lengths) > Math.min(...lengths) * LONGEST) continue;
     if (seen.has(foldText(words)) || mayBeGiven(asked, other, collection)) continue;
     const when = dateInWords(other.time ?? "", fact.lang);
     if (when === null) continue;

@@ -7,16 +7,44 @@ import type { Collection } from "../collection";
 import { whatIs, wrongHolders } from "../distractors/people";
 import { wrongRoles } from "../distractors/roles";
 import type { Draft, Workbench } from "../draft";
-import { acceptedNames, isFullName, isPerson, mayHoldRole, peopleWithRoles } from "../people";
+import { grouped } from "../grouped";
+import {
+  acceptedNames,
+  isFullName,
+  isPerson,
+  mayHoldRole,
+  peopleWithRoles,
+  type RoleHolder,
+} from "../people";
 import { explanationOf } from "../wording/explanation";
 import { within } from "../wording/framed";
 import { inFullNames } from "../wording/phrases";
 import { type RolePhrase, rolePhraseOf, timeOfRole } from "../wording/role-phrase";
 
+/** The people that the collection gives a role to whose words are like these, or names beside them. */
+function peopleNearRole(fact: Fact, phrase: RolePhrase, collection: Collection): RoleHolder[] {
+  const stems = collection.stemsOf(phrase.words);
+  const byWord = collection.once("people by name and role word", () =>
+    grouped(peopleWithRoles(collection), ({ name }) => [
+      ...collection.named(name).lastWords.map((word) => `name ${word}`),
+      ...collection
+        .factsOf(name)
+        .filter(({ kind }) => kind === "role")
+        .flatMap(({ object }) => collection.stemsOf(object).map((stem) => `role ${stem}`)),
+    ]),
+  );
+  const passages = collection.passages.sharing(stems, 0.7);
+  const words = passages.flatMap((passage) =>
+    passage.facts.includes(fact) ? [] : [...passage.words],
+  );
+  const keys = [...words.map((word) => `name ${word}`), ...stems.map((stem) => `role ${stem}`)];
+  return [...new Set(keys.flatMap((key) => byWord.get(key) ?? []))];
+}
+
 /** Whether somebody else may hold the role at the same time. */
 function hasOtherHolder(fact: Fact, phrase: RolePhrase, collection: Collection): boolean {
   const time = fact.time === null ? null : spanOf(fact.time);
-  return peopleWithRoles(collection).some(({ name, role }) => {
+  return peopleNearRole(fact, phrase, collection).some(({ name, role }) => {
     if (sameName(name, fact.subject, collection)) return false;
     const other = role.time === null ? null : spanOf(role.time);
     if (time && other && !mayBeSame(time, other)) return false;

@@ -51,6 +51,16 @@ function articleOf(fact: Fact, bare: string): string | undefined {
 
 /** The role of a fact as a phrase; null where it cannot stand alone, judges, or says too little. */
 export function rolePhraseOf(fact: Fact): RolePhrase | null {
+  const known = phrases.get(fact);
+  if (known !== undefined) return known;
+  const phrase = readRolePhrase(fact);
+  phrases.set(fact, phrase);
+  return phrase;
+}
+
+const phrases = new WeakMap<Fact, RolePhrase | null>();
+
+function readRolePhrase(fact: Fact): RolePhrase | null {
   const bare = tidy(fact.object.replace(/\s*\(\p{Lu}{2,}\)/gu, "")).replace(
     /^(?:the|an?|seorang|sebuah|its|sang) /i,
     "",
