@@ -7,7 +7,7 @@ const ROOMS = [
   { href: "/today", name: "Today" },
   { href: "/library", name: "Library" },
   { href: "/progress", name: "Progress" },
-  { href: "/classes", name: "Classes" },
+  { href: "/classrooms", name: "Classes" },
 ];
 
 /**

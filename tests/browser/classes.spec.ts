@@ -5,7 +5,7 @@ const NAME = "History 9b <script>alert(1)</script>";
 
 /** Creates a class through the form. Returns its code as it is shown. */
 async function createClass(teacher: Page): Promise<string> {
-  await teacher.goto("/classes");
+  await teacher.goto("/classrooms");
   await teacher.getByRole("link", { name: "Create a class" }).click();
   await teacher.getByLabel("Name", { exact: true }).fill(NAME);
   await teacher.getByRole("button", { name: "Create the class" }).click();
@@ -14,13 +14,13 @@ async function createClass(teacher: Page): Promise<string> {
 }
 
 async function joinByCode(student: Page, code: string) {
-  await student.goto("/classes");
+  await student.goto("/classrooms");
   await student.getByRole("link", { name: "Join a class" }).click();
   await student.getByLabel("Code").fill(code);
   await student.getByRole("button", { name: "Find the class" }).click();
   await expect(student.getByRole("heading", { level: 1 })).toHaveText(NAME);
   await student.getByRole("button", { name: "Join the class" }).click();
-  await expect(student).toHaveURL(/\/classes\//);
+  await expect(student).toHaveURL(/\/classrooms\//);
 }
 
 /** Assigns the first study set to the class that is open. */
@@ -131,10 +131,10 @@ test("what is typed wrongly is said beside its field, and kept", async ({ page }
   await expect(page.getByLabel("Code")).toHaveValue("OOPS-1234");
   await expect(page.getByText(/none of 0, O, 1, I, L and U/)).toBeVisible();
 
-  await page.goto("/classes");
+  await page.goto("/classrooms");
   await expect(page.getByText("You are in no class yet")).toBeVisible();
   await expectAccessible(page);
-  await page.goto("/classes/new");
+  await page.goto("/classrooms/new");
   await page.getByRole("button", { name: "Create the class" }).click();
   await expect(page.getByText("Give the class a name.")).toBeVisible();
   await createClass(page);

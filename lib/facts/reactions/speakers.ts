@@ -26,10 +26,9 @@ export function speakersAt(scene: Scene, from: number): SpeakersAt | null {
   if (!first) return null;
   const speakers = [first.speaker];
   let to = verbAfter(tokens, first.to);
-  // "A, B (…) and C (…) said": every one of the list must be known, else nobody is
+  // "A, B (…) and C (…) said": behind one of the list who is not known no verb is found, so nobody is
   for (let last = first.to; speakers.length < 6; ) {
     const next = nextOfList(scene, last);
-    if (next === "unknown") return null;
     if (!next) break;
     speakers.push(next.speaker);
     last = next.to;
@@ -40,14 +39,13 @@ export function speakersAt(scene: Scene, from: number): SpeakersAt | null {
 
 type SpeakerAt = { speaker: Speaker; to: number };
 
-function nextOfList(scene: Scene, from: number): SpeakerAt | "unknown" | null {
+function nextOfList(scene: Scene, from: number): SpeakerAt | null {
   const { tokens } = scene;
   const at = afterBracket(tokens, from);
   const mark = tokens[at]?.text;
   if (mark === "and" || (mark === "," && tokens[at + 1]?.text === "and")) {
     const start = mark === "and" ? at + 1 : at + 2;
-    const next = speakerAt(scene, start) ?? looseGroup(scene, start);
-    return next ?? "unknown";
+    return speakerAt(scene, start) ?? looseGroup(scene, start);
   }
   if (mark !== ",") return null;
   const next = speakerAt(scene, at + 1);

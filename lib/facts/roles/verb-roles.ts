@@ -6,7 +6,6 @@ import { type ClauseSubject, clauseSubjects } from "./clause-subjects";
 import { foundRole, personOf } from "./found-role";
 import { DETERMINERS_EN, TIES_EN } from "./function-words";
 import { ledRole } from "./led";
-import { HEDGES_EN } from "./modifiers-en";
 import { personAt } from "./person-name";
 import { type RolePhrase, rolePhraseAt } from "./phrase";
 import { rolePhrasesAt } from "./phrases";
@@ -31,7 +30,7 @@ function statedRoles(scene: Scene, subject: ClauseSubject): FoundFact[] {
   if (!verb) return [];
   const phrases = rolePhrasesAt(tokens, verb.to);
   const last = phrases.at(-1);
-  if (!last || hedged(tokens, subject.verb, last.to)) return [];
+  if (!last) return [];
   return phrases.flatMap((phrase, index) => {
     if (!isStated(tokens, phrase, verb)) return [];
     const own = openingTime(tokens, subject.from);
@@ -88,12 +87,6 @@ const VAGUE_HEADS =
 /** "From 1998 until his death, he was": the time that opens the sentence. */
 function openingTime(tokens: Token[], subject: number): string | null {
   return subject > 1 && subject < 16 ? roleTimeAt(tokens, 0, false) : null;
-}
-
-function hedged(tokens: Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(Math.max(0, from), to)
-    .some((token) => HEDGES_EN.has(token.text.toLowerCase()));
 }
 
 function skipAdverbs(tokens: Token[], from: number): number {

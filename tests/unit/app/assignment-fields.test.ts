@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assignmentForm } from "@/app/(teach)/classes/[classroomId]/assignments/new/assignment-fields";
+import { assignmentForm } from "@/app/(teach)/classrooms/[classroomId]/assignments/new/assignment-fields";
 import { PRACTICE } from "@/lib/domain/study-set";
 
 const clock = { timeZone: "Europe/Berlin", now: new Date("2026-11-20T12:00:00Z") };

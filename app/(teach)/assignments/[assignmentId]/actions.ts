@@ -60,5 +60,5 @@ export async function withdraw(
     const begun = "A student has begun it, so it stays with the marks.";
     return { ok: false, message: taken.reason === "begun" ? begun : NO_ASSIGNMENT };
   }
-  redirect(`/classes/${taken.classroomId}`);
+  redirect(`/classrooms/${taken.classroomId}`);
 }

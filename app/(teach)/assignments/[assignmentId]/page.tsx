@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { DueTime } from "@/app/_classes/due-time";
+import { DueTime } from "@/app/_classrooms/due-time";
 import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
 import { orNotFound, requireAccount } from "@/lib/auth/viewer";
@@ -30,7 +30,7 @@ export default async function AssignmentPage(props: Props) {
   return (
     <Page>
       <PageTitle
-        above={<Link href={`/classes/${classroom.id}`}>{classroom.name}</Link>}
+        above={<Link href={`/classrooms/${classroom.id}`}>{classroom.name}</Link>}
         lead={
           <>
             {mode === "quiz" ? "Quiz" : "Cards to keep in memory"},{" "}

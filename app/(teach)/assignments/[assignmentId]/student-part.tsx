@@ -1,4 +1,4 @@
-import { StandingLine } from "@/app/_classes/standing-line";
+import { StandingLine } from "@/app/_classrooms/standing-line";
 import { PutOnTodayForm } from "@/app/_study-sets/put-on-today-form.client";
 import { StartQuizForm } from "@/app/_study-sets/start-quiz-form.client";
 import { LinkButton } from "@/app/_ui/link-button";

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { StandingLine } from "@/app/_classes/standing-line";
-import { tallyWords } from "@/app/_classes/tally-words";
+import { StandingLine } from "@/app/_classrooms/standing-line";
+import { tallyWords } from "@/app/_classrooms/tally-words";
 import { ActionForm } from "@/app/_ui/action-form.client";
 import { ConfirmButton } from "@/app/_ui/confirm-button.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";

@@ -20,7 +20,7 @@ export default async function AssignPage({ searchParams }: Props) {
   const classrooms = await listClassrooms(await getDb(), viewer);
   const taught = classrooms.filter(({ role, archived }) => role === "teacher" && !archived);
   const query = typeof set === "string" ? `?set=${encodeURIComponent(set)}` : "";
-  const hrefOf = (classroomId: string) => `/classes/${classroomId}/assignments/new${query}`;
+  const hrefOf = (classroomId: string) => `/classrooms/${classroomId}/assignments/new${query}`;
   const [only, another] = taught;
   if (only && !another) redirect(hrefOf(only.id));
   return (
@@ -29,7 +29,7 @@ export default async function AssignPage({ searchParams }: Props) {
       {taught.length === 0 && (
         <EmptyState
           title="You teach no class yet"
-          action={<LinkButton href="/classes/new">Create a class</LinkButton>}
+          action={<LinkButton href="/classrooms/new">Create a class</LinkButton>}
         >
           Create a class, then come back to the study set and assign it.
         </EmptyState>

@@ -32,5 +32,5 @@ export async function joinClass(
   if (!tried.result) return { ok: false, message: UNKNOWN_CODE };
   if (tried.result.outcome === "closed") return { ok: false, message: CODE_OFF };
 
-  redirect(`/classes/${tried.result.classroomId}`);
+  redirect(`/classrooms/${tried.result.classroomId}`);
 }

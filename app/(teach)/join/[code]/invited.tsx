@@ -28,7 +28,7 @@ export function Invited({ invitation, code, viewer, inside }: InvitedProps) {
       {inside ? (
         <>
           <p className="mb-5">You are in this class already.</p>
-          <LinkButton href={`/classes/${classroomId}`}>Open the class</LinkButton>
+          <LinkButton href={`/classrooms/${classroomId}`}>Open the class</LinkButton>
         </>
       ) : viewer && !viewer.guest ? (
         <>

@@ -26,7 +26,7 @@ export function ClassList({ title, classes, timeZone, now }: ClassListProps) {
         {classes.map((each) => (
           <li key={each.id} className="border-b border-rule py-4">
             <h3 dir="auto">
-              <Link href={`/classes/${each.id}`}>{each.name}</Link>
+              <Link href={`/classrooms/${each.id}`}>{each.name}</Link>
             </h3>
             <p className="font-sans text-note text-soft">{peopleOf(each)}</p>
             {!each.archived && (

@@ -64,7 +64,7 @@ function Ways({ join }: { join: ButtonLook }) {
       <LinkButton href="/join" look={join}>
         Join a class
       </LinkButton>
-      <LinkButton href="/classes/new" look="secondary">
+      <LinkButton href="/classrooms/new" look="secondary">
         Create a class
       </LinkButton>
     </div>

@@ -76,5 +76,5 @@ export async function leaveClass(
     const message = "You are the only teacher of this class. Archive it instead.";
     return { ok: false, message };
   }
-  redirect("/classes");
+  redirect("/classrooms");
 }

@@ -24,7 +24,7 @@ export async function TeacherRoom({ viewer, classroom }: RoomProps) {
   return (
     <Page width="wide">
       <PageTitle
-        above={<Link href="/classes">Classes</Link>}
+        above={<Link href="/classrooms">Classes</Link>}
         lead={countWords(report)}
         action={!archived && <AssignLink classroomId={classroomId} />}
       >
@@ -52,7 +52,7 @@ export async function TeacherRoom({ viewer, classroom }: RoomProps) {
 
 function AssignLink({ classroomId }: { classroomId: string }) {
   return (
-    <LinkButton href={`/classes/${classroomId}/assignments/new`}>Assign a study set</LinkButton>
+    <LinkButton href={`/classrooms/${classroomId}/assignments/new`}>Assign a study set</LinkButton>
   );
 }
 

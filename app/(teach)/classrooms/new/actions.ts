@@ -28,5 +28,5 @@ export async function createClass(
   const { name, keeping } = parsed.data;
   const keepsMarks = keeping === "keep";
   const id = await createClassroom(await getDb(), viewer, { name, keepsMarks, now: new Date() });
-  redirect(`/classes/${id}`);
+  redirect(`/classrooms/${id}`);
 }

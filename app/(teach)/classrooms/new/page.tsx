@@ -12,7 +12,7 @@ export default async function NewClassPage() {
   return (
     <Page>
       <PageTitle
-        above={<Link href="/classes">Classes</Link>}
+        above={<Link href="/classrooms">Classes</Link>}
         lead="You will be its teacher. Students join with a code that you get next."
       >
         Create a class

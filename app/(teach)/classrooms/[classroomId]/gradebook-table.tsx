@@ -76,7 +76,7 @@ function StudentRow({ student, classroomId }: StudentRowProps) {
   return (
     <tr>
       <th scope="row">
-        <a href={`/classes/${classroomId}/students/${userId}`}>
+        <a href={`/classrooms/${classroomId}/students/${userId}`}>
           <bdi>{name}</bdi>
           {leftAt && " (left)"}
         </a>

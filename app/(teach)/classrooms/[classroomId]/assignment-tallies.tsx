@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { DueTime } from "@/app/_classes/due-time";
-import { tallyWords } from "@/app/_classes/tally-words";
+import { DueTime } from "@/app/_classrooms/due-time";
+import { tallyWords } from "@/app/_classrooms/tally-words";
 import type { Gradebook } from "@/lib/data/gradebook";
 import { tally } from "@/lib/domain/class-report";
 import type { Viewer } from "@/lib/domain/viewer";

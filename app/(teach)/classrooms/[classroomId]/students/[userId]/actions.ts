@@ -28,5 +28,5 @@ export async function removeFromClass(
   const removal = { ...parsed.data, now: new Date() };
   if (!(await removeStudent(await getDb(), viewer, removal))) return NO_STUDENT;
 
-  redirect(`/classes/${parsed.data.classroomId}`);
+  redirect(`/classrooms/${parsed.data.classroomId}`);
 }

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { AssignmentList } from "@/app/_classes/assignment-list";
+import { AssignmentList } from "@/app/_classrooms/assignment-list";
 import { ActionForm } from "@/app/_ui/action-form.client";
 import { ConfirmButton } from "@/app/_ui/confirm-button.client";
 import { EmptyState } from "@/app/_ui/empty-state";
@@ -25,7 +25,7 @@ export async function StudentRoom({ viewer, classroom }: RoomProps) {
   const clock = { timeZone: viewer.timeZone, now };
   return (
     <Page>
-      <PageTitle above={<Link href="/classes">Classes</Link>} lead={taughtBy(teachers)}>
+      <PageTitle above={<Link href="/classrooms">Classes</Link>} lead={taughtBy(teachers)}>
         {name}
       </PageTitle>
       {archived && (

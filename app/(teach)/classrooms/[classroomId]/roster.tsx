@@ -19,7 +19,7 @@ export function Roster({ classroomId, students, viewer }: RosterProps) {
         {students.map(({ userId, name, joinedAt }) => (
           <tr key={userId}>
             <th scope="row">
-              <Link href={`/classes/${classroomId}/students/${userId}`}>
+              <Link href={`/classrooms/${classroomId}/students/${userId}`}>
                 <bdi>{name}</bdi>
               </Link>
             </th>

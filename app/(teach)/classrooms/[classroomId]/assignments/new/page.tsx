@@ -30,7 +30,7 @@ export default async function NewAssignmentPage({ params, searchParams }: Props)
   const now = new Date();
   return (
     <Page>
-      <PageTitle above={<Link href={`/classes/${classroomId}`}>{classroom.name}</Link>}>
+      <PageTitle above={<Link href={`/classrooms/${classroomId}`}>{classroom.name}</Link>}>
         Assign a study set
       </PageTitle>
       {classroom.archived ? (

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { DueTime } from "@/app/_classes/due-time";
-import { StandingLine } from "@/app/_classes/standing-line";
+import { DueTime } from "@/app/_classrooms/due-time";
+import { StandingLine } from "@/app/_classrooms/standing-line";
 import { ActionForm } from "@/app/_ui/action-form.client";
 import { ConfirmButton } from "@/app/_ui/confirm-button.client";
 import { Page } from "@/app/_ui/page";
@@ -39,7 +39,7 @@ export default async function StudentPage(props: Props) {
   return (
     <Page>
       <PageTitle
-        above={<Link href={`/classes/${classroom.id}`}>{classroom.name}</Link>}
+        above={<Link href={`/classrooms/${classroom.id}`}>{classroom.name}</Link>}
         lead={leftAt ? `Left ${spellMoment(leftAt, viewer.timeZone)}` : joined}
       >
         {name}
