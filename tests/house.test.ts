@@ -49,7 +49,9 @@ test("every server action asks who is calling before anything else", () => {
     const actions = source.split(/^export async function /m).slice(1);
     return actions.some(
       (action) =>
-        !/\{\s*(const viewer = )?await (require(Viewer|Account)\(\)|ensureViewer\(.*\));/.test(action),
+        !/\{\s*(const viewer = )?await (require(Viewer|Account)\(\)|ensureViewer\(.*\));/.test(
+          action,
+        ),
     );
   });
   expect(unguarded).toEqual([]);

@@ -38,16 +38,14 @@ async function dealCards(db: Db): Promise<void> {
   const learner = await createPerson(db, "Ada");
   const known = await db.select({ id: facts.id }).from(facts);
   await inTransaction(db, (tx) =>
-    tx
-      .insert(cards)
-      .values(
-        known.map(({ id }) => ({
-          id: `card-${id}`,
-          learnerId: learner.id,
-          factId: id,
-          createdAt: NOW,
-        })),
-      ),
+    tx.insert(cards).values(
+      known.map(({ id }) => ({
+        id: `card-${id}`,
+        learnerId: learner.id,
+        factId: id,
+        createdAt: NOW,
+      })),
+    ),
   );
 }
 

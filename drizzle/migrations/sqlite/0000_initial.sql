@@ -267,7 +267,7 @@ CREATE TABLE `reviews` (
 );
 --> statement-breakpoint
 CREATE INDEX `reviews_card` ON `reviews` (`card_id`,`reviewed_at`);--> statement-breakpoint
-CREATE INDEX `reviews_day` ON `reviews` (`study_day`);--> statement-breakpoint
+CREATE INDEX `reviews_card_day` ON `reviews` (`card_id`,`study_day`);--> statement-breakpoint
 CREATE TABLE `study_set_items` (
 	`study_set_id` text NOT NULL,
 	`item_id` text NOT NULL,

@@ -317,5 +317,5 @@ CREATE INDEX "items_fact" ON "items" USING btree ("fact_id");--> statement-break
 CREATE INDEX "memories_due" ON "memories" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "responses_attempt" ON "responses" USING btree ("attempt_id","position","sequence");--> statement-breakpoint
 CREATE INDEX "reviews_card" ON "reviews" USING btree ("card_id","reviewed_at");--> statement-breakpoint
-CREATE INDEX "reviews_day" ON "reviews" USING btree ("study_day");--> statement-breakpoint
+CREATE INDEX "reviews_card_day" ON "reviews" USING btree ("card_id","study_day");--> statement-breakpoint
 CREATE INDEX "study_sets_collection" ON "study_sets" USING btree ("collection_id");
