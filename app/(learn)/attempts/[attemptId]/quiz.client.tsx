@@ -62,6 +62,7 @@ export function Quiz({ attempt, viewerId }: { attempt: AttemptView; viewerId: st
           settled={settled ?? null}
           draft={draft}
           ask={answers.asks.get(at) ?? null}
+          canClear={!afterEach}
           onAnswer={answer}
           onEnter={afterEach ? check : () => turnTo(at + 1)}
         />
