@@ -115,6 +115,14 @@ describe("silence", () => {
     ],
     ["a participle of nobody", "They left the port early, saying nothing."],
     ["a denial of speech", "Emil Krantz did not say that the bridge was old."],
+    [
+      "indirect speech across an open mark",
+      'Ingrid Solheim said that the bridge was old and "the town too poor.',
+    ],
+    [
+      "a list with somebody unknown in it",
+      "Ingrid Solheim and the men of the bridge said that the town was poor.",
+    ],
     ["a caption", "Mourners outside the old bridge"],
   ])("%s", (_, text) => {
     expect(reactionsOf(text)).toEqual([]);

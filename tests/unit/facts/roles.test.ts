@@ -121,8 +121,17 @@ describe("silence", () => {
     ["an architect of plans", "Emil Krantz, the architect of the northern wars, walked in."],
     ["a hero", "Emil Krantz was a hero and a martyr."],
     ["a condition", "If Emil Krantz becomes president of the club, the rules change."],
+    [
+      "a condition before the clause",
+      "In that case, if so, Emil Krantz was the president of the club.",
+    ],
+    [
+      "a title in a quotation",
+      'Then came the cry "Long live President Emil Krantz of the club" from the street.',
+    ],
+    ["a hedge", "Emil Krantz was allegedly the president of the club."],
     ["a negation", "Emil Krantz was never president of the club."],
-    ["a question", "Was Emil Krantz the president of the club?"],
+    ["a question", "And Emil Krantz was the president of the club?"],
     [
       "a quotation",
       'She wrote: "The former commander of the guards, Emil Krantz, visits the port tomorrow."',
@@ -133,7 +142,7 @@ describe("silence", () => {
     ],
     ["a name that goes on", "He met billionaire Dallas Rangers owner Mark Cubbins at the port."],
     ["a name cut off", "The plan named its targets, including President-elect Harold J."],
-    ["a headline", "Former Mayor Emil Krantz Wins Back City Hall From Rival"],
+    ["a headline", "Senator Emil Krantz Praises Bold Harbour Reform."],
     [
       "a byline",
       "Bella Trent\nChief Harbour Correspondent\n\nThe gates of the port were open for the whole night.",
