@@ -4,6 +4,7 @@ import { COUNTRY_WORDS } from "@/lib/facts/names/words";
 import { namesIn, share } from "./certificates/events";
 import type { Collection } from "./collection";
 import { rolePhraseOf } from "./wording/role-phrase";
+import { isSuccession } from "./wording/succession";
 
 const BODIES = new Set(
   (
@@ -123,7 +124,7 @@ export function peopleWithRoles(collection: Collection): RoleHolder[] {
       const name = role.subject;
       if (role.kind !== "role" || !isFullName(name) || !isPerson(name, collection)) continue;
       const phrase = rolePhraseOf(role);
-      if (phrase === null) continue;
+      if (phrase === null || !(phrase.copular || isSuccession(role))) continue;
       const { bearer } = collection.named(name);
       const known = seen.get(bearer);
       if (!known || (phrase.placed && !rolePhraseOf(known.role)?.placed))

@@ -18,8 +18,15 @@ function ofLikeLength(left: string, right: string): boolean {
   return long <= SHORT || long <= LONGEST * Math.min(left.length, right.length);
 }
 
+/** Where the document that says what somebody is speaks another language than the question. */
+const NOT_GIVEN: Record<Fact["lang"], (name: string) => string> = {
+  en: (name) => `These documents do not say this of ${name}.`,
+  id: (name) => `Dokumen-dokumen ini tidak menyebut ${name} demikian.`,
+};
+
 /** What somebody is, for the learner who chose them: "… describe Ali Larijani as the speaker of …". */
-export function whatIs(role: Fact): string {
+export function whatIs(role: Fact, lang: Fact["lang"]): string {
+  if (role.lang !== lang) return NOT_GIVEN[lang](role.subject);
   const phrase = rolePhraseOf(role);
   if (!phrase) return role.subject;
   if (role.lang === "id")
@@ -50,7 +57,7 @@ export function wrongHolders(fact: Fact, collection: Collection): Distractor[] {
     if (chosen.length === 3) break;
     if (!ofLikeLength(name, fact.subject)) continue;
     const certificate = certifyHolder(name, role, fact, collection);
-    if (certificate) chosen.push({ text: name, why: whatIs(role), certificate });
+    if (certificate) chosen.push({ text: name, why: whatIs(role, fact.lang), certificate });
   }
   return chosen;
 }

@@ -60,7 +60,7 @@ export function wrongRoles(fact: Fact, phrase: RolePhrase, collection: Collectio
     if (!certificate) continue;
     seen.add(folded);
     taken.push(new Set(stems));
-    chosen.push({ text: words.words, why: whatIs(other), certificate });
+    chosen.push({ text: words.words, why: whatIs(other, fact.lang), certificate });
   }
   return chosen;
 }

@@ -78,7 +78,7 @@ function otherHolders(rivals: readonly Fact[], fact: Fact): Distractor[] {
     .filter(({ subject }) => subject !== fact.subject)
     .map((rival) => ({
       text: rival.subject,
-      why: whatIs(rival),
+      why: whatIs(rival, fact.lang),
       certificate: { kind: "said-of-another", facts: [rival.id] },
     }));
 }

@@ -1,3 +1,6 @@
+import { COUNTRY_WORDS } from "@/lib/facts/names/words";
+import { DEMONYMS } from "@/lib/facts/roles/demonyms";
+
 /** Folded words that carry no meaning of their own in either language. */
 const STOP_WORDS = new Set(
   (
@@ -39,10 +42,18 @@ const ALIKE: Record<string, string> = {
   kelahiran: "birth",
 };
 
+/** A country and its people count as one word: "Iranian president" and "president of Iran". */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  [...COUNTRY_WORDS, ...DEMONYMS]
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length > 3),
+);
+
 /** A rough stem for comparing words of different forms: never shown. Takes a folded word. */
 export function wordStem(word: string): string {
   const alike = ALIKE[word];
   if (alike !== undefined) return alike;
+  if (COUNTRIES.has(word)) return word.slice(0, 4);
   const bare = word.length > 5 ? word.replace(/(?:ings?|edly|ed|es|s|ions?|ation)$/, "") : word;
   return bare.length > 6 ? bare.slice(0, 6) : bare;
 }
