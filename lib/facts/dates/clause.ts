@@ -109,14 +109,6 @@ export function tenseOf(tokens: Token[], { from, to }: VerbGroup): "past" | "per
 /** Brackets with more tokens are not looked through. */
 const LONGEST_BRACKET = 120;
 
-/** The token right before a bracket that closes at `at`, or `at` when none does. */
-export function beforeBracket(tokens: Token[], at: number): number {
-  if (tokens[at]?.text !== ")") return at;
-  for (let i = at - 1; i >= Math.max(0, at - LONGEST_BRACKET); i--)
-    if (tokens[i]?.text === "(") return i - 1;
-  return at;
-}
-
 /** The token right behind a bracket that opens at `at`, or `at` when none does. */
 export function behindBracket(tokens: Token[], at: number): number {
   if (tokens[at]?.text !== "(") return at;

@@ -138,7 +138,9 @@ export function resolveSubject(
 }
 
 function articleOf(tokens: Token[], from: number, start: number, titled: boolean): string {
-  return start > from && !titled ? `${lower(tokens, from)} ` : "";
+  if (start === from || titled) return "";
+  // a capital inside the sentence is the name's own: "The Washington Post"
+  return `${from === 0 ? lower(tokens, from) : (tokens[from]?.text ?? "")} `;
 }
 
 function named(names: DocumentNames, form: string, article: string): Subject | null {

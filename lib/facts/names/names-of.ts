@@ -137,6 +137,18 @@ function lowerCaseWords(document: Document): Set<string> {
   return words;
 }
 
+function remember<Value>(
+  known: Map<string, Value>,
+  key: string,
+  find: (key: string) => Value,
+): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = find(key);
+  known.set(key, value);
+  return value;
+}
+
 class NameIndex {
   readonly names: Name[] = [];
   private readonly byForm = new Map<string, Name>();
@@ -151,24 +163,41 @@ class NameIndex {
     for (const mention of mentions) this.addTitled(mention);
   }
 
+  /** Forms come again and again: each is folded and looked up once. */
+  private readonly folds = new Map<string, string>();
+  private readonly skeletons = new Map<string, string>();
+  private readonly resolved = new Map<string, ResolvedName | null>();
+
+  private fold(form: string): string {
+    return remember(this.folds, form, foldText);
+  }
+
+  private bones(form: string): string {
+    return remember(this.skeletons, form, skeleton);
+  }
+
   resolve(form: string): ResolvedName | null {
-    const key = foldText(form);
+    return remember(this.resolved, form, () => this.lookUp(form));
+  }
+
+  private lookUp(form: string): ResolvedName | null {
+    const key = this.fold(form);
     const exact = this.byForm.get(key) ?? this.byForm.get(key.replace(/^the /, ""));
     if (exact) return { name: exact, canonical: exact.canonical };
     const [first = "", ...rest] = form.split(" ");
     const bare = DEMONYM_WORDS.has(first.toLowerCase())
-      ? this.byForm.get(foldText(rest.join(" ")))
+      ? this.byForm.get(this.fold(rest.join(" ")))
       : undefined;
-    const similar = bare ?? this.bySkeleton.get(skeleton(form) || " ");
+    const similar = bare ?? this.bySkeleton.get(this.bones(form) || " ");
     return similar ? { name: similar, canonical: similar.canonical } : null;
   }
 
   private addFull({ span, block, sentence }: Mention) {
-    const key = foldText(span.text);
+    const key = this.fold(span.text);
     const kind = kindOfName(span, sentence.tokens);
     const known =
       this.byForm.get(key) ??
-      this.bySkeleton.get(skeleton(span.text)) ??
+      this.bySkeleton.get(this.bones(span.text)) ??
       this.fullerOf(span.text, kind);
     const name = known ?? this.create(span.text, kind, { block, start: span.start, end: span.end });
     this.note(name, span.text, kind);
@@ -178,10 +207,10 @@ class NameIndex {
   /** "Antonín Leopold Dvořák" and "Antonín Dvořák": first and last words are shared, the rest is left out. */
   private fullerOf(form: string, kind: NameKind): Name | undefined {
     if (kind !== "person" && kind !== "unknown") return undefined;
-    const words = foldText(form).split(" ");
+    const words = this.fold(form).split(" ");
     const [first, last] = [words[0] ?? "", words.at(-1) ?? ""];
     for (const name of this.byWord.get(last) ?? []) {
-      const other = foldText(name.canonical).split(" ");
+      const other = this.fold(name.canonical).split(" ");
       if (other.at(-1) !== last || (name.kind !== "person" && name.kind !== "unknown")) continue;
       const [short, long] = words.length <= other.length ? [words, other] : [other, words];
       if (other[0] === first && short.every((word) => long.includes(word))) return name;
@@ -190,15 +219,16 @@ class NameIndex {
   }
 
   private addAlias({ of, form, block, start, end }: DeclaredAlias) {
-    const name = this.byForm.get(foldText(of)) ?? this.create(of, "unknown", { block, start, end });
-    if (this.byForm.has(foldText(form)) && this.byForm.get(foldText(form)) !== name) return;
+    const name =
+      this.byForm.get(this.fold(of)) ?? this.create(of, "unknown", { block, start, end });
+    if (this.byForm.has(this.fold(form)) && this.byForm.get(this.fold(form)) !== name) return;
     this.note(name, form, name.kind);
     if (name.kind === "person") this.indexWords(name, form);
   }
 
   private addShort({ span, block, sentence }: Mention) {
-    const key = foldText(span.text);
-    const known = this.byForm.get(key) ?? this.bySkeleton.get(skeleton(span.text) || " ");
+    const key = this.fold(span.text);
+    const known = this.byForm.get(key) ?? this.bySkeleton.get(this.bones(span.text) || " ");
     if (known) return this.note(known, span.text, known.kind);
     const bearers = this.byWord.get(key);
     if (bearers && bearers.size > 1) return;
@@ -208,7 +238,7 @@ class NameIndex {
       // "in Lincoln": a town of that name, perhaps
       if (kind === "place" || COUNTRY_WORDS.has(key)) return;
       // a name whose last word stands for it is a person's
-      const surname = foldText(bearer.canonical).endsWith(key);
+      const surname = this.fold(bearer.canonical).endsWith(key);
       this.note(bearer, span.text, surname ? "person" : bearer.kind);
       return;
     }
@@ -220,7 +250,7 @@ class NameIndex {
   }
 
   private addTitled(mention: Mention) {
-    const name = this.byForm.get(foldText(mention.span.text));
+    const name = this.byForm.get(this.fold(mention.span.text));
     if (name)
       for (const form of fullForms(mention)) if (!name.forms.includes(form)) name.forms.push(form);
   }
@@ -235,16 +265,16 @@ class NameIndex {
     name.mentions++;
     if (name.kind === "unknown") name.kind = kind;
     if (!name.forms.includes(form)) name.forms.push(form);
-    if (!this.byForm.has(foldText(form))) this.byForm.set(foldText(form), name);
-    const bones = skeleton(form);
+    if (!this.byForm.has(this.fold(form))) this.byForm.set(this.fold(form), name);
+    const bones = this.bones(form);
     if (bones !== "" && !this.bySkeleton.has(bones)) this.bySkeleton.set(bones, name);
   }
 
   private indexWords(name: Name, form: string) {
-    const words = foldText(form).split(" ");
+    const words = this.fold(form).split(" ");
     if (words.some((word) => /\d/.test(word)) || DEMONYM_WORDS.has(words[0] ?? "")) return;
     const surname = /(?:^|\s)(?:al|el|abdul|abu|bin|van|von|de) (\S+)$/
-      .exec(foldText(form))?.[0]
+      .exec(this.fold(form))?.[0]
       ?.trim();
     for (const word of [words[0], words.at(-1), surname])
       if (word && word.length > 1)
