@@ -5,8 +5,9 @@ import { isQuoted, type Scene, wordsOf } from "../scene";
 import { foundRole } from "./found-role";
 import { BREAKS_EN, SENTENCE_STARTERS, TIES_EN } from "./function-words";
 import { isCapitalised, personAt, personBefore, type TokenSpan } from "./person-name";
-import { isHead, type RolePhrase } from "./phrase";
+import type { RolePhrase } from "./phrase";
 import { rolePhrasesAt } from "./phrases";
+import { isHead } from "./role-head";
 import { TITLES_EN } from "./titles";
 
 const CLOSES = /^[,.;:)—–]$/u;

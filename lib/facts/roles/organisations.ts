@@ -6,7 +6,7 @@ import { foundRole } from "./found-role";
 import { BREAKS_EN } from "./function-words";
 import { JUDGING_WORDS_EN } from "./modifiers-en";
 import { isCapitalised } from "./person-name";
-import { isHead } from "./phrase";
+import { isHead } from "./role-head";
 import { wordSet } from "./words";
 
 /** What an organisation, a power or a body is. */

@@ -1,0 +1,70 @@
+import type { Token } from "@/lib/text/document";
+import { BREAKS_EN, DETERMINERS_EN, MONTHS_AND_DAYS, TIES_EN } from "./function-words";
+import { isCapitalised } from "./person-name";
+
+const LONGEST_CHAIN = 10;
+const _LONGEST_PHRASE = 28;
+
+export function isPossessive(token: Token): boolean {
+  return /^['’ʼ]s?$/u.test(token.text);
+}
+
+/** The end of the run of adjectives, nouns and possessors that begins at a token. */
+export function endOfChain(tokens: Token[], from: number): number {
+  let to = from;
+  while (to - from < LONGEST_CHAIN && continuesChain(tokens, to, from)) to++;
+  return to;
+}
+
+function continuesChain(tokens: Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === "number") return at > from || !/^\d{4}$/.test(token.text);
+  if (token.kind === "mark") {
+    if (at === from) return false;
+    if (isPossessive(token)) return true;
+    if (/^[&/–]$/u.test(token.text)) return tokens[at + 1]?.kind === "word";
+    if (/^[()]$/.test(token.text)) return isAcronymMark(tokens, at);
+    // an abbreviated word inside: "St. Petersburg", "Lt. Gen."
+    return token.text === "." && isAbbreviated(tokens, at);
+  }
+  if (isPossessive(token)) return at > from;
+  // "mayor of London last week"
+  if (
+    /^(?:last|next|this)$/.test(token.text) &&
+    /^(?:week|month|year|night|fall|spring|summer|winter|autumn)$/.test(tokens[at + 1]?.text ?? "")
+  )
+    return false;
+  if (isCapitalised(token)) return !MONTHS_AND_DAYS.has(token.text);
+  return (
+    !BREAKS_EN.has(token.text) &&
+    !TIES_EN.has(token.text) &&
+    token.text !== "and" &&
+    !DETERMINERS_EN.has(token.text)
+  );
+}
+
+/** "Popular Mobilization Forces (PMF) deputy head": an acronym in brackets inside the chain. */
+function isAcronymMark(tokens: Token[], at: number): boolean {
+  const open = tokens[at]?.text === "(" ? at : at - 2;
+  const next = tokens[open + 3];
+  return (
+    endOfAcronym(tokens, open) === open + 3 &&
+    next?.kind === "word" &&
+    !BREAKS_EN.has(next.text) &&
+    !TIES_EN.has(next.text) &&
+    next.text !== "and"
+  );
+}
+
+function isAbbreviated(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? "";
+  const next = tokens[at + 1];
+  return /^\p{Lu}\p{Ll}{0,3}$/u.test(before) && next !== undefined && isCapitalised(next);
+}
+
+export function endOfAcronym(tokens: Token[], at: number): number {
+  const inside = tokens[at + 1]?.text ?? "";
+  const closed = tokens[at]?.text === "(" && tokens[at + 2]?.text === ")";
+  return closed && /^\p{Lu}[\p{Lu}\p{Ll}\d-]{1,9}$/u.test(inside) ? at + 3 : at;
+}
