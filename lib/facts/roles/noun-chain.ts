@@ -3,7 +3,6 @@ import { BREAKS_EN, DETERMINERS_EN, MONTHS_AND_DAYS, TIES_EN } from "./function-
 import { isCapitalised } from "./person-name";
 
 const LONGEST_CHAIN = 10;
-const _LONGEST_PHRASE = 28;
 
 export function isPossessive(token: Token): boolean {
   return /^['’ʼ]s?$/u.test(token.text);

@@ -6,7 +6,7 @@ import { isHead, isJudging } from "./role-head";
 import { wordSet } from "./words";
 
 /** Kinds of organisation that stand before their own name: "advocacy group Code Pink". */
-const _NAMED_KINDS = wordSet(`
+const NAMED_KINDS = wordSet(`
   group party company newspaper magazine firm band club network organization organisation agency
   channel station website site unit force university movement charity bank chain studio label team
   militia brigade city town village state province president minister king queen
