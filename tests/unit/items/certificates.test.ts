@@ -11,11 +11,7 @@ const items = makeItems(cast, [], [document]);
 const choices = items.filter(({ form }) => form === "choice");
 
 /** The options of what is asked about a fact once a further document says this. */
-function optionsAfter(
-  sentence: string,
-  item: Item,
-  told?: Omit<Parameters<typeof factOf>[0], never>,
-): string[] {
+function optionsAfter(sentence: string, item: Item, told?: Parameters<typeof factOf>[0]): string[] {
   const other = documentOf("rival.md", [sentence], "The Rival");
   const more = told ? [factOf(told, passage(other, sentence))] : [];
   return makeItems([...cast, ...more], [], [document, other])
@@ -79,6 +75,16 @@ describe("a second truth in another document takes the option away", () => {
         const surname = text.split(" ").at(-1);
         expect(optionsAfter(`${text} was once ${object}.`, item)).not.toContain(text);
         expect(optionsAfter(`${surname} later became ${object} too.`, item)).not.toContain(text);
+      }
+    }
+  });
+
+  test("a role that a fact gives to the person whom the passage only calls he", () => {
+    for (const item of asking("who-role")) {
+      const { object } = factOfItem(item);
+      for (const { text } of item.distractors) {
+        const told = { kind: "role", subject: text, predicate: "was", object } as const;
+        expect(optionsAfter(`He was once ${object}.`, item, told)).not.toContain(text);
       }
     }
   });
