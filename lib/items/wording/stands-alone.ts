@@ -34,6 +34,10 @@ function hasBareDefinite(text: string): boolean {
 
 const AFTER_NOUN = /^(?:of|for|in|on|against|between|with|to|from|into|about|among)$/;
 
+/** What follows these says where or when it happened, not which one is meant. */
+const ELSEWHERE =
+  /^(?:at|by|near|during|over|under|behind|across|within|than|as|before|after|until|since|through|without)$/;
+
 /** Whether the noun phrase at the start of the text says by itself which one is meant. */
 function isSaid(text: string): boolean {
   const words = text.split(/\s+/);
@@ -43,6 +47,7 @@ function isSaid(text: string): boolean {
     if (index > 0 && (AFTER_NOUN.test(word) || /^(?:who|which|that)$/.test(word))) {
       return words.slice(index + 1, index + 10).some((next) => /^[“"(]?[\p{Lu}\p{N}]/u.test(next));
     }
+    if (index > 0 && ELSEWHERE.test(word)) return false;
     if (index === 0 && ONLY_ONE.has(word)) return true;
     if (raw !== word || index > 4) return false;
     if (/^(?:was|were|is|had|has|did|who|which|that|and|or|but)$/.test(word)) return false;

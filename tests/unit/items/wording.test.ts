@@ -40,6 +40,7 @@ describe("a phrase stands alone", () => {
 
   test.each([
     "condemned the attack",
+    "defended the plan at Rice University",
     "said that he was ready",
     "left on the next day",
     "called it an illegal act",
