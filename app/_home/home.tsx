@@ -30,7 +30,7 @@ export function Home({ sample }: { sample: SampleView | null }) {
   );
 }
 
-/** The empty note in the margin. */
+/** The empty note in the margin, until there is an answer. */
 function SourceToCome() {
   return (
     <aside aria-label="Source" className="margin-note hidden lg:block">
