@@ -23,20 +23,28 @@ export function isCapitalised(token: Token | undefined): boolean {
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
   const text = token.text;
+  // most words: small Latin letters without a hyphen
+  const first = text.charCodeAt(0);
+  if (first >= 97 && first <= 122 && !text.includes("-")) return false;
   // Arabic names may begin in small letters: al-Muhandis, el-Sisi
   if (/^(?:al|el|ash|as|ad|an|ar|at|az|bin|ibn)-\p{Lu}/u.test(text)) return true;
   if (!/^[\p{Lu}\p{Lt}]/u.test(text) || /\d/.test(text)) return false;
   if (/^\p{Lu}\.$/u.test(text)) return true;
   if (text.length > 2 && text === text.toUpperCase()) return false;
-  return ![MONTHS_AND_DAYS, NEVER_IN_PERSON, SENTENCE_STARTERS, DEMONYMS].some((set) =>
-    set.has(text),
+  return !(
+    MONTHS_AND_DAYS.has(text) ||
+    NEVER_IN_PERSON.has(text) ||
+    SENTENCE_STARTERS.has(text) ||
+    DEMONYMS.has(text)
   );
 }
 
 /** A word that stands before names and is not one. */
 export function isTitleWord(written: string): boolean {
-  const text = written.replace(/\.$/, "");
-  return [TITLES_EN, TITLES_ID, TITLE_MODIFIERS_EN, COURTESY].some((set) => set.has(text));
+  const text = written.endsWith(".") ? written.slice(0, -1) : written;
+  return (
+    TITLES_EN.has(text) || TITLES_ID.has(text) || TITLE_MODIFIERS_EN.has(text) || COURTESY.has(text)
+  );
 }
 
 /**
