@@ -7,7 +7,13 @@ import type { SourcePassage } from "./source-passages";
 export function toSourcePassage(passage: PassageView, kind: FactKind): SourcePassage {
   const { before, exact, after, title, outlet, published, lang } = passage;
   return {
-    ...{ before, exact, after, kind, title, outlet, lang },
+    before,
+    exact,
+    after,
+    kind,
+    title,
+    outlet,
+    lang,
     published: published && spellDay(published),
     href: passageHref(passage),
   };

@@ -130,7 +130,12 @@ export async function findAssignment(
   const { id, title, mode, settings, dueAt, createdAt } = assignments;
   const [found] = await db
     .select({
-      ...{ id, title, mode, settings, dueAt, createdAt },
+      id,
+      title,
+      mode,
+      settings,
+      dueAt,
+      createdAt,
       studySet: { id: studySets.id, title: studySets.title },
       classroom: {
         id: classrooms.id,

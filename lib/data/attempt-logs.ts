@@ -15,9 +15,20 @@ export async function loadPinnedItems(
   const { stem, key, accept, value, distractors, explanation, evidence } = itemVersions;
   return db
     .select({
-      ...{ position, options, itemId: items.id, versionId: itemVersions.id },
-      ...{ form: items.form, kind: items.kind, lang: items.lang },
-      ...{ stem, key, accept, value, distractors, explanation, evidence },
+      position,
+      options,
+      itemId: items.id,
+      versionId: itemVersions.id,
+      form: items.form,
+      kind: items.kind,
+      lang: items.lang,
+      stem,
+      key,
+      accept,
+      value,
+      distractors,
+      explanation,
+      evidence,
     })
     .from(attemptItems)
     .innerJoin(itemVersions, eq(itemVersions.id, attemptItems.itemVersionId))

@@ -55,15 +55,22 @@ export async function findAttempt(
   const afterEach = settings.feedback === "after-each";
   const marked = afterEach ? markAttempt(items, log).items : [];
   return {
-    ...{ id: found.id, number: found.number, startedAt: found.startedAt, studySet: found.studySet },
+    id: found.id,
+    number: found.number,
+    startedAt: found.startedAt,
+    studySet: found.studySet,
     assignment: assignment && {
-      ...{ id: assignment.id, title: assignment.title, dueAt: assignment.dueAt },
+      id: assignment.id,
+      title: assignment.title,
+      dueAt: assignment.dueAt,
     },
     feedback: settings.feedback,
     submittedAt: submission?.submittedAt ?? null,
     items: items.map(toItemView),
     given: [...standingResponses(log).values()].map(({ position, sequence, given }) => ({
-      ...{ position, sequence, given },
+      position,
+      sequence,
+      given,
     })),
     settled: await toMarkedViews(
       db,
@@ -78,11 +85,16 @@ export async function selectAttempt(db: Db, attemptId: string) {
   const { submittedAt, mark, maxMark } = submissions;
   const [row] = await db
     .select({
-      ...{ id, number, startedAt, settings },
+      id,
+      number,
+      startedAt,
+      settings,
       learner: { id: users.id, name: users.name },
       studySet: { id: studySets.id, title: studySets.title },
       assignment: {
-        ...{ id: assignments.id, title: assignments.title, dueAt: assignments.dueAt },
+        id: assignments.id,
+        title: assignments.title,
+        dueAt: assignments.dueAt,
         classroomId: assignments.classroomId,
       },
       submission: { submittedAt, mark, maxMark },
@@ -106,7 +118,9 @@ export async function listAttempts(
   const { submittedAt, mark, maxMark } = submissions;
   return db
     .select({
-      ...{ id, number, startedAt },
+      id,
+      number,
+      startedAt,
       assignment: { id: assignments.id, title: assignments.title },
       submission: { submittedAt, mark, maxMark },
     })

@@ -1,15 +1,13 @@
 import "server-only";
 
-import { randomInt, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { and, asc, count, desc, eq, inArray, isNull } from "drizzle-orm";
-import { classrooms, closedCodes, enrolments, users } from "@/drizzle/tables";
+import { classrooms, closedCodes, enrolments } from "@/drizzle/tables";
 import type { ClassroomRole } from "@/lib/domain/classroom";
-import { groupBy } from "@/lib/domain/grouping";
-import { JOIN_CODE_LENGTH } from "@/lib/domain/join-code";
-import { CODE_LETTERS } from "@/lib/domain/recovery-code";
 import type { Viewer } from "@/lib/domain/viewer";
-import { hasPlace } from "./enrolments";
-import type { Db, Tx } from "./open";
+import { listTeachers, taughtBy } from "./enrolments";
+import { freeCode } from "./join-codes";
+import type { Db } from "./open";
 import { inTransaction } from "./transactor";
 
 /** A class as the list of classes shows it. */
@@ -53,16 +51,6 @@ export async function createClassroom(
   return id;
 }
 
-/** 39 random bits: a thousand million tries find one of a thousand classes. */
-async function freeCode(tx: Tx): Promise<string> {
-  for (;;) {
-    const letter = () => CODE_LETTERS.charAt(randomInt(CODE_LETTERS.length));
-    const code = Array.from({ length: JOIN_CODE_LENGTH }, letter).join("");
-    const taken = await tx.select().from(classrooms).where(eq(classrooms.code, code));
-    if (taken.length === 0) return code;
-  }
-}
-
 /** The classes in which the viewer has a place: those that go on first, the newest first. */
 export async function listClassrooms(db: Db, viewer: Viewer): Promise<ClassroomSummary[]> {
   const own = await db
@@ -86,23 +74,6 @@ export async function listClassrooms(db: Db, viewer: Viewer): Promise<ClassroomS
     students: students.get(classroom.id) ?? 0,
     archived: archivedAt !== null,
   }));
-}
-
-async function listTeachers(db: Db, classroomIds: string[]): Promise<Map<string, string[]>> {
-  const rows = await db
-    .select({ classroomId: enrolments.classroomId, name: users.name })
-    .from(enrolments)
-    .innerJoin(users, eq(users.id, enrolments.userId))
-    .where(
-      and(
-        inArray(enrolments.classroomId, classroomIds),
-        eq(enrolments.role, "teacher"),
-        isNull(enrolments.leftAt),
-      ),
-    )
-    .orderBy(asc(enrolments.joinedAt), asc(users.id));
-  const named = groupBy(rows, (row) => row.classroomId);
-  return new Map([...named].map(([id, group]) => [id, group.map(({ name }) => name)]));
 }
 
 async function countStudents(db: Db, classroomIds: string[]): Promise<Map<string, number>> {
@@ -129,7 +100,11 @@ export async function findClassroom(
   const { id, name, code, keepsMarks, archivedAt } = classrooms;
   const [found] = await db
     .select({
-      ...{ id, name, code, keepsMarks, archivedAt },
+      id,
+      name,
+      code,
+      keepsMarks,
+      archivedAt,
       role: enrolments.role,
       closedAt: closedCodes.closedAt,
     })
@@ -150,70 +125,7 @@ export async function findClassroom(
   };
 }
 
-/** What somebody sees who holds a code, before they join. */
-export type Invitation = {
-  classroomId: string;
-  name: string;
-  teachers: string[];
-  open: boolean;
-  keepsMarks: boolean;
-};
-
-/** The class of a folded code, for anybody who has it. Null if no class has it. */
-export async function findInvitation(db: Db, code: string): Promise<Invitation | null> {
-  const [found] = await db
-    .select({
-      classroomId: classrooms.id,
-      name: classrooms.name,
-      keepsMarks: classrooms.keepsMarks,
-      archivedAt: classrooms.archivedAt,
-      closedAt: closedCodes.closedAt,
-    })
-    .from(classrooms)
-    .leftJoin(closedCodes, eq(closedCodes.classroomId, classrooms.id))
-    .where(eq(classrooms.code, code));
-  if (!found) return null;
-
-  const { archivedAt, closedAt, ...invitation } = found;
-  const { classroomId } = invitation;
-  const teachers = (await listTeachers(db, [classroomId])).get(classroomId) ?? [];
-  return { ...invitation, teachers, open: !archivedAt && !closedAt };
-}
-
 type Own = { classroomId: string };
-
-/** Gives the class a new code; the old one opens nothing any more. False if the viewer does not teach it. */
-export async function rotateCode(db: Db, viewer: Viewer, { classroomId }: Own): Promise<boolean> {
-  return inTransaction(db, async (tx) => {
-    const code = await freeCode(tx);
-    const changed = await tx
-      .update(classrooms)
-      .set({ code })
-      .where(taughtBy(tx, viewer, classroomId))
-      .returning();
-    return changed.length > 0;
-  });
-}
-
-/** Turns joining on or off. False if the viewer does not teach the class. */
-export async function setJoining(
-  db: Db,
-  viewer: Viewer,
-  { classroomId, open, now }: Own & { open: boolean; now: Date },
-): Promise<boolean> {
-  return inTransaction(db, async (tx) => {
-    const [own] = await tx
-      .select()
-      .from(classrooms)
-      .where(taughtBy(tx, viewer, classroomId));
-    if (!own) return false;
-    if (open) await tx.delete(closedCodes).where(eq(closedCodes.classroomId, classroomId));
-    else {
-      await tx.insert(closedCodes).values({ classroomId, closedAt: now }).onConflictDoNothing();
-    }
-    return true;
-  });
-}
 
 /** Ends a class, which stays readable, or takes that back. False if the viewer does not teach it. */
 export async function setArchived(
@@ -229,9 +141,4 @@ export async function setArchived(
       .returning();
     return changed.length > 0;
   });
-}
-
-/** The class, if the viewer teaches it. */
-export function taughtBy(tx: Pick<Tx, "select">, viewer: Viewer, classroomId: string) {
-  return and(eq(classrooms.id, classroomId), hasPlace(tx, viewer, classrooms.id, "teacher"));
 }

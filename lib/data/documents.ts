@@ -52,9 +52,19 @@ export async function findDocument(
   const { title, author, outlet, published, lang, sources, original } = documentVersions;
   const [row] = await db
     .select({
-      ...{ id: documents.id, versionId: documentVersions.id, currentId: documents.versionId },
-      ...{ collectionId: collections.id, collectionTitle: collections.title, file: documents.file },
-      ...{ title, author, outlet, published, lang, sources, original },
+      id: documents.id,
+      versionId: documentVersions.id,
+      currentId: documents.versionId,
+      collectionId: collections.id,
+      collectionTitle: collections.title,
+      file: documents.file,
+      title,
+      author,
+      outlet,
+      published,
+      lang,
+      sources,
+      original,
     })
     .from(documents)
     .innerJoin(collections, eq(collections.id, documents.collectionId))
@@ -82,8 +92,17 @@ export async function listDocumentFacts(db: Db, versionId: string): Promise<Docu
   const rows = await db
     .select({
       fact: {
-        ...{ id, kind, lang, subject, predicate, object, time, quote, about },
-        ...{ attributedTo, modality },
+        id,
+        kind,
+        lang,
+        subject,
+        predicate,
+        object,
+        time,
+        quote,
+        about,
+        attributedTo,
+        modality,
       },
       passage: evidence.passage,
     })

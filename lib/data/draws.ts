@@ -43,9 +43,15 @@ function orderList(list: DrawnItem[], { seed, shuffle }: DrawInput): DrawnItem[]
 }
 
 const columns = {
-  ...{ itemId: items.id, factId: items.factId, kind: items.kind, form: items.form },
-  ...{ rank: items.rank, versionId: itemVersions.id, stem: itemVersions.stem },
-  ...{ key: itemVersions.key, distractors: itemVersions.distractors },
+  itemId: items.id,
+  factId: items.factId,
+  kind: items.kind,
+  form: items.form,
+  rank: items.rank,
+  versionId: itemVersions.id,
+  stem: itemVersions.stem,
+  key: itemVersions.key,
+  distractors: itemVersions.distractors,
   evidence: itemVersions.evidence,
 };
 

@@ -1,9 +1,10 @@
 import "server-only";
 
 import type { Column, SQL } from "drizzle-orm";
-import { and, count, eq, exists, isNull, ne } from "drizzle-orm";
-import { classrooms, closedCodes, enrolments } from "@/drizzle/tables";
+import { and, asc, count, eq, exists, inArray, isNull, ne } from "drizzle-orm";
+import { classrooms, closedCodes, enrolments, users } from "@/drizzle/tables";
 import type { ClassroomRole } from "@/lib/domain/classroom";
+import { groupBy } from "@/lib/domain/grouping";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
@@ -146,4 +147,27 @@ export async function removeStudent(
       .returning();
     return ended.length > 0;
   });
+}
+
+/** The names of the teachers of each class, in the order in which they came. */
+export async function listTeachers(db: Db, classroomIds: string[]): Promise<Map<string, string[]>> {
+  const rows = await db
+    .select({ classroomId: enrolments.classroomId, name: users.name })
+    .from(enrolments)
+    .innerJoin(users, eq(users.id, enrolments.userId))
+    .where(
+      and(
+        inArray(enrolments.classroomId, classroomIds),
+        eq(enrolments.role, "teacher"),
+        isNull(enrolments.leftAt),
+      ),
+    )
+    .orderBy(asc(enrolments.joinedAt), asc(users.id));
+  const named = groupBy(rows, (row) => row.classroomId);
+  return new Map([...named].map(([id, group]) => [id, group.map(({ name }) => name)]));
+}
+
+/** The class, if the viewer teaches it. */
+export function taughtBy(tx: Pick<Tx, "select">, viewer: Viewer, classroomId: string) {
+  return and(eq(classrooms.id, classroomId), hasPlace(tx, viewer, classrooms.id, "teacher"));
 }

@@ -44,8 +44,15 @@ async function loadVersions(db: Pick<Tx, "select">, ids: string[]): Promise<Map<
   const { title, outlet, published, lang, original } = documentVersions;
   const rows = await db
     .select({
-      ...{ versionId: documentVersions.id, documentId: documents.id, file: documents.file },
-      ...{ currentId: documents.versionId, title, outlet, published, lang, original },
+      versionId: documentVersions.id,
+      documentId: documents.id,
+      file: documents.file,
+      currentId: documents.versionId,
+      title,
+      outlet,
+      published,
+      lang,
+      original,
     })
     .from(documentVersions)
     .innerJoin(documents, eq(documents.id, documentVersions.documentId))
@@ -70,7 +77,12 @@ function toPassageView(version: Version, { start, end, exact, text }: Evidence):
   const { versionId, documentId, currentId, title, outlet, published } = version;
   const excerpt = excerptOf(readVersion(version), start, end);
   return {
-    ...{ documentId, title, outlet, published, start, end },
+    documentId,
+    title,
+    outlet,
+    published,
+    start,
+    end,
     earlierVersionId: versionId === currentId ? null : versionId,
     lang: excerpt?.lang ?? version.lang ?? "en",
     before: excerpt?.before ?? "",

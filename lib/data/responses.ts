@@ -70,7 +70,9 @@ export async function recordResponse(
   const isSettled = feedback === "after-each" && isFinal(graded);
   const [settled] = isSettled ? await toMarkedViews(db, [logged]) : [];
   return {
-    ...{ ok: true, savedAt, settled: settled ?? null },
+    ok: true,
+    savedAt,
+    settled: settled ?? null,
     ask: graded?.verdict === "ambiguous" ? (graded.note ?? null) : null,
   };
 }
@@ -91,7 +93,11 @@ async function logResponse(tx: Tx, viewer: Viewer, response: NewResponse): Promi
   const log = await loadLog(tx, attemptId);
   const afterEach = feedback === "after-each";
   const answerFor = (logged: LoggedResponse, savedAt: Date): Logged => ({
-    ...{ ok: true, savedAt, feedback, item, response: logged },
+    ok: true,
+    savedAt,
+    feedback,
+    item,
+    response: logged,
     graded: gradeIn(items, item, logged.given),
   });
   const resent = log.find((each) => each.id === response.id);

@@ -38,7 +38,12 @@ export async function findResults(
     ? markAttempt(await loadPinnedItems(db, attemptId), await loadLog(db, attemptId)).items
     : [];
   return {
-    ...{ id, number, startedAt, studySet, assignment, submission },
+    id,
+    number,
+    startedAt,
+    studySet,
+    assignment,
+    submission,
     learner: { name: found.learner.name, isViewer },
     items: await toMarkedViews(db, marked),
   };

@@ -20,8 +20,10 @@ export type SampleView = {
 export async function findSample(db: Db): Promise<SampleView | null> {
   const [set] = await db
     .select({
-      ...{ studySetId: studySets.id, blueprint: studySets.blueprint },
-      ...{ collectionId: collections.id, collectionTitle: collections.title },
+      studySetId: studySets.id,
+      blueprint: studySets.blueprint,
+      collectionId: collections.id,
+      collectionTitle: collections.title,
     })
     .from(studySets)
     .innerJoin(collections, eq(collections.id, studySets.collectionId))
@@ -46,9 +48,18 @@ async function findBestChoice(db: Db, collectionId: string): Promise<PinnedItem 
   const { stem, key, accept, value, distractors, explanation, evidence } = itemVersions;
   const [row] = await db
     .select({
-      ...{ itemId: items.id, versionId: itemVersions.id },
-      ...{ form: items.form, kind: items.kind, lang: items.lang },
-      ...{ stem, key, accept, value, distractors, explanation, evidence },
+      itemId: items.id,
+      versionId: itemVersions.id,
+      form: items.form,
+      kind: items.kind,
+      lang: items.lang,
+      stem,
+      key,
+      accept,
+      value,
+      distractors,
+      explanation,
+      evidence,
     })
     .from(items)
     .innerJoin(itemVersions, eq(itemVersions.id, items.versionId))

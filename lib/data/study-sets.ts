@@ -66,7 +66,10 @@ async function selectStudySets(db: Db, viewer: Viewer | null, which: SQL): Promi
   const { id, title, about, blueprint } = studySets;
   const rows = await db
     .select({
-      ...{ id, title, about, blueprint },
+      id,
+      title,
+      about,
+      blueprint,
       collection: { id: collections.id, title: collections.title },
     })
     .from(studySets)

@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  createClassroom,
-  findClassroom,
-  findInvitation,
-  listClassrooms,
-  rotateCode,
-  setArchived,
-  setJoining,
-} from "@/lib/data/classrooms";
+import { createClassroom, findClassroom, listClassrooms, setArchived } from "@/lib/data/classrooms";
 import { joinClassroom, removeStudent } from "@/lib/data/enrolments";
+import { findInvitation, rotateCode, setJoining } from "@/lib/data/join-codes";
 import { foldJoinCode } from "@/lib/domain/join-code";
 import { addCoTeacher, createClass } from "../support/classroom";
 import { freshDatabase } from "../support/database";

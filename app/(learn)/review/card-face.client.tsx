@@ -45,7 +45,9 @@ export function CardFace({ card, showing, timeZone, now, onRate }: CardFaceProps
       <div className="sticky bottom-0 bg-paper pt-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
         {shown ? (
           <RatingButtons
-            {...{ card, timeZone, now }}
+            card={card}
+            timeZone={timeZone}
+            now={now}
             onRate={(rating) => onRate(rating, performance.now() - since.current)}
           />
         ) : (

@@ -31,7 +31,9 @@ export function AnswerFields(props: AnswerFieldsProps) {
       name={`question-${item.position}`}
       multiple={multiple}
       options={item.options.map((value) => ({
-        ...{ value, text: optionText(item, value), lang: item.lang },
+        value,
+        text: optionText(item, value),
+        lang: item.lang,
       }))}
       chosen={chosen}
       onChange={({ target: { value } }) => {

@@ -4,9 +4,10 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { requireAccount } from "@/lib/auth/viewer";
-import { rotateCode, setArchived, setJoining } from "@/lib/data/classrooms";
+import { setArchived } from "@/lib/data/classrooms";
 import { getDb } from "@/lib/data/db";
 import { leaveClassroom } from "@/lib/data/enrolments";
+import { rotateCode, setJoining } from "@/lib/data/join-codes";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { rowId } from "@/lib/domain/row-id";
 

@@ -2,7 +2,7 @@ import { ActionForm } from "@/app/_ui/action-form.client";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PageTitle } from "@/app/_ui/page-title";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
-import type { Invitation } from "@/lib/data/classrooms";
+import type { Invitation } from "@/lib/data/join-codes";
 import type { Viewer } from "@/lib/domain/viewer";
 import { joinClass } from "./actions";
 
