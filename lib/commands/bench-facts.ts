@@ -1,7 +1,7 @@
 import { readCollections } from "@/lib/content/read-collections";
 import { extractFacts } from "@/lib/facts/extract";
 import { readDocument } from "@/lib/text/read-document";
-import type { BenchRow } from "./bench";
+import type { BenchRow } from "./stopwatch";
 import { seconds } from "./stopwatch";
 
 const MEGABYTE = 1_000_000;

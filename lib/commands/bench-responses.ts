@@ -11,8 +11,8 @@ import { openDatabase } from "@/lib/data/open";
 import { recordResponse } from "@/lib/data/responses";
 import type { ItemView } from "@/lib/domain/item-view";
 import type { Given } from "@/lib/domain/response";
-import type { BenchRow } from "./bench";
 import { compileShipped } from "./compile";
+import type { BenchRow } from "./stopwatch";
 import { secondsOf } from "./stopwatch";
 
 const QUIZZES = 30;

@@ -1,7 +1,7 @@
 import type { Recall } from "@/lib/domain/memory";
 import { replayReviews } from "@/lib/domain/memory";
 import { RATINGS } from "@/lib/domain/review";
-import type { BenchRow } from "./bench";
+import type { BenchRow } from "./stopwatch";
 import { seconds } from "./stopwatch";
 
 const REVIEWS = 10_000;

@@ -3,9 +3,6 @@ import { benchResponses } from "./bench-responses";
 import { benchReviews } from "./bench-reviews";
 import { say, stopWith } from "./say";
 
-/** A figure beside what it is measured by, in the same run. */
-export type BenchRow = { name: string; measured: string; yardstick: string; ratio: string };
-
 /** `npm run bench`, with `-- --full` at full size. Rows go to standard output as they are done. */
 async function bench(): Promise<void> {
   const [option, ...rest] = process.argv.slice(2);

@@ -10,3 +10,6 @@ export async function secondsOf(work: () => Promise<void>): Promise<number> {
   await work();
   return (performance.now() - begun) / 1000;
 }
+
+/** A figure beside what it is measured by, in the same run. */
+export type BenchRow = { name: string; measured: string; yardstick: string; ratio: string };
