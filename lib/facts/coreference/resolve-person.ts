@@ -1,7 +1,7 @@
 import type { Evidence } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
+import { DEMONYMS } from "../names/demonyms";
 import { type DocumentNames, namesEvidence } from "../names/names-of";
-import { DEMONYMS } from "../roles/demonyms";
 import { NEVER_IN_PERSON } from "../roles/function-words";
 import { isTitleWord } from "../roles/person-name";
 

@@ -1,5 +1,5 @@
-import { COUNTRIES } from "../roles/countries";
-import { DEMONYMS } from "../roles/demonyms";
+import { COUNTRIES } from "./countries";
+import { DEMONYMS } from "./demonyms";
 
 function words(list: string): Set<string> {
   return new Set(list.split(" "));

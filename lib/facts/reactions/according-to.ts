@@ -3,6 +3,7 @@ import { type Scene, wordsOf } from "../scene";
 import { clauseObject } from "./clause-object";
 import { foundReaction } from "./found-reaction";
 import { closedQuotes, quotedWords } from "./quotes";
+import { hasInnerSpeaker } from "./relay";
 import { speakersAt } from "./speakers";
 
 /**
@@ -20,6 +21,7 @@ export function accordingTo(scene: Scene): FoundFact[] {
       !/^[,"“]$/.test(tokens[read.to]?.text ?? ""))
   )
     return [];
+  if (hasInnerSpeaker(scene, read.to)) return [];
   const said = clauseObject(scene, read.to);
   if (!said || !tokens[read.to] || said.to - said.from < 4) return [];
   const body = read.speakers.some(({ kind, name }) => kind !== "person" || !name.includes(" "));
@@ -28,7 +30,7 @@ export function accordingTo(scene: Scene): FoundFact[] {
   const whole = closedQuotes(scene, start - 1, scene.sentence.end)[0];
   const quote = said.quote ?? quotedWords(scene, whole);
   if ((body && quote === null) || /^”/.test(said.words)) return [];
-  return read.speakers.map((speaker) =>
+  return read.speakers.flatMap((speaker) =>
     foundReaction(scene, {
       speaker,
       verb: wordsOf(scene, 0, opener),

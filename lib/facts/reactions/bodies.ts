@@ -1,4 +1,4 @@
-import { wordSet } from "../roles/words";
+import { wordSet } from "../names/word-set";
 
 /** Seats and short names of powers and offices that speak as bodies. */
 export const METONYMS = wordSet(`

@@ -1,6 +1,6 @@
 import type { Token } from "@/lib/text/document";
+import { DEMONYMS } from "../names/demonyms";
 import { nameAt } from "../names/scan";
-import { DEMONYMS } from "../roles/demonyms";
 import { SENTENCE_STARTERS } from "../roles/function-words";
 import { isCapitalised } from "../roles/person-name";
 import { type Scene, wordsOf } from "../scene";

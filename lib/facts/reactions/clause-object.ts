@@ -1,4 +1,4 @@
-import { wordSet } from "../roles/words";
+import { wordSet } from "../names/word-set";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { closedQuotes, openQuoteIn, quotedWords } from "./quotes";
 import { RESPONSE_VERBS_EN } from "./response-verbs-en";

@@ -21,7 +21,7 @@ export function quotesBeforeSpeaker(scene: Scene): FoundFact[] {
     const behind = words === null ? null : cueBehind(scene, quote);
     if (!words || !behind) return [];
     const object = block.text.slice(sentence.start, quote.end).replace(/^["“”'‘]/, "");
-    return behind.speakers.map((speaker) =>
+    return behind.speakers.flatMap((speaker) =>
       foundReaction(scene, {
         speaker,
         verb: behind.verb,
@@ -92,7 +92,7 @@ export function quotesAfterSpeaker(scene: Scene): FoundFact[] {
     const mark = tokens.findIndex((token) => token.end >= quote.start);
     const cue = words === null || mark < 2 ? null : cueBefore(scene, mark);
     if (!words || !cue || !endsQuote(scene, quote)) return [];
-    return cue.speakers.map((speaker) =>
+    return cue.speakers.flatMap((speaker) =>
       foundReaction(scene, {
         speaker,
         verb: cue.verb,

@@ -1,8 +1,10 @@
 import type { Evidence, Modality } from "@/lib/domain/fact";
 import { evidenceOf } from "@/lib/text/evidence";
+import { withName } from "../coreference/with-name";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
 import type { Scene } from "../scene";
+import { relayOf } from "./relay";
 
 /** Who spoke or acted, by the name the fact will carry. */
 export type Speaker = { name: string; evidence: Evidence[]; kind: "person" | "body" | "group" };
@@ -16,27 +18,32 @@ export type ReactionReading = {
   about?: string | null;
   time?: string | null;
   modality?: Modality;
-  attributedTo?: string | null;
   patternClass: PatternClass;
   /** Where the words stand when that is not the sentence alone; offsets into the block's text. */
   span?: { start: number; end: number };
 };
 
-export function foundReaction(scene: Scene, reading: ReactionReading): FoundFact {
+/** The fact of a reading, as a list of one; empty where no passage holds the speaker's whole name. */
+export function foundReaction(scene: Scene, reading: ReactionReading): FoundFact[] {
   const { document, block, sentence } = scene;
   const { start, end } = reading.span ?? sentence;
-  return {
+  const says = evidenceOf(document, block, start, end, "says");
+  const { name } = reading.speaker;
+  const evidence = withName(scene, name, [says, ...reading.speaker.evidence]);
+  if (!evidence) return [];
+  const fact: FoundFact = {
     kind: "reaction",
     lang: scene.lang,
-    subject: reading.speaker.name,
+    subject: name,
     predicate: reading.verb,
     object: reading.object,
     time: reading.time ?? null,
     quote: reading.quote ?? null,
     about: reading.about ?? null,
-    attributedTo: reading.attributedTo ?? null,
+    attributedTo: relayOf(scene, name),
     modality: reading.modality ?? "attributed",
-    evidence: [evidenceOf(document, block, start, end, "says"), ...reading.speaker.evidence],
+    evidence,
     patternClass: reading.patternClass,
   };
+  return [fact];
 }

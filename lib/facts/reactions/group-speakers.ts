@@ -1,5 +1,5 @@
+import { DEMONYMS } from "../names/demonyms";
 import { nameAt } from "../names/scan";
-import { DEMONYMS } from "../roles/demonyms";
 import { BREAKS_EN } from "../roles/function-words";
 import { isCapitalised } from "../roles/person-name";
 import type { Scene } from "../scene";

@@ -8,7 +8,6 @@ import { isQuoted, type Scene, wordsOf } from "../scene";
 import { clauseObject } from "./clause-object";
 import { foundReaction, type Speaker } from "./found-reaction";
 import { openingTime } from "./opening-time";
-import { relayOf } from "./relay";
 import { pronounSpeaker } from "./speaker-of-pronoun";
 import { type SpeakersAt, speakersAt } from "./speakers";
 import { BARE_CLAUSE_LEMMAS, LISTENER_LEMMAS, SPEECH_VERBS_EN } from "./speech-verbs-en";
@@ -38,14 +37,13 @@ function saidFrom(scene: Scene, cue: Cue): FoundFact[] {
   if (!said || said.to - said.from < 3) return [];
   const further = nextCue(scene, cue, said.to);
   return [
-    ...cue.speakers.map((speaker) =>
+    ...cue.speakers.flatMap((speaker) =>
       foundReaction(scene, {
         speaker,
         verb: wordsOf(scene, cue.verbFrom, cue.verbTo),
         object: said.words,
         quote: said.quote,
         time: openingTime(scene),
-        attributedTo: relayOf(scene),
         modality: cue.reported ? "reported" : "attributed",
         patternClass: classOf(speaker, cue),
       }),

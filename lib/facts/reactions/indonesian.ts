@@ -1,8 +1,8 @@
 import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
+import { COUNTRIES } from "../names/countries";
 import { nameAt } from "../names/scan";
 import { ORGANISATION_WORDS } from "../names/words";
-import { COUNTRIES } from "../roles/countries";
 import { personOf } from "../roles/found-role";
 import { ROLE_HEADS_ID } from "../roles/heads-id";
 import { isCapitalised, personAt } from "../roles/person-name";
@@ -81,15 +81,13 @@ export function quotesId(scene: Scene): FoundFact[] {
     if (!QUOTE_VERBS_ID.has(verb) || verb.endsWith("nya")) return [];
     const read = speakerAt(scene, at + 1);
     if (!read) return [];
-    return [
-      foundReaction(scene, {
-        speaker: read.speaker,
-        verb,
-        object: words,
-        quote: words,
-        patternClass: "reaction/quote-id",
-      }),
-    ];
+    return foundReaction(scene, {
+      speaker: read.speaker,
+      verb,
+      object: words,
+      quote: words,
+      patternClass: "reaction/quote-id",
+    });
   });
 }
 
@@ -106,14 +104,12 @@ export function saidId(scene: Scene): FoundFact[] {
     if (!verb) continue;
     const said = objectFrom(scene, verb.to);
     if (!said) return [];
-    return [
-      foundReaction(scene, {
-        speaker: read.speaker,
-        verb: wordsOf(scene, verb.from, verb.that ? verb.to - 1 : verb.to),
-        ...said,
-        patternClass: read.titled ? "reaction/indirect-titled-id" : "reaction/indirect-id",
-      }),
-    ];
+    return foundReaction(scene, {
+      speaker: read.speaker,
+      verb: wordsOf(scene, verb.from, verb.that ? verb.to - 1 : verb.to),
+      ...said,
+      patternClass: read.titled ? "reaction/indirect-titled-id" : "reaction/indirect-id",
+    });
   }
   return [];
 }
@@ -170,12 +166,10 @@ export function confirmedById(scene: Scene): FoundFact[] {
   const name = wordsOf(scene, at + 2, to);
   if (!/\p{Lu}/u.test(name)) return [];
   const speaker: Speaker = { name, evidence: [], kind: "group" };
-  return [
-    foundReaction(scene, {
-      speaker,
-      verb: wordsOf(scene, at, at + 1),
-      object: wordsOf(scene, 0, at),
-      patternClass: "reaction/passive",
-    }),
-  ];
+  return foundReaction(scene, {
+    speaker,
+    verb: wordsOf(scene, at, at + 1),
+    object: wordsOf(scene, 0, at),
+    patternClass: "reaction/passive",
+  });
 }

@@ -1,5 +1,5 @@
+import { COUNTRIES } from "../names/countries";
 import { ORGANISATION_WORDS } from "../names/words";
-import { COUNTRIES } from "../roles/countries";
 import { MONTHS_AND_DAYS, SENTENCE_STARTERS } from "../roles/function-words";
 import { isCapitalised } from "../roles/person-name";
 import { TITLES_EN } from "../roles/titles";

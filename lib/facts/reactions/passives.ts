@@ -23,7 +23,7 @@ export function passives(scene: Scene): FoundFact[] {
     const named = `${wordsOf(scene, verb + 1, by)}${reasonAfter(scene, read.to)}`;
     const whom = subjectWords(scene, verb);
     if (!whom) return [];
-    return read.speakers.map((speaker) =>
+    return read.speakers.flatMap((speaker) =>
       foundReaction(scene, {
         speaker,
         verb: token.text,
@@ -81,16 +81,14 @@ export function relatives(scene: Scene): FoundFact[] {
     const comma = tokens.findIndex(({ text }, index) => index > verb.to && text === ",");
     const named = done && tokens.slice(verb.to + 1, comma < 0 ? done.to : comma);
     if (!person || !done || !named?.some(({ text }) => /^(?:as|an?|["“])$/.test(text))) return [];
-    return [
-      foundReaction(scene, {
-        speaker: person,
-        verb: verb.word,
-        object: done.words,
-        quote: done.quote,
-        modality: "attributed",
-        patternClass: "reaction/relative",
-      }),
-    ];
+    return foundReaction(scene, {
+      speaker: person,
+      verb: verb.word,
+      object: done.words,
+      quote: done.quote,
+      modality: "attributed",
+      patternClass: "reaction/relative",
+    });
   });
 }
 

@@ -1,9 +1,71 @@
-import { type Scene, wordsOf } from "../scene";
+import type { Token } from "@/lib/text/document";
+import { isQuoted, type Scene, wordsOf } from "../scene";
+import { AS_NAMING_EN, CALLING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
+import { speakersAt } from "./speakers";
+import { SPEECH_VERBS_EN } from "./speech-verbs-en";
+import { verbAt } from "./verb-at";
 
-/** "According to X, Y reported that …": X, who passes on what Y said or did; null where nobody does. */
-export function relayOf(scene: Scene): string | null {
+/**
+ * Who passes on what the speaker of a sentence said or did: "According to X, Y said …", "Y said …,
+ * X reported", "Y said …, according to X". Null where nobody does, or the speaker is the one named.
+ */
+export function relayOf(scene: Scene, speaker: string): string | null {
+  if (scene.lang !== "en") return null;
+  const relay = relayBefore(scene) ?? relayBehind(scene);
+  return relay === null || namesSame(relay, speaker) ? null : relay;
+}
+
+function namesSame(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((name) => name.replace(/^the /i, ""));
+  return first === second || ` ${second}`.endsWith(` ${first}`);
+}
+
+function relayBefore(scene: Scene): string | null {
   const { tokens } = scene;
-  if (tokens[0]?.text !== "According" || tokens[1]?.text !== "to") return null;
+  if (!opensWithSource(tokens)) return null;
   const comma = tokens.findIndex(({ text }) => text === ",");
-  return comma < 0 ? null : wordsOf(scene, tokens[2]?.text === "the" ? 3 : 2, comma);
+  return comma < 3 ? null : relayName(scene, 2, comma);
+}
+
+/** Whether a sentence begins with "According to". */
+export function opensWithSource(tokens: Token[]): boolean {
+  return tokens[0]?.text === "According" && tokens[1]?.text === "to";
+}
+
+const LONGEST_RELAY = 12;
+
+function relayBehind(scene: Scene): string | null {
+  const { tokens } = scene;
+  let end = tokens.length;
+  while (end > 0 && /^[.!?"”]$/.test(tokens[end - 1]?.text ?? "")) end--;
+  for (let at = end - 2; at > Math.max(0, end - LONGEST_RELAY); at--) {
+    if (tokens[at]?.text !== "," || isQuoted(scene, at)) continue;
+    if (tokens[at + 1]?.text === "according" && tokens[at + 2]?.text === "to")
+      return relayName(scene, at + 3, end);
+    const read = speakersAt(scene, at + 1);
+    const verb = read && verbAt(tokens, read.to);
+    if (verb && verb.to === end && SPEECH_VERBS_EN.has(verb.word))
+      return read.speakers[0]?.name ?? null;
+  }
+  return null;
+}
+
+function relayName(scene: Scene, from: number, to: number): string | null {
+  const [only, another] = speakersAt(scene, from)?.speakers ?? [];
+  if (only && !another) return only.name;
+  const words = wordsOf(scene, scene.tokens[from]?.text === "the" ? from + 1 : from, to);
+  return words === "" ? null : words;
+}
+
+/** Whether somebody speaks or acts in the clause behind "According to X,": then the words are theirs. */
+export function hasInnerSpeaker(scene: Scene, from: number): boolean {
+  const { tokens } = scene;
+  const at = tokens[from]?.text === "," ? from + 1 : from;
+  const pronoun = /^(?:he|she|it|they|who|one)$/.test(tokens[at]?.text ?? "") ? at + 1 : null;
+  const to = pronoun ?? speakersAt(scene, at)?.to;
+  const word = to === undefined ? undefined : verbAt(tokens, to)?.word;
+  if (word === undefined) return false;
+  return [SPEECH_VERBS_EN, RESPONSE_VERBS_EN, AS_NAMING_EN, CALLING_EN].some((verbs) =>
+    verbs.has(word),
+  );
 }

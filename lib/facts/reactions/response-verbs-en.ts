@@ -1,4 +1,4 @@
-import { wordSet } from "../roles/words";
+import { wordSet } from "../names/word-set";
 
 /** Acts of response that take what they are about as their object. */
 export const RESPONSE_VERBS_EN = wordSet(`

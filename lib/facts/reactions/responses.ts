@@ -6,7 +6,6 @@ import { clauseObject } from "./clause-object";
 import { foundReaction, type Speaker } from "./found-reaction";
 import { clauseStarts } from "./indirect-speech";
 import { openingTime } from "./opening-time";
-import { relayOf } from "./relay";
 import { AS_NAMING_EN, CALLING_EN, COMPARING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
 import { pronounSpeaker } from "./speaker-of-pronoun";
 import { type SpeakersAt, speakersAt } from "./speakers";
@@ -52,14 +51,13 @@ function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): Fo
     verb.to === verb.main + 1
   )
     return [];
-  return read.speakers.map((speaker) =>
+  return read.speakers.flatMap((speaker) =>
     foundReaction(scene, {
       speaker,
       verb: wordsOf(scene, verb.from, verb.to),
       object: done.words,
       quote: done.quote,
       time: openingTime(scene),
-      attributedTo: relayOf(scene),
       modality: verb.reported ? "reported" : "asserted",
       patternClass:
         !SPEECH_VERBS_EN.has(verb.word) &&

@@ -2,6 +2,7 @@ import { resolvePerson } from "../coreference/resolve-person";
 import { personAt } from "../roles/person-name";
 import { isQuoted, type Scene, sceneAt, wordsOf } from "../scene";
 import type { Speaker } from "./found-reaction";
+import { hasInnerSpeaker, opensWithSource } from "./relay";
 import { type SpeakersAt, speakersAt } from "./speakers";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
 import { verbAt } from "./verb-at";
@@ -19,10 +20,11 @@ export function pronounSpeaker(scene: Scene, at: number): SpeakersAt | null {
 
 function subjectOf(scene: Scene): Speaker | null {
   const { tokens } = scene;
-  const from = tokens[0]?.text === "According" && tokens[1]?.text === "to" ? 2 : 0;
+  const from = opensWithSource(tokens) ? 2 : 0;
   const read = speakersAt(scene, from);
   const [subject, another] = read?.speakers ?? [];
   if (!read || !subject || another || subject.kind !== "person") return null;
+  if (from === 2 && hasInnerSpeaker(scene, read.to)) return null;
   const speaks = from === 2 || SPEECH_VERBS_EN.has(verbAt(tokens, read.to)?.word ?? "");
   const alone = namesOutsideQuotes(scene).every((name) => name === subject.name);
   return speaks || alone ? subject : null;

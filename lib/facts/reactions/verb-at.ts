@@ -1,6 +1,6 @@
 import type { Token } from "@/lib/text/document";
+import { wordSet } from "../names/word-set";
 import { ADVERBS_EN } from "../roles/verbs-en";
-import { wordSet } from "../roles/words";
 
 /** A finite verb with its auxiliaries and adverbs; `main` is the token of the verb itself. */
 export type VerbAt = { from: number; main: number; to: number; word: string; reported: boolean };

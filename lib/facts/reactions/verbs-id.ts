@@ -1,4 +1,4 @@
-import { wordSet } from "../roles/words";
+import { wordSet } from "../names/word-set";
 
 /** Behind a quotation: `"…," kata X`. */
 export const QUOTE_VERBS_ID = wordSet(`

@@ -1,8 +1,8 @@
 import type { Token } from "@/lib/text/document";
 import { pronounPerson } from "../coreference/pronoun";
 import type { ResolvedPerson } from "../coreference/resolve-person";
+import { DEMONYMS } from "../names/demonyms";
 import { isQuoted, type Scene } from "../scene";
-import { DEMONYMS } from "./demonyms";
 import { personOf } from "./found-role";
 import { HEDGES_EN } from "./modifiers-en";
 import { isTitleWord, personAt } from "./person-name";

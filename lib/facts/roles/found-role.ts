@@ -1,6 +1,7 @@
 import type { Modality } from "@/lib/domain/fact";
 import { evidenceOf } from "@/lib/text/evidence";
 import { type ResolvedPerson, resolvePerson } from "../coreference/resolve-person";
+import { withName } from "../coreference/with-name";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
 import { SPEECH_VERBS_EN } from "../reactions/speech-verbs-en";
@@ -26,6 +27,8 @@ export function foundRole(scene: Scene, reading: RoleReading): FoundFact | null 
   if (!holder || reading.object === "") return null;
   const { document, block, sentence } = scene;
   const says = evidenceOf(document, block, sentence.start, sentence.end, "says");
+  const named = withName(scene, holder.name, [says, ...holder.evidence]);
+  if (!named) return null;
   return {
     kind: "role",
     lang: scene.lang,
@@ -37,7 +40,7 @@ export function foundRole(scene: Scene, reading: RoleReading): FoundFact | null 
     about: null,
     attributedTo: null,
     modality: reading.modality ?? modalityOf(scene, reading.object),
-    evidence: [says, ...holder.evidence, ...(reading.other?.evidence ?? [])],
+    evidence: [...named, ...(reading.other?.evidence ?? [])],
     patternClass: reading.patternClass,
   };
 }

@@ -1,4 +1,4 @@
-import { wordSet } from "./words";
+import { wordSet } from "../names/word-set";
 
 /** Words that end any noun phrase: they are neither its modifiers nor its head. */
 export const BREAKS_EN = wordSet(`

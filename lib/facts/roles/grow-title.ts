@@ -1,6 +1,7 @@
 import type { Token } from "@/lib/text/document";
-import { COUNTRIES } from "./countries";
-import { DEMONYMS } from "./demonyms";
+import { COUNTRIES } from "../names/countries";
+import { DEMONYMS } from "../names/demonyms";
+import { wordSet } from "../names/word-set";
 import {
   BREAKS_EN,
   DETERMINERS_EN,
@@ -13,7 +14,6 @@ import { JUDGING_WORDS_EN, RANK_MODIFIERS_EN } from "./modifiers-en";
 import { isPossessive } from "./noun-chain";
 import { isCapitalised } from "./person-name";
 import { COURTESY, TITLE_MODIFIERS_EN, TITLES_EN } from "./titles";
-import { wordSet } from "./words";
 
 /** Heads that are a role only with what they are bound to before them. */
 const BARE_RELATIONS = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from "./words";
+import { wordSet } from "../names/word-set";
 
 /**
  * The nouns that name an office, a rank, a profession, a membership or an office-like relation.

@@ -1,4 +1,4 @@
-import { wordSet } from "./words";
+import { wordSet } from "../names/word-set";
 
 /** The nouns that name an office, a rank or a profession in Indonesian; small letters. */
 export const ROLE_HEADS_ID = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from "./words";
+import { wordSet } from "../names/word-set";
 
 /** May stand before a head in a role phrase and say nothing against it. */
 export const RANK_MODIFIERS_EN = wordSet(`

@@ -1,13 +1,13 @@
 import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import { nameAt } from "../names/scan";
+import { wordSet } from "../names/word-set";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { foundRole } from "./found-role";
 import { BREAKS_EN } from "./function-words";
 import { JUDGING_WORDS_EN } from "./modifiers-en";
 import { isCapitalised } from "./person-name";
 import { isHead } from "./role-head";
-import { wordSet } from "./words";
 
 /** What an organisation, a power or a body is. */
 const BODY_HEADS = wordSet(`

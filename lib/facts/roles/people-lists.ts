@@ -1,8 +1,8 @@
 import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
+import { DEMONYMS } from "../names/demonyms";
 import { nameAt } from "../names/scan";
 import { isQuoted, type Scene, wordsOf } from "../scene";
-import { DEMONYMS } from "./demonyms";
 import { foundRole } from "./found-role";
 import { personAt, type TokenSpan } from "./person-name";
 

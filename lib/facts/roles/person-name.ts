@@ -1,9 +1,9 @@
 import type { Token } from "@/lib/text/document";
-import { COUNTRIES } from "./countries";
-import { DEMONYMS } from "./demonyms";
+import { COUNTRIES } from "../names/countries";
+import { DEMONYMS } from "../names/demonyms";
+import { wordSet } from "../names/word-set";
 import { MONTHS_AND_DAYS, NEVER_IN_PERSON, PARTICLES, SENTENCE_STARTERS } from "./function-words";
 import { COURTESY, TITLE_MODIFIERS_EN, TITLES_EN, TITLES_ID } from "./titles";
-import { wordSet } from "./words";
 
 /** A stretch of tokens, the end left out. */
 export type TokenSpan = { from: number; to: number };

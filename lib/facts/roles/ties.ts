@@ -1,9 +1,9 @@
 import type { Token } from "@/lib/text/document";
+import { wordSet } from "../names/word-set";
 import { DETERMINERS_EN, TIES_EN } from "./function-words";
 import { endOfAcronym, endOfChain, isPossessive } from "./noun-chain";
 import { isCapitalised, isNameWord, isTitleWord } from "./person-name";
 import { isHead, isJudging } from "./role-head";
-import { wordSet } from "./words";
 
 /** Kinds of organisation that stand before their own name: "advocacy group Code Pink". */
 const NAMED_KINDS = wordSet(`

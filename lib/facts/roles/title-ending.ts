@@ -1,12 +1,12 @@
 import type { Token } from "@/lib/text/document";
-import { COUNTRIES } from "./countries";
+import { COUNTRIES } from "../names/countries";
+import { wordSet } from "../names/word-set";
 import { BREAKS_EN, DETERMINERS_EN, MONTHS_AND_DAYS, TIES_EN } from "./function-words";
 import { grown, type Title } from "./grow-title";
 import { isPossessive } from "./noun-chain";
 import { isCapitalised } from "./person-name";
 import { isHead } from "./role-head";
 import { COURTESY, TITLES_EN } from "./titles";
-import { wordSet } from "./words";
 
 export function titleEndingAt(tokens: Token[], at: number): Title | null {
   const last = tokens[at - 1]?.text === "." ? at - 2 : at - 1;

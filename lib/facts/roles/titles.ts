@@ -1,4 +1,4 @@
-import { wordSet } from "./words";
+import { wordSet } from "../names/word-set";
 
 /**
  * Titles as they stand before a name in capitals, whole or abbreviated. Words that are as often

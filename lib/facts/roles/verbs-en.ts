@@ -1,4 +1,4 @@
-import { wordSet } from "./words";
+import { wordSet } from "../names/word-set";
 
 /** Words that may stand between a subject and its verb, or inside the verb, and change nothing. */
 export const ADVERBS_EN = wordSet(`

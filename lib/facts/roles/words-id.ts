@@ -1,4 +1,4 @@
-import { wordSet } from "./words";
+import { wordSet } from "../names/word-set";
 
 /** What may stand between a title and a name in Indonesian: the rest of the title. */
 export const TITLE_RESTS_ID = wordSet(`

@@ -1,6 +1,6 @@
 import { foldedWords, foldText } from "@/lib/domain/folding";
 import { MONTH_NAMES } from "@/lib/domain/month-names";
-import { DEMONYMS } from "@/lib/facts/roles/demonyms";
+import { DEMONYMS } from "@/lib/facts/names/demonyms";
 import { isContentWord } from "../wording/stems";
 
 /** A word of a passage, as it stands and folded, with its offsets. */

@@ -1,5 +1,5 @@
+import { DEMONYMS } from "@/lib/facts/names/demonyms";
 import { COUNTRY_WORDS } from "@/lib/facts/names/words";
-import { DEMONYMS } from "@/lib/facts/roles/demonyms";
 
 /** Folded words that carry no meaning of their own in either language. */
 const STOP_WORDS = new Set(

@@ -1,4 +1,4 @@
-import { wordSet } from "./words";
+import { wordSet } from "./word-set";
 
 /** First words of countries and of places that titles name: no person's name begins with one. */
 export const COUNTRIES = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from "./words";
+import { wordSet } from "./word-set";
 
 /** Adjectives of countries, peoples, faiths and parties: they may start a role phrase and end no name. */
 export const DEMONYMS = wordSet(`
