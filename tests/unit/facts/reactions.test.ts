@@ -73,6 +73,22 @@ describe("reactions that are found", () => {
     expect(second?.object).toBe('the town "needs a new bridge at once."');
   });
 
+  test.each([
+    "Ingrid Solheim spoke at noon. According to Reuters, she wrote “the bridge will be closed soon”.",
+    "Ingrid Solheim said that the bridge would be closed soon, Reuters reported.",
+    "Ingrid Solheim said that the bridge would be closed soon, according to Reuters.",
+    "According to Reuters, Ingrid Solheim called the bridge “a danger to all of us”.",
+  ])("who passes a statement on is not its speaker: %s", (text) => {
+    const found = reactionsIn(text).map(({ subject, attributedTo }) => [subject, attributedTo]);
+    expect(found).toEqual([["Ingrid Solheim", "Reuters"]]);
+  });
+
+  test("who passes on what an unknown she wrote is not taken for her", () => {
+    expect(
+      reactionsIn("According to Emil Krantz, she wrote “the bridge will be closed soon”."),
+    ).toEqual([]);
+  });
+
   test("what one office reports and another passes on keeps both", () => {
     const text =
       "According to the Harbour Times, Reuters reported in January 2020 that the port had been closed.";
