@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
-import { behindBracket, CLAUSE_WORDS, lower, type VerbGroup, verbGroupAt } from "./clause";
+import { behindBracket, lower, type VerbGroup, verbGroupAt } from "./clause";
+import { type Segment, segmentsOf } from "./segments";
 import { AUXILIARIES, isParticiple, SAYING } from "./verbs";
 
 /** How a clause hangs in its sentence. */
@@ -22,64 +23,10 @@ export type Clause = {
   opener: string;
 };
 
-type Segment = { from: number; to: number; opener: string };
-
 /** The clauses of a sentence whose build is plain; a stretch with an unexplained second verb gives none. */
 export function clausesOf(tokens: Token[], lang: Language): Clause[] {
   return segmentsOf(tokens, lang).flatMap((segment) => clausesIn(tokens, segment, lang));
 }
-
-function segmentsOf(tokens: Token[], lang: Language): Segment[] {
-  const segments: Segment[] = [];
-  let from = 0;
-  let opener = "";
-  for (let at = 0; at < tokens.length; at++) {
-    const behind = behindBracket(tokens, at);
-    if (behind > at) {
-      at = behind - 1;
-      continue;
-    }
-    const word = lower(tokens, at);
-    const capital = at > from && /^(?:Who|That|So|But|As)$/.test(tokens[at]?.text ?? "");
-    const opens =
-      CLAUSE_WORDS[lang].has(word) && !capital && !isPreposition(tokens, at, word, lang);
-    if (!opens && !/^[;:—]$/.test(word) && !isWhere(tokens, at)) continue;
-    segments.push({ from, to: word === "mana" ? at - 1 : at, opener });
-    from = at + 1;
-    opener = word;
-  }
-  segments.push({ from, to: tokens.length, opener });
-  return segments;
-}
-
-/** "after the war", "as president": what no finite verb follows is a preposition and opens nothing. */
-function isPreposition(tokens: Token[], at: number, word: string, lang: Language): boolean {
-  if (
-    !/^(?:since|until|before|after|as|than|amid|despite|following|sejak|hingga|sampai|setelah|sebelum|sesudah|karena|saat)$/.test(
-      word,
-    )
-  )
-    return false;
-  // "his term as chief executive lasted": inside a clause "as" opens none
-  if (word === "as" && at > 0 && tokens[at - 1]?.text !== ",") return true;
-  for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST_PHRASE); next++) {
-    const text = lower(tokens, next);
-    if (CLAUSE_WORDS[lang].has(text) || /^(?:[,;:.—]|and|or|dan|atau)$/.test(text)) return true;
-    if (verbGroupAt(tokens, next, lang)) return false;
-  }
-  return true;
-}
-
-/** "di mana" is two words. */
-function isWhere(tokens: Token[], at: number): boolean {
-  return (
-    /^(?:mana|dimana)$/.test(lower(tokens, at)) &&
-    (lower(tokens, at) === "dimana" || lower(tokens, at - 1) === "di")
-  );
-}
-
-/** A preposition's phrase is looked through this far for a verb. */
-const LONGEST_PHRASE = 14;
 
 function clausesIn(tokens: Token[], segment: Segment, lang: Language): Clause[] {
   const verbs = verbsIn(tokens, segment, lang);

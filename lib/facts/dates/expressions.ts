@@ -1,5 +1,6 @@
 import type { Token } from "@/lib/text/document";
-import { type DateReading, dateAt } from "./read-date";
+import type { DateReading } from "./date-reading";
+import { dateAt } from "./read-date";
 import { AT_DATE, BEFORE_CHRIST, DASHES, WEEKDAYS } from "./words";
 
 /** What a preposition says of the event and the date: at it, from it on, up to it, not later than it. */

@@ -1,0 +1,57 @@
+import type { Evidence, Language } from "@/lib/domain/fact";
+import type { Block, Sentence } from "@/lib/text/document";
+import { evidenceOf } from "@/lib/text/evidence";
+import type { FoundFact } from "../found-fact";
+import type { DocumentNames } from "../names/names-of";
+import type { PatternClass } from "../precision";
+import type { Clause } from "./clauses";
+import type { TimeExpression } from "./expressions";
+
+/** A sentence with its dates and its clauses, as the rules read it. */
+export type DateScene = {
+  names: DocumentNames;
+  block: Block;
+  sentence: Sentence;
+  lang: Language;
+  times: TimeExpression[];
+  clauses: Clause[];
+};
+
+/** A date fact that the scene's sentence says in the document's own voice. */
+export function factOf(
+  { names, block, sentence, lang }: DateScene,
+  patternClass: PatternClass,
+  subject: string,
+  [predicate, object]: [string, string],
+  time: string,
+  evidence: Evidence[],
+): FoundFact {
+  return {
+    patternClass,
+    kind: "date",
+    lang,
+    subject,
+    predicate,
+    object,
+    time,
+    quote: null,
+    about: null,
+    attributedTo: null,
+    modality: "asserted",
+    evidence: [
+      evidenceOf(names.document, block, startOf(sentence), sentence.end, "says"),
+      ...evidence,
+    ],
+  };
+}
+
+/** A left-over word before the sentence is no part of the passage: "conflict On 3 January 2020, …". */
+function startOf({ start, tokens }: Sentence): number {
+  const [first, second] = tokens;
+  const stray =
+    first &&
+    second &&
+    /^\p{Ll}{3,}$/u.test(first.text) &&
+    /^(?:On|In|At|Pada|Di)$/.test(second.text);
+  return stray ? second.start : start;
+}

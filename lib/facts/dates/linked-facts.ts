@@ -1,0 +1,95 @@
+import type { Sentence } from "@/lib/text/document";
+import type { FoundFact } from "../found-fact";
+import type { PatternClass } from "../precision";
+import { lower } from "./clause";
+import { type DateScene, factOf } from "./date-scene";
+import { eventWords } from "./event-words";
+import type { TimeExpression } from "./expressions";
+import { type Link, linkOf } from "./link";
+import type { Subject } from "./subject";
+import { subjectsOf } from "./subjects-of";
+
+/** What a clause of the sentence says happened at a date. */
+export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[] {
+  const { sentence, block, clauses, lang } = scene;
+  if (!time.explicit) return [];
+  const link = linkOf(sentence, block, clauses, time, lang);
+  if (!link || isOther(scene, link) || isAttributed(scene, link)) return [];
+  const words = eventWords(block, sentence.tokens, link, lang);
+  if (!words || sharesObject(scene, link, words.object)) return [];
+  return subjectsOf(scene, link, words).map((subject) =>
+    factOf(
+      scene,
+      lang === "id" ? indonesianClass(link, subject) : classOf(link, subject),
+      subject.text,
+      [words.predicate, words.object],
+      time.value,
+      subject.evidence,
+    ),
+  );
+}
+
+/** Another date of the same clause, or a list of years, makes it unsure what happened when. */
+function isOther({ times, sentence: { tokens } }: DateScene, { clause, time }: Link): boolean {
+  const next = lower(tokens, time.to) === "," ? time.to + 1 : time.to;
+  const listed = /^(?:and|or|&|dan|atau)$/.test(lower(tokens, next)) ? next + 1 : next;
+  if (listed > time.to && tokens[listed]?.kind === "number") return true;
+  return times.some(
+    (other) =>
+      other !== time &&
+      other.relation !== "none" &&
+      !inBracket(tokens, other.from) &&
+      clause.subject.from <= other.from &&
+      other.to <= clause.to,
+  );
+}
+
+/** What somebody else says is not the document's: "X said that Y …", "According to X, …". */
+function isAttributed({ sentence }: DateScene, { clause }: Link): boolean {
+  if (clause.kind === "complement") return true;
+  return (
+    /^(?:according to|menurut|as (?:reported|stated|claimed)|reportedly|allegedly)\b/i.test(
+      sentence.text,
+    ) ||
+    /\b(?:reportedly|allegedly|according to|menurut)\b|,\s(?:kata|ujar|tutur|ucap|jelas|ungkap)\s/i.test(
+      sentence.text,
+    )
+  );
+}
+
+function inBracket(tokens: Sentence["tokens"], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    if (tokens[i]?.text === ")") return false;
+    if (tokens[i]?.text === "(") return true;
+  }
+  return false;
+}
+
+/** "he purchased and decided to construct it": the object stands behind a later verb. */
+function sharesObject({ clauses }: DateScene, { clause }: Link, object: string): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return (
+    object === "" &&
+    next?.coordinated === true &&
+    next.subject.from === clause.subject.from &&
+    next.to > next.verb.to
+  );
+}
+
+function indonesianClass(link: Link, { kind }: Subject): PatternClass {
+  if (link.kind === "behind-event") return "date/behind-event";
+  if (kind === "pronoun") return "date/clause-pronoun-id";
+  return kind === "name" ? "date/clause-id" : "date/clause-phrase-id";
+}
+
+function classOf({ clause, kind, time }: Link, subject: Subject): PatternClass {
+  if (subject.kind === "pronoun")
+    return kind === "fronted" ? "date/fronted-pronoun" : "date/final-pronoun";
+  if (time.relation !== "at") return "date/bounded";
+  if (clause.coordinated) return "date/coordinated";
+  if (kind === "behind-event") return "date/behind-event";
+  if (clause.kind === "subordinate") return "date/subordinate";
+  if (kind === "middle") return "date/middle";
+  if (subject.kind === "phrase") return "date/phrase";
+  return kind === "fronted" ? "date/fronted" : "date/final";
+}

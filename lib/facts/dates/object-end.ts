@@ -1,0 +1,91 @@
+import type { Block, Token } from "@/lib/text/document";
+import { behindBracket, lower } from "./clause";
+import type { Link } from "./link";
+
+/** Where the object ends: with its clause, or at a comma that begins something else. */
+export function objectEnd(
+  block: Block,
+  tokens: Token[],
+  { clause, time }: Link,
+  says: boolean,
+): number {
+  const from = Math.max(clause.verb.to, time.from >= clause.verb.to ? time.to : 0);
+  if (says) {
+    // what was said goes on behind "that"
+    if (
+      /^(?:that|bahwa)$/.test(lower(tokens, clause.to)) ||
+      /^(?:that|bahwa)$/.test(lower(tokens, from))
+    )
+      return stop(tokens, Math.max(from, clause.to) + 1, tokens.length);
+    return stop(tokens, from, tokens.length);
+  }
+  for (let at = from; at < clause.to; at++) {
+    const behind = behindBracket(tokens, at);
+    if (behind > at) at = behind - 1;
+    else if (tokens[at]?.text === "," && !continues(tokens, at, clause.to)) return at;
+    else if (/^["“]$/.test(tokens[at]?.text ?? ""))
+      return isOpen(block, tokens[at]) ? trim(tokens, at) : stop(tokens, at, clause.to);
+    else if (/^(?:kemudian|lalu)$/.test(lower(tokens, at)) && at > from) return trim(tokens, at);
+    else if (/^(?:and|but)$/.test(lower(tokens, at)) && startsPresent(tokens, at + 1))
+      return trim(tokens, at);
+  }
+  return trim(tokens, clause.to);
+}
+
+/** "and currently serves", "and is", "and later": what holds today is not of the date. */
+function startsPresent(tokens: Token[], at: number): boolean {
+  return /^(?:currently|now|later|then|subsequently|eventually|today|still|is|are|has|have|continues|remains|serves|works|lives)$/.test(
+    lower(tokens, at),
+  );
+}
+
+function stop(tokens: Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const behind = behindBracket(tokens, at);
+    if (behind > at) at = behind - 1;
+    else if (/^(?:;|—|:)$/.test(tokens[at]?.text ?? "")) return at;
+  }
+  return trim(tokens, to);
+}
+
+/** "in Qanat-e Malek, Kerman Province, Iran": a place goes on behind its comma. */
+function continues(tokens: Token[], at: number, to: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= to) return false;
+  if (next.kind === "number") return true;
+  if (/^\p{Lu}/u.test(next.text)) return true;
+  if (/^(?:and|dan)$/.test(next.text) && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? "")) return true;
+  return isList(tokens, at + 1, to);
+}
+
+/** ", choir and orchestra": the rest of a list, with no verb or clause in it. */
+function isList(tokens: Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 10); at++) {
+    const word = lower(tokens, at);
+    if (/^(?:and|or|dan|atau|serta)$/.test(word)) return at > from;
+    if (
+      /^(?:a|an|the|his|her|its|their|in|at|on|by|with|for|from|to|under|including|making|becoming|where|when|as)$/.test(
+        word,
+      ) ||
+      /(?:ing|ed)$/.test(word) ||
+      tokens[at]?.text === "("
+    )
+      return false;
+  }
+  return false;
+}
+
+/** A quotation that the block never closes. */
+function isOpen(block: Block, mark: Token | undefined): boolean {
+  return block.quotations.some(({ start, closed }) => !closed && start === mark?.end);
+}
+
+function trim(tokens: Token[], to: number): number {
+  let end = to;
+  while (
+    end > 0 &&
+    /^(?:[.,:]|and|but|or|dan|in|on|the|with|of|as|that|by|to|for|at)$/.test(lower(tokens, end - 1))
+  )
+    end--;
+  return end;
+}

@@ -1,0 +1,65 @@
+import { monthNumber } from "@/lib/domain/month-names";
+import type { Token } from "@/lib/text/document";
+import type { DateReading } from "./date-reading";
+import { AFTER_YEAR, COUNTED } from "./words";
+
+/** "the 1980s", "1990-an". */
+export function decade(tokens: Token[], at: number): DateReading | null {
+  const digits = /^(?:mid-)?(1[0-9]\d|20\d)0(?:['’]?s|-an)$/.exec(lower(tokens, at))?.[1];
+  return digits ? { to: at + 1, value: `${digits}X`, grain: "decade", explicit: true } : null;
+}
+
+/** "2012", "2014–2015", "2014–15". */
+export function years(tokens: Token[], at: number, led: boolean): DateReading | null {
+  const first = tokens[at];
+  if (!isYearToken(first) || !(led || isYear(tokens, at))) return null;
+  const dash = tokens[at + 1];
+  const second = tokens[at + 2];
+  if (
+    dash &&
+    second &&
+    /^[–/-]$/.test(dash.text) &&
+    first?.end === dash.start &&
+    dash.end === second.start
+  ) {
+    const end = second.text.length === 2 ? `${first.text.slice(0, 2)}${second.text}` : second.text;
+    if (!/^\d{4}$/.test(end) || end <= first.text || !isYearToken({ ...second, text: end }))
+      return null;
+    return { to: at + 3, value: `${first.text}/${end}`, grain: "interval", explicit: true };
+  }
+  // "1890 – 91": half a range, which is not that year
+  if (dash && /^[–/-]$/.test(dash.text) && second?.kind === "number" && second.text.length === 2)
+    return null;
+  return { to: at + 1, value: first?.text ?? "", grain: "year", explicit: true };
+}
+
+/** What stands before a bare year, and what may not stand behind it. */
+function isYear(tokens: Token[], at: number): boolean {
+  const before = lower(tokens, at - 1);
+  const next = /^[–/-]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 3] : tokens[at + 1];
+  if (
+    !/^(?:in|since|by|until|till|from|during|before|after|between|and|year|to|late|early|mid|–|—|-|of|tahun|pada|di|sejak|hingga|sampai|dari|antara|\()$/.test(
+      before,
+    )
+  )
+    return false;
+  if (!next || next.kind === "mark")
+    return next?.text !== "%" && next?.text !== "°" && next?.text !== "/";
+  if (/^(?:tahun|year)$/.test(before)) return true;
+  const word = next.text.toLowerCase();
+  if (next.kind === "number" || COUNTED.has(word)) return false;
+  if (AFTER_YEAR.has(word) || /^\p{Lu}/u.test(next.text) || monthNumber(word) !== null) return true;
+  // "In 2003 scientists discovered": at the head of a sentence a year is a year
+  return /^(?:in|pada|tahun|by|since)$/.test(before) && at <= 2;
+}
+
+/** Digits that can be a year from 1000 to 2099. */
+export function isYearToken(token: Token | undefined): boolean {
+  return (
+    token?.kind === "number" && /^(?:1[0-9]|20)\d{2}$/.test(token.text) && token.text <= "2099"
+  );
+}
+
+function lower(tokens: Token[], at: number): string {
+  return tokens[at]?.text.toLowerCase() ?? "";
+}

@@ -1,0 +1,98 @@
+import type { Token } from "@/lib/text/document";
+import { isCapitalised, nameAt } from "../names/scan";
+import { behindBracket, lower } from "./clause";
+import type { TimeExpression } from "./expressions";
+
+/** Tokens of a sentence; the end is left out. */
+export type Region = { from: number; to: number };
+
+/** Words that open an adjunct before the subject, which ends with a comma. */
+const ADJUNCT =
+  /^(?:in|on|at|by|for|from|with|after|before|during|since|until|under|over|following|despite|through|throughout|upon|as|to|about|around|between|among|within|without|against|of|near|along|according|because|due|instead|like|unlike|besides|however|meanwhile|later|then|soon|thus|therefore|also|finally|eventually|initially|additionally|furthermore|moreover|nevertheless|nonetheless|consequently|subsequently|afterwards?|today|now|still|yet|again|first|second|last|earlier|shortly|immediately|pada|di|dari|dalam|dengan|oleh|untuk|selama|setelah|sebelum|sejak|menurut|namun|kemudian|akhirnya|selain|sementara|atas|melalui|bersama|berdasarkan)$/;
+
+/** Where the subject stands in its region: adjuncts before it and appositions behind it left out. */
+export function subjectRegion(
+  tokens: Token[],
+  region: Region,
+  times: TimeExpression[],
+): Region | null {
+  const from = behindAdjuncts(tokens, region, times);
+  if (from === null) return null;
+  let to = region.to;
+  const endsWithTime = times.find(
+    (time) => time.to === to && time.from > from && time.relation === "at",
+  );
+  if (endsWithTime) to = endsWithTime.from;
+  const name = nameAt(tokens, /^the$/i.test(tokens[from]?.text ?? "") ? from + 1 : from);
+  // "the Bureau of Investigation through its Miami office": the name alone is the subject
+  if (name && /^(?:through|via|together|along)$/.test(lower(tokens, name.to))) to = name.to;
+  if (tokens[to - 1]?.text === ",") {
+    const comma = firstComma(tokens, from, to);
+    // a comma right before the verb that closes no apposition: "the lectures, delivered in 1971"
+    if (comma === to - 1) return null;
+    to = comma;
+  } else if (firstComma(tokens, from, to) < to) return null;
+  if (/^(?:himself|herself|itself|themselves|sendiri)$/.test(lower(tokens, to - 1))) to--;
+  const bracket = openingBracket(tokens, from, to);
+  if (bracket < to) to = bracket;
+  return from < to ? { from, to } : null;
+}
+
+function behindAdjuncts(tokens: Token[], region: Region, times: TimeExpression[]): number | null {
+  let from = region.from;
+  for (;;) {
+    const time = times.find(
+      (one) => one.from === from || (one.from === from + 1 && isStray(tokens, from)),
+    );
+    if (time && time.to < region.to) {
+      from = tokens[time.to]?.text === "," ? time.to + 1 : time.to;
+      from = behindAnniversary(tokens, from, region.to);
+      continue;
+    }
+    if (tokens[from]?.text === ",") {
+      from++;
+      continue;
+    }
+    const word = lower(tokens, from);
+    if (!ADJUNCT.test(word) && !/^[a-z]+(?:ly|ing)$/.test(word)) return from;
+    const comma = firstComma(tokens, from, region.to);
+    // an adverb may stand before the subject without a comma; anything else may not
+    if (comma >= region.to)
+      return /^(?:then|later|also|[a-z]+ly)$/.test(word) && from + 1 < region.to ? from + 1 : null;
+    from = comma + 1;
+  }
+}
+
+/** A lone word before a capital preposition is a left-over of something else: "conflict On 3 January". */
+function isStray(tokens: Token[], at: number): boolean {
+  return (
+    at === 0 && /^\p{Ll}/u.test(tokens[0]?.text ?? "") && /^\p{Lu}/u.test(tokens[1]?.text ?? "")
+  );
+}
+
+/** ", the second anniversary of X," tells of the day, not of the event. */
+function behindAnniversary(tokens: Token[], from: number, to: number): number {
+  const comma = firstComma(tokens, from, to);
+  if (comma >= to) return from;
+  for (let at = from; at < comma; at++)
+    if (
+      /^(?:anniversary|birthday|eve|day|peringatan|haul)$/.test(lower(tokens, at)) &&
+      !isCapitalised(tokens[at])
+    )
+      return comma + 1;
+  return from;
+}
+
+function firstComma(tokens: Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const behind = behindBracket(tokens, at);
+    if (behind > at) at = behind - 1;
+    else if (tokens[at]?.text === ",") return at;
+  }
+  return to;
+}
+
+function openingBracket(tokens: Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]?.text === "(") return at;
+  return to;
+}
