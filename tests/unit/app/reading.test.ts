@@ -25,7 +25,9 @@ describe("toRows", () => {
     const rows = toRows(blocks, facts, null);
     const marked = rows.flatMap((row) =>
       row.blocks.flatMap(({ block, marks }) =>
-        marks.map(({ start, end, number }) => [number, block.text.slice(start, end)]),
+        marks
+          .filter(({ number }) => number !== undefined)
+          .map(({ start, end, number }) => [number, block.text.slice(start, end)]),
       ),
     );
     expect(marked).toEqual([

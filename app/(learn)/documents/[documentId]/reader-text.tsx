@@ -4,49 +4,77 @@ import { markedSegments } from "@/app/_ui/marked-segments";
 import type { Block } from "@/lib/text/document";
 import type { ReaderMark } from "./reading";
 
-/** A block of text with its passages marked, and the figures that open their notes. */
+type Words = Segment<ReaderMark>;
+
+/** A block of text with the telling words of its passages marked, and the figures that open their notes. */
 export function ReaderText({ block, marks }: { block: Block; marks: readonly ReaderMark[] }) {
   const segments = markedSegments(block.text, marks);
   return (
     <span lang={block.lang ?? undefined} dir="auto">
-      {segments.map((segment, index) => (
-        <MarkedWords
-          key={segment.start}
-          segment={segment}
-          before={segments[index - 1]}
-          after={segments[index + 1]}
-        />
-      ))}
+      {passagesOf(segments).map((passage) =>
+        passage[0]?.ranges.length ? (
+          <span key={passage[0].start} className="passage">
+            {passage.map((words, index) => (
+              <MarkedWords
+                key={words.start}
+                words={words}
+                before={passage[index - 1]}
+                after={passage[index + 1]}
+              />
+            ))}
+          </span>
+        ) : (
+          passage.map(({ text }) => text).join("")
+        ),
+      )}
     </span>
   );
 }
 
-type MarkedWordsProps = {
-  segment: Segment<ReaderMark>;
-  before: Segment<ReaderMark> | undefined;
-  after: Segment<ReaderMark> | undefined;
-};
+/** Segments that a range holds together: they light up as one. */
+function passagesOf(segments: readonly Words[]): Words[][] {
+  const passages: Words[][] = [];
+  for (const [index, words] of segments.entries()) {
+    const last = passages.at(-1);
+    if (last && shares(words, segments[index - 1])) last.push(words);
+    else passages.push([words]);
+  }
+  return passages;
+}
 
-function MarkedWords({ segment, before, after }: MarkedWordsProps) {
-  const [first] = segment.ranges;
-  if (!first) return segment.text;
-  const second = segment.ranges.find(({ kind }) => kind !== first.kind);
-  const cited = segment.ranges.find((range) => range.cited);
-  const opening = segment.ranges.filter((range) => range.id && !before?.ranges.includes(range));
+type MarkedWordsProps = { words: Words; before: Words | undefined; after: Words | undefined };
+
+function MarkedWords({ words, before, after }: MarkedWordsProps) {
+  const { ranges } = words;
+  const telling = ranges.filter(({ look }) => look === "telling");
+  const first = ranges.find(({ cited }) => cited) ?? telling[0];
+  const opening = ranges.filter((range) => range.id && !before?.ranges.includes(range));
   const opens = (opening.find((range) => range.cited) ?? opening[0])?.id;
-  const ending = segment.ranges.filter((range) => !after?.ranges.includes(range));
+  const ending = ranges.filter((range) => !after?.ranges.includes(range));
+  const thin = ranges.find(({ look }) => look === "thin");
   return (
     <>
-      <mark
-        id={opens}
-        tabIndex={opens === "cited" ? -1 : undefined}
-        data-kind={first.kind}
-        data-under={second?.kind}
-        data-joins={joins(segment, before, after)}
-        data-cited={cited ? "" : undefined}
-      >
-        {segment.text}
-      </mark>
+      {first ? (
+        <mark
+          id={opens}
+          tabIndex={opens === "cited" ? -1 : undefined}
+          data-kind={first.kind}
+          data-under={telling.find(({ kind }) => kind !== first.kind)?.kind}
+          data-joins={joins(words, before, after)}
+          data-cited={first.cited ? "" : undefined}
+        >
+          {words.text}
+        </mark>
+      ) : (
+        <span
+          id={opens}
+          className="says"
+          data-kind={(thin ?? ranges[0])?.kind}
+          data-thin={thin ? "" : undefined}
+        >
+          {words.text}
+        </span>
+      )}
       {ending.map(({ note, number, kind }) =>
         note && number ? (
           <span key={note} data-kind={kind} className="figure">
@@ -58,15 +86,15 @@ function MarkedWords({ segment, before, after }: MarkedWordsProps) {
   );
 }
 
-/** On which sides a range of this segment goes on in its neighbour. */
-function joins(
-  segment: Segment<ReaderMark>,
-  before?: Segment<ReaderMark>,
-  after?: Segment<ReaderMark>,
-): string | undefined {
-  const shares = (other?: Segment<ReaderMark>) =>
-    other?.ranges.some((range) => segment.ranges.includes(range));
+function shares(words: Words, other: Words | undefined): boolean {
+  return Boolean(other?.ranges.some((range) => words.ranges.includes(range)));
+}
+
+/** On which sides marked words of this segment go on in its neighbour. */
+function joins(words: Words, before?: Words, after?: Words): string | undefined {
+  const telling = words.ranges.filter(({ look }) => look === "telling");
+  const goesOn = (other?: Words) => telling.some((range) => other?.ranges.includes(range));
   return (
-    [shares(before) && "before", shares(after) && "after"].filter(Boolean).join(" ") || undefined
+    [goesOn(before) && "before", goesOn(after) && "after"].filter(Boolean).join(" ") || undefined
   );
 }

@@ -2,12 +2,15 @@ import type { DocumentFactView } from "@/lib/data/documents";
 import type { FactKind } from "@/lib/domain/fact";
 import { blocksAt } from "@/lib/text/blocks-at";
 import type { Block } from "@/lib/text/document";
+import { tellingWords } from "./telling-words";
 
 /** A marked stretch of a block's text. */
 export type ReaderMark = {
   start: number;
   end: number;
   kind: FactKind;
+  /** The words that tell a fact; a whole passage in which they stand; one in which none were found. */
+  look: "telling" | "passage" | "thin";
   id?: string;
   number?: number;
   note?: string;
@@ -104,13 +107,17 @@ function markFact(
   let first: number | undefined;
   for (const passage of saysOf(fact)) {
     const spans = blocksAt(blocks, passage.start, passage.end);
+    const telling = spans.map((span) => tellingWords(fact, span));
+    const look = telling.some(Boolean) ? "passage" : "thin";
     spans.forEach(({ block, start, end }, index) => {
       first ??= block.index;
       const figure = index === spans.length - 1 ? { number, note: noteId } : {};
       const anchor = `p-${passage.start}`;
       const id = index === 0 && !anchors.has(anchor) ? { id: anchor } : {};
       anchors.add(anchor);
-      add(marks, block.index, { start, end, kind: fact.kind, ...figure, ...id });
+      add(marks, block.index, { start, end, kind: fact.kind, look, ...figure, ...id });
+      const words = telling[index];
+      if (words) add(marks, block.index, { ...words, kind: fact.kind, look: "telling" });
     });
   }
   return first;
@@ -122,7 +129,8 @@ function markCited(marks: Marks, blocks: readonly Block[], cited: Cited) {
       (mark) => mark.start < end && start < mark.end,
     )?.kind;
     const id = index === 0 ? { id: "cited" } : {};
-    add(marks, block.index, { start, end, kind: kind ?? "date", cited: true, ...id });
+    const look = "telling";
+    add(marks, block.index, { start, end, kind: kind ?? "date", look, cited: true, ...id });
   });
 }
 
