@@ -4,35 +4,34 @@ import { toSourcePassage } from "@/app/_ui/to-source-passage";
 import type { Outcome } from "@/app/_ui/verdict";
 import { Verdict } from "@/app/_ui/verdict";
 import type { MarkedItemView } from "@/lib/data/marked-items";
+import { explanationBeside } from "@/lib/domain/explanation";
 import { MarkedAnswer } from "./marked-answer";
 
 /** A question as on a marked paper: verdict, key, why, and its source in the margin. */
 export function MarkedQuestion({ item }: { item: MarkedItemView }) {
   const sourceId = `source-${item.position + 1}`;
   const number = item.position + 1;
+  const adds = explanationBeside(item.explanation, item.passages);
   return (
     <Annotated>
       <div>
         <MarkedAnswer item={item} />
         <div className="mt-5">
-          <h2 data-verdict tabIndex={-1} className="outline-none">
+          <h2 data-verdict tabIndex={-1} className="inline outline-none">
             <span className="sr-only">Question {number}: </span>
             <Verdict outcome={outcomeOf(item)}>{wordOf(item)}</Verdict>
           </h2>
+          {item.passages.length > 0 && (
+            <a href={`#${sourceId}`} className="footnote-mark" aria-label={`Source ${number}`}>
+              {number}
+            </a>
+          )}
           {item.note && <p className="mt-1 font-sans text-ui">{item.note}</p>}
-          <p lang={item.lang} dir="auto" className="mt-2 text-ui">
-            {item.explanation}
-            {item.passages.length > 0 && (
-              <a
-                href={`#${sourceId}`}
-                lang="en"
-                className="footnote-mark"
-                aria-label={`Source ${number}`}
-              >
-                {number}
-              </a>
-            )}
-          </p>
+          {adds && (
+            <p lang={item.lang} dir="auto" className="mt-2 text-ui">
+              {adds}
+            </p>
+          )}
           <OtherOptions item={item} />
         </div>
       </div>
