@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { ensureViewer, requireViewer } from "@/lib/auth/viewer";
+import { ensureViewer } from "@/lib/auth/viewer";
 import { startAttempt } from "@/lib/data/attempt-starts";
 import { getDb } from "@/lib/data/db";
 import { addToToday } from "@/lib/data/today";
@@ -36,12 +36,12 @@ export async function startQuiz(
   redirect(`/attempts/${started.attemptId}`);
 }
 
-/** Field: `studySetId`. Puts the set's cards into the daily review; twice is harmless. */
+/** Field: `studySetId`. Puts the set's cards into the daily review; twice is harmless. A visitor becomes a guest by it. */
 export async function putOnToday(
   _previous: ActionResult | null,
   form: FormData,
 ): Promise<ActionResult> {
-  const viewer = await requireViewer();
+  const viewer = await ensureViewer(form.get("timeZone"));
 
   const parsed = setForm.safeParse(Object.fromEntries(form));
   if (!parsed.success) return { ok: false, message: NO_SET };
@@ -50,5 +50,8 @@ export async function putOnToday(
   if (!added) return { ok: false, message: NO_SET };
 
   refresh();
-  return { ok: true, message: `On Today: ${added.cards} cards.` };
+  return {
+    ok: true,
+    message: `On Today: ${added.cards === 1 ? "1 card" : `${added.cards} cards`}.`,
+  };
 }

@@ -4,10 +4,19 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
+type NavLinkProps = {
+  href: string;
+  /** Other addresses that belong to the same part of the house. */
+  rooms?: readonly string[];
+  children: ReactNode;
+};
+
 /** A link of the navigation; it knows whether its part of the house is open. */
-export function NavLink({ href, children }: { href: string; children: ReactNode }) {
+export function NavLink({ href, rooms = [], children }: NavLinkProps) {
   const pathname = usePathname();
-  const here = pathname === href || pathname.startsWith(`${href}/`);
+  const here = [href, ...rooms].some(
+    (room) => pathname === room || pathname.startsWith(`${room}/`),
+  );
   return (
     <Link
       href={href}

@@ -4,10 +4,10 @@ import { NavLink } from "./nav-link.client";
 import { Wordmark } from "./wordmark";
 
 const ROOMS = [
-  { href: "/today", name: "Today" },
-  { href: "/library", name: "Library" },
-  { href: "/progress", name: "Progress" },
-  { href: "/classrooms", name: "Classes" },
+  { href: "/today", name: "Today", rooms: [] },
+  { href: "/library", name: "Library", rooms: ["/documents", "/study-sets"] },
+  { href: "/progress", name: "Progress", rooms: [] },
+  { href: "/classrooms", name: "Classes", rooms: ["/assignments", "/join"] },
 ];
 
 /**
@@ -24,7 +24,7 @@ export function SiteHeader({ account }: { account?: ReactNode }) {
           className={`flex flex-wrap items-center gap-x-6 ${account ? "order-last w-full sm:order-none sm:w-auto" : ""}`}
         >
           {(account ? ROOMS : ROOMS.filter(({ href }) => href === "/library")).map((room) => (
-            <NavLink key={room.href} href={room.href}>
+            <NavLink key={room.href} href={room.href} rooms={room.rooms}>
               {room.name}
             </NavLink>
           ))}

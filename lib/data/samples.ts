@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { collections, items, itemVersions, studySets } from "@/drizzle/tables";
 import type { ItemView, PinnedItem } from "@/lib/domain/item-view";
 import { toItemView } from "@/lib/domain/item-view";
@@ -16,7 +16,7 @@ export type SampleView = {
   item: ItemView;
 };
 
-/** The question with options most worth asking, of the first study set of the first shipped collection. */
+/** The question with options that shows best what a source is, then the one most worth asking, of the first study set of the first shipped collection. */
 export async function findSample(db: Db): Promise<SampleView | null> {
   const [set] = await db
     .select({
@@ -44,6 +44,9 @@ export async function findSample(db: Db): Promise<SampleView | null> {
   return item && { studySetId, collectionTitle, itemId: item.itemId, item: toItemView(item) };
 }
 
+/** Who said it: read in one breath, and the answer's source is the words themselves. */
+const showsItsSource = sql`case when ${items.kind} = 'reaction' and length(${itemVersions.stem}) <= 120 then 0 else 1 end`;
+
 async function findBestChoice(db: Db, collectionId: string): Promise<PinnedItem | null> {
   const { stem, key, accept, value, distractors, explanation, evidence } = itemVersions;
   const [row] = await db
@@ -69,7 +72,7 @@ async function findBestChoice(db: Db, collectionId: string): Promise<PinnedItem 
         ...[isNull(items.retiredAt), eq(items.parked, false)],
       ),
     )
-    .orderBy(asc(items.rank), asc(items.id))
+    .orderBy(asc(showsItsSource), asc(items.rank), asc(items.id))
     .limit(1);
   return row ? { ...row, position: 0, options: sampleOptions(row) } : null;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { cache } from "react";
 import { Page } from "@/app/_ui/page";
 import { orNotFound, requireViewer } from "@/lib/auth/viewer";
 import { findAttempt } from "@/lib/data/attempts";
@@ -7,18 +8,25 @@ import { getDb } from "@/lib/data/db";
 import { Quiz } from "./quiz.client";
 import "./quiz.css";
 
-export const metadata: Metadata = { title: "Quiz" };
-
 type Props = { params: Promise<{ attemptId: string }> };
 
-export default async function AttemptPage({ params }: Props) {
+const load = cache(async (attemptId: string) => {
   const viewer = await requireViewer();
+  return { viewer, attempt: orNotFound(await findAttempt(await getDb(), viewer, attemptId)) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { attempt } = await load((await params).attemptId);
+  return { title: `Quiz: ${attempt.assignment?.title ?? attempt.studySet.title}` };
+}
+
+export default async function AttemptPage({ params }: Props) {
   const { attemptId } = await params;
-  const attempt = orNotFound(await findAttempt(await getDb(), viewer, attemptId));
+  const { viewer, attempt } = await load(attemptId);
   if (attempt.submittedAt) redirect(`/attempts/${attemptId}/results`);
   return (
     <Page quiet>
-      <Quiz attempt={attempt} viewerId={viewer.id} />
+      <Quiz attempt={attempt} viewer={{ id: viewer.id, guest: viewer.guest }} />
     </Page>
   );
 }

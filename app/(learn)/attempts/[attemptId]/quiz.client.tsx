@@ -6,15 +6,19 @@ import { pressShortcut } from "@/app/_ui/press-shortcut";
 import type { AttemptView } from "@/lib/data/attempts";
 import { isBlank } from "@/lib/domain/given";
 import type { Given } from "@/lib/domain/response";
+import type { Viewer } from "@/lib/domain/viewer";
 import { HandIn } from "./hand-in";
+import { KeepNote } from "./keep-note";
 import { Question } from "./question";
 import { QuestionStrip } from "./question-strip";
 import { QuizBar } from "./quiz-bar";
 import { useAnswers } from "./use-answers";
 
+type QuizProps = { attempt: AttemptView; viewer: Pick<Viewer, "id" | "guest"> };
+
 /** A quiz, one question a page; which one is in the address. */
-export function Quiz({ attempt, viewerId }: { attempt: AttemptView; viewerId: string }) {
-  const { answers, record, flush } = useAnswers(attempt, viewerId);
+export function Quiz({ attempt, viewer }: QuizProps) {
+  const { answers, record, flush } = useAnswers(attempt, viewer.id);
   const [drafts, setDrafts] = useState<ReadonlyMap<number, Given>>(new Map());
   const [at, goTo] = usePosition(attempt.items.length);
   const region = useRef<HTMLDivElement>(null);
@@ -69,6 +73,7 @@ export function Quiz({ attempt, viewerId }: { attempt: AttemptView; viewerId: st
       ) : (
         <HandIn attempt={attempt} answers={answers} onTurn={turnTo} />
       )}
+      {viewer.guest && settled && answers.settled.size === 1 && <KeepNote attemptId={attempt.id} />}
       <QuizBar
         answers={answers}
         at={at}

@@ -7,6 +7,7 @@ import type { CollectionDocumentView } from "@/lib/data/collections";
 import { findCollection } from "@/lib/data/collections";
 import { getDb } from "@/lib/data/db";
 import { listStudySets } from "@/lib/data/study-sets";
+import { listTodaySets } from "@/lib/data/today";
 import { spellDay } from "@/lib/domain/passage";
 import { QuestionCounts } from "./question-counts";
 import { StudySetList } from "./study-set-list";
@@ -18,7 +19,9 @@ async function load({ params }: Props) {
   const viewer = await currentViewer();
   const db = await getDb();
   const collection = orNotFound(await findCollection(db, viewer, collectionId));
-  return { collection, viewer, studySets: await listStudySets(db, viewer, { collectionId }) };
+  const today = viewer ? await listTodaySets(db, viewer) : [];
+  const onToday = new Set(today.map(({ studySetId }) => studySetId));
+  return { collection, onToday, studySets: await listStudySets(db, viewer, { collectionId }) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -26,7 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function CollectionPage(props: Props) {
-  const { collection, studySets, viewer } = await load(props);
+  const { collection, studySets, onToday } = await load(props);
   return (
     <Page>
       <PageTitle above={<Link href="/library">Library</Link>} lead={collection.about}>
@@ -35,7 +38,7 @@ export default async function CollectionPage(props: Props) {
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
         <section aria-labelledby="study-sets">
           <h2 id="study-sets">Take a quiz</h2>
-          <StudySetList studySets={studySets} canReview={viewer !== null} />
+          <StudySetList studySets={studySets} onToday={onToday} />
         </section>
         <div className="grid content-start gap-10">
           <section aria-labelledby="documents">

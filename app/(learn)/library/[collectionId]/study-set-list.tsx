@@ -3,10 +3,10 @@ import { PutOnTodayForm } from "@/app/_study-sets/put-on-today-form.client";
 import { StartQuizForm } from "@/app/_study-sets/start-quiz-form.client";
 import type { StudySetView } from "@/lib/data/study-sets";
 
-type StudySetListProps = { studySets: StudySetView[]; canReview: boolean };
+type StudySetListProps = { studySets: StudySetView[]; onToday: ReadonlySet<string> };
 
 /** The quizzes of a collection; the first is the one to begin with. */
-export function StudySetList({ studySets, canReview }: StudySetListProps) {
+export function StudySetList({ studySets, onToday }: StudySetListProps) {
   if (studySets.length === 0) {
     return <p className="mt-3 text-soft">There are not enough questions here for a quiz yet.</p>;
   }
@@ -26,7 +26,7 @@ export function StudySetList({ studySets, canReview }: StudySetListProps) {
             <StartQuizForm studySetId={set.id} look={index === 0 ? "primary" : "secondary"}>
               Start the quiz
             </StartQuizForm>
-            {canReview && <PutOnTodayForm studySetId={set.id} look="quiet" />}
+            <PutOnTodayForm studySetId={set.id} isOn={onToday.has(set.id)} look="quiet" />
           </div>
         </li>
       ))}

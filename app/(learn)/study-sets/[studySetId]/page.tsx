@@ -10,6 +10,7 @@ import { listAttempts } from "@/lib/data/attempts";
 import { listClassrooms } from "@/lib/data/classrooms";
 import { getDb } from "@/lib/data/db";
 import { findStudySet } from "@/lib/data/study-sets";
+import { isOnToday } from "@/lib/data/today";
 import { AttemptTable } from "./attempt-table";
 
 type Props = { params: Promise<{ studySetId: string }> };
@@ -22,7 +23,8 @@ async function load({ params }: Props) {
   const attempts = viewer ? await listAttempts(db, viewer, { studySetId }) : [];
   const classrooms = viewer && !viewer.guest ? await listClassrooms(db, viewer) : [];
   const teaches = classrooms.some(({ role, archived }) => role === "teacher" && !archived);
-  return { set, attempts, viewer, teaches };
+  const isOn = viewer !== null && (await isOnToday(db, viewer, studySetId));
+  return { set, attempts, viewer, teaches, isOn };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -30,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function StudySetPage(props: Props) {
-  const { set, attempts, viewer, teaches } = await load(props);
+  const { set, attempts, viewer, teaches, isOn } = await load(props);
   const isOpen = attempts.some(({ assignment, submission }) => !assignment && !submission);
   return (
     <Page>
@@ -48,7 +50,7 @@ export default async function StudySetPage(props: Props) {
         <StartQuizForm studySetId={set.id}>
           {isOpen ? "Go on with the quiz" : "Start the quiz"}
         </StartQuizForm>
-        {viewer && <PutOnTodayForm studySetId={set.id} />}
+        <PutOnTodayForm studySetId={set.id} isOn={isOn} />
         {teaches && (
           <LinkButton href={`/assignments/new?set=${set.id}`} look="secondary">
             Assign to a class

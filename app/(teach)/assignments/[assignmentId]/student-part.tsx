@@ -18,6 +18,7 @@ export async function StudentPart({ viewer, assignment, now }: PartProps) {
   const asked = { assignmentId: assignment.id, now };
   const { standing } = orNotFound(await findOwnAssignment(await getDb(), viewer, asked));
   const quiz = assignment.mode === "quiz";
+  const isOver = standing.state === "done" && standing.sittings === assignment.settings.attempts;
   return (
     <div className="grid max-w-(--measure) gap-6">
       {quiz ? (
@@ -31,7 +32,8 @@ export async function StudentPart({ viewer, assignment, now }: PartProps) {
         </p>
       )}
       <p className="font-sans text-ui">
-        So far: <StandingLine standing={standing} />
+        {isOver ? "Your result: " : "So far: "}
+        <StandingLine standing={standing} />
         {quiz && leftWords(assignment.settings, standing)}
       </p>
       {assignment.classroom.archived ? (

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { cache } from "react";
 import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
 import { limitFailures } from "@/lib/auth/limits";
@@ -13,17 +14,17 @@ import { CodeForm } from "../code-form";
 import { CODE_OFF, JOIN_PURPOSE, UNKNOWN_CODE } from "../join-words";
 import { Invited } from "./invited";
 
-export const metadata: Metadata = { title: "Join a class" };
-
 type Props = { params: Promise<{ code: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { found } = await load((await params).code);
+  const open = "result" in found && found.result?.open ? found.result.name : null;
+  return { title: open ? `Join ${open}` : "Join a class" };
+}
 
 /** The class of a code, before anybody joins it: for visitors too, who then sign in and come back. */
 export default async function InvitationPage({ params }: Props) {
-  const typed = decodedOr((await params).code);
-  const code = foldJoinCode(typed);
-  const viewer = await currentViewer();
-  const found = code ? await look(code, viewer) : { result: null };
-
+  const { typed, code, viewer, found } = await load((await params).code);
   if ("tooMany" in found) return <NoClass message={found.tooMany} />;
   if (!code || !found.result) return <NoClass message={UNKNOWN_CODE} typed={typed} />;
   const invitation = found.result;
@@ -35,6 +36,14 @@ export default async function InvitationPage({ params }: Props) {
     </Page>
   );
 }
+
+/** Looked up once a page: a failure counts once. */
+const load = cache(async (segment: string) => {
+  const typed = decodedOr(segment);
+  const code = foldJoinCode(typed);
+  const viewer = await currentViewer();
+  return { typed, code, viewer, found: code ? await look(code, viewer) : { result: null } };
+});
 
 /** A visitor's failures are counted by their address alone: all visitors of a school would share one count. */
 async function look(code: string, viewer: Viewer | null) {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { cache } from "react";
 import { StartQuizForm } from "@/app/_study-sets/start-quiz-form.client";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
@@ -13,14 +14,23 @@ import { findResults } from "@/lib/data/results";
 import { spellMark, spellMoment } from "@/lib/domain/spelling";
 import { MarkedQuestion } from "../marked-question";
 
-export const metadata: Metadata = { title: "Results" };
-
 type Props = { params: Promise<{ attemptId: string }> };
 
-export default async function ResultsPage({ params }: Props) {
+const load = cache(async (attemptId: string) => {
   const viewer = await requireViewer();
+  return { viewer, results: orNotFound(await findResults(await getDb(), viewer, attemptId)) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { results } = await load((await params).attemptId);
+  const { learner, assignment, studySet } = results;
+  const whose = learner.isViewer ? "Results" : learner.name;
+  return { title: `${whose}: ${assignment?.title ?? studySet.title}` };
+}
+
+export default async function ResultsPage({ params }: Props) {
   const { attemptId } = await params;
-  const results = orNotFound(await findResults(await getDb(), viewer, attemptId));
+  const { viewer, results } = await load(attemptId);
   const { submission, learner, items } = results;
   if (!submission && learner.isViewer) redirect(`/attempts/${attemptId}`);
   return (
@@ -28,7 +38,9 @@ export default async function ResultsPage({ params }: Props) {
       <ResultsHead results={results} timeZone={viewer.timeZone} />
       {!submission ? (
         <EmptyState title="Not handed in yet">
-          <p>The answers can be read here as soon as {learner.name} has handed them in.</p>
+          <p>
+            The answers can be read here as soon as <bdi>{learner.name}</bdi> has handed them in.
+          </p>
         </EmptyState>
       ) : (
         <ol className="grid gap-12 border-t border-rule pt-10">
@@ -65,8 +77,9 @@ function ResultsHead({ results, timeZone }: { results: ResultsView; timeZone: st
         {submission ? spellMark(submission) : title}
       </PageTitle>
       {submission && (
-        <p dir="auto" className="-mt-4 mb-10 font-sans text-ui text-soft">
-          {whose ? `${whose}, handed in ` : "Handed in "}
+        <p className="-mt-4 mb-10 font-sans text-ui text-soft">
+          {whose ? <bdi>{whose}</bdi> : null}
+          {whose ? ", handed in " : "Handed in "}
           {spellMoment(submission.submittedAt, timeZone)}
           {isLate && <strong className="ms-2 text-nearly-ink">Late</strong>}
         </p>
