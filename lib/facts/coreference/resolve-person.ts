@@ -3,7 +3,7 @@ import { foldText } from "@/lib/domain/folding";
 import { DEMONYMS } from "../names/demonyms";
 import { type DocumentNames, namesEvidence } from "../names/names-of";
 import { NEVER_IN_PERSON } from "../roles/function-words";
-import { isTitleWord } from "../roles/person-name";
+import { isOccupation, isTitleWord } from "../roles/person-name";
 
 /** Who a written name is, and the passage that gives the full name where the sentence does not. */
 export type ResolvedPerson = { name: string; evidence: Evidence[] };
@@ -29,6 +29,8 @@ export function resolvePerson(names: DocumentNames, written: string): ResolvedPe
 function withoutTitles(name: string): string {
   const words = name.split(" ");
   while (words.length > 2 && isNoName(words[0] ?? "")) words.shift();
+  while (words.length > 2 && /^(?:MP|MSP|MEP|QC|KC|CBE|OBE|MBE)$/.test(words.at(-1) ?? ""))
+    words.pop();
   return words.join(" ");
 }
 
@@ -36,6 +38,7 @@ function isNoName(word: string): boolean {
   return (
     [NEVER_IN_PERSON, DEMONYMS].some((set) => set.has(word)) ||
     isTitleWord(word) ||
+    isOccupation(word) ||
     /^(?:Democrat|Republican|Elections)$/.test(word)
   );
 }

@@ -18,9 +18,16 @@ export function bodyAt(scene: Scene, from: number): SpeakerAt | null {
   if (noun !== null) return spoken(scene, from, start, noun, "body");
   const name = nameAt(tokens, start);
   const to = endOfBodyName(tokens, name ? name.to : endOfCapitals(tokens, start));
+  if (isCutOff(tokens, start, to)) return null;
   const written = wordsOf(scene, start, to);
   if (!isBody(scene, start, to, name?.text ?? written)) return null;
   return spoken(scene, from, start, statementEnd(tokens, to), "body", to);
+}
+
+/** "the Department of Trade and Industry": where "and" goes on with the name, a part is not the whole. */
+function isCutOff(tokens: Token[], from: number, to: number): boolean {
+  const tied = tokens.slice(from, to).some(({ text }) => text === "of" || text === "for");
+  return tied && tokens[to]?.text === "and" && isCapitalised(tokens[to + 1]);
 }
 
 /** "United States Department of Defense": capitals, with what "of" ties to them. */

@@ -1,14 +1,16 @@
+import type { Token } from "@/lib/text/document";
 import { wordSet } from "../names/word-set";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { closedQuotes, openQuoteIn, quotedWords } from "./quotes";
-import { RESPONSE_VERBS_EN } from "./response-verbs-en";
+import { AS_NAMING_EN, CALLING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
+import { verbAt } from "./verb-at";
 
 /** What was said or done: the words from a token to the end of the clause, and the quotation in them. */
 export type ClauseObject = { from: number; to: number; words: string; quote: string | null };
 
 const TAILS = wordSet(
-  "adding saying warning noting leading resulting prompting calling citing referring insisting arguing claiming telling urging stressing explaining",
+  "adding saying warning noting leading resulting prompting calling citing referring insisting arguing claiming telling urging stressing explaining describing accusing vowing pledging promising branding dismissing",
 );
 
 /** The rest of the clause from a token, or null where it is cut off or a quotation in it never closes. */
@@ -35,17 +37,23 @@ function clauseEnd(scene: Scene, from: number): number {
     !tokens.slice(0, from).some(({ text }) => text === ",");
   let end = tokens.length;
   while (end > from && /^[.!,]$/.test(tokens[end - 1]?.text ?? "")) end--;
+  let depth = 0;
   for (let at = from + 1; at < end; at++) {
     if (isQuoted(scene, at)) continue;
     const word = tokens[at]?.text ?? "";
+    if (word === "(") depth++;
+    if (word === ")") depth--;
+    if (depth > 0) continue;
     const next = tokens[at + 1]?.text ?? "";
     if (word === ";" || (subordinate && word === ",")) return at;
     if (/^["”]$/.test(word) && TAILS.has(next)) return at + 1;
     if (word === "and" && next === "that") return at;
     if (word === "," && TAILS.has(next)) return at;
     // "…, CNN reported": somebody else passes it on
-    const tail = end - at < 7 && word === "," ? tokens[end - 1]?.text : undefined;
-    if (tail && SPEECH_VERBS_EN.has(tail)) return at;
+    const tail = end - at < 12 && word === "," ? tokens[end - 1]?.text : undefined;
+    if (tail && SPEECH_VERBS_EN.has(tail) && !tokens.slice(at + 1, end).some(isComma)) return at;
+    if (anotherSpeaks(scene, at)) return at;
+    if (/^(?:but|and)$/.test(word) && startsVerb(scene, at + 1)) return at;
     if (
       word === "," &&
       /^(?:in|according)$/.test(next) &&
@@ -58,14 +66,38 @@ function clauseEnd(scene: Scene, from: number): number {
       (startsVerb(scene, at + 2) || newClause(scene, at + 2) || newSubject(scene, from, at))
     )
       return at;
-    if (word === "and" && startsVerb(scene, at + 1)) return at;
   }
   return end;
 }
 
+function isComma({ text }: Token): boolean {
+  return text === ",";
+}
+
+/** "… but the minister branded", "- and the BBC's X says", ", with X saying": whose words these are changes. */
+function anotherSpeaks(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  const word = tokens[at]?.text ?? "";
+  const first = tokens[at + 1];
+  if (word === "," && first?.text === "with")
+    return tokens
+      .slice(at + 2, at + 16)
+      .some(({ text }) => /^(?:saying|adding|telling)$/.test(text));
+  if (!/^(?:but|while|and|whereas)$/.test(word) || first?.kind !== "word") return false;
+  if (!/^\p{Lu}/u.test(first.text) && !/^(?:the|he|she|it|they)$/.test(first.text)) return false;
+  for (let next = at + 2; next < at + 9; next++) {
+    const token = tokens[next];
+    if (!token || /^(?:[,.;:"“”]|to|that|who|which|of)$/.test(token.text)) return false;
+    const finite = /(?:ed|d|s)$/.test(token.text) || /^(?:told|wrote)$/.test(token.text);
+    const acts = [SPEECH_VERBS_EN, RESPONSE_VERBS_EN, AS_NAMING_EN, CALLING_EN];
+    if (finite && acts.some((verbs) => verbs.has(token.text))) return true;
+  }
+  return false;
+}
+
 /** ", and the danger grew": a noun phrase behind the first comma is a subject, not the last of a list. */
 function newSubject({ tokens }: Scene, from: number, comma: number): boolean {
-  const listed = tokens.slice(from, comma).some(({ text }) => text === ",");
+  const listed = tokens.slice(from, comma).some(({ text }) => /^(?:,|both|between)$/.test(text));
   return (
     !listed &&
     /^(?:the|it|he|she|they|this|these|his|her|its|their)$/.test(tokens[comma + 2]?.text ?? "")
@@ -87,7 +119,8 @@ function newClause(scene: Scene, from: number): boolean {
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)$/;
 
-function startsVerb(scene: Scene, at: number): boolean {
-  const word = scene.tokens[at]?.text ?? "";
-  return SPEECH_VERBS_EN.has(word) || RESPONSE_VERBS_EN.has(word);
+/** "said", "has urged", "also condemned": the same speaker goes on with another verb. */
+function startsVerb(scene: Scene, from: number): boolean {
+  const verb = verbAt(scene.tokens, from)?.word ?? "";
+  return SPEECH_VERBS_EN.has(verb) || RESPONSE_VERBS_EN.has(verb);
 }

@@ -10,7 +10,7 @@ import { foundReaction, type Speaker } from "./found-reaction";
 import { openingTime } from "./opening-time";
 import { pronounSpeaker } from "./speaker-of-pronoun";
 import { type SpeakersAt, speakersAt } from "./speakers";
-import { BARE_CLAUSE_LEMMAS, LISTENER_LEMMAS, SPEECH_VERBS_EN } from "./speech-verbs-en";
+import { BARE_CLAUSE_LEMMAS, isSpoken, LISTENER_LEMMAS, SPEECH_VERBS_EN } from "./speech-verbs-en";
 import { type VerbAt, verbAt } from "./verb-at";
 
 /** A speech verb with its speakers; the words begin at `to`. */
@@ -127,6 +127,7 @@ function cueAt(scene: Scene, speakers: SpeakersAt): Cue | null {
   }
   const speech = verb && SPEECH_VERBS_EN.get(verb.word);
   if (!verb || !speech || verb.word.endsWith("ing")) return null;
+  if (!isSpoken(verb.word, ...speakers.speakers)) return null;
   const listener = LISTENER_LEMMAS.has(speech.lemma) ? listenerEnd(scene, verb.to) : verb.to;
   if (listener === null) return null;
   const adjunct = adjunctEnd(scene, listener);

@@ -2,6 +2,7 @@ import { COUNTRIES } from "../names/countries";
 import { ORGANISATION_WORDS } from "../names/words";
 import { MONTHS_AND_DAYS, SENTENCE_STARTERS } from "../roles/function-words";
 import { isCapitalised } from "../roles/person-name";
+import { isHead } from "../roles/role-head";
 import { TITLES_EN } from "../roles/titles";
 import type { Scene } from "../scene";
 import { METONYMS, OUTLETS } from "./bodies";
@@ -29,7 +30,10 @@ export function isBody(scene: Scene, from: number, to: number, written: string):
     )
   )
     return true;
+  // "the Bank", "Police": which of them, the words do not say; "the Party Co-Chairman" is a person
   const words = bare.toLowerCase().split(" ");
+  if (words.length === 1 && ORGANISATION_WORDS.has(bare.toLowerCase())) return false;
+  if (isHead(scene.tokens, to - 1) && !/^(?:guard|general)$/.test(words.at(-1) ?? "")) return false;
   if (words.length > 1 && words.some((word) => ORGANISATION_WORDS.has(word)))
     return isCapitalised(first);
   return scene.names.resolve(bare)?.name.kind === "organisation";

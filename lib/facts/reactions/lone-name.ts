@@ -15,7 +15,11 @@ export function loneName(scene: Scene, span: TokenSpan): ResolvedPerson | null {
   const surname = foldText(written);
   if (surname.includes(" ") || GROUP_NOUNS.has(surname) || /(?:ed|ing|ly)$/.test(surname))
     return null;
+  // "MPs urged", "Markets fell": plurals, which only their place in the sentence may capitalise
+  if (/^\p{Lu}{2,}s$/u.test(written)) return null;
   const courteous = isCourteous(scene, span.from);
+  const placed = span.from === 0 && !nameWordsOf(scene.names).inside.has(written);
+  if (!courteous && placed && written.endsWith("s")) return null;
   const kind = scene.names.resolve(written)?.name.kind;
   if (kind !== undefined && kind !== "unknown" && kind !== "person") return null;
   if (kind === undefined && !courteous && smallWordsOf(scene.document).has(written.toLowerCase()))

@@ -8,6 +8,8 @@ export type NameWords = {
   inNames: ReadonlySet<string>;
   /** Last words of the names of people, as written. */
   surnames: ReadonlySet<string>;
+  /** Words written with a capital where no sentence begins. */
+  inside: ReadonlySet<string>;
 };
 
 const names = new WeakMap<DocumentNames, NameWords>();
@@ -20,10 +22,19 @@ export function nameWordsOf(all: DocumentNames): NameWords {
   const people = several.filter(({ kind }) => kind !== "organisation" && kind !== "place");
   const found = {
     inNames: new Set(several.flatMap(({ canonical }) => foldText(canonical).split(" "))),
+    inside: capitalsInside(all.document),
     surnames: new Set(people.map(({ canonical }) => canonical.split(" ").at(-1) ?? "")),
   };
   names.set(all, found);
   return found;
+}
+
+function capitalsInside({ blocks }: Document): Set<string> {
+  const words = blocks
+    .filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote")
+    .flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens.slice(1)))
+    .filter(({ text }) => /^\p{Lu}/u.test(text));
+  return new Set(words.map(({ text }) => text));
 }
 
 /** The words that a document writes without a capital. */

@@ -32,6 +32,7 @@ export function opensWithSource(tokens: Token[]): boolean {
   return tokens[0]?.text === "According" && tokens[1]?.text === "to";
 }
 
+/** In tokens, with its verb and comma. */
 const LONGEST_RELAY = 12;
 
 function relayBehind(scene: Scene): string | null {
@@ -41,11 +42,9 @@ function relayBehind(scene: Scene): string | null {
   for (let at = end - 2; at > Math.max(0, end - LONGEST_RELAY); at--) {
     if (tokens[at]?.text !== "," || isQuoted(scene, at)) continue;
     if (tokens[at + 1]?.text === "according" && tokens[at + 2]?.text === "to")
-      return relayName(scene, at + 3, end);
-    const read = speakersAt(scene, at + 1);
-    const verb = read && verbAt(tokens, read.to);
-    if (verb && verb.to === end && SPEECH_VERBS_EN.has(verb.word))
-      return read.speakers[0]?.name ?? null;
+      return speakersAt(scene, at + 3)?.speakers[0]?.name ?? null;
+    if (/^(?:he|she|it|they|we|I)$/.test(tokens[at + 1]?.text ?? "")) return null;
+    if (SPEECH_VERBS_EN.has(tokens[end - 1]?.text ?? "")) return relayName(scene, at + 1, end - 1);
   }
   return null;
 }

@@ -40,7 +40,7 @@ function phrasalEnd({ tokens }: Scene, verb: VerbAt): number | null {
 function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): FoundFact[] {
   const done = clauseObject(scene, verb.to);
   if (
-    /^(?:statement|none|nobody|nothing|no|saying|off|upon|out|into)$/.test(
+    /^(?:statement|none|nobody|nothing|no|saying|off|upon|out|into|only|just|earlier|again)$/.test(
       scene.tokens[verb.to]?.text ?? "",
     )
   )

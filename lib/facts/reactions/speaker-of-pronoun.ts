@@ -4,7 +4,7 @@ import { isQuoted, type Scene, sceneAt, wordsOf } from "../scene";
 import type { Speaker } from "./found-reaction";
 import { hasInnerSpeaker, opensWithSource } from "./relay";
 import { type SpeakersAt, speakersAt } from "./speakers";
-import { SPEECH_VERBS_EN } from "./speech-verbs-en";
+import { isSpoken } from "./speech-verbs-en";
 import { verbAt } from "./verb-at";
 
 /**
@@ -24,8 +24,10 @@ function subjectOf(scene: Scene): Speaker | null {
   const read = speakersAt(scene, from);
   const [subject, another] = read?.speakers ?? [];
   if (!read || !subject || another || subject.kind !== "person") return null;
+  // "the prime minister's spokesman said": not the prime minister
+  if (/^['’]s?$/.test(tokens[read.to]?.text ?? "")) return null;
   if (from === 2 && hasInnerSpeaker(scene, read.to)) return null;
-  const speaks = from === 2 || SPEECH_VERBS_EN.has(verbAt(tokens, read.to)?.word ?? "");
+  const speaks = from === 2 || isSpoken(verbAt(tokens, read.to)?.word ?? "", subject);
   const alone = namesOutsideQuotes(scene).every((name) => name === subject.name);
   return speaks || alone ? subject : null;
 }

@@ -46,6 +46,13 @@ function formsOf(): ReadonlyMap<string, SpeechVerb> {
 /** Finite and "-ing" forms of the verbs that give somebody's words. */
 export const SPEECH_VERBS_EN = formsOf();
 
+/** Whether a verb gives the words of one person or of many: "says" of one, "say" of many. */
+export function isSpoken(word: string, ...speakers: readonly { kind: string }[]): boolean {
+  const verb = SPEECH_VERBS_EN.get(word);
+  const [only, another] = speakers;
+  return verb !== undefined && !(verb.lemma === word && only?.kind === "person" && !another);
+}
+
 /** Lemmas that need a listener before the words: "told Reuters that". */
 export const LISTENER_LEMMAS = new Set(["tell", "warn", "remind", "assure", "inform"]);
 

@@ -2,7 +2,7 @@ import type { Token } from "@/lib/text/document";
 import { personOf } from "../roles/found-role";
 import { BREAKS_EN } from "../roles/function-words";
 import { isPossessive } from "../roles/noun-chain";
-import { isCapitalised, personAt } from "../roles/person-name";
+import { afterPostNominals, isCapitalised, personAt } from "../roles/person-name";
 import { titleEndingAt } from "../roles/title-ending";
 import { COURTESY } from "../roles/titles";
 import { type Scene, wordsOf } from "../scene";
@@ -31,7 +31,8 @@ export function titledPerson(scene: Scene, from: number): SpeakerAt | null {
     const either = OUTLETS.has(token.text) && isSurname(scene, token.text);
     if (either && span.to === span.from + 1) return null;
     const person = body ? null : (personOf(scene, span) ?? loneName(scene, span));
-    if (person) return { speaker: { ...person, kind: "person" }, to: span.to };
+    if (person)
+      return { speaker: { ...person, kind: "person" }, to: afterPostNominals(tokens, span.to) };
     // "Local militia commander …", "Saudi Arabia's minister …": what stands there is part of the title
     if (span.full && !isPossessive(tokens[span.to] ?? token)) return null;
   }

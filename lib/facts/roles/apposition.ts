@@ -49,13 +49,23 @@ export function rolesBeforeName(scene: Scene): FoundFact[] {
     const last = phrases.at(-1);
     if (!last) continue;
     const person = tokens[last.to]?.text === "," ? personAt(tokens, last.to + 1) : null;
-    if (person?.full && closesName(tokens, person.to) && !nests(tokens, last))
+    if (
+      person?.full &&
+      closesName(tokens, person.to) &&
+      !nests(tokens, last) &&
+      !isOwned(tokens, last)
+    )
       // "the president and the first lady, X": only the last of them is X
       for (const phrase of last.article === "none" ? phrases : [last])
         found.push(...emitted(scene, person, phrase, "role/apposition-before"));
     at = last.to - 1;
   }
   return found;
+}
+
+/** "its founder, X": whose founder, the words do not say. */
+function isOwned(tokens: Token[], { from, bound }: RolePhrase): boolean {
+  return !bound && /^(?:his|her|its|their|whose|our|my)$/i.test(tokens[from - 1]?.text ?? "");
 }
 
 /** "a supporter of the Lord Lieutenant, James Butler": the name is of the office inside. */

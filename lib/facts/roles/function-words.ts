@@ -63,6 +63,7 @@ export const NEVER_IN_PERSON = wordSet(`
   Album Poem Internet Web Twitter Facebook Telegram Instagram YouTube Google Street-Journal
   Islamic Christian Muslim Jewish Catholic Protestant Buddhist Hindu
   Middle East West North South Eastern Western Northern Southern Central
+  Lib Dem Dems Tory Tories Californian Texan
   Republicans Democrats Congressional Democratic Republican Conservative Labour Liberal
   Universitas Kementerian Departemen Badan Lembaga Komisi Dewan Partai Mahkamah Pengadilan
   Kejaksaan Kepolisian Kantor Gedung Jalan Bandara Bandar Stasiun Rumah Sakit Masjid Gereja Istana

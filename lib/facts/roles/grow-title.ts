@@ -1,5 +1,4 @@
 import type { Token } from "@/lib/text/document";
-import { COUNTRIES } from "../names/countries";
 import { DEMONYMS } from "../names/demonyms";
 import { wordSet } from "../names/word-set";
 import {
@@ -84,17 +83,13 @@ function reachesArticle(tokens: Token[], at: number): boolean {
 function qualifies(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   if (text === "Under") return true;
+  if (text === "First" && TITLES_EN.has(tokens[at + 1]?.text ?? "")) return true;
   if (MONTHS_AND_DAYS.has(text) || COURTESY.has(text) || SENTENCE_STARTERS.has(text)) return false;
+  const lower = text.toLowerCase();
   const known = DEMONYMS.has(text) || TITLE_MODIFIERS_EN.has(text) || TITLES_EN.has(text);
-  if (known || RANK_MODIFIERS_EN.has(text.toLowerCase())) return true;
+  if (known || RANK_MODIFIERS_EN.has(lower)) return true;
   // the first word of a sentence may be anything
-  return (
-    at > 0 ||
-    COUNTRIES.has(text) ||
-    text.includes("-") ||
-    /^[\p{Lu}\d.&-]{2,6}$/u.test(text) ||
-    isCapitalised(tokens[at + 1])
-  );
+  return at > 0 || text.includes("-") || !(BREAKS_EN.has(lower) || /(?:ed|ing|ly)$/.test(lower));
 }
 
 /** Where the possessor of a title begins: "Iran's", "Donald Trump's", "the company's". */

@@ -24,6 +24,8 @@ export const RANK_MODIFIERS_EN = wordSet(`
   baseball cricket tennis chess racing field resident visiting adjunct tenured full professional
   amateur commercial industrial agricultural immigration climate environmental clinical forensic
   cognitive social rights human-rights women civil-rights risk
+  shadow affairs oil gas election transport property currency equity equities retail consumer
+  markets strategy marketing sales product arts culture welfare housing pensions tax crime
   non-executive vice-presidential personal private chief-of-staff key family
 `);
 
@@ -44,7 +46,8 @@ export const JUDGING_WORDS_EN = wordSet(`
   segregationist racist fascist leftist rightist disgruntled frustrated angry
   youngest oldest fanatic fanatical featured longest-serving lifelong
   famously notoriously arguably widely reputedly undisputed legend
-  fake phony true future next
+  fake phony true future next charismatic flamboyant eccentric maverick genial feisty colourful
+  colorful celebrity
 `);
 
 /** Hedges and negations: with one of them in the clause nothing is a role. */

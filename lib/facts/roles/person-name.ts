@@ -3,6 +3,7 @@ import { COUNTRIES } from "../names/countries";
 import { DEMONYMS } from "../names/demonyms";
 import { wordSet } from "../names/word-set";
 import { MONTHS_AND_DAYS, NEVER_IN_PERSON, PARTICLES, SENTENCE_STARTERS } from "./function-words";
+import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "./heads-en";
 import { COURTESY, TITLE_MODIFIERS_EN, TITLES_EN, TITLES_ID } from "./titles";
 
 /** A stretch of tokens, the end left out. */
@@ -13,6 +14,8 @@ const PLACE_STARTS = wordSet(`
   New San Los Las Santa Saint St Fort Port Hong Tel Sri Costa Puerto Sierra Cape United Great Wall
   White Saudi Red Black Silicon Capitol Supreme Abu-Dhabi Buenos Rio Kuala Addis Ho Phnom
 `);
+/** Letters behind a name that are no part of it: an office, a rank at the bar, an honour. */
+const POST_NOMINALS = wordSet("MP MSP MEP QC KC SC CBE OBE MBE PhD MD FRS VC AM");
 const NAME_SUFFIXES = wordSet("Jr Jr. Sr Sr. II III IV");
 
 export function isCapitalised(token: Token | undefined): boolean {
@@ -32,11 +35,19 @@ export function isNameWord(token: Token | undefined): boolean {
   if (/^\p{Lu}\.$/u.test(text)) return true;
   if (text.length > 2 && text === text.toUpperCase()) return false;
   return !(
+    POST_NOMINALS.has(text) ||
     MONTHS_AND_DAYS.has(text) ||
     NEVER_IN_PERSON.has(text) ||
     SENTENCE_STARTERS.has(text) ||
     DEMONYMS.has(text)
   );
+}
+
+/** The token behind the letters that may follow a name: "Jane Roe MP", "John Doe QC". */
+export function afterPostNominals(tokens: Token[], to: number): number {
+  let at = to;
+  while (POST_NOMINALS.has(tokens[at]?.text ?? "")) at++;
+  return at;
 }
 
 /** A word that stands before names and is not one. */
@@ -55,6 +66,7 @@ export function personAt(tokens: Token[], from: number): (TokenSpan & { full: bo
   const first = tokens[from];
   if (!first || !isNameWord(first) || isTitleWord(first.text)) return null;
   if (COUNTRIES.has(first.text) || /^\p{Ll}/u.test(first.text)) return null;
+  if (from === 0 && isOccupation(first.text) && isNameWord(tokens[2])) return null;
   let to = from + 1;
   let parts = 1;
   for (;;) {
@@ -79,6 +91,14 @@ export function personAt(tokens: Token[], from: number): (TokenSpan & { full: bo
   return { from, to, full: parts >= 2 };
 }
 
+/** "Singer Sam Endicott" at the head of a sentence; words that are as often given names stay. */
+export function isOccupation(text: string): boolean {
+  const word = text.toLowerCase();
+  if (/^(?:dean|earl|duke|king|prince|judge|marshal|mason|miner|baker|tailor|butcher)$/.test(word))
+    return false;
+  return OFFICE_HEADS_EN.has(word) || PROFESSION_HEADS_EN.has(word) || word === "boss";
+}
+
 function particlesAt(tokens: Token[], from: number): number {
   let to = from;
   while (to < from + 2 && PARTICLES.has(tokens[to]?.text ?? "")) to++;
@@ -86,7 +106,9 @@ function particlesAt(tokens: Token[], from: number): number {
 }
 
 /** The person's name that ends before a token, courtesy and titles left out, or null. */
-export function personBefore(tokens: Token[], to: number): (TokenSpan & { full: boolean }) | null {
+export function personBefore(tokens: Token[], end: number): (TokenSpan & { full: boolean }) | null {
+  let to = end;
+  while (POST_NOMINALS.has(tokens[to - 1]?.text ?? "")) to--;
   let from = to;
   while (from > 0 && to - from < 8 && inName(tokens, from - 1)) from--;
   for (; from < to; from++) {

@@ -4,7 +4,7 @@ import { OFFICE_HEADS_EN, RELATION_HEADS_EN } from "./heads-en";
 import { endOfChain, isPossessive } from "./noun-chain";
 import { isCapitalised, type TokenSpan } from "./person-name";
 import { isHead, isJudging } from "./role-head";
-import { endOfTies } from "./ties";
+import { endOfTies, NAMED_KINDS } from "./ties";
 
 const LONGEST_PHRASE = 28;
 
@@ -23,6 +23,34 @@ export type RolePhrase = TokenSpan & {
   judges: boolean;
 };
 
+/**
+ * Whether the phrase goes on behind its end: "manager of a bank, Fortune Bank", "the Centre for Vision,
+ * Speech and Signals", "president, health, at the firm". "Player of the Year" is a prize.
+ */
+function isCutOff(tokens: Token[], tie: number, to: number): boolean {
+  if (
+    /^of the [Yy]ear$/.test(
+      tokens
+        .slice(to - 3, to)
+        .map(({ text }) => text)
+        .join(" "),
+    )
+  )
+    return true;
+  if (tokens[to]?.text !== ",") return false;
+  const [last, next, after] = [tokens[to - 1], tokens[to + 1], tokens[to + 2]];
+  if (!last || !next || !after) return false;
+  if (to === tie)
+    return (
+      !isCapitalised(next) &&
+      after.text === "," &&
+      /^(?:at|of|for)$/.test(tokens[to + 3]?.text ?? "")
+    );
+  if (!isCapitalised(next)) return false;
+  if (!isCapitalised(last)) return NAMED_KINDS.has(last.text);
+  return after.text === "and" && isCapitalised(tokens[to + 3]);
+}
+
 /** The role phrase that begins at a token, the longest, or null. */
 export function rolePhraseAt(tokens: Token[], from: number): RolePhrase | null {
   const articled = DETERMINERS_EN.has((tokens[from]?.text ?? "").toLowerCase());
@@ -39,7 +67,7 @@ export function rolePhraseAt(tokens: Token[], from: number): RolePhrase | null {
   // "the architect of the plan" is a judgement; an architect is not
   if (/^architect$/i.test(tokens[head]?.text ?? "") && tokens[chainEnd]?.text === "of") return null;
   if (loose || /^(?:His|Her|Its|Their|Our|My|Your)$/.test(first?.text ?? "")) return null;
-  if (to === null || to - from > LONGEST_PHRASE) return null;
+  if (to === null || to - from > LONGEST_PHRASE || isCutOff(tokens, chainEnd, to)) return null;
   const word = (tokens[head]?.text ?? "").toLowerCase();
   const possessed = tokens.slice(core, head).some(isPossessive);
   return {

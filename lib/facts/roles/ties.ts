@@ -6,7 +6,7 @@ import { isCapitalised, isNameWord, isTitleWord } from "./person-name";
 import { isHead, isJudging } from "./role-head";
 
 /** Kinds of organisation that stand before their own name: "advocacy group Code Pink". */
-const NAMED_KINDS = wordSet(`
+export const NAMED_KINDS = wordSet(`
   group party company newspaper magazine firm band club network organization organisation agency
   channel station website site unit force university movement charity bank chain studio label team
   militia brigade city town village state province president minister king queen
@@ -80,7 +80,7 @@ function endOfPair(tokens: Token[], at: number): number {
   if (to === start || isHead(tokens, to - 1) || runsIntoName(tokens, start, to)) return at;
   const next = tokens[to];
   const short = to - start < 4 && TIES_EN.has(next?.text ?? "");
-  const ends = !next || /^[,.;:)]$/u.test(next.text) || short;
+  const ends = !next || /^(?:[,.;:)]|and|who|whose)$/u.test(next.text) || short;
   const words = tokens.slice(start, to);
   if (words.some(({ text }) => isJudging(text)) || /^\p{Ll}+ed$/u.test(words[0]?.text ?? ""))
     return at;

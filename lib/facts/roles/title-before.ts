@@ -6,6 +6,7 @@ import { HEAD_PAIRS_EN } from "./heads-en";
 import { isCapitalised, personAt } from "./person-name";
 import { isHead } from "./role-head";
 import { titleEndingAt } from "./title-ending";
+import { isCutOff } from "./title-start";
 import { TITLES_EN } from "./titles";
 
 /** "Russian Foreign Minister Sergei Lavrov": the title directly before a name. */
@@ -19,7 +20,8 @@ export function titlesBefore(scene: Scene): FoundFact[] {
     const goesOn = isHead(tokens, person.to) && !isCapitalised(tokens[person.to]);
     const title = isQuoted(scene, at) || goesOn ? null : titleEndingAt(tokens, at);
     // a lone name needs a title in capitals: "President Trump", not "would counsel Clinton"
-    if (title && (person.full || TITLES_EN.has(tokens[at - 1]?.text ?? ""))) {
+    const whole = title !== null && !isCutOff(tokens, title.from);
+    if (title && whole && (person.full || TITLES_EN.has(tokens[at - 1]?.text ?? ""))) {
       const object = wordsOf(scene, title.from, withoutSecondTitle(tokens, at));
       const indefinite = /^an?$/i.test(tokens[title.from - 1]?.text ?? "");
       const patternClass = indefinite

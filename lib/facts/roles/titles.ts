@@ -14,6 +14,7 @@ export const TITLES_EN = wordSet(`
   Officer Councilwoman Councillor Assemblyman Assemblywoman Lawmaker Superintendent Coach Historian
   Economist Analyst Journalist Author Correspondent CEO CFO COO CTO Commander-in-Chief
   Major-General Lieutenant-General Secretary-General President-elect Sheikh
+  MP MSP MEP MPs DJ VJ
   Gov Sen Rep Gen Lt Col Maj Sgt Capt Adm Brig Cmdr Prof Supt Amb Cpl Pvt
 `);
 

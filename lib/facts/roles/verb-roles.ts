@@ -68,6 +68,9 @@ function isStated(tokens: Token[], phrase: RolePhrase, verb: StatedVerb): boolea
     /\bof the year\b/i.test(phraseText(tokens, phrase))
   )
     return false;
+  // "the first chief executive to be tried"
+  if (next === "to" && /^(?:first|second|third|only|latest)$/.test(tokens[phrase.core]?.text ?? ""))
+    return false;
   // nobody is founder of nothing
   if (!phrase.bound && /^(?:founder|co-founder|cofounder|owner|member|head)$/.test(head))
     return false;

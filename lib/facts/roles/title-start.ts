@@ -1,0 +1,57 @@
+import type { Token } from "@/lib/text/document";
+import { wordSet } from "../names/word-set";
+import { RESPONSE_VERBS_EN } from "../reactions/response-verbs-en";
+import { SPEECH_VERBS_EN } from "../reactions/speech-verbs-en";
+import {
+  BREAKS_EN,
+  DETERMINERS_EN,
+  MONTHS_AND_DAYS,
+  SENTENCE_STARTERS,
+  TIES_EN,
+} from "./function-words";
+import { isPossessive } from "./noun-chain";
+import { isCapitalised, personBefore } from "./person-name";
+import { COURTESY } from "./titles";
+
+/** Verbs in the past that do not end as verbs do. */
+const PAST_VERBS = wordSet(`
+  saw hit beat sent put quit let lost got cut paid held brought thought felt heard knew kept read
+  found spent sold built shot wed hurt drew began chose
+`);
+
+/** Whether the word before a title may be more of it: then only a part of the role was read. */
+export function isCutOff(tokens: Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (!before || isPossessive(before)) return false;
+  if (before.kind === "number") return !/^\d{4}$/.test(before.text);
+  if (before.kind === "mark") return /^[&/]$/.test(before.text);
+  if (before.text === "and") return joinsTitle(tokens, from);
+  if (before.text === "of") return isCapitalised(tokens[from - 2]);
+  if (isCapitalised(before)) return isPartOfTitle(tokens, from - 1);
+  return !endsBefore(tokens, from - 1);
+}
+
+/** "Work and Pensions Secretary X": what "and" joins to the title is no person. */
+function joinsTitle(tokens: Token[], from: number): boolean {
+  const joined = isCapitalised(tokens[from - 2]) && isCapitalised(tokens[from]);
+  return joined && !personBefore(tokens, from - 1)?.full;
+}
+
+function isPartOfTitle(tokens: Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  if (COURTESY.has(text) || (SENTENCE_STARTERS.has(text) && text !== "First")) return false;
+  if (!MONTHS_AND_DAYS.has(text)) return personBefore(tokens, at + 1)?.full !== true;
+  if (tokens[at - 1]?.kind === "number") return false;
+  return !/^(?:on|last|this|next|late|early|since|by|in|of|from|until)$/i.test(
+    tokens[at - 1]?.text ?? "",
+  );
+}
+
+/** Whether a word in small letters ends what stands before a title: no noun that would qualify it. */
+function endsBefore(tokens: Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  if ([BREAKS_EN, TIES_EN, DETERMINERS_EN, PAST_VERBS].some((set) => set.has(text))) return true;
+  if (SPEECH_VERBS_EN.has(text) || RESPONSE_VERBS_EN.has(text)) return true;
+  if (/^(?:or|to|by|as|my|your|whose)$/.test(text) || tokens[at - 1]?.text === "to") return true;
+  return /(?:ed|ing|ly)$/.test(text);
+}
