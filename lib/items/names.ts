@@ -31,6 +31,9 @@ function entryOf({ kind, canonical, forms }: Named): NameEntry {
   };
 }
 
+/** Short forms of states and bodies that are words too, once capitals and full stops are gone. */
+const COMMON = /^(?:as|us|it|who)$/;
+
 /**
  * Writes every other form of an organisation, place or event as its canonical name, in folded text:
  * "commander of the irgc" becomes "commander of the islamic revolutionary guard corps".
@@ -42,7 +45,10 @@ export function readAliases(entities: readonly Named[]): (folded: string) => str
       const whole = foldText(canonical);
       return forms.map((form): [string, string] => [foldText(form), whole]);
     })
-    .filter(([form, whole]) => form.length > 1 && !` ${whole} `.includes(` ${form} `))
+    .filter(
+      ([form, whole]) =>
+        form.length > 1 && !COMMON.test(form) && !` ${whole} `.includes(` ${form} `),
+    )
     .toSorted((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
   return (folded) =>
     pairs.reduce(

@@ -2,7 +2,9 @@ import { foldText } from "@/lib/domain/folding";
 import type { Entity } from "../entity";
 import { hashOf } from "../hash";
 import type { DocumentNames, Name } from "../names/names-of";
+import { stateNamed } from "../names/states";
 import { type Cluster, clusterNames } from "./clusters";
+import { describedIn } from "./described";
 import { byUnits } from "./order";
 
 /** The entities of a collection, and which of them a name in one of its documents is. */
@@ -13,21 +15,30 @@ export type Entities = {
 };
 
 export function entitiesOf(documents: DocumentNames[]): Entities {
-  const clusters = clusterNames(documents);
+  const described = new Map(documents.map((names) => [names, describedIn(names)]));
+  const clusters = clusterNames(documents, described);
   const ids = new Map<Name, string>();
   const sources = new Map<Name, string>();
   for (const { names, document } of documents)
     for (const name of names) sources.set(name, document.source);
+  for (const [{ document }, found] of described)
+    for (const { name } of found) sources.set(name, document.source);
   const list = clusters.map((cluster) => {
     const entity = entityOf(cluster, sources);
     for (const name of cluster.names) ids.set(name, entity.id);
     return entity;
   });
+  const descriptions = new Map(
+    [...described].map(([names, found]) => [
+      names,
+      new Map(found.map(({ name }) => [name.canonical, name])),
+    ]),
+  );
   return {
     list: list.toSorted((a, b) => byUnits(a.canonical, b.canonical) || byUnits(a.id, b.id)),
     keyOf: (names, text) => {
       const bare = text.replace(/^(?:the|a|an) /i, "");
-      const name = names.resolve(bare)?.name;
+      const name = names.resolve(bare)?.name ?? descriptions.get(names)?.get(bare);
       return (name && ids.get(name)) ?? foldText(bare);
     },
   };
@@ -42,7 +53,8 @@ function entityOf({ names, why }: Cluster, sources: Map<Name, string>): Entity {
   );
   // two people of one name in two documents are two
   const where = [...new Set(names.map((name) => sources.get(name) ?? ""))].toSorted(byUnits);
-  const canonical = first?.canonical ?? "";
+  const state = forms.find((form) => stateNamed(form, null)?.name === form);
+  const canonical = state ?? first?.canonical ?? "";
   const kind = names.find((name) => name.kind !== "unknown")?.kind ?? "unknown";
   const reasons =
     forms.length > 1 && why.size === 0

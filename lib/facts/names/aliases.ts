@@ -1,5 +1,5 @@
-import type { Block } from "@/lib/text/document";
-import { nameAt, namesIn } from "./scan";
+import type { Block, Token } from "@/lib/text/document";
+import { type NameSpan, nameAt, namesIn, spanOf } from "./scan";
 
 /** Another form of a name that the text itself declares. Offsets are those of the full name. */
 export type DeclaredAlias = {
@@ -21,6 +21,7 @@ export function declaredAliases(block: Block): DeclaredAlias[] {
   const found: DeclaredAlias[] = [];
   for (const sentence of block.sentences) {
     const names = namesIn(sentence.tokens);
+    found.push(...spelledOut(sentence.tokens, names, block));
     for (const name of names) {
       const here = { of: name.text, block, start: name.start, end: name.end };
       const rest = block.text.slice(name.end, Math.min(sentence.end, name.end + 400));
@@ -39,6 +40,35 @@ export function declaredAliases(block: Block): DeclaredAlias[] {
     }
   }
   return found;
+}
+
+/**
+ * "the Islamic Front of Ada and the Coast (IFAC)", where the name before the bracket is not the whole
+ * one: the words whose first letters are those in the bracket, read backwards from it (Schwartz and
+ * Hearst, 2003); small words may be left out.
+ */
+function spelledOut(tokens: Token[], names: NameSpan[], block: Block): DeclaredAlias[] {
+  return tokens.flatMap((token, at) => {
+    const form = tokens[at + 1]?.text ?? "";
+    if (token.text !== "(" || tokens[at + 2]?.text !== ")" || !/^\p{Lu}{3,8}$/u.test(form))
+      return [];
+    const from = startOfLetters(tokens, at, form);
+    const name = names.find((span) => span.to === at);
+    if (from === null || (name && name.from <= from)) return [];
+    const { text, start, end } = spanOf(tokens, from, at);
+    return [{ of: text, form, why: "acronym" as const, block, start, end }];
+  });
+}
+
+function startOfLetters(tokens: Token[], end: number, letters: string): number | null {
+  let at = end;
+  for (let letter = letters.length - 1; letter >= 0; at--) {
+    const word = tokens[at - 1];
+    if (word?.kind !== "word" || end - at > 2 * letters.length) return null;
+    if (word.text[0] === letters[letter]) letter--;
+    else if (!/^(?:of|and|the|for|in|on|dan|di|untuk|dari)$/.test(word.text)) return null;
+  }
+  return at;
 }
 
 /** A gloss ends where its bracket closes, or with the clause behind the name. */

@@ -49,6 +49,11 @@ function fullForms({ span, sentence: { tokens } }: Mention): string[] {
     forms.push(spanOf(tokens, at, span.to).text);
   const before = tokens[(span.title?.from ?? span.from) - 1]?.text ?? "";
   if (/^(?:the|The)$/.test(before) && !span.title) forms.push(`${before} ${span.text}`);
+  if (/^(?:[Ff]ormer|[Aa]cting|[Mm]antan)$/.test(before) && span.title)
+    forms.push(spanOf(tokens, span.title.from - 1, span.to).text);
+  // the article of an Arabic name has a capital only where a sentence begins
+  if (span.from === 0 && /^(?:Al|El)-\p{Lu}/u.test(span.text))
+    forms.push(span.text[0]?.toLowerCase() + span.text.slice(1));
   return forms;
 }
 
