@@ -8,25 +8,35 @@ const flag = z
 
 const PORT_RANGE = "is a whole number from 1 to 65535";
 const ADDRESS = "is an address such as https://study.example.org";
+/** Characters; fewer could be guessed. */
+export const SHORTEST_SECRET = 32;
 
 const variables = z
   .object({
-    PORT: z.coerce
-      .number(PORT_RANGE)
-      .int(PORT_RANGE)
-      .min(1, PORT_RANGE)
-      .max(65_535, PORT_RANGE)
+    PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, PORT_RANGE)
+      .transform(Number)
+      .refine((port) => port >= 1 && port <= 65_535, PORT_RANGE)
       .default(3000),
     HOST: z.string().min(1).default("127.0.0.1"),
     DATA_DIR: z.string().min(1).default("data"),
     DATABASE_URL: z
       .string()
       .regex(/^postgres(ql)?:\/\//, "begins with postgres://")
+      .refine((url) => URL.canParse(url), "is no address such as postgres://footnote@host/footnote")
       .optional(),
-    AUTH_SECRET: z.string().min(32, "needs at least 32 characters").optional(),
+    AUTH_SECRET: z
+      .string()
+      .min(SHORTEST_SECRET, `needs at least ${SHORTEST_SECRET} characters`)
+      .optional(),
     PUBLIC_URL: z
-      .url({ protocol: /^https?$/, error: ADDRESS })
-      .transform((url) => url.replace(/\/+$/, ""))
+      .url({ protocol: /^https?$/, error: ADDRESS, abort: true })
+      .refine(
+        (url) => `${new URL(url).origin}/` === new URL(url).href,
+        `${ADDRESS}, without a path`,
+      )
+      .transform((url) => new URL(url).origin)
       .optional(),
     TRUST_PROXY: flag.default(false),
     REGISTRATION: z.enum(["open", "closed"], "is open or closed").default("open"),
@@ -41,10 +51,10 @@ const variables = z
     if (env.DATABASE_URL && !env.AUTH_SECRET) {
       missing("AUTH_SECRET", "is required with DATABASE_URL, the same on every machine");
     }
-    if (env.OIDC_ISSUER && !env.OIDC_CLIENT_ID)
-      missing("OIDC_CLIENT_ID", "is required with OIDC_ISSUER");
-    if (env.OIDC_ISSUER && !env.OIDC_CLIENT_SECRET) {
-      missing("OIDC_CLIENT_SECRET", "is required with OIDC_ISSUER");
+    const provider = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+    const given = provider.find((name) => env[name]);
+    for (const name of provider) {
+      if (given && !env[name]) missing(name, `is required with ${given}`);
     }
   });
 
