@@ -2,7 +2,7 @@ import "server-only";
 
 import { existsSync } from "node:fs";
 import Database from "better-sqlite3";
-import { databaseFile } from "./open";
+import { databaseFile, makePrivateFile } from "./open";
 
 /** Writes a consistent copy of the embedded database, also while the server runs. Throws if there is none, or the target exists. */
 export async function backupDatabase(dataDir: string, target: string): Promise<void> {
@@ -12,6 +12,7 @@ export async function backupDatabase(dataDir: string, target: string): Promise<v
 
   const database = new Database(file, { readonly: true });
   try {
+    makePrivateFile(target);
     await database.backup(target);
   } finally {
     database.close();

@@ -1,10 +1,11 @@
 import "server-only";
 
 import { createHash } from "node:crypto";
-import pg from "pg";
+import type pg from "pg";
 import type { RateLimiterAbstract } from "rate-limiter-flexible";
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { environment } from "./environment";
+import { openPool } from "./open";
 import { takeTurns } from "./turns";
 
 /** Failures allowed for one account in 15 minutes. */
@@ -94,12 +95,19 @@ const kept = globalThis as typeof globalThis & { footnoteLimits?: Promise<Limits
 
 /** The server's limits, made on first use. */
 export function limits(): Promise<Limits> {
-  kept.footnoteLimits ??= openLimits();
+  kept.footnoteLimits ??= openLimits(environment().DATABASE_URL).catch((error) => {
+    // PostgreSQL was not there: the next try opens them again
+    delete kept.footnoteLimits;
+    throw error;
+  });
   return kept.footnoteLimits;
 }
 
-async function openLimits(): Promise<Limits> {
-  const { DATABASE_URL } = environment();
-  if (!DATABASE_URL) return memoryLimits();
-  return postgresLimits(new pg.Pool({ connectionString: DATABASE_URL, max: 2 }));
+async function openLimits(url: string | undefined): Promise<Limits> {
+  if (!url) return memoryLimits();
+  const pool = openPool(url, 2);
+  return postgresLimits(pool).catch(async (error) => {
+    await pool.end();
+    throw error;
+  });
 }

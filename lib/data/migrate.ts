@@ -1,6 +1,6 @@
 import "server-only";
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { drizzle as drizzleSqlite } from "drizzle-orm/better-sqlite3";
@@ -9,7 +9,7 @@ import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
 import { migrate as migratePostgres } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import { z } from "zod";
-import { databaseFile, makeDataFolder } from "./open";
+import { databaseFile, makeDataFolder, makePrivateFile } from "./open";
 
 const MIGRATIONS = "drizzle/migrations";
 /** Any number will do: it names the lock that machines starting together wait for. */
@@ -34,16 +34,32 @@ export async function migrateDatabase(place: {
 }
 
 async function migrateFile(file: string): Promise<string | null> {
-  const isNew = !existsSync(file);
-  const database = new Database(file);
+  const isNew = !existsSync(file) || statSync(file).size === 0;
+  const database = openFile(file);
   try {
     if (!isNew && isCurrent(database)) return null;
     const copy = isNew ? null : `${file}.before-${newestMigration()}`;
-    if (copy) await database.backup(copy);
+    if (copy) {
+      makePrivateFile(copy);
+      await database.backup(copy);
+    }
     migrateSqlite(drizzleSqlite(database), { migrationsFolder: join(MIGRATIONS, "sqlite") });
     return copy;
   } finally {
     database.close();
+  }
+}
+
+/** Throws one line naming the file, if it is no database or may not be written. */
+function openFile(file: string): Database.Database {
+  try {
+    makePrivateFile(file);
+    const database = new Database(file);
+    database.pragma("schema_version");
+    return database;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file} cannot be opened: ${reason}.`);
   }
 }
 
@@ -66,7 +82,10 @@ function newestMigration(): number {
 
 async function migrateServer(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  await client.connect().catch((error: Error) => {
+    const reason = error.message || ("code" in error ? String(error.code) : "no answer");
+    throw new Error(`DATABASE_URL: PostgreSQL cannot be reached (${reason}).`);
+  });
   try {
     await client.query("select pg_advisory_lock($1)", [LOCK]);
     await migratePostgres(drizzlePostgres(client), {

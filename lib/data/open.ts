@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { drizzle as drizzleSqlite } from "drizzle-orm/better-sqlite3";
@@ -24,9 +24,19 @@ export function databaseFile(dataDir: string): string {
   return join(dataDir, "footnote.sqlite");
 }
 
-/** The data folder, for its owner alone. */
+/** The data folder, for its owner alone. Throws one line that names DATA_DIR. */
 export function makeDataFolder(dataDir: string): void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`DATA_DIR ${dataDir} cannot be used as a folder: ${reason}.`);
+  }
+}
+
+/** An empty file that its owner alone may read, for SQLite to fill; one that is there already is left alone. */
+export function makePrivateFile(file: string): void {
+  closeSync(openSync(file, "a", 0o600));
 }
 
 /** Opens the database that the environment names: PostgreSQL, else the embedded one. */
@@ -65,10 +75,15 @@ function connect(file: string): Database.Database {
   return connection;
 }
 
-function openPostgres(url: string): Db {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
-  // An idle connection that breaks (a server restart) must not end the program: the pool opens another.
+/** An idle connection that breaks (a server restart) does not end the program: the pool opens another. */
+export function openPool(url: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max });
   pool.on("error", (error) => console.error("A PostgreSQL connection was lost:", error.message));
+  return pool;
+}
+
+function openPostgres(url: string): Db {
+  const pool = openPool(url, 10);
   const db = drizzlePostgres(pool, { casing: "snake_case" });
   return Object.assign(db as unknown as Tx, {
     transactor: retrySerializable(db),
