@@ -39,11 +39,15 @@ function* parts(original: string, from: number): Generator<Part> {
 
 /** More marks than any text has: the parser would take time in their square. */
 function isThicket(original: string, start: number, end: number): boolean {
-  const marks = original.slice(start, end).match(/[*_[\]`<>~&]/g)?.length ?? 0;
+  const part = original.slice(start, end);
+  if (NESTED_LISTS.test(part)) return true;
+  const marks = part.match(/[*_[\]`<>~&]/g)?.length ?? 0;
   return marks > MOST_MARKS && marks * 8 > end - start;
 }
 
 const MOST_MARKS = 1000;
+/** A list in a list in a list, fifty deep, on one line. */
+const NESTED_LISTS = /(?:(?:[-+*>]|\d{1,9}[.)])[ \t]{1,4}){50}/;
 
 function plainPart(original: string, start: number, end: number): RawBlock[] {
   return shift(readPlain(original.slice(start, end)).blocks, start);

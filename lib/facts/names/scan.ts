@@ -105,13 +105,17 @@ function canBelong(token: Token | undefined): boolean {
   return !NO_NAME.has(lower) && !TIME_WORDS.has(lower);
 }
 
+/** No name has more words: a chain of titles without end is not searched to its end from each of them. */
+const LONGEST_RUN = 40;
+
 function endOfRun(tokens: Token[], at: number): number {
   let to = at + 1;
-  for (;;) {
+  while (to - at < LONGEST_RUN) {
     const next = stepOf(tokens, at, to);
-    if (next === null) return to;
+    if (next === null) break;
     to = next;
   }
+  return to;
 }
 
 /** Where the run ends that goes on at `to`, or null if it does not go on. */

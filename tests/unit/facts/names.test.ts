@@ -26,6 +26,15 @@ describe("a name in a sentence", () => {
   });
 });
 
+describe("a chain of titles that comes to no name", () => {
+  it("is searched once, not from each of its words to its end", () => {
+    const chain = tokenize("Mr. ".repeat(20_000));
+    const began = performance.now();
+    expect(namesIn(chain)).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+});
+
 describe("a short form", () => {
   it("is the one full name that ends in it, and says where that stands", () => {
     const document = names("Ann Byron Lee was born in Oslo. She stayed. Lee moved to Rome.");

@@ -84,6 +84,7 @@ describe("hostile input", () => {
     "one line": (n) => ["a.txt", "She met Ann Lee on 3 January 2020. ".repeat(n)],
     "citation marks alone": (n) => ["a.txt", "[1]".repeat(n)],
     "deeply nested HTML": (n) => ["a.html", "<div>".repeat(n)],
+    "nested Markdown lists": (n) => ["a.md", `${"- ".repeat(n)}x`],
     "nested Markdown quotations": (n) => ["a.md", ">".repeat(n)],
     "stars without end": (n) => ["a.md", "*a".repeat(n)],
   };
