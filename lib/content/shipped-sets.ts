@@ -1,4 +1,4 @@
-import type { FactKind } from "@/lib/domain/fact";
+import type { FactKind, Language } from "@/lib/domain/fact";
 import { FACT_KINDS } from "@/lib/domain/fact";
 import type { Item } from "@/lib/domain/item";
 import type { Blueprint } from "@/lib/domain/study-set";
@@ -23,24 +23,49 @@ export type ShippedSet = {
   position: number;
 };
 
-/** The study sets that come with a collection: a mixed quiz, and one for each kind of fact. */
+type Asked = Pick<Item, "facts" | "parked" | "lang">;
+
+const NAMES: Record<Language, string> = { en: "English", id: "Indonesian" };
+
+/** The languages of the questions, that of most first. */
+function languagesOf(items: readonly Asked[]): Language[] {
+  const counts = new Map<Language, number>();
+  for (const { lang } of items) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([one, ofOne], [other, ofOther]) => ofOther - ofOne || (one < other ? -1 : 1))
+    .map(([lang]) => lang);
+}
+
+/**
+ * The study sets that come with a collection: a mixed quiz and one for each kind of fact, in the
+ * language of most questions, and a mixed quiz for each other language. None mixes languages.
+ */
 export function shippedSets(
   collectionId: string,
-  items: readonly Pick<Item, "facts" | "parked">[],
+  items: readonly Asked[],
   kindOf: (factId: string) => FactKind,
 ): ShippedSet[] {
-  const facts = new Set(
-    items.filter((item) => !item.parked).flatMap((item) => item.facts[0] ?? []),
-  );
-  const available = (kind: FactKind) => [...facts].filter((id) => kindOf(id) === kind).length;
-  const kinds = FACT_KINDS.filter((kind) => available(kind) >= SMALLEST_SET);
+  const published = items.filter((item) => !item.parked);
+  const [main, ...others] = languagesOf(published);
+  if (main === undefined) return [];
+  const available = (kind: FactKind, lang: Language) =>
+    new Set(
+      published
+        .filter((item) => item.lang === lang)
+        .flatMap((item) => item.facts[0] ?? [])
+        .filter((id) => kindOf(id) === kind),
+    ).size;
+  const kinds = FACT_KINDS.filter((kind) => available(kind, main) >= SMALLEST_SET);
+  const counted = (lang: Language, wanted: readonly FactKind[]) =>
+    Object.fromEntries(wanted.map((kind) => [kind, Math.min(MIXED[kind], available(kind, lang))]));
 
   const ofKind = kinds.map((kind) => ({
     id: `${collectionId}-${kind}s`,
     ...WORDS[kind],
     blueprint: {
       collectionIds: [collectionId],
-      count: { [kind]: Math.min(QUIZ_LENGTH, available(kind)) },
+      count: { [kind]: Math.min(QUIZ_LENGTH, available(kind, main)) },
+      languages: [main],
     },
   }));
   const mixed = {
@@ -49,11 +74,27 @@ export function shippedSets(
     about: "The questions most worth knowing, of every kind.",
     blueprint: {
       collectionIds: [collectionId],
-      count: Object.fromEntries(
-        kinds.map((kind) => [kind, Math.min(MIXED[kind], available(kind))]),
-      ),
+      count: counted(main, kinds),
+      languages: [main],
     },
   };
-  const sets = kinds.length === 0 ? [] : [mixed, ...ofKind];
+  const inOthers = others.flatMap((lang) => {
+    const present = FACT_KINDS.filter((kind) => available(kind, lang) > 0);
+    const total = present.reduce((sum, kind) => sum + available(kind, lang), 0);
+    if (total < SMALLEST_SET) return [];
+    return [
+      {
+        id: `${collectionId}-${lang}`,
+        title: `In ${NAMES[lang]}`,
+        about: `Questions from the documents written in ${NAMES[lang]}.`,
+        blueprint: {
+          collectionIds: [collectionId],
+          count: counted(lang, present),
+          languages: [lang],
+        },
+      },
+    ];
+  });
+  const sets = kinds.length === 0 ? inOthers : [mixed, ...ofKind, ...inOthers];
   return sets.map((set, position) => ({ ...set, position }));
 }

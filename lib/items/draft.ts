@@ -18,6 +18,8 @@ export type Workbench = { fact: Fact; frame: Frame | null; collection: Collectio
 /** An item before its proof, its ids and its difficulty. */
 export type Draft = {
   fact: Fact;
+  /** Other facts that the key rests on too. */
+  beside: readonly Fact[];
   form: ItemForm;
   asks: string;
   stem: string;

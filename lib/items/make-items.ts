@@ -1,20 +1,23 @@
-import { type Conflict, type Fact, isPublished } from "@/lib/domain/fact";
+import type { Conflict, Fact } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
 import type { Item } from "@/lib/domain/item";
 import type { Document } from "@/lib/text/document";
 import { isBestOfEvent } from "./best-of-event";
 import { isBestOfRole } from "./best-of-role";
 import { type Collection, readCollection } from "./collection";
-import { estimateDifficulty } from "./difficulty";
 import type { Draft, Workbench } from "./draft";
+import { finish } from "./finish";
 import { askEventOnDate } from "./forms/event-on-date";
 import { askToComplete, askWhatSaid, askWhoSaid } from "./forms/quotes";
 import { askWhichRole, askWhoRole } from "./forms/roles";
+import { askWhetherWhen } from "./forms/true-or-false";
 import { askWhen } from "./forms/when";
+import { askWhichFirst } from "./forms/which-first";
+import { askWhoAllSaid } from "./forms/who-all-said";
 import { askWhoReported } from "./forms/who-reported";
 import { askWhoSucceeded } from "./forms/who-succeeded";
 import { frameOf } from "./frames";
-import { withoutTwins } from "./lint/bank";
+import { withinMeasure, withoutTwins } from "./lint/bank";
 import { lintDraft } from "./lint/item";
 import type { Named } from "./names";
 import { prominenceOf } from "./prominence";
@@ -22,10 +25,10 @@ import { prove } from "./proofs/prove";
 import { hashOf } from "./seeded";
 import { explanationOf } from "./wording/explanation";
 
-/** The version of these rules: raise it when the same facts give other items. */
-const RULES = "1";
+type Form = (bench: Workbench) => Draft[];
 
-const FORMS: readonly ((bench: Workbench) => Draft[])[] = [
+/** What is asked of each fact by itself, the best first: of too many the last are left out. */
+const FORMS: readonly Form[] = [
   askWhen,
   askEventOnDate,
   askWhoRole,
@@ -37,62 +40,17 @@ const FORMS: readonly ((bench: Workbench) => Draft[])[] = [
   askToComplete,
 ];
 
+/** What is asked of several facts together, of those that are not yet asked too often; what is left over comes last. */
+const FORMS_OF_SEVERAL: readonly Form[] = [askWhoAllSaid, askWhichFirst];
+const FORMS_LEFT_OVER: readonly Form[] = [askWhetherWhen];
+
 /** Why drafts did not become items, counted by reason; for measuring. */
 export type Refusals = Map<string, number>;
 
 export type MakeOptions = { entities?: readonly Named[]; refusals?: Refusals };
 
-function valueOfFact(fact: Fact): string {
-  return fact.kind === "date" ? (fact.time ?? "") : (fact.quote ?? fact.object);
-}
-
-function finish(draft: Draft, rule: string, conflict: Conflict | null, prominence: number): Item {
-  const { fact } = draft;
-  const asks = conflict ? "according-to" : draft.asks;
-  const facts = conflict ? [fact.id, ...conflict.facts.filter((id) => id !== fact.id)] : [fact.id];
-  const shownToLearner = {
-    form: draft.form,
-    asks,
-    lang: fact.lang,
-    stem: draft.stem,
-    key: draft.key,
-    accept: draft.accept,
-    value: draft.value,
-    distractors: draft.distractors.map(({ text, why }) => ({ text, why })),
-    explanation: draft.explanation,
-    evidence: fact.evidence,
-  };
-  return {
-    id: hashOf("version", JSON.stringify(shownToLearner)),
-    item: hashOf(
-      "item",
-      fact.kind,
-      foldText(fact.subject),
-      foldText(valueOfFact(fact)),
-      asks,
-      draft.form,
-      fact.lang,
-    ),
-    rules: RULES,
-    form: draft.form,
-    asks,
-    lang: fact.lang,
-    stem: draft.stem,
-    key: draft.key,
-    accept: draft.accept,
-    value: draft.value,
-    distractors: draft.distractors,
-    explanation: draft.explanation,
-    facts,
-    difficulty: estimateDifficulty(draft.form, draft.distractors.length + 1, fact, prominence),
-    card: draft.card,
-    evidence: fact.evidence,
-    proof: { rule, checked: true },
-    ...(isPublished(fact) ? {} : { parked: true as const }),
-  };
-}
-
 function itemsOf(
+  forms: readonly Form[],
   fact: Fact,
   conflicts: readonly Conflict[],
   collection: Collection,
@@ -104,19 +62,21 @@ function itemsOf(
   if (fact.kind === "date" && frame === null && !isBestOfEvent(fact, collection)) return [];
   if (fact.kind === "role" && frame === null && !isBestOfRole(fact, collection)) return [];
   const conflict = frame?.conflict ?? null;
-  return FORMS.flatMap((form) => form({ fact, frame, collection })).flatMap((draft) => {
-    const rule = prove({ ...draft, lang: fact.lang }, fact, collection);
-    if (rule === null) {
-      refuse(`proof: ${draft.asks}`);
-      return [];
-    }
-    const faults = lintDraft(draft, collection);
-    for (const fault of faults) refuse(`lint: ${fault}`);
-    if (faults.length > 0) return [];
-    const sides = (frame?.rivals ?? []).map((rival) => explanationOf(rival, collection));
-    const explanation = [draft.explanation, ...sides].join(" ");
-    return [finish({ ...draft, explanation }, rule, conflict, prominence)];
-  });
+  return forms
+    .flatMap((form) => form({ fact, frame, collection }))
+    .flatMap((draft) => {
+      const rule = prove({ ...draft, lang: fact.lang }, fact, collection);
+      if (rule === null) {
+        refuse(`proof: ${draft.asks}`);
+        return [];
+      }
+      const faults = lintDraft(draft, collection);
+      for (const fault of faults) refuse(`lint: ${fault}`);
+      if (faults.length > 0) return [];
+      const sides = (frame?.rivals ?? []).map((rival) => explanationOf(rival, collection));
+      const explanation = [draft.explanation, ...sides].join(" ");
+      return [finish({ ...draft, explanation }, rule, conflict, prominence)];
+    });
 }
 
 const byText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
@@ -158,8 +118,10 @@ export function makeItems(
   const collection = readCollection(ordered, documents, entities);
   const prominence = prominenceOf(ordered);
   const refuse = (reason: string) => refusals.set(reason, (refusals.get(reason) ?? 0) + 1);
-  const made = ordered.flatMap((fact) =>
-    itemsOf(fact, sides, collection, prominence(fact.subject), refuse),
+  const made = [FORMS, FORMS_OF_SEVERAL, FORMS_LEFT_OVER].flatMap((forms) =>
+    ordered.flatMap((fact) =>
+      itemsOf(forms, fact, sides, collection, prominence(fact.subject), refuse),
+    ),
   );
-  return withLastingIds(withoutTwins(made), collection.factById);
+  return withLastingIds(withinMeasure(withoutTwins(made)), collection.factById);
 }

@@ -1,13 +1,42 @@
 import type { Fact } from "@/lib/domain/fact";
-import { foldName } from "@/lib/domain/folding";
+import { foldedWords, foldName } from "@/lib/domain/folding";
 
-/** How much of the collection is about each subject: 0 to 1, 1 for the one with most facts. */
+/** Names have so many words at most. */
+const LONGEST_NAME = 5;
+
+/** The known names among folded words, each once. */
+function* namesAmong(words: readonly string[], known: ReadonlyMap<string, number>) {
+  const seen = new Set<string>();
+  for (let first = 0; first < words.length; first += 1) {
+    for (let length = 1; length <= LONGEST_NAME && first + length <= words.length; length += 1) {
+      const name = words.slice(first, first + length).join(" ");
+      if (!known.has(name) || seen.has(name)) continue;
+      seen.add(name);
+      yield name;
+    }
+  }
+}
+
+/**
+ * How much of the collection is about each subject: 0 to 1, 1 for the one that most facts name, as
+ * their subject or in what is told. A subject of several names ("A and B") counts as its best known.
+ */
 export function prominenceOf(facts: readonly Fact[]): (subject: string) => number {
-  const counts = new Map<string, number>();
-  for (const { subject } of facts) {
-    const folded = foldName(subject);
-    counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  const counts = new Map(facts.map(({ subject }) => [foldName(subject), 0]));
+  for (const { subject, object } of facts) {
+    for (const name of namesAmong(foldName(subject).split(" "), counts))
+      counts.set(name, (counts.get(name) ?? 0) + 2);
+    for (const name of namesAmong(foldedWords(object), counts))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const most = Math.max(1, ...counts.values());
-  return (subject) => Math.sqrt((counts.get(foldName(subject)) ?? 0) / most);
+  const known = new Map<string, number>();
+  return (subject) => {
+    const seen = known.get(subject);
+    if (seen !== undefined) return seen;
+    const named = [...namesAmong(foldName(subject).split(" "), counts)];
+    const best = Math.max(0, ...named.map((name) => counts.get(name) ?? 0));
+    known.set(subject, Math.sqrt(best / most));
+    return Math.sqrt(best / most);
+  };
 }

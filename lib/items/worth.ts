@@ -1,75 +1,122 @@
 import type { Fact } from "@/lib/domain/fact";
 import type { Item } from "@/lib/domain/item";
+import { isMilestone } from "./certificates/one-of-a-kind";
 import { prominenceOf } from "./prominence";
 
 /** What each thing asked is worth to a teacher, before the fact itself is looked at. */
 const BY_ASKS: Record<string, number> = {
-  when: 1,
+  when: 0.8,
   "who-succeeded": 1,
-  "who-role": 0.9,
+  "who-role": 0.85,
   "which-role": 0.8,
-  "event-on-date": 0.8,
+  "which-first": 0.7,
+  "event-on-date": 0.65,
   "who-said": 0.8,
+  "who-all-said": 0.8,
   "according-to": 0.7,
-  "what-said": 0.7,
-  "complete-quote": 0.35,
+  "what-said": 0.65,
+  "is-when": 0.35,
+  "complete-quote": 0.3,
 };
+
+/** Forms that are answered without options show less at a glance; they follow the choice. */
+const TYPED = 0.15;
 
 /**
  * The worth of an item, for comparing: what it asks, how prominent its subject is, how many
- * documents tell the fact, and how sure the fact is.
+ * documents tell the fact, whether it is a milestone, and how sure the fact is.
  */
 function worthOf(item: Item, fact: Fact | undefined, prominence: number): number {
   if (!fact) return 0;
   const documents = new Set(fact.evidence.map(({ source }) => source)).size;
-  const trivial = item.asks === "when" && isTrivial(fact) ? 0.5 : 0;
-  const typed = item.form === "short" ? 0.15 : 0;
   const fine = item.asks === "when" && item.value?.length === 10 ? 0.1 : 0;
   return (
     (BY_ASKS[item.asks] ?? 0.5) +
-    0.8 * prominence +
-    0.25 * Math.min(3, documents - 1) +
-    fine -
-    typed -
-    trivial +
+    0.6 * prominence +
+    0.2 * Math.min(3, documents - 1) +
+    fine +
+    tellingOf(fact) -
+    (item.form === "short" ? TYPED : 0) +
     fact.score -
     1
   );
 }
 
-/** A deed that names nobody and no place, or that is only talk, is trivia as a date. */
-function isTrivial(fact: Fact): boolean {
-  const talk =
-    /^(?:said|told|wrote|reported|put|cited|shared|answered|spoke|issued|commented|announced that|mengatakan|menulis)\b/;
-  return fact.kind === "date" && (talk.test(fact.predicate) || !/\p{Lu}/u.test(fact.object));
+/** How much the fact itself is worth knowing: a milestone, an office with its time, a sentence that can be quoted. */
+function tellingOf(fact: Fact): number {
+  if (fact.kind === "date") {
+    if (isMilestone(fact)) return 0.35;
+    return /\p{Lu}/u.test(fact.object) ? 0 : -0.4;
+  }
+  if (fact.kind === "role") return fact.time === null ? 0 : 0.15;
+  const words = fact.quote?.split(" ").length ?? 0;
+  return words >= 6 && words <= 25 && /^\p{Lu}/u.test(fact.quote ?? "") ? 0.15 : 0;
 }
 
-/** How much an item loses for each one of its fact, its subject, or its way of asking before it. */
-const REPEATED = { fact: 0.7, subject: 0.04, asks: 0.02 };
+/** How much an item loses for each one before it of its fact, story, way of asking, or kind. */
+const REPEATED = { fact: 0.7, story: 0.12, subject: 0.06, asks: 0.07, kind: 0.04 };
 
-/** The items, most worth asking first; those of one fact, subject or sort are spread out. */
+/** So many are chosen one by one, each against all before it; a first quiz takes no more. */
+const CHOSEN = 60;
+
+type Ranked = { item: Item; worth: number; marks: readonly (readonly [string, number])[] };
+
+/** What an item has in common with others, and what that costs it. */
+function marksOf(item: Item, fact: Fact | undefined): Ranked["marks"] {
+  const says = fact?.evidence.find(({ part }) => part === "says");
+  return [
+    [`fact ${fact?.id}`, REPEATED.fact],
+    [`story ${says?.source} ${Math.floor((says?.start ?? 0) / 600)}`, REPEATED.story],
+    [`subject ${fact?.subject}`, REPEATED.subject],
+    [`asks ${item.asks}`, REPEATED.asks],
+    [`kind ${fact?.kind}`, REPEATED.kind],
+  ];
+}
+
+function lossOf({ marks }: Ranked, seen: ReadonlyMap<string, number>): number {
+  return marks.reduce((sum, [mark, cost]) => sum + cost * (seen.get(mark) ?? 0), 0);
+}
+
+const byWorth = (a: Ranked, b: Ranked): number =>
+  b.worth - a.worth || (a.item.id < b.item.id ? -1 : 1);
+
+/** The items, most worth asking first; those of one fact, story, subject or sort are spread out. */
 export function rankByWorth(items: readonly Item[], facts: readonly Fact[]): Item[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const prominence = prominenceOf(facts);
-  const seen = new Map<string, number>();
-  const again = (key: string) => {
-    const times = seen.get(key) ?? 0;
-    seen.set(key, times + 1);
-    return times;
-  };
-  return items
-    .map((item) => {
+  const left = items
+    .map((item): Ranked => {
       const fact = byId.get(item.facts[0] ?? "");
-      return { item, fact, worth: worthOf(item, fact, fact ? prominence(fact.subject) : 0) };
+      const worth = worthOf(item, fact, fact ? prominence(fact.subject) : 0);
+      return { item, worth, marks: marksOf(item, fact) };
     })
-    .toSorted((a, b) => b.worth - a.worth || (a.item.id < b.item.id ? -1 : 1))
-    .map(({ item, fact, worth }) => {
-      const loss =
-        REPEATED.fact * again(`fact ${fact?.id}`) +
-        REPEATED.subject * again(`subject ${fact?.subject}`) +
-        REPEATED.asks * again(`asks ${item.asks}`);
-      return { item, worth: worth - loss };
-    })
-    .toSorted((a, b) => b.worth - a.worth || (a.item.id < b.item.id ? -1 : 1))
-    .map(({ item }) => item);
+    .toSorted(byWorth);
+  const seen = new Map<string, number>();
+  const count = ({ marks }: Ranked) => {
+    for (const [mark] of marks) seen.set(mark, (seen.get(mark) ?? 0) + 1);
+  };
+  const chosen: Ranked[] = [];
+  while (chosen.length < CHOSEN && left.length > 0) {
+    const best = bestOf(left, seen);
+    chosen.push(...left.splice(best, 1));
+    for (const taken of chosen.slice(-1)) count(taken);
+  }
+  const rest = left.map((ranked) => {
+    const worth = ranked.worth - lossOf(ranked, seen);
+    count(ranked);
+    return { ...ranked, worth };
+  });
+  return [...chosen, ...rest.toSorted(byWorth)].map(({ item }) => item);
+}
+
+/** The place of the item that is worth most after what is seen; of equals the first. */
+function bestOf(left: readonly Ranked[], seen: ReadonlyMap<string, number>): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [index, ranked] of left.entries()) {
+    if (ranked.worth <= most) break;
+    const worth = ranked.worth - lossOf(ranked, seen);
+    if (worth > most) [best, most] = [index, worth];
+  }
+  return best;
 }

@@ -38,8 +38,17 @@ export function speaksOf(fact: Fact, name: string, collection: Collection): bool
   );
 }
 
+const ANNIVERSARY =
+  /\b(?:anniversar(?:y|ies)|centenary|jubilee|commemorat\p{L}*|peringatan|mengenang)\b/iu;
+
+/** An anniversary speaks of the event in all its words and is another. */
+function isAnniversary({ subject, predicate, object }: Fact): boolean {
+  return ANNIVERSARY.test(`${subject} ${predicate} ${object}`);
+}
+
 /** Whether two date facts tell of one event, as far as their words show. */
 export function sameEvent(left: Fact, right: Fact, collection: Collection): boolean {
+  if (isAnniversary(left) !== isAnniversary(right)) return false;
   const stems = collection.eventStems(left);
   const others = new Set(collection.eventStems(right));
   const verb = stems[0];
@@ -52,7 +61,7 @@ export function sameEvent(left: Fact, right: Fact, collection: Collection): bool
 }
 
 /** Whether a date fact of another event explains why the passage has a date of this span. */
-function isAccountedFor(
+export function isAccountedFor(
   passage: Passage,
   span: DateSpan,
   fact: Fact,

@@ -3,10 +3,11 @@ import type { Fact } from "@/lib/domain/fact";
 import type { Certificate } from "@/lib/domain/item";
 import type { Collection } from "../collection";
 import { mayBeGiven, sameEvent } from "./events";
+import { isOneOfAKind } from "./one-of-a-kind";
 
 /**
- * Whether the collection dates this event once only, so that every other date of it is wrong;
- * `rivals`, the other sides of a conflict, are left out: they are asked as another's word.
+ * Whether the event is one of a kind and the collection dates it once only, so that every other
+ * date of it is wrong; `rivals`, the other sides of a conflict, are left out: they are asked as another's word.
  */
 export function happenedOnce(
   fact: Fact,
@@ -19,7 +20,7 @@ export function happenedOnce(
 
 function isDatedOnce(fact: Fact, collection: Collection, rivals: readonly Fact[]): boolean {
   const time = fact.time === null ? null : spanOf(fact.time);
-  if (!time) return false;
+  if (!time || !isOneOfAKind(fact)) return false;
   return collection.likeEvents(fact).every((other) => {
     if (other.time === null || rivals.includes(other)) return true;
     if (!sameEvent(fact, other, collection)) return true;

@@ -7,6 +7,7 @@ import { isPerson, peopleWithRoles } from "../people";
 import { drawn } from "../seeded";
 import { nameAsOption, quoted, tidy } from "../wording/phrases";
 import { headOfRole, rolePhraseOf } from "../wording/role-phrase";
+import { withoutStop } from "../wording/speech";
 import { type Speaker, speakersOf } from "./speakers";
 
 /** Options may differ in length by this factor at most, where they are long enough for it to show. */
@@ -37,7 +38,7 @@ export function whatIs(role: Fact, lang: Fact["lang"]): string {
 /** What somebody said, for the learner who took them for the speaker of something else. */
 function whatSaid({ name, said }: Speaker, lang: Fact["lang"]): string {
   if (said.quote === null) return `${name} ${tidy(said.predicate)} ${tidy(said.object)}.`;
-  const words = quoted(said.quote.trim().replace(/,$/, ""));
+  const words = quoted(withoutStop(said.quote));
   return lang === "id" ? `Kata-kata ${name}: ${words}` : `What ${name} said: ${words}`;
 }
 

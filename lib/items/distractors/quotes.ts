@@ -5,17 +5,18 @@ import { certifyQuote } from "../certificates/said-of-another";
 import type { Collection } from "../collection";
 import { drawn } from "../seeded";
 import { quoted } from "../wording/phrases";
-import { isWholeSentence, stemQuote } from "../wording/speech";
+import { isWholeSentence, shapeOfQuote, stemQuote } from "../wording/speech";
 
 const LONGEST = 1.6;
 
 /** Up to three quotations of other people, of like length and build, each certified. */
 export function wrongQuotes(fact: Fact, quote: string, collection: Collection): Distractor[] {
-  const whole = isWholeSentence(quote);
-  const pool = collection.once(`quotations in ${fact.lang}, whole ${whole}`, () =>
+  const build = (words: string) => `${isWholeSentence(words)} ${shapeOfQuote(words)}`;
+  const own = build(quote);
+  const pool = collection.once(`quotations in ${fact.lang}, build ${own}`, () =>
     collection.facts.filter((other) => {
       const words = other.kind === "reaction" && other.lang === fact.lang ? stemQuote(other) : null;
-      return words !== null && other.attributedTo === null && isWholeSentence(words) === whole;
+      return words !== null && other.attributedTo === null && build(words) === own;
     }),
   );
   const others = drawn(pool, quote);

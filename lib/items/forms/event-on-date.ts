@@ -4,41 +4,46 @@ import type { Fact } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
 import type { Distractor } from "@/lib/domain/item";
 import { mayBeGiven } from "../certificates/events";
+import { happenedOnce } from "../certificates/only-one";
 import type { Collection } from "../collection";
 import type { Draft, Workbench } from "../draft";
 import { nearest } from "../seeded";
 import { clauseOf, statement } from "../wording/clause";
 import { explanationOf } from "../wording/explanation";
-import { within } from "../wording/framed";
+import { framed } from "../wording/framed";
 import { capitalised } from "../wording/phrases";
+import { isSpeech } from "../wording/speech";
 
 const LONGEST = 1.6;
 
-/** What happened, as an option; null where its words would give the date away. */
-function optionOf(fact: Fact, collection: Collection): string | null {
+/** What happened, as an option; null for mere talk, or where its words would give the date away. */
+export function eventOption(fact: Fact, collection: Collection): string | null {
   const clause = clauseOf(fact, collection);
-  if (!clause) return null;
+  if (!clause || isSpeech(fact)) return null;
   const words = statement(clause);
   return /\d{4}/.test(words) || words.length > 140 ? null : capitalised(words);
 }
 
-type EventOption = { other: Fact; span: DateSpan; words: string };
+export type EventOption = { other: Fact; span: DateSpan; words: string };
 
 /** The events that can be options, in the order of time. */
-function eventOptions(lang: Fact["lang"], collection: Collection): EventOption[] {
+export function eventOptions(lang: Fact["lang"], collection: Collection): EventOption[] {
   return collection.once(`events in ${lang}`, () =>
     collection.facts
       .flatMap((other): EventOption[] => {
         if (other.kind !== "date" || other.lang !== lang || other.attributedTo !== null) return [];
         const span = spanOf(other.time ?? "");
-        const words = optionOf(other, collection);
+        const words = eventOption(other, collection);
         return span && words !== null ? [{ other, span, words }] : [];
       })
       .toSorted((a, b) => a.span.from - b.span.from || (a.other.id < b.other.id ? -1 : 1)),
   );
 }
 
-/** Up to three events of other days, none of which the collection may give to this one. */
+/**
+ * Up to three events of other days, none of which the collection may give to this one; each happened
+ * once, so that it is certainly not one of the day asked.
+ */
 function wrongEvents(fact: Fact, key: string, collection: Collection): Distractor[] {
   const asked = spanOf(fact.time ?? "");
   if (!asked) return [];
@@ -53,12 +58,13 @@ function wrongEvents(fact: Fact, key: string, collection: Collection): Distracto
     if (chosen.length === 3) break;
     const lengths = [key, ...chosen.map(({ text }) => text), words].map((text) => text.length);
     if (Math.max(...lengths) > Math.min(...lengths) * LONGEST) continue;
-    if (seen.has(foldText(words)) || mayBeGiven(asked, other, collection)) continue;
+    if (seen.has(foldText(words)) || !happenedOnce(other, collection)) continue;
+    if (mayBeGiven(asked, other, collection)) continue;
     const when = dateInWords(other.time ?? "", fact.lang);
     if (when === null) continue;
     seen.add(foldText(words));
     const why = fact.lang === "id" ? `Waktunya: ${when}.` : `The date of that is ${when}.`;
-    chosen.push({ text: words, why, certificate: { kind: "said-of-another", facts: [other.id] } });
+    chosen.push({ text: words, why, certificate: { kind: "only-one", facts: [other.id] } });
   }
   return chosen;
 }
@@ -68,7 +74,7 @@ export function askEventOnDate({ fact, frame, collection }: Workbench): Draft[] 
   if (fact.kind !== "date" || fact.time === null || frame?.conflict) return [];
   const span = spanOf(fact.time);
   const when = dateInWords(fact.time, fact.lang);
-  const key = optionOf(fact, collection);
+  const key = eventOption(fact, collection);
   if (
     !span ||
     !when ||
@@ -84,10 +90,11 @@ export function askEventOnDate({ fact, frame, collection }: Workbench): Draft[] 
     fact.lang === "id"
       ? `Manakah yang terjadi ${day ? `pada ${when}` : `pada ${span.grain === "year" ? "tahun " : ""}${when}`}?`
       : `Which of these happened ${day ? "on" : "in"} ${when}?`;
-  const stem = within(question, fact.lang, frame);
+  const stem = framed(question, fact.lang, frame);
   return [
     {
       fact,
+      beside: [],
       form: "choice",
       asks: "event-on-date",
       stem,

@@ -2,7 +2,7 @@ import { foldedWords } from "@/lib/domain/folding";
 import { wrongSpeakers } from "../distractors/people";
 import { wrongQuotes } from "../distractors/quotes";
 import type { Draft, Workbench } from "../draft";
-import { acceptedNames, isNamedSpeaker } from "../people";
+import { acceptedNames, isNamedSpeaker, isPerson } from "../people";
 import { explanationOf } from "../wording/explanation";
 import { within } from "../wording/framed";
 import { gapOf } from "../wording/gap";
@@ -24,6 +24,7 @@ function quotedOn(bench: Workbench): Quoted | null {
 function base({ bench }: Quoted) {
   return {
     fact: bench.fact,
+    beside: [],
     value: null,
     explanation: explanationOf(bench.fact, bench.collection),
   };
@@ -57,18 +58,18 @@ export function askWhoSaid(bench: Workbench): Draft[] {
   const { fact, collection } = bench;
   const distractors = wrongSpeakers(fact, collection);
   const choice = distractors.length >= 2;
-  return [
-    {
-      ...base(found),
-      form: choice ? "choice" : "short",
-      asks: "who-said",
-      stem: choice ? within(whoSaidStem(found), fact.lang, null) : whoSaidStem(found),
-      key: [nameAsOption(fact.subject, fact.lang, collection)],
-      accept: acceptedNames(fact.subject, collection),
-      distractors: choice ? distractors : [],
-      card: true,
-    },
-  ];
+  const typed = !choice || (isWholeSentence(found.quote) && isPerson(fact.subject, collection));
+  const forms = [...(choice ? (["choice"] as const) : []), ...(typed ? (["short"] as const) : [])];
+  return forms.map((form) => ({
+    ...base(found),
+    form,
+    asks: "who-said",
+    stem: choice ? within(whoSaidStem(found), fact.lang, null) : whoSaidStem(found),
+    key: [nameAsOption(fact.subject, fact.lang, collection)],
+    accept: acceptedNames(fact.subject, collection),
+    distractors: form === "choice" ? distractors : [],
+    card: true,
+  }));
 }
 
 /** "What did X say of Y?": the speaker's own words among those of others. */
@@ -106,7 +107,7 @@ export function askWhatSaid(bench: Workbench): Draft[] {
 /** "Complete the words of X: “… ____ …”" */
 export function askToComplete(bench: Workbench): Draft[] {
   const found = quotedOn(bench);
-  if (!found || found.quote.split(" ").length < 6) return [];
+  if (!found || found.quote.split(" ").length < 7) return [];
   const { fact, collection } = bench;
   const gap = gapOf(found.quote, fact.lang);
   if (!gap) return [];

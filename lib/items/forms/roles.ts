@@ -19,7 +19,7 @@ import {
 import { explanationOf } from "../wording/explanation";
 import { within } from "../wording/framed";
 import { inFullNames } from "../wording/phrases";
-import { type RolePhrase, rolePhraseOf, timeOfRole } from "../wording/role-phrase";
+import { isTaught, type RolePhrase, rolePhraseOf, timeOfRole } from "../wording/role-phrase";
 
 /** The people that the collection gives a role to whose words are like these, or names beside them. */
 function peopleNearRole(fact: Fact, phrase: RolePhrase, collection: Collection): RoleHolder[] {
@@ -54,6 +54,8 @@ function hasOtherHolder(fact: Fact, phrase: RolePhrase, collection: Collection):
 
 const BECAME = /^(?:became|was (?:named|appointed|elected|made|chosen)(?: as)?)$/;
 
+const FORMER = /^former /;
+
 function whoStem(fact: Fact, phrase: RolePhrase, choice: boolean): string | null {
   const time = timeOfRole(fact.time, fact.lang);
   const when = time === "" ? "" : ` ${time}`;
@@ -67,6 +69,8 @@ function whoStem(fact: Fact, phrase: RolePhrase, choice: boolean): string | null
   }
   if (!choice) return null;
   if (!phrase.copular) return null;
+  if (en && FORMER.test(phrase.words))
+    return `Which of these people had once been ${phrase.words.replace(FORMER, "")}?`;
   return en
     ? `Which of these people was ${phrase.article}${phrase.words}${when}?`
     : `Siapa di antara orang-orang ini yang merupakan ${phrase.words}${when}?`;
@@ -94,6 +98,7 @@ type Parts = {
 function draft(bench: Workbench, asks: string, form: Draft["form"], parts: Parts): Draft {
   return {
     fact: bench.fact,
+    beside: [],
     form,
     asks,
     stem: parts.stem,
@@ -112,7 +117,7 @@ export function askWhoRole(bench: Workbench): Draft[] {
   if (fact.kind !== "role" || !isFullName(fact.subject) || !isPerson(fact.subject, collection))
     return [];
   const phrase = rolePhraseOf(fact);
-  if (!phrase?.placed) return [];
+  if (!phrase?.placed || !isTaught(phrase)) return [];
   const rivals = frame?.rivals ?? [];
   const shared = rivals.length === 0 && hasOtherHolder(fact, phrase, collection);
   if (phrase.single && shared && fact.time === null) return [];
@@ -149,7 +154,7 @@ export function askWhichRole(bench: Workbench): Draft[] {
   if (fact.kind !== "role" || !isFullName(fact.subject) || !isPerson(fact.subject, collection))
     return [];
   const phrase = rolePhraseOf(fact);
-  if (!phrase?.copular || (phrase.single && !phrase.placed)) return [];
+  if (!phrase?.copular || !phrase.placed || !isTaught(phrase)) return [];
   const own = new Set(foldedWords(fact.subject));
   if (foldedWords(phrase.words).some((word) => word.length > 3 && own.has(word))) return [];
   const distractors = wrongRoles(fact, phrase, collection);
@@ -165,8 +170,8 @@ export function askWhichRole(bench: Workbench): Draft[] {
       ? `Which position did ${fact.subject} ${taken ? "take up" : "hold"}${when}?`
       : `Jabatan apa yang dipegang ${fact.subject}${when}?`
     : en
-      ? `Which of these describes ${fact.subject}?`
-      : `Manakah yang menggambarkan ${fact.subject}?`;
+      ? `Who was ${fact.subject}${when}?`
+      : `Siapakah ${fact.subject}${when}?`;
   const stem = within(question, fact.lang, frame, true);
   return [
     draft(bench, "which-role", "choice", {

@@ -4,7 +4,7 @@ import type { Fact } from "@/lib/domain/fact";
 import { happenedOnce } from "../certificates/only-one";
 import { latestDay, wrongDates } from "../distractors/dates";
 import type { Draft, Workbench } from "../draft";
-import { type Clause, clauseOf, englishQuestion, statement } from "../wording/clause";
+import { type Clause, clauseOf, englishQuestion, saysYear, statement } from "../wording/clause";
 import { explanationOf } from "../wording/explanation";
 import { framed } from "../wording/framed";
 
@@ -29,7 +29,8 @@ function questionWords(fact: Fact, asked: Asked): string | null {
 function stemOf(fact: Fact, clause: Clause, asked: Asked): string | null {
   const ask = questionWords(fact, asked);
   if (ask === null) return null;
-  const words = asked === "choice" && fact.lang === "en" && ask.includes("month") ? "When" : ask;
+  const plain = asked === "choice" && fact.lang === "en" && ask.includes("month") ? "When" : ask;
+  const words = clause.clock === null ? plain : `${plain} (${clause.clock})`;
   if (fact.lang === "id") return `${words} ${statement(clause)}?`;
   const question = englishQuestion(clause);
   return question === null ? null : `${words} ${question}?`;
@@ -42,7 +43,7 @@ export function askWhen({ fact, frame, collection }: Workbench): Draft[] {
   if (!happenedOnce(fact, collection, rivals)) return [];
   const clause = clauseOf(fact, collection);
   const key = dateInWords(fact.time, fact.lang);
-  if (!clause || key === null || /\d{4}/.test(statement(clause))) return [];
+  if (!clause || key === null || saysYear(clause, fact.time)) return [];
   const distractors = wrongDates(fact, collection, latestDay(collection), rivals);
   const forms: Asked[] = distractors.length >= 2 ? ["choice", "short"] : ["short"];
   return forms.flatMap((form) => {
@@ -51,6 +52,7 @@ export function askWhen({ fact, frame, collection }: Workbench): Draft[] {
     return [
       {
         fact,
+        beside: [],
         form,
         asks: "when",
         stem: framed(stem, fact.lang, frame),

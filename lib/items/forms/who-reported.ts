@@ -27,7 +27,7 @@ export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] 
   const length = words.split(" ").length;
   if (length < 5 || length > 30 || /[“”"«»;:()[\]–—]/.test(words)) return [];
   if (!standsAlone(words, fact.lang)) return [];
-  if (collection.stemsOf(fact.object.replace(/(?:al-|el-)?\p{Lu}[\p{L}’'-]*/gu, "")).length < 3)
+  if (collection.stemsOf(fact.object.replace(/(?:al-|el-)?\p{Lu}[\p{L}’'-]*/gu, "")).length < 2)
     return [];
   if (!isNamedSpeaker(fact.subject, collection)) return [];
   const distractors = wrongSpeakers(fact, collection);
@@ -35,6 +35,7 @@ export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] 
   return [
     {
       fact,
+      beside: [],
       form: "choice",
       asks: "who-said",
       stem: within(fact.lang === "id" ? `Siapa yang ${words}?` : `Who ${words}?`, fact.lang, null),

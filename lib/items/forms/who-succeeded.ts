@@ -23,6 +23,7 @@ export function askWhoSucceeded({ fact, frame, collection }: Workbench): Draft[]
   const forms = choice ? (["choice", "short"] as const) : (["short"] as const);
   return forms.map((form) => ({
     fact,
+    beside: [],
     form,
     asks: "who-succeeded",
     stem: framed(question, fact.lang, frame),

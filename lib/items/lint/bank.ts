@@ -33,3 +33,16 @@ export function withoutTwins(items: readonly Item[]): Item[] {
     return true;
   });
 }
+
+/** So many questions rest on one fact at most. */
+const MOST_OF_A_FACT = 4;
+
+/** The items without those that would ask too much of one fact: of more the first stay. */
+export function withinMeasure(items: readonly Item[]): Item[] {
+  const counts = new Map<string, number>();
+  return items.filter(({ facts }) => {
+    if (facts.some((id) => (counts.get(id) ?? 0) >= MOST_OF_A_FACT)) return false;
+    for (const id of facts) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return true;
+  });
+}

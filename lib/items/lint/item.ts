@@ -17,6 +17,7 @@ function acronym(phrase: string): string | null {
 
 /** Whether the stem holds the key, a form of the key's name, or its acronym. */
 function givesKeyAway(draft: Draft, collection: Collection): boolean {
+  if (draft.form === "truefalse") return false;
   const forms = draft.key
     .flatMap((key) => [key, ...collection.named(key).forms])
     .concat(draft.accept);

@@ -8,10 +8,12 @@ import { clauseOf, statement } from "../wording/clause";
 import { rolePhraseOf } from "../wording/role-phrase";
 import { successionOf } from "../wording/succession";
 import { provesDate } from "./dates";
+import { isEarliest } from "./earliest";
 import { provesReaction } from "./reactions";
 import { provesRole, provesSuccession } from "./roles";
+import { isVerdictOnDate } from "./verdicts";
 
-export type Claim = Pick<Item, "asks" | "key" | "value" | "lang" | "stem">;
+export type Claim = Pick<Item, "asks" | "key" | "value" | "lang" | "stem" | "distractors">;
 
 function spells(key: string | undefined, value: string | null): boolean {
   const read = readTypedDate(key ?? "");
@@ -25,12 +27,24 @@ function sameSpeaker(key: string, subject: string): boolean {
 
 const bare = (text: string): string => foldText(text.replace(/^[“"]|[”"]$/g, ""));
 
+/** Whether each of the key said what the fact says, in the same words. */
+function areSpeakers(key: readonly string[], fact: Fact, collection: Collection): boolean {
+  return key.every((name) =>
+    collection
+      .factsOf(name)
+      .some(
+        (said) =>
+          said.kind === "reaction" &&
+          foldText(said.predicate) === foldText(fact.predicate) &&
+          foldText(said.object) === foldText(fact.object) &&
+          provesReaction(said),
+      ),
+  );
+}
+
 /** The checker for what is asked, and whether the key is what the fact says. */
-function ruleFor(
-  { asks, key, value, stem }: Claim,
-  fact: Fact,
-  collection: Collection,
-): [string, boolean] | null {
+function ruleFor(claim: Claim, fact: Fact, collection: Collection): [string, boolean] | null {
+  const { asks, key, value, stem } = claim;
   const [first = ""] = key;
   if (asks === "when")
     return ["date", value === fact.time && spells(first, value) && provesDate(fact)];
@@ -40,6 +54,8 @@ function ruleFor(
     const stated = clause !== null && foldText(first) === foldText(statement(clause));
     return ["event", stated && when !== null && stem.includes(when) && provesDate(fact)];
   }
+  if (asks === "which-first") return ["earliest", isEarliest(claim, fact, collection)];
+  if (asks === "is-when") return ["date", isVerdictOnDate(claim, fact, collection)];
   if (asks === "who-succeeded") {
     const succession = successionOf(fact, collection);
     return [
@@ -54,6 +70,7 @@ function ruleFor(
     return ["role", first === rolePhraseOf(fact)?.words && provesRole(fact)];
   if (asks === "who-said")
     return ["speaker", sameSpeaker(first, fact.subject) && provesReaction(fact)];
+  if (asks === "who-all-said") return ["speakers", areSpeakers(key, fact, collection)];
   if (asks === "what-said")
     return ["quotation", bare(first) === foldText(fact.quote ?? "") && provesReaction(fact)];
   if (asks === "complete-quote") {

@@ -2,7 +2,7 @@ import type { Evidence, Fact } from "@/lib/domain/fact";
 import { foldedWords, foldText } from "@/lib/domain/folding";
 import { shown } from "../collection";
 import { isContentWord } from "../wording/stems";
-import { isAmongOwnWords, isNamed, subjectRuns } from "./subject";
+import { isAmongOwnWords, isNamed, joinsOthers, subjectRuns } from "./subject";
 import { isNameWord, type Word, wordsOf } from "./words-of";
 
 const CUE = new Set(
@@ -58,7 +58,7 @@ function isSpeaker(
       ? !middle.slice(by).some(isNameWord)
       : middle.length <= 3 && !middle.some(isNameWord);
   }
-  if (insertion) return true;
+  if (insertion || joinsOthers(between, middle.filter(isNameWord))) return true;
   const main = between.replace(/^\s*,[^,]*,/, "");
   return !wordsOf(main).some(isNameWord) && !/,\s*$/.test(main);
 }

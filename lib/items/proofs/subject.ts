@@ -1,5 +1,4 @@
 import type { Fact } from "@/lib/domain/fact";
-import { foldedWords } from "@/lib/domain/folding";
 import { shown } from "../collection";
 import { isNameWord, mentionsOf, type Run, saysAll, type Word, wordsOf } from "./words-of";
 
@@ -55,12 +54,11 @@ export function governs(text: string, words: readonly Word[], run: Run, verb: nu
     /^\s*,[^,]*(?:,[^,]*)*,\s*(?:\p{L}+ly\s+)?$/u.test(between) && /,.*,/.test(between);
   if (insertion) return true;
   if (names.length === 0) return !/,\s*$/.test(between) && middle.length <= 10;
-  const rest = names.reduce((left, name) => left.replace(name.text, ""), between);
-  return JOINING.test(rest);
+  return joinsOthers(between, names);
 }
 
-/** Whether folded words of a name are all of another's: one person under a shorter name. */
-export function isPartOfName(part: string, whole: string): boolean {
-  const words = new Set(foldedWords(whole));
-  return foldedWords(part).every((word) => words.has(word));
+/** Whether nothing but other names, joined by commas and "and", stands between. */
+export function joinsOthers(between: string, names: readonly Word[]): boolean {
+  const rest = names.reduce((left, name) => left.replace(name.text, ""), between);
+  return JOINING.test(rest);
 }

@@ -7,8 +7,11 @@ import { inFullNames, joined, nameInSentence, subjectInFull, tidy } from "./phra
 import { standsAlone } from "./stands-alone";
 import { isContentWord } from "./stems";
 
-/** What happened, in three parts that can be turned into a question. */
-export type Clause = { subject: string; verb: string; rest: string };
+/** What happened, in three parts that can be turned into a question; and the clock that gave the day, if said. */
+export type Clause = { subject: string; verb: string; rest: string; clock: string | null };
+
+/** The time of day: a question for the date leaves it out, but not whose clock it is. */
+const TIME_OF_DAY = / (?:at|pukul) \d{1,2}[:.]\d\d(?: (?<clock>UTC|GMT|WIB))?(?= |$)/;
 
 /** Adverbs before the verb that a question does not need. */
 const DROPPED =
@@ -50,7 +53,9 @@ export function clauseOf(fact: Fact, collection: Collection): Clause | null {
 
 function readClause(fact: Fact, collection: Collection): Clause | null {
   const told = inFullNames(tidy(joined(fact.predicate, fact.object)), fact.subject, collection);
-  const words = inPlainWords(told, fact.lang).replace(DROPPED, "");
+  const time = TIME_OF_DAY.exec(told);
+  const untimed = told.replace(TIME_OF_DAY, "").replace(/ \(\p{Lu}{2,}\)/gu, "");
+  const words = inPlainWords(untimed, fact.lang).replace(DROPPED, "");
   if (words === "" || NEGATED.test(words) || HEDGED.test(words)) return null;
   if (/[“”"«»;:()[\]–—]/.test(words) || judges(foldedWords(words), fact.lang)) return null;
   const named = subjectInFull(tidy(fact.subject), collection);
@@ -58,9 +63,18 @@ function readClause(fact: Fact, collection: Collection): Clause | null {
   const subject = inPlainWords(nameInSentence(named, fact.lang, collection), fact.lang);
   if (!standsAlone(subject, fact.lang) || !standsAlone(withOwnNamed(words), fact.lang)) return null;
   const [verb = "", ...rest] = words.split(" ");
-  if (!saysEnough(verb, rest.join(" ")) || DANGLING.test(words)) return null;
+  const passive = /^(?:was|were)$/.test(verb) && rest.length === 1;
+  const done = (passive || words === "took place") && /\p{Lu}/u.test(subject);
+  if (!(done || saysEnough(verb, rest.join(" "))) || DANGLING.test(words)) return null;
   if (rest.length > 24 || ANNIVERSARY.test(words)) return null;
-  return { subject, verb, rest: rest.join(" ") };
+  return { subject, verb, rest: rest.join(" "), clock: time?.groups?.clock ?? null };
+}
+
+/** Whether the clause says a year of the date that it is asked for. */
+export function saysYear(clause: Clause, time: string): boolean {
+  const years: string[] = time.match(/\d{4}/g) ?? [];
+  const said = statement(clause).match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
+  return said.some((year) => years.includes(year)) || (said.length > 0 && years.length === 0);
 }
 
 /** The clause as a statement: "Qasem Soleimani was killed near Baghdad". */

@@ -2,6 +2,7 @@ import type { Evidence, Fact } from "@/lib/domain/fact";
 import { containsWords } from "@/lib/domain/folding";
 import { type Collection, shown } from "../collection";
 import { quoted } from "./phrases";
+import { withoutStop } from "./speech";
 
 /** The passages that assert the fact, one of each document. */
 function sayings(fact: Fact): Evidence[] {
@@ -23,7 +24,7 @@ export function explanationOf(fact: Fact, collection: Collection): string {
   if (!first) return "";
   const name = documentName(first.source, collection);
   if (fact.kind === "reaction" && fact.quote !== null) {
-    return `${fact.subject}: ${quoted(fact.quote.trim().replace(/,$/, ""))} (${name})`;
+    return `${fact.subject}: ${quoted(withoutStop(fact.quote))} (${name})`;
   }
   const text = shown(first).trim();
   const unnamed = fact.kind === "reaction" && !containsWords(text, fact.subject);

@@ -1,7 +1,6 @@
 import type { Language } from "@/lib/domain/fact";
 import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { Collection } from "../collection";
-import { contentStems } from "./stems";
 
 /** A phrase of a document made fit to stand inside a sentence: no marks at its ends, single spaces. */
 export function tidy(phrase: string): string {
@@ -35,7 +34,7 @@ function takesThe(name: string, collection: Collection): boolean {
   const folded = foldText(name);
   let plain = 0;
   let withArticle = 0;
-  for (const passage of collection.passages.sharing(contentStems(foldedWords(name)), 1)) {
+  for (const passage of collection.passages.sharing(collection.stemsOf(name), 1)) {
     const text = ` ${foldText(passage.text)} `;
     const all = text.split(` ${folded} `).length - 1;
     const definite = text.split(` the ${folded} `).length - 1;
@@ -45,10 +44,16 @@ function takesThe(name: string, collection: Collection): boolean {
   return withArticle > 0 && withArticle * 3 >= plain;
 }
 
+/** Names of bodies that are common nouns: "the Department of Defense", "the Guard Corps". */
+const COMMON_BODY =
+  /^(?:\p{Lu}\S* ){0,3}(?:Department|Ministry|Bureau|Union|Council|Committee|Commission|Court|Senate|Government|Parliament|Army|Navy|Forces?|Corps)(?: (?:of|for|on) .*)?$/u;
+
 /** A name as it is used inside a sentence, with "the" where it is written so. */
 export function nameInSentence(name: string, lang: Language, collection: Collection): string {
   if (lang !== "en" || /^(?:the|a|an) /i.test(name)) return name.replace(/^The /, "the ");
-  return collection.once(`the ${name}`, () => takesThe(name, collection)) ? `the ${name}` : name;
+  return collection.once(`the ${name}`, () => COMMON_BODY.test(name) || takesThe(name, collection))
+    ? `the ${name}`
+    : name;
 }
 
 /** A name as an option or a key: "The Independent", "Esmail Ghaani". */

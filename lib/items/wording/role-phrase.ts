@@ -111,3 +111,17 @@ export function headOfRole(words: string): string {
   const before = words.split(/ (?:of|for|to|in|at|on|and|dari|untuk|bagi|di) /)[0] ?? words;
   return foldedWords(before).at(-1) ?? "";
 }
+
+/** What many people are: nobody is taught who of them was one. */
+const ANYBODY = new Set(
+  (
+    "journalist reporter author writer columnist correspondent citizen resident national preacher operative official officials " +
+    "agent critic protege expert analyst consultant supporter ally friend relative member employee worker candidate mourner " +
+    "wartawan penulis warga pengamat anggota pejabat pendukung"
+  ).split(" "),
+);
+
+/** Whether a role is one that a teacher would ask for: an office, a rank or a deed, not a common profession. */
+export function isTaught({ words }: RolePhrase): boolean {
+  return !ANYBODY.has(headOfRole(words));
+}

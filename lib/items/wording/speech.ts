@@ -49,11 +49,24 @@ export function toldAround(fact: Fact, quote: string): string | null {
   return joined(before, quoted(quote), after);
 }
 
+/** A quotation without the comma or full stop that its sentence put before the closing mark. */
+export function withoutStop(quote: string): string {
+  return quote
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/[.,;]+$/, "");
+}
+
+/** How a quotation begins and ends, for options that look alike: "A?", "a". */
+export function shapeOfQuote(quote: string): string {
+  return `${/^\p{Ll}/u.test(quote) ? "a" : "A"}${/[?!]$/.exec(quote)?.[0] ?? ""}`;
+}
+
 /** Words of a quotation that may be shown: whole, and not too long to read in a stem. */
 export function stemQuote(fact: Fact): string | null {
   const quote = fact.quote?.trim().replace(/\s+/g, " ") ?? "";
   const words = quote.split(" ").length;
   return words >= 4 && words <= 45 && !/^(?:\.\.\.|…)|(?:\.\.\.|…)$/.test(quote)
-    ? quote.replace(/[.,;]+$/, "")
+    ? withoutStop(quote)
     : null;
 }

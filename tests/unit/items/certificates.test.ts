@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Fact } from "@/lib/domain/fact";
 import type { Item } from "@/lib/domain/item";
+import { isOneOfAKind } from "@/lib/items/certificates/one-of-a-kind";
 import { makeItems } from "@/lib/items/make-items";
 import { documentOf, factOf, passage, polarCast } from "@/tests/support/facts";
 
@@ -128,6 +129,57 @@ describe("a second truth in another document takes the option away", () => {
         expect(optionsAfter(`${text} ${preposition} ${when}.`, item)).not.toContain(text);
       }
     }
+  });
+});
+
+describe("which came first", () => {
+  const asked = items.filter(({ asks }) => asks === "which-first");
+
+  test("leaves out an event that another document dates as early", () => {
+    expect(asked.length).toBeGreaterThan(0);
+    for (const item of asked) {
+      const own = factOfItem(item);
+      for (const { text } of item.distractors) {
+        const year = Number(own.time?.slice(0, 4)) - 1;
+        expect(optionsAfter(`${text} in ${year}.`, item), text).not.toContain(text);
+      }
+    }
+  });
+});
+
+describe("an event that can happen many times", () => {
+  const when = (subject: string, predicate: string, object: string, lang: "en" | "id" = "en") =>
+    isOneOfAKind(factOf({ kind: "date", subject, predicate, object, lang, time: "2001-02-03" }));
+
+  test.each([
+    ["Ann Lind", "spoke", "to the parliament in Oslo"],
+    ["Ann Lind", "met", "Tom Roe"],
+    ["Ann Lind", "said", "that Norway would leave"],
+    ["Norway", "launched", "a cross-border raid into Sweden"],
+    ["Norway", "carried", "out air strikes in Sweden"],
+    ["two Norwegians", "landed", "on the island"],
+    ["thousands of Swedes", "gathered", "in Stockholm"],
+    ["U.S. airstrikes in Norway", "took place", ""],
+  ])("is not asked for its date: %s %s %s", (subject, predicate, object) => {
+    expect(when(subject, predicate, object)).toBe(false);
+  });
+
+  test.each([
+    ["Ann Lind", "was born", ""],
+    ["Ann Lind", "was killed", "by an air strike near Oslo"],
+    ["Ann Lind", "flew", "for the first time"],
+    ["Norway", "launched", "Polar 1"],
+    ["a missile unit of the army", "shot", "down Northern Airlines Flight 12"],
+    ["Ann Lind", "became", "prime minister of Norway"],
+    ["Polar 9", "was launched", "to test the engine in orbit"],
+    ["the September 11 attacks", "took place", ""],
+  ])("but one of a kind is: %s %s %s", (subject, predicate, object) => {
+    expect(when(subject, predicate, object)).toBe(true);
+  });
+
+  test("in Indonesian too", () => {
+    expect(when("Ann Lind", "bertemu", "Tom Roe", "id")).toBe(false);
+    expect(when("Ann Lind", "lahir", "di Oslo", "id")).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact } from "@/lib/domain/fact";
 import { readCollection } from "@/lib/items/collection";
 import { makeItems } from "@/lib/items/make-items";
@@ -175,6 +176,36 @@ describe("who said a quotation", () => {
       passage(unquoted, "Ann Lind said the plan was worse than doing nothing at all."),
     );
     expect(provesReaction(loose)).toBe(false);
+  });
+});
+
+describe("true or false", () => {
+  const collection = readCollection(cast, [document]);
+  const verdicts = makeItems(cast, [], [document]).filter(({ form }) => form === "truefalse");
+
+  test("states a date, right in some and wrong in others, and says which", () => {
+    expect(new Set(verdicts.map(({ key: [verdict] }) => verdict))).toEqual(
+      new Set(["true", "false"]),
+    );
+    for (const {
+      stem,
+      key,
+      facts: [id],
+    } of verdicts) {
+      const fact = collection.factById.get(id ?? "");
+      const date = dateInWords(fact?.time ?? "", "en") ?? "";
+      expect(stem.endsWith(` ${date}.`)).toBe(key[0] === "true");
+    }
+  });
+
+  test("falls with its date: another one makes the true statement false", () => {
+    for (const item of verdicts) {
+      const fact = collection.factById.get(item.facts[0] ?? "");
+      if (!fact) throw new Error("an item without a fact");
+      const other = { ...item, stem: item.stem.replace(/\d{4}\.$/, "1999.") };
+      expect(prove({ ...other, key: ["true"] }, fact, collection)).toBeNull();
+      expect(prove({ ...other, key: ["false"] }, fact, collection)).toBe("date");
+    }
   });
 });
 

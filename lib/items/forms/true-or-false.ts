@@ -1,0 +1,70 @@
+import { spanOf } from "@/lib/domain/date-span";
+import { dateInWords } from "@/lib/domain/date-words";
+import type { Fact, Language } from "@/lib/domain/fact";
+import type { Certificate } from "@/lib/domain/item";
+import { happenedOnce } from "../certificates/only-one";
+import { latestDay, wrongDates } from "../distractors/dates";
+import type { Draft, Workbench } from "../draft";
+import { hashOf } from "../seeded";
+import { clauseOf, saysYear, statement } from "../wording/clause";
+import { explanationOf } from "../wording/explanation";
+import { capitalised } from "../wording/phrases";
+
+const OPENING: Record<Language, string> = { en: "True or false:", id: "Benar atau salah:" };
+/** Whether the statement is to be the true one: about half of all, and the same each time. */
+function isToBeTrue({ subject, time, object, lang }: Fact): boolean {
+  return Number.parseInt(hashOf(subject, time ?? object, lang).slice(0, 4), 16) % 2 === 0;
+}
+
+type Statement = { stem: string; isTrue: boolean; why: string; certificate: Certificate };
+
+function draft({ fact, collection }: Workbench, asks: string, said: Statement): Draft {
+  return {
+    fact,
+    beside: [],
+    form: "truefalse",
+    asks,
+    stem: said.stem,
+    key: [String(said.isTrue)],
+    accept: [],
+    value: null,
+    distractors: [{ text: String(!said.isTrue), why: said.why, certificate: said.certificate }],
+    explanation: explanationOf(fact, collection),
+    card: false,
+  };
+}
+
+/** "on 3 January 2020", "in 2012": a date as it ends a statement; null for a grain that has no such words. */
+function whenItWas(time: string, lang: Language): string | null {
+  const grain = spanOf(time)?.grain;
+  const words = dateInWords(time, lang);
+  if (words === null || /[~?%/]/.test(time)) return null;
+  if (grain === "day") return `${lang === "en" ? "on" : "pada"} ${words}`;
+  if (grain === "month") return `${lang === "en" ? "in" : "pada"} ${words}`;
+  return grain === "year" ? `${lang === "en" ? "in" : "pada tahun"} ${words}` : null;
+}
+
+/** "True or false: Iraq invaded Iran on 22 September 1980." */
+export function askWhetherWhen(bench: Workbench): Draft[] {
+  const { fact, frame, collection } = bench;
+  if (fact.kind !== "date" || fact.time === null || frame !== null) return [];
+  const clause = happenedOnce(fact, collection) ? clauseOf(fact, collection) : null;
+  const [wrong] = clause ? wrongDates(fact, collection, latestDay(collection), []) : [];
+  if (!clause || clause.clock !== null || !wrong || saysYear(clause, fact.time)) return [];
+  const isTrue = isToBeTrue(fact);
+  const right = whenItWas(fact.time, fact.lang);
+  const date = dateInWords(fact.time, fact.lang);
+  if (right === null || date === null) return [];
+  const when = isTrue ? right : right.replace(date, wrong.text);
+  const certificate: Certificate = isTrue
+    ? { kind: "only-one", facts: [fact.id] }
+    : wrong.certificate;
+  const why = isTrue
+    ? fact.lang === "id"
+      ? `Tanggal itu memang disebut: ${date}.`
+      : `The documents do give ${date}.`
+    : wrong.why;
+  const told = capitalised(statement(clause));
+  const stem = `${OPENING[fact.lang]} ${told}${/, /.test(told) ? "," : ""} ${when}.`;
+  return [draft(bench, "is-when", { stem, isTrue, why, certificate })];
+}

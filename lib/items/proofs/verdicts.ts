@@ -1,0 +1,27 @@
+import { mayBeSame, spanOf } from "@/lib/domain/date-span";
+import type { Fact } from "@/lib/domain/fact";
+import { foldText } from "@/lib/domain/folding";
+import type { Item } from "@/lib/domain/item";
+import { readTypedDate } from "@/lib/domain/typed-date";
+import type { Collection } from "../collection";
+import { clauseOf, statement } from "../wording/clause";
+import { provesDate } from "./dates";
+
+type Judged = Pick<Item, "key" | "stem">;
+
+/** What a stem of true or false states, without its opening. */
+const STATED = /^[^:]+: (?<stated>.+)\.$/;
+
+/** Whether the date that the stem states is the fact's or certainly another, as the key says. */
+export function isVerdictOnDate({ key, stem }: Judged, fact: Fact, collection: Collection) {
+  const stated = STATED.exec(stem)?.groups?.stated ?? "";
+  const clause = clauseOf(fact, collection);
+  if (clause === null || !provesDate(fact)) return false;
+  const told = statement(clause);
+  if (foldText(stated.slice(0, told.length)) !== foldText(told)) return false;
+  const read = readTypedDate(stated.slice(told.length).replace(/^,/, ""));
+  const [said, own] = [spanOf(read.kind === "date" ? read.value : ""), spanOf(fact.time ?? "")];
+  if (read.kind !== "date" || !said || !own) return false;
+  if (key[0] === "true") return read.value === fact.time;
+  return key[0] === "false" && !mayBeSame(said, own);
+}
