@@ -27,12 +27,14 @@ export default async function TodayPage() {
       {sets.length === 0 ? (
         <Nothing />
       ) : (
-        <PageTitle
-          lead={leadOf(today, viewer.timeZone, now)}
-          action={today.cards > 0 && <LinkButton href="/review">Review</LinkButton>}
-        >
-          {headOf(today)}
-        </PageTitle>
+        <>
+          <PageTitle lead={leadOf(today, viewer.timeZone, now)}>{headOf(today)}</PageTitle>
+          {today.cards > 0 && (
+            <LinkButton href="/review" className="mb-12">
+              Review
+            </LinkButton>
+          )}
+        </>
       )}
       <div className="grid gap-12">
         {assignments.length > 0 && (

@@ -1,16 +1,11 @@
-import { useActionState } from "react";
-import { FormMessage } from "@/app/_ui/form-message";
-import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { AttemptView } from "@/lib/data/attempts";
 import { isBlank } from "@/lib/domain/given";
-import { handIn } from "./actions";
 import type { Answers } from "./use-answers";
 
 type HandInProps = { attempt: AttemptView; answers: Answers; onTurn: (position: number) => void };
 
-/** The last page: what has no answer yet, and the button that hands the quiz in. */
+/** The last page: what has no answer yet. The button that hands the quiz in stands in the bar. */
 export function HandIn({ attempt, answers, onTurn }: HandInProps) {
-  const [result, submit] = useActionState(handIn, null);
   const open = attempt.items.filter(({ position }) => {
     const given = answers.given.get(position)?.given;
     return !given || isBlank(given);
@@ -48,20 +43,6 @@ export function HandIn({ attempt, answers, onTurn }: HandInProps) {
           </ul>
         </>
       )}
-      <form action={submit} className="mt-6 grid justify-items-start gap-3">
-        <input type="hidden" name="attemptId" value={attempt.id} />
-        {answers.waiting === 0 ? (
-          <SubmitButton pendingLabel="Handing in">
-            {isPractice ? "See the results" : "Hand in"}
-          </SubmitButton>
-        ) : (
-          <p role="status" className="font-sans text-ui text-soft">
-            {answers.waiting === 1 ? "One answer is" : `${answers.waiting} answers are`} still on
-            the way. You can hand in as soon as the connection is back.
-          </p>
-        )}
-        <FormMessage result={result} />
-      </form>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "@/app/_ui/button";
 import type { Answers } from "./use-answers";
 
@@ -12,11 +13,13 @@ type QuizBarProps = {
   isReady: boolean;
   onCheck: () => void;
   onTurn: (position: number) => void;
+  /** What ends the quiz, on the page after the last question. */
+  children: ReactNode;
 };
 
 /** The way on and back, always in the same place. */
 export function QuizBar(props: QuizBarProps) {
-  const { answers, at, count, canCheck, isReady, onCheck, onTurn } = props;
+  const { answers, at, count, canCheck, isReady, onCheck, onTurn, children } = props;
   const isLast = at >= count;
   const onward = at === count - 1 ? "To the end" : "Next question";
   return (
@@ -42,6 +45,7 @@ export function QuizBar(props: QuizBarProps) {
             {onward}
           </Button>
         )}
+        {isLast && children}
         {at > 0 && (
           <Button look="quiet" aria-keyshortcuts="p" onClick={() => onTurn(at - 1)}>
             Previous

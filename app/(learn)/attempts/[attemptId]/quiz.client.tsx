@@ -8,6 +8,7 @@ import { isBlank } from "@/lib/domain/given";
 import type { Given } from "@/lib/domain/response";
 import type { Viewer } from "@/lib/domain/viewer";
 import { HandIn } from "./hand-in";
+import { HandInForm } from "./hand-in-form";
 import { KeepNote } from "./keep-note";
 import { Question } from "./question";
 import { QuestionStrip } from "./question-strip";
@@ -82,7 +83,9 @@ export function Quiz({ attempt, viewer }: QuizProps) {
         isReady={draft !== null && !isBlank(draft)}
         onCheck={check}
         onTurn={turnTo}
-      />
+      >
+        <HandInForm attempt={attempt} waiting={answers.waiting} />
+      </QuizBar>
     </div>
   );
 }

@@ -33,9 +33,10 @@ export function Invited({ invitation, code, viewer, inside }: InvitedProps) {
       ) : viewer && !viewer.guest ? (
         <>
           <p className="mb-5 max-w-(--measure)">
-            You join as <bdi>{viewer.name}</bdi>. Its teachers will see your name and how you do in
-            what they give the class, and nothing else that you study. If you delete your account
-            one day, your marks {keepsMarks ? "stay with them without your name" : "go with it"}.
+            You join as <bdi>{viewer.name}</bdi>. The teachers of the class will see your name and
+            how you do in what they give the class, and nothing else that you study. If you delete
+            your account one day, your marks{" "}
+            {keepsMarks ? "stay with them without your name" : "go with it"}.
           </p>
           <ActionForm action={joinClass} fields={{ code }}>
             <SubmitButton pendingLabel="Joining">Join the class</SubmitButton>
