@@ -21,7 +21,7 @@ const TOOL =
 export function ReviewBar({ review, more }: { review: Review; more: Counts }) {
   const here = countCards(review.cards, review.now);
   return (
-    <div className="flex items-center justify-between gap-4 font-sans">
+    <div className="flex flex-wrap items-center justify-between gap-x-4 font-sans">
       <dl className="flex gap-4 text-note text-soft" aria-label="Cards left today">
         {SORTS.map(({ sort, word }) => (
           <div key={sort} className="flex flex-row-reverse gap-1">
@@ -30,7 +30,7 @@ export function ReviewBar({ review, more }: { review: Review; more: Counts }) {
           </div>
         ))}
       </dl>
-      <div className="-me-3 flex">
+      <div className="-me-3 ms-auto flex">
         <button
           type="button"
           className={TOOL}
