@@ -8,6 +8,7 @@ import { conflictsOf } from "./merge/conflicts";
 import { type Entities, entitiesOf } from "./merge/entities";
 import { type KeyedFact, mergeFacts } from "./merge/merge-facts";
 import { byUnits } from "./merge/order";
+import { placeFacts } from "./merge/place-facts";
 import { type DocumentNames, namesOf } from "./names/names-of";
 import { precisionOf } from "./precision";
 import { findReactions } from "./reactions/find-reactions";
@@ -26,9 +27,8 @@ export function extractFacts(documents: Document[]): Extraction {
   const entities = entitiesOf(named);
   const keyed = named.flatMap((names) => keyedFacts(names, entities));
   const facts = mergeFacts(keyed);
-  const bySource = new Map(named.map((names) => [names.document.source, names]));
-  const placed = facts.map((fact) => ({ fact, key: keyOfFact(fact, bySource, entities) }));
-  return { facts, conflicts: conflictsOf(placed), entities: entities.list };
+  const conflicts = conflictsOf(placeFacts(facts, named, entities));
+  return { facts, conflicts, entities: entities.list };
 }
 
 function keyedFacts(names: DocumentNames, entities: Entities): KeyedFact[] {
@@ -40,9 +40,4 @@ function keyedFacts(names: DocumentNames, entities: Entities): KeyedFact[] {
 function factsOf(names: DocumentNames): FoundFact[] {
   const { document } = names;
   return [...findDates(names), ...findRoles(document, names), ...findReactions(document, names)];
-}
-
-function keyOfFact(fact: Fact, bySource: Map<string, DocumentNames>, entities: Entities): string {
-  const names = bySource.get(fact.evidence[0]?.source ?? "");
-  return names ? entities.keyOf(names, fact.subject) : fact.subject;
 }

@@ -1,68 +1,73 @@
-import { mayBeSame, spanOf } from "@/lib/domain/date-span";
 import type { Conflict, Fact } from "@/lib/domain/fact";
-import { foldedWords } from "@/lib/domain/folding";
 import { hashOf } from "../hash";
+import { beginningOf, beginningsClash, datesClash } from "./date-conflicts";
+import { eventClass } from "./event-class";
 import { byUnits } from "./order";
-import { contentWords, lifeEvent, wordOverlap } from "./same-fact";
+import { holdersClash, isOneHolders, officeOf, rolesClash } from "./role-conflicts";
 
-/** A fact with the key of its entity. */
-export type PlacedFact = { fact: Fact; key: string };
+/** A fact with the keys of its entity and of the body that a role is in. */
+export type PlacedFact = {
+  fact: Fact;
+  key: string;
+  /** The role's words with the names of bodies as keys; null where it names none. */
+  office: string | null;
+  body: string | null;
+  /** When its document appeared; null where that is not known. */
+  published: string | null;
+};
 
-/** What happens to a subject only once; two times of it cannot both be true. */
-const ONCE =
-  /^(?:was |were |had been |had )?(?:born|founded|established|created|died|killed|assassinated|murdered|executed|launched|signed|concluded|ratified|adopted|dissolved|abolished|sank|crashed|began|ended|started|opened|completed|inaugurated|elected|appointed|withdrew|took place|lahir|wafat|meninggal|tewas|didirikan|dibentuk|ditandatangani|diresmikan|dimulai|berakhir|terjadi)$/;
-const SAME_WORDS = 0.75;
-
-/** Pairs of facts that cannot both be true: the same event of the same subject at two times. */
+/** Pairs of facts of a collection that cannot both be true, each with what they differ in. */
 export function conflictsOf(placed: PlacedFact[]): Conflict[] {
-  const groups = new Map<string, Fact[]>();
-  for (const { fact, key } of placed) {
-    if (fact.kind !== "date" || fact.modality !== "asserted") continue;
-    const once =
-      lifeEvent({ ...fact, patternClass: "date/final" }) ??
-      (ONCE.test(fact.predicate.toLowerCase()) ? fact.predicate.toLowerCase() : null);
-    if (once === null) continue;
-    const id = `${key} ${once}`;
-    groups.set(id, [...(groups.get(id) ?? []), fact]);
-  }
-  const conflicts = [...groups.values()].flatMap(pairs);
-  return conflicts.toSorted((a, b) => byUnits(a.id, b.id));
-}
-
-function pairs(facts: Fact[]): Conflict[] {
-  return facts.flatMap((one, at) =>
-    facts.slice(at + 1).flatMap((other) => {
-      if (!clash(one, other)) return [];
-      const ids = [one.id, other.id].toSorted(byUnits);
-      return [{ id: hashOf(ids), facts: ids, differs: "time" as const }];
-    }),
+  const sure = placed.filter(
+    ({ fact }) => fact.modality === "asserted" || fact.attributedTo !== null,
   );
+  const dates = sure.filter(({ fact }) => fact.kind === "date");
+  const roles = sure.filter(({ fact }) => fact.kind === "role");
+  const found = [
+    ...pairsOf(dates, ({ key, fact }) => about(key, eventClass(fact)), inTime(datesClash)),
+    ...pairsOf(dates, ({ key, fact }) => beginningOf(fact) && key, inTime(beginningsClash)),
+    ...pairsOf(roles, ({ key }) => key, rolesClash),
+    ...pairsOf(roles, (role) => (isOneHolders(role) ? officeOf(role) : null), holdersClash),
+  ];
+  const once = new Map(found.map((conflict) => [conflict.id, conflict]));
+  return [...once.values()].toSorted((a, b) => byUnits(a.id, b.id));
 }
 
-function clash(one: Fact, other: Fact): boolean {
-  const [a, b] = [spanOf(one.time ?? ""), spanOf(other.time ?? "")];
-  // one part of an interval does not speak against another, and zones move a day by one
-  if (!a || !b || a.grain === "interval" || b.grain === "interval" || mayBeSame(a, b)) return false;
-  if (one.lang !== other.lang) return isLife(one) && isLife(other);
-  return isLife(one) || sameObject(one, other);
+type Clash = (one: PlacedFact, other: PlacedFact) => Conflict["differs"] | null;
+
+function inTime(clash: (one: Fact, other: Fact) => boolean): Clash {
+  return (one, other) => (clash(one.fact, other.fact) ? "time" : null);
 }
 
-function isLife(fact: Fact): boolean {
-  return lifeEvent({ ...fact, patternClass: "date/final" }) !== null;
+function about(key: string, happened: string | null): string | null {
+  return happened === null ? null : `${happened} ${key}`;
 }
 
-function sameObject(one: Fact, other: Fact): boolean {
-  if (ordinals(one) !== ordinals(other)) return false;
-  return wordOverlap(contentWords(one.object), contentWords(other.object)) >= SAME_WORDS;
-}
+/** So that a subject of ten thousand facts does not take their square. */
+const MOST = 200;
 
-/** "the first term" and "the second term" are two things. */
-function ordinals(fact: Fact): string {
-  return foldedWords(fact.object)
-    .filter((word) =>
-      /^(?:first|second|third|fourth|fifth|last|again|re\w+|\d+\w*|pertama|kedua|ketiga|kembali)$/.test(
-        word,
-      ),
-    )
-    .join(" ");
+/** Compares what shares a key; null for what can have no rival. */
+function pairsOf(
+  placed: PlacedFact[],
+  keyOf: (fact: PlacedFact) => string | null,
+  clash: Clash,
+): Conflict[] {
+  const groups = new Map<string, PlacedFact[]>();
+  for (const fact of placed) {
+    const key = keyOf(fact);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (!group) groups.set(key, [fact]);
+    else if (group.length < MOST) group.push(fact);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((one, at) =>
+      group.slice(at + 1).flatMap((other) => {
+        const differs = clash(one, other);
+        if (!differs) return [];
+        const ids = [one.fact.id, other.fact.id].toSorted(byUnits);
+        return [{ id: hashOf(ids), facts: ids, differs }];
+      }),
+    ),
+  );
 }
