@@ -6,5 +6,6 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: ["/((?!_next/|health$|.*\\.(?:svg|png|ico|woff2|webmanifest)$).*)"],
+  // all but the build's files and those of public/: an id that ends in .png is a page like any other
+  matcher: ["/((?!_next/|health$|(?:readme/)?[\\w-]+\\.(?:svg|png|ico|webmanifest)$).*)"],
 };

@@ -3,6 +3,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import type { NextRequest } from "next/server";
 import { NextResponse } from "next/server";
+import { isOwnOrigin } from "./origin";
 import { renewedSession } from "./renewal";
 
 const DEVELOPING = process.env.NODE_ENV === "development";
@@ -10,11 +11,13 @@ const DEVELOPING = process.env.NODE_ENV === "development";
 /**
  * What every page request passes through: a policy against injected scripts, a note of
  * the address for the way back from sign-in, and a session that lasts while it is used.
- * It lets everybody by: who may see what is decided in server code. Only a NUL is turned
- * away, because PostgreSQL throws at one instead of finding nothing.
+ * It lets everybody by: who may see what is decided in server code. Turned away are only a
+ * NUL, because PostgreSQL throws at one instead of finding nothing, and forms that another
+ * site sends: Next takes actions without an Origin, or with the `null` of a sandboxed frame.
  */
 export async function proxyRequest(request: NextRequest): Promise<NextResponse> {
-  if (/%00/.test(request.url)) return new NextResponse("There is no such page.", { status: 404 });
+  if (/%00/.test(request.url)) return refuse(404, "There is no such page.");
+  if (!SAFE.includes(request.method) && !isOwnOrigin(request)) return refuse(403, FOREIGN);
 
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy(nonce);
@@ -29,6 +32,13 @@ export async function proxyRequest(request: NextRequest): Promise<NextResponse> 
   const renewed = await renewedSession(request.cookies);
   if (renewed) response.cookies.set(renewed);
   return response;
+}
+
+const SAFE = ["GET", "HEAD", "OPTIONS"];
+const FOREIGN = "This form was not sent by a page of Footnote. Open its own address and try again.";
+
+function refuse(status: number, message: string): NextResponse {
+  return new NextResponse(message, { status });
 }
 
 /** Scripts only with Next's nonce; styles of our own, and the style attributes that React writes. */

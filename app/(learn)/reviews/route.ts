@@ -3,24 +3,31 @@ import { currentViewer } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
 import type { Db } from "@/lib/data/open";
 import { recordReview, voidReview } from "@/lib/data/reviews";
+import { readJsonBody } from "@/lib/domain/json-body";
 import { cappedDuration, reviewMoment } from "@/lib/domain/review-clock";
 import type { ReviewReply, ReviewResult } from "@/lib/domain/review-event";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { ParsedEvent } from "./sending";
 import { reviewEvent, sending } from "./sending";
 
+/** Bytes: `MOST_EVENTS` take a third of it. */
+const LARGEST_BODY = 64 * 1024;
+
 type Clocks = { sentAt: Date; receivedAt: Date };
 
 /**
  * Takes a `ReviewSending` and answers with a `ReviewReply`: events in their order, each by
- * itself. 401 without a session, 403 for a page that is not ours, 400 for what is no sending.
+ * itself. 401 without a session, 403 for a page that is not ours, 400 for what is no sending,
+ * 413 for one that is too large.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isOwnOrigin(request)) return refuse(403, "Open Footnote itself to review.");
   const viewer = await currentViewer();
   if (!viewer) return refuse(401, "Sign in again to save your reviews.");
 
-  const parsed = sending.safeParse(await request.json().catch(() => null));
+  const body = await readJsonBody(request, LARGEST_BODY);
+  if (!body.ok && body.reason === "too-large") return refuse(413, "Send fewer reviews at once.");
+  const parsed = sending.safeParse(body.ok ? body.value : null);
   if (!parsed.success) return refuse(400, "These reviews were not understood.");
 
   const db = await getDb();

@@ -2,6 +2,26 @@ import { NextRequest } from "next/server";
 import { expect, test } from "vitest";
 import { proxyRequest } from "@/lib/auth/proxy";
 
+const HOST = "study.example.org";
+
+function post(origin: string | null): NextRequest {
+  const headers = { host: HOST, "next-action": "0", ...(origin === null ? {} : { origin }) };
+  return new NextRequest(`http://${HOST}/sign-in`, { method: "POST", headers });
+}
+
+test.each([null, "null", "https://evil.example", `http://${HOST}.evil.example`])(
+  "a form that comes from %s reaches no action",
+  async (origin) => {
+    expect((await proxyRequest(post(origin))).status).toBe(403);
+  },
+);
+
+test("a form of a page of our own goes on, and so does reading from anywhere", async () => {
+  expect((await proxyRequest(post(`http://${HOST}`))).status).toBe(200);
+  const link = new NextRequest(`http://${HOST}/`, { headers: { host: HOST } });
+  expect((await proxyRequest(link)).status).toBe(200);
+});
+
 test("an address with a NUL is nobody's page: PostgreSQL would throw at it", async () => {
   for (const path of ["/classrooms/a%00b", "/library?q=%00"]) {
     const answer = await proxyRequest(new NextRequest(`http://localhost${path}`));
