@@ -24,6 +24,23 @@ describe("a line", () => {
     expect(fault(name, typed)).toMatch(/cannot be stored/);
   });
 
+  test.each([
+    ["a zero-width space", "\u200b"],
+    ["joiners and marks", "\u200d\u200f\u0301"],
+    ["a byte order mark and a soft hyphen", "\ufeff \u00ad"],
+    ["letters that fill and show nothing", "\u3164\u2800\u115f"],
+    ["private characters", "\ue000"],
+  ])("that shows nothing, %s, is nothing", (_, typed) => {
+    expect(fault(name, typed)).toBe("Type a name.");
+  });
+
+  test("does not turn the words around it about, and keeps what scripts and emoji need", () => {
+    expect(name.parse("\u202eadA\u202c")).toBe("adA");
+    expect(name.parse("\u2066A\u200bda\u2069")).toBe("Ada");
+    expect(name.parse("می\u200cخواهم")).toBe("می\u200cخواهم");
+    expect(name.parse("👩\u200d🏫")).toBe("👩\u200d🏫");
+  });
+
   test("refuses nothing, too much and what is no text, each in its own words", () => {
     expect(fault(name, "   ")).toBe("Type a name.");
     expect(fault(name, "x".repeat(11))).toBe("At most 10 characters, please.");
