@@ -45,7 +45,13 @@ export async function changeEmail(
   if (!row) return null;
   const isTaken = and(eq(credentials.email, email), ne(credentials.userId, viewer.id));
   if (await findRow(db, isTaken)) return "taken";
-  return replace(db, row, { email, changedAt: now });
+  try {
+    return await replace(db, row, { email, changedAt: now });
+  } catch (error) {
+    // somebody else took it between the two queries
+    if (await findRow(db, isTaken)) return "taken";
+    throw error;
+  }
 }
 
 /** A new recovery code, shown once; the old one ends. Null if the password is wrong. */

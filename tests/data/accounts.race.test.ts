@@ -2,7 +2,7 @@ import { count } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { attempts, users } from "@/drizzle/tables";
 import { createAccount } from "@/lib/data/accounts";
-import { recoverAccount } from "@/lib/data/credentials";
+import { changeEmail, recoverAccount } from "@/lib/data/credentials";
 import { claimGuest } from "@/lib/data/guest-merge";
 import { admitIdentity } from "@/lib/data/identities";
 import type { Db } from "@/lib/data/open";
@@ -45,6 +45,20 @@ test("a recovery code given four times at once works once", async () => {
   };
   const recovered = await atOnce(4, () => recoverAccount(db, recovery));
   expect(recovered.filter((each) => each !== null)).toHaveLength(1);
+});
+
+test("an e-mail that four accounts want at once is one's, and taken for the others", async () => {
+  const db = await freshDatabase();
+  const wanting = await Promise.all(
+    ["a", "b", "c", "d"].map(async (letter) => {
+      const own = { ...account, email: `${letter}@example.org` };
+      const opened = await createAccount(db, null, { account: own, now: NOW });
+      return { ...(await createPerson(db)), id: opened?.session.userId ?? "" };
+    }),
+  );
+  const change = { password: account.password, email: "wanted@example.org", now: NOW };
+  const changed = await Promise.all(wanting.map((viewer) => changeEmail(db, viewer, change)));
+  expect(changed.filter((each) => each === "taken")).toHaveLength(3);
 });
 
 test("an identity that arrives four times at once opens one account", async () => {
