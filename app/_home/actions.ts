@@ -8,9 +8,9 @@ import { startAttempt } from "@/lib/data/attempt-starts";
 import { getDb } from "@/lib/data/db";
 import { recordResponse } from "@/lib/data/responses";
 import type { ActionResult } from "@/lib/domain/action-result";
+import { rowId } from "@/lib/domain/row-id";
 
-const id = z.string().min(1).max(64);
-const sampleForm = z.object({ studySetId: id, itemId: id, option: z.string().max(4000) });
+const sampleForm = z.object({ studySetId: rowId, itemId: rowId, option: z.string().max(4000) });
 
 /**
  * Fields: `studySetId`, `itemId`, `option`. The answer is the first of a quiz like any other, which

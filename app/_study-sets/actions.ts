@@ -8,10 +8,10 @@ import { startAttempt } from "@/lib/data/attempt-starts";
 import { getDb } from "@/lib/data/db";
 import { addToToday } from "@/lib/data/today";
 import type { ActionResult } from "@/lib/domain/action-result";
+import { rowId } from "@/lib/domain/row-id";
 
-const id = z.string().min(1).max(64);
-const startForm = z.object({ studySetId: id, assignmentId: id.optional() });
-const setForm = z.object({ studySetId: id });
+const startForm = z.object({ studySetId: rowId, assignmentId: rowId.optional() });
+const setForm = z.object({ studySetId: rowId });
 
 const NO_SET = "There is no such study set. Choose one in the library.";
 const REFUSED = {

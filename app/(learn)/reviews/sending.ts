@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RATINGS } from "@/lib/domain/review";
 import { MOST_EVENTS } from "@/lib/domain/review-event";
+import { rowId } from "@/lib/domain/row-id";
 
 const instant = z
   .number()
@@ -20,7 +21,7 @@ export const reviewEvent = z.discriminatedUnion("type", [
     type: z.literal("review"),
     id: z.uuid(),
     cardId: z.uuid(),
-    itemVersionId: z.string().min(1).max(64),
+    itemVersionId: rowId,
     rating: z.enum(RATINGS),
     reviewedAt: instant,
     durationMs: z.number(),

@@ -6,8 +6,9 @@ import { requireViewer } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
 import { removeFromToday } from "@/lib/data/today";
 import type { ActionResult } from "@/lib/domain/action-result";
+import { rowId } from "@/lib/domain/row-id";
 
-const setForm = z.object({ studySetId: z.string().min(1).max(64) });
+const setForm = z.object({ studySetId: rowId });
 
 /** Field: `studySetId`. What was learned is kept, should the set come back. */
 export async function takeOffToday(

@@ -6,8 +6,9 @@ import { requireViewer } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
 import { submitAttempt } from "@/lib/data/submissions";
 import type { ActionResult } from "@/lib/domain/action-result";
+import { rowId } from "@/lib/domain/row-id";
 
-const attemptForm = z.object({ attemptId: z.string().min(1).max(64) });
+const attemptForm = z.object({ attemptId: rowId });
 const NO_ATTEMPT = "There is no such quiz. Go back to the library and start it again.";
 
 /** Field: `attemptId`. Hands the viewer's quiz in, once, and opens its results. */

@@ -9,7 +9,7 @@ import type { ResponseReply } from "../response-reply";
 const LARGEST_BODY = 16 * 1024;
 const HIGHEST = 2 ** 31 - 1;
 
-const parts = z.array(z.string().max(4000)).max(50);
+const parts = z.array(z.string().max(4000).refine(isStorable)).max(50);
 const newResponse = z.object({
   id: z.uuid(),
   position: z.int().min(0).max(HIGHEST),
