@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hashOfFiles } from "@/lib/content/files";
+import { runNext } from "./next";
 import { say } from "./say";
 
 const SOURCES = [
@@ -19,17 +19,23 @@ const SOURCES = [
 const STAMP = ".next/built-from";
 
 /** Builds the app unless the sources are those of the last build. Throws if the build fails. */
-export function buildWhatChanged(): void {
+export async function buildWhatChanged(): Promise<void> {
   const now = hashOfFiles(SOURCES);
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === now) return;
 
   say("Building (about a minute, the first time only) …");
-  const build = spawnSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-    encoding: "utf8",
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-  });
-  if (build.status !== 0) {
-    process.stderr.write(`${build.stdout}${build.stderr}`);
+  // a build that is broken off must not pass for the one before it
+  rmSync(STAMP, { force: true });
+  const build = runNext(["build"], { NODE_ENV: "production" }, "pipe");
+  let printed = "";
+  for (const output of [build.stdout, build.stderr]) {
+    output?.setEncoding("utf8").on("data", (text: string) => {
+      printed += text;
+    });
+  }
+  const code = await new Promise((resolve) => build.on("close", resolve));
+  if (code !== 0) {
+    process.stderr.write(printed);
     throw new Error("The app could not be built: see the lines above.");
   }
   writeFileSync(STAMP, now);

@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
 import { authSecret } from "@/lib/data/secrets";
 import { parseEnvironment } from "@/lib/domain/environment";
+import { runNext } from "./next";
 import { prepareData } from "./prepare";
 import { stopWith } from "./say";
 
@@ -8,20 +8,15 @@ import { stopWith } from "./say";
 async function develop(): Promise<void> {
   const env = parseEnvironment(process.env);
   await prepareData(env);
-  spawn(
-    process.execPath,
-    ["node_modules/next/dist/bin/next", "dev", "-p", String(env.PORT), "-H", env.HOST],
-    {
-      stdio: "inherit",
-      env: {
-        ...process.env,
-        AUTH_SECRET: authSecret(env),
-        NEXTAUTH_SECRET: authSecret(env),
-        NEXTAUTH_URL: `http://localhost:${env.PORT}`,
-        NEXT_TELEMETRY_DISABLED: "1",
-      },
-    },
+  const secret = authSecret(env);
+  const secrets = { AUTH_SECRET: secret, NEXTAUTH_SECRET: secret };
+  const where = ["-p", String(env.PORT), "-H", env.HOST];
+  const next = runNext(
+    ["dev", ...where],
+    { ...secrets, NEXTAUTH_URL: `http://localhost:${env.PORT}` },
+    "inherit",
   );
+  next.on("exit", (code) => process.exit(code ?? 1));
 }
 
 develop().catch(stopWith);

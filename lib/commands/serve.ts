@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { authSecret } from "@/lib/data/secrets";
 import type { Environment } from "@/lib/domain/environment";
 import { parseEnvironment } from "@/lib/domain/environment";
 import { VERSION } from "@/lib/domain/version";
 import { buildWhatChanged } from "./build";
+import { runNext } from "./next";
 import { prepareData } from "./prepare";
 import { say, stopWith } from "./say";
 
@@ -12,7 +12,7 @@ import { say, stopWith } from "./say";
 async function serve(): Promise<void> {
   const env = parseEnvironment(process.env);
   await checkPort(env);
-  buildWhatChanged();
+  await buildWhatChanged();
   await prepareData(env);
   listen(env);
 }
@@ -21,36 +21,45 @@ async function serve(): Promise<void> {
 function checkPort({ PORT, HOST }: Environment): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once("error", () =>
-      reject(new Error(`Port ${PORT} on ${HOST} cannot be used. Set PORT to another one.`)),
+    probe.once("error", (error: NodeJS.ErrnoException) =>
+      reject(new Error(portFault(error.code, { PORT, HOST }))),
     );
     probe.listen(PORT, HOST, () => probe.close(() => resolve()));
   });
 }
 
-function listen(env: Environment): void {
-  const here = `http://${env.loopback ? "localhost" : env.HOST}:${env.PORT}`;
-  const next = spawn(
-    process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "-p", String(env.PORT), "-H", env.HOST],
-    { stdio: ["ignore", "pipe", "inherit"], env: serverEnvironment(env, here) },
-  );
-
-  next.stdout.setEncoding("utf8");
-  next.stdout.once("data", () => announce(env, here));
-  next.stdout.resume();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => next.kill(signal));
-  next.on("exit", (code) => process.exit(code ?? 0));
+function portFault(code: string | undefined, { PORT, HOST }: Pick<Environment, "PORT" | "HOST">) {
+  if (code === "EADDRINUSE") {
+    return `Port ${PORT} on ${HOST} is taken, perhaps by a Footnote that still runs: stop it, or set PORT to another one.`;
+  }
+  if (code === "EACCES") return `Port ${PORT} is not for this user: set PORT to one above 1023.`;
+  return `HOST ${HOST} is no address of this machine (${code}): set HOST to another one.`;
 }
 
-function serverEnvironment(env: Environment, here: string): NodeJS.ProcessEnv {
+function listen(env: Environment): void {
+  const here = `http://${env.loopback ? "localhost" : env.HOST}:${env.PORT}`;
+  const where = ["-p", String(env.PORT), "-H", env.HOST];
+  const next = runNext(["start", ...where], serverEnvironment(env, here), "pipe");
+
+  next.stdout?.once("data", () => announce(env, here)).resume();
+  next.stderr?.pipe(process.stderr);
+  let stopped = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      stopped = true;
+      next.kill(signal);
+    });
+  }
+  next.on("exit", (code) => process.exit(stopped ? 0 : (code ?? 1)));
+}
+
+function serverEnvironment(env: Environment, here: string): Record<string, string> {
+  const secret = authSecret(env);
   return {
-    ...process.env,
     NODE_ENV: "production",
-    AUTH_SECRET: authSecret(env),
-    NEXTAUTH_SECRET: authSecret(env),
+    AUTH_SECRET: secret,
+    NEXTAUTH_SECRET: secret,
     NEXTAUTH_URL: env.PUBLIC_URL ?? here,
-    NEXT_TELEMETRY_DISABLED: "1",
   };
 }
 

@@ -7,8 +7,15 @@ installWhatIsMissing();
 
 const server = spawn(
   process.execPath,
-  ["--import", "tsx", "--conditions=react-server", "lib/commands/serve.ts"],
-  { stdio: "inherit", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" } },
+  [
+    "--import",
+    "./lib/commands/end-with-parent.mjs",
+    "--import",
+    "tsx",
+    "--conditions=react-server",
+    "lib/commands/serve.ts",
+  ],
+  { stdio: ["inherit", "inherit", "inherit", "ipc"] },
 );
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
-server.on("exit", (code, signal) => process.exit(code ?? (signal ? 0 : 1)));
+server.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGTERM" ? 0 : 1)));
