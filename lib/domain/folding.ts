@@ -23,6 +23,25 @@ const ARTICLES: Record<Language, ReadonlySet<string>> = {
  * vanish, other punctuation becomes one space. Two texts that a reader takes for the same fold alike.
  */
 export function foldText(text: string): string {
+  return PLAIN_TEXT.test(text) ? foldPlain(text) : foldAny(text);
+}
+
+/** Text that NFKC, NFKD and the whole letters leave as it is: ASCII and the marks of typography. */
+const PLAIN_TEXT = /^[\n -~‐-—‘’“”]*$/;
+
+/** As `foldAny`, for plain text: nothing to decompose, and the letters are a to z. */
+function foldPlain(text: string): string {
+  const lower = text.toLowerCase();
+  const pointed = lower.includes(".")
+    ? lower.replace(/(?<=[a-z])\.(?=[a-z](?:[.]|$|[^a-z]))/g, "")
+    : lower;
+  return pointed
+    .replace(/['’‘`]/g, "")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
+function foldAny(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -1,4 +1,4 @@
-import { mayBeSame, spanOf } from "@/lib/domain/date-span";
+import { mayBeSame } from "@/lib/domain/date-span";
 import type { Fact } from "@/lib/domain/fact";
 import { sameEvent, speaksOf } from "./certificates/events";
 import type { Collection } from "./collection";
@@ -6,7 +6,7 @@ import { clauseOf, statement } from "./wording/clause";
 
 /** How well a fact tells its event, for comparing: finer first, told by more documents, nearer to a good length. */
 function tellsWell(fact: Fact, collection: Collection): number[] {
-  const span = spanOf(fact.time ?? "");
+  const { span } = collection.eventOf(fact);
   const clause = clauseOf(fact, collection);
   const words = clause ? statement(clause).split(" ").length : 99;
   const documents = new Set(fact.evidence.map(({ source }) => source)).size;
@@ -28,7 +28,7 @@ function isBefore(left: Fact, right: Fact, collection: Collection): boolean {
 /** Whether two facts of one time tell one event: as far as all words show, or by verb and names. */
 function tellSame(fact: Fact, other: Fact, collection: Collection): boolean {
   if (sameEvent(fact, other, collection)) return true;
-  const verbs = [fact, other].map((told) => collection.eventStems(told)[0]);
+  const verbs = [fact, other].map((told) => collection.eventOf(told).stems[0]);
   return (
     verbs[0] === verbs[1] &&
     (speaksOf(fact, other.subject, collection) || speaksOf(other, fact.subject, collection))
@@ -40,9 +40,9 @@ function tellSame(fact: Fact, other: Fact, collection: Collection): boolean {
  * asked once, however many sentences tell of it.
  */
 export function isBestOfEvent(fact: Fact, collection: Collection): boolean {
-  const span = spanOf(fact.time ?? "");
+  const { span } = collection.eventOf(fact);
   return collection.likeEvents(fact).every((other) => {
-    const time = spanOf(other.time ?? "");
+    const time = collection.eventOf(other).span;
     if (!span || !time || !mayBeSame(span, time) || other.lang !== fact.lang) return true;
     if (other.attributedTo !== fact.attributedTo) return true;
     return !tellSame(fact, other, collection) || isBefore(fact, other, collection);

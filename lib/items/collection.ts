@@ -1,9 +1,10 @@
 import type { Evidence, Fact } from "@/lib/domain/fact";
-import { foldedWords, foldText } from "@/lib/domain/folding";
+import { foldText } from "@/lib/domain/folding";
 import type { Document } from "@/lib/text/document";
 import { grouped } from "./grouped";
 import { type Named, type NameEntry, readAliases, readNames } from "./names";
 import { indexPassages, type PassageIndex } from "./passages";
+import { readEvents, type ToldEvent } from "./told-events";
 import { contentStems } from "./wording/stems";
 
 /** What the forms, the certificates and the lint look things up in. */
@@ -17,19 +18,15 @@ export type Collection = {
   stemsOf: (phrase: string) => readonly string[];
   /** The facts of one bearer of names. */
   factsOf: (name: string) => readonly Fact[];
-  /** The stems of what happened in a date fact, its subject's own name left out. */
-  eventStems: (fact: Fact) => readonly string[];
-  /** Date facts that share the subject or a word of the event with this one, itself left out. */
+  /** What a date fact tells, ready to be compared. */
+  eventOf: (fact: Fact) => ToldEvent;
+  /** Date facts of the same subject, or whose words name the other's, itself left out. */
   likeEvents: (fact: Fact) => readonly Fact[];
   /** Runs once for each name of a result and collection, then remembers. */
   once: <Result>(name: string, make: () => Result) => Result;
+  /** Runs once for each maker and fact, then remembers. */
+  of: <Result>(fact: Fact, make: (fact: Fact, collection: Collection) => Result) => Result;
 };
-
-function stemsOfEvent(fact: Fact): string[] {
-  const own = new Set(contentStems(foldedWords(fact.subject)));
-  const stems = contentStems(foldedWords(`${fact.predicate} ${fact.object}`));
-  return stems.filter((stem) => !own.has(stem));
-}
 
 function remember() {
   const known = new Map<string, unknown>();
@@ -49,13 +46,11 @@ export function readCollection(
   const named = readNames(entities, facts);
   const inFull = readAliases(entities);
   const byBearer = grouped(facts, ({ subject }) => [named(subject).bearer]);
-  const dated = facts.filter(({ kind }) => kind === "date");
-  const stems = new Map(dated.map((fact) => [fact.id, stemsOfEvent(fact)]));
-  const byStem = grouped(dated, ({ id }) => stems.get(id) ?? []);
+  const events = readEvents(facts, named);
   const once = remember();
   const factsOf = (name: string) => byBearer.get(named(name).bearer) ?? [];
-  const eventStems = (fact: Fact) => stems.get(fact.id) ?? stemsOfEvent(fact);
-  return {
+  const ofFacts = new Map<unknown, Map<Fact, unknown>>();
+  const collection: Collection = {
     facts: [...facts],
     factById: new Map(facts.map((fact) => [fact.id, fact])),
     documents: new Map(ordered.map((document) => [document.source, document])),
@@ -64,14 +59,20 @@ export function readCollection(
     stemsOf: (phrase) =>
       once(`stems of ${phrase}`, () => contentStems(inFull(foldText(phrase)).split(" "))),
     factsOf,
-    eventStems,
+    eventOf: events.of,
     likeEvents: (fact) => {
       const own = factsOf(fact.subject).filter(({ kind }) => kind === "date");
-      const like = eventStems(fact).flatMap((stem) => byStem.get(stem) ?? []);
-      return [...new Set([...own, ...like])].filter(({ id }) => id !== fact.id);
+      return [...new Set([...own, ...events.tiedTo(fact)])].filter(({ id }) => id !== fact.id);
     },
     once,
+    of: <Result>(fact: Fact, make: (fact: Fact, collection: Collection) => Result) => {
+      const known = ofFacts.get(make) ?? new Map<Fact, unknown>();
+      ofFacts.set(make, known);
+      if (!known.has(fact)) known.set(fact, make(fact, collection));
+      return known.get(fact) as Result;
+    },
   };
+  return collection;
 }
 
 /** The words of a passage as a reader sees them. */

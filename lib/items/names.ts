@@ -1,5 +1,6 @@
 import type { Fact } from "@/lib/domain/fact";
-import { foldedWords, foldName, foldText } from "@/lib/domain/folding";
+import { foldedWords, foldName } from "@/lib/domain/folding";
+import { grouped } from "./grouped";
 
 /** One person, organisation, place or event under all its names, as `lib/facts` gives it. */
 export type Named = { kind: string; canonical: string; forms: string[] };
@@ -42,20 +43,39 @@ export function readAliases(entities: readonly Named[]): (folded: string) => str
   const pairs = entities
     .filter(({ kind, forms }) => kind !== "person" && forms.length > 1)
     .flatMap(({ canonical, forms }) => {
-      const whole = foldText(canonical);
-      return forms.map((form): [string, string] => [foldText(form), whole]);
+      const whole = foldedWords(canonical);
+      const others = forms.map(foldedWords).filter((form) => !holds(whole, form));
+      // the name in full stands for itself, so that no part of it is taken for another's form
+      return [whole, ...others].map((form) => ({ form, whole }));
     })
-    .filter(
-      ([form, whole]) =>
-        form.length > 1 && !COMMON.test(form) && !` ${whole} `.includes(` ${form} `),
-    )
-    .toSorted((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
-  return (folded) =>
-    pairs.reduce(
-      (text, [form, whole]) =>
-        text.includes(form) ? ` ${text} `.replaceAll(` ${form} `, ` ${whole} `).trim() : text,
-      folded,
-    );
+    .filter(({ form }) => form.join("").length > 1 && !COMMON.test(form.join(" ")))
+    .toSorted((a, b) => b.form.length - a.form.length || byWords(a.form, b.form));
+  const byFirst = grouped(pairs, ({ form }) => form.slice(0, 1));
+  return (folded) => {
+    const words = folded.split(" ");
+    if (!words.some((word) => byFirst.has(word))) return folded;
+    const written: string[] = [];
+    for (let index = 0; index < words.length; ) {
+      const found = byFirst
+        .get(words[index] ?? "")
+        ?.find(({ form }) => standsAt(words, index, form));
+      written.push(...(found ? found.whole : words.slice(index, index + 1)));
+      index += found ? found.form.length : 1;
+    }
+    return written.join(" ");
+  };
+}
+
+function byWords(left: readonly string[], right: readonly string[]): number {
+  return left.join(" ") < right.join(" ") ? -1 : 1;
+}
+
+function standsAt(words: readonly string[], index: number, form: readonly string[]): boolean {
+  return form.every((word, offset) => words[index + offset] === word);
+}
+
+function holds(whole: readonly string[], part: readonly string[]): boolean {
+  return whole.some((_, index) => standsAt(whole, index, part));
 }
 
 /** Looks names up by any of their forms; a name that no entity has is its own bearer. */

@@ -14,6 +14,8 @@ export type Passage = {
   words: ReadonlySet<string>;
   stems: ReadonlySet<string>;
   dates: DateSpan[];
+  /** It has a pronoun, which may be anybody. */
+  pronoun: boolean;
   /** The facts that rest on it. */
   facts: Fact[];
   /** Offsets into the original. */
@@ -26,12 +28,16 @@ export type PassageIndex = {
   all: Passage[];
   /** Those that hold at least the share of the stems. */
   sharing: (stems: readonly string[], least: number) => Passage[];
-  /** Those with a date that may lie in the span. */
-  near: (span: DateSpan) => Passage[];
+  /** Whether one of those with a date that may lie in the span passes the test. */
+  someNear: (span: DateSpan, test: (passage: Passage) => boolean) => boolean;
 };
 
 /** Folded text with every alias written as the canonical name. */
 export type InFull = (folded: string) => string;
+
+const PRONOUNS = new Set(
+  "he she it they him her them his hers their its ia dia mereka beliau".split(" "),
+);
 
 const DAYS_OF_YEAR = 365.2425;
 /** A span longer than this is compared with every dated passage. */
@@ -52,6 +58,7 @@ function passagesOfBlock(document: Document, block: Block, inFull: InFull): Pass
         .filter(({ value }) => !value.startsWith("XXXX"))
         .map(({ value }) => spanOf(value))
         .filter((span) => span !== null),
+      pronoun: words.some((word) => PRONOUNS.has(word)),
       facts: [],
       start,
       end,
@@ -90,9 +97,12 @@ function overlapping(passages: readonly Passage[], start: number, end: number): 
 }
 
 /** The years that a passage speaks of, those beside them included (time zones, calendars). */
-function* yearsOf({ dates }: Passage): Generator<number> {
+function* yearsOf(
+  { dates }: Passage,
+  wanted: (span: DateSpan) => boolean = () => true,
+): Generator<number> {
   const years = new Set<number>();
-  for (const { from, to } of dates) {
+  for (const { from, to } of dates.filter(wanted)) {
     const last = Math.min(yearOfDay(to) + 1, 9999);
     for (let year = Math.max(yearOfDay(from) - 1, 0); year <= last; year += 1) years.add(year);
   }
@@ -111,6 +121,11 @@ export function indexPassages(
   attachFacts(all, facts);
   const byStem = grouped(all, ({ stems }) => stems);
   const byYear = grouped(all, yearsOf);
+  const coarseByYear = grouped(all, (passage) => yearsOf(passage, ({ grain }) => grain !== "day"));
+  const byDay = grouped(
+    all,
+    ({ dates }) => new Set(dates.flatMap(({ grain, from }) => (grain === "day" ? [from] : []))),
+  );
   const dated = all.filter(({ dates }) => dates.length > 0);
   const known = new Map<string, Passage[]>();
   return {
@@ -121,14 +136,18 @@ export function indexPassages(
       known.set(name, found);
       return found;
     },
-    near: ({ from, to }) => {
+    someNear: ({ from, to, grain }, test) => {
       const [first, last] = [yearOfDay(from), yearOfDay(to)];
-      if (!(last - first < MOST_YEARS)) return dated;
-      const found = new Set<Passage>();
-      for (let year = first; year <= last; year += 1) {
-        for (const passage of byYear.get(year) ?? []) found.add(passage);
+      if (!(last - first < MOST_YEARS)) return dated.some(test);
+      if (grain === "day") {
+        const days = [from - 1, from, from + 1];
+        if (days.some((day) => byDay.get(day)?.some(test))) return true;
+        return coarseByYear.get(first)?.some(test) ?? false;
       }
-      return [...found];
+      for (let year = first; year <= last; year += 1) {
+        if (byYear.get(year)?.some(test)) return true;
+      }
+      return false;
     },
   };
 }

@@ -1,10 +1,7 @@
-import { type DateSpan, mayBeSame, spanOf } from "@/lib/domain/date-span";
+import { type DateSpan, mayBeSame } from "@/lib/domain/date-span";
 import type { Fact } from "@/lib/domain/fact";
-import { foldedWords } from "@/lib/domain/folding";
 import type { Collection } from "../collection";
 import type { Passage } from "../passages";
-
-const PRONOUNS = "he she it they him her them his their its ia dia mereka beliau".split(" ");
 
 /** The share of `wanted` that `present` holds; 0 of nothing. */
 export function share(wanted: readonly string[], present: ReadonlySet<string>): number {
@@ -27,10 +24,7 @@ export function namesIn(passage: Passage, name: string, collection: Collection):
 
 /** Whether the words of a fact name somebody. */
 export function speaksOf(fact: Fact, name: string, collection: Collection): boolean {
-  const words = collection.once(
-    `words of ${fact.id}`,
-    () => new Set(foldedWords(`${fact.subject} ${fact.predicate} ${fact.object}`)),
-  );
+  const { words } = collection.eventOf(fact);
   const { words: forms, lastWords } = collection.named(name);
   return (
     lastWords.some((word) => words.has(word)) ||
@@ -38,19 +32,12 @@ export function speaksOf(fact: Fact, name: string, collection: Collection): bool
   );
 }
 
-const ANNIVERSARY =
-  /\b(?:anniversar(?:y|ies)|centenary|jubilee|commemorat\p{L}*|peringatan|mengenang)\b/iu;
-
-/** An anniversary speaks of the event in all its words and is another. */
-function isAnniversary({ subject, predicate, object }: Fact): boolean {
-  return ANNIVERSARY.test(`${subject} ${predicate} ${object}`);
-}
-
 /** Whether two date facts tell of one event, as far as their words show. */
 export function sameEvent(left: Fact, right: Fact, collection: Collection): boolean {
-  if (isAnniversary(left) !== isAnniversary(right)) return false;
-  const stems = collection.eventStems(left);
-  const others = new Set(collection.eventStems(right));
+  const [one, other] = [collection.eventOf(left), collection.eventOf(right)];
+  if (one.anniversary !== other.anniversary) return false;
+  const { stems } = one;
+  const others = other.stemSet;
   const verb = stems[0];
   if (!sameName(left.subject, right.subject, collection)) {
     const tied =
@@ -69,7 +56,7 @@ export function isAccountedFor(
 ): boolean {
   return passage.facts.some((other) => {
     if (other.kind !== "date" || other.id === fact.id || other.time === null) return false;
-    const time = spanOf(other.time);
+    const time = collection.eventOf(other).span;
     return time !== null && mayBeSame(time, span) && !sameEvent(fact, other, collection);
   });
 }
@@ -89,13 +76,10 @@ function hasDate(passage: Passage, span: DateSpan, key: DateSpan | null): boolea
  * another event explains it.
  */
 export function mayBeGiven(span: DateSpan, fact: Fact, collection: Collection): boolean {
-  const stems = collection.eventStems(fact);
-  const key = fact.time === null ? null : spanOf(fact.time);
-  return collection.passages.near(span).some((passage) => {
+  const { stems, span: key } = collection.eventOf(fact);
+  return collection.passages.someNear(span, (passage) => {
     if (!hasDate(passage, span, key)) return false;
-    const about =
-      namesIn(passage, fact.subject, collection) ||
-      PRONOUNS.some((pronoun) => passage.words.has(pronoun));
+    const about = passage.pronoun || namesIn(passage, fact.subject, collection);
     const shared = share(stems, passage.stems);
     if (shared < 0.5 && !about) return false;
     if (shared === 0 && span.grain !== "day") return false;

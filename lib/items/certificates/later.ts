@@ -1,4 +1,4 @@
-import { type DateSpan, spanOf } from "@/lib/domain/date-span";
+import type { DateSpan } from "@/lib/domain/date-span";
 import type { Fact } from "@/lib/domain/fact";
 import type { Collection } from "../collection";
 import { isAccountedFor, mayBeGiven } from "./events";
@@ -6,7 +6,7 @@ import { happenedOnce } from "./only-one";
 
 /** Whether a passage tells of the event beside a date that is not after the span. */
 function mayBeEarlier(fact: Fact, span: DateSpan, collection: Collection): boolean {
-  const stems = collection.eventStems(fact);
+  const stems = collection.eventOf(fact).stems;
   return collection.passages
     .sharing(stems, 0.7)
     .some((passage) =>
@@ -21,7 +21,7 @@ function mayBeEarlier(fact: Fact, span: DateSpan, collection: Collection): boole
  * between them, and no passage may date the later one as early as the other.
  */
 export function isLater(later: Fact, earlier: Fact, collection: Collection): boolean {
-  const [after, before] = [spanOf(later.time ?? ""), spanOf(earlier.time ?? "")];
+  const [after, before] = [collection.eventOf(later).span, collection.eventOf(earlier).span];
   if (!after || !before || after.from <= before.to + 1) return false;
   if (!happenedOnce(later, collection) || !happenedOnce(earlier, collection)) return false;
   return !mayBeGiven(before, later, collection) && !mayBeEarlier(later, before, collection);

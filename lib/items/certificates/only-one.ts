@@ -15,16 +15,16 @@ export function happenedOnce(
   rivals: readonly Fact[] = [],
 ): boolean {
   if (rivals.length > 0) return isDatedOnce(fact, collection, rivals);
-  return collection.once(`once ${fact.id}`, () => isDatedOnce(fact, collection, rivals));
+  return collection.of(fact, isDatedOnce);
 }
 
-function isDatedOnce(fact: Fact, collection: Collection, rivals: readonly Fact[]): boolean {
-  const time = fact.time === null ? null : spanOf(fact.time);
+function isDatedOnce(fact: Fact, collection: Collection, rivals: readonly Fact[] = []): boolean {
+  const time = collection.eventOf(fact).span;
   if (!time || !isOneOfAKind(fact)) return false;
   return collection.likeEvents(fact).every((other) => {
     if (other.time === null || rivals.includes(other)) return true;
     if (!sameEvent(fact, other, collection)) return true;
-    const span = spanOf(other.time);
+    const { span } = collection.eventOf(other);
     return span !== null && mayBeSame(time, span);
   });
 }
@@ -41,7 +41,7 @@ export function certifyDate(
   rivals: readonly Fact[] = [],
 ): Certificate | null {
   const option = spanOf(value);
-  const key = fact.time === null ? null : spanOf(fact.time);
+  const key = collection.eventOf(fact).span;
   if (!option || !key || mayBeSame(option, key) || !happenedOnce(fact, collection, rivals))
     return null;
   if (mayBeGiven(option, fact, collection)) return null;

@@ -119,9 +119,19 @@ function datesOfRivals(rivals: readonly Fact[]): Candidate[] {
 export function wrongDates(
   fact: Fact,
   collection: Collection,
-  latest: number,
   rivals: readonly Fact[],
 ): Distractor[] {
+  return rivals.length === 0
+    ? collection.of(fact, findWrongDates)
+    : findWrongDates(fact, collection, rivals);
+}
+
+function findWrongDates(
+  fact: Fact,
+  collection: Collection,
+  rivals: readonly Fact[] = [],
+): Distractor[] {
+  const latest = latestDay(collection);
   const key = fact.time === null ? null : spanOf(fact.time);
   if (!key || fact.time === null) return [];
   const chosen: (Candidate & { distractor: Distractor })[] = [];
@@ -149,7 +159,7 @@ export function wrongDates(
 }
 
 /** The last day that a wrong date may lie on: the newest date that the collection itself gives. */
-export function latestDay(collection: Collection): number {
+function latestDay(collection: Collection): number {
   return collection.once("latest day", () => findLatestDay(collection));
 }
 

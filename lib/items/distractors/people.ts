@@ -42,7 +42,11 @@ function whatSaid({ name, said }: Speaker, lang: Fact["lang"]): string {
   return lang === "id" ? `Kata-kata ${name}: ${words}` : `What ${name} said: ${words}`;
 }
 
-/** Up to three people who do not hold the role, of like roles first, each certified. */
+function sourcesOf({ evidence }: Fact): string[] {
+  return [...new Set(evidence.map(({ source }) => source))];
+}
+
+/** Up to three people who do not hold the role, of like roles and of the same document first, each certified. */
 export function wrongHolders(fact: Fact, collection: Collection): Distractor[] {
   const head = headOfRole(rolePhraseOf(fact)?.words ?? fact.object);
   const byHead = collection.once("people by role", () =>
@@ -51,10 +55,19 @@ export function wrongHolders(fact: Fact, collection: Collection): Distractor[] {
     ]),
   );
   const seed = `${fact.subject}|${fact.object}`;
+  const bySource = collection.once("people with roles by document", () =>
+    grouped(peopleWithRoles(collection), ({ role }) => sourcesOf(role)),
+  );
+  const single = rolePhraseOf(fact)?.single ?? false;
   const alike = drawn(byHead.get(head) ?? [], seed);
+  const near = drawn(
+    [...new Set(sourcesOf(fact).flatMap((source) => bySource.get(source) ?? []))],
+    seed,
+  );
+  const ofSort = near.filter(({ role }) => rolePhraseOf(role)?.single === single);
   const others = drawn(peopleWithRoles(collection), seed);
   const chosen: Distractor[] = [];
-  for (const { name, role } of new Set([...alike, ...others])) {
+  for (const { name, role } of new Set([...alike, ...ofSort, ...near, ...others])) {
     if (chosen.length === 3) break;
     if (!ofLikeLength(name, fact.subject)) continue;
     const certificate = certifyHolder(name, role, fact, collection);
@@ -67,16 +80,15 @@ export function wrongHolders(fact: Fact, collection: Collection): Distractor[] {
 export function wrongSpeakers(fact: Fact, collection: Collection): Distractor[] {
   const person = isPerson(fact.subject, collection);
   const bySource = collection.once("speakers by document", () =>
-    grouped(speakersOf(collection), ({ said }) => said.evidence.map(({ source }) => source)),
+    grouped(speakersOf(collection), ({ said }) => sourcesOf(said)),
   );
   const seed = `${fact.subject}|${fact.quote ?? fact.object}`;
   const fits = ({ name, said }: Speaker) =>
     said.lang === fact.lang &&
     isPerson(name, collection) === person &&
     ofLikeLength(name, fact.subject);
-  const sources = [...new Set(fact.evidence.map(({ source }) => source))];
   const near = drawn(
-    [...new Set(sources.flatMap((source) => bySource.get(source) ?? []))],
+    [...new Set(sourcesOf(fact).flatMap((source) => bySource.get(source) ?? []))],
     seed,
   ).filter(fits);
   const others = drawn(speakersOf(collection), seed).filter(fits);

@@ -3,7 +3,7 @@ import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact, Language } from "@/lib/domain/fact";
 import type { Certificate } from "@/lib/domain/item";
 import { happenedOnce } from "../certificates/only-one";
-import { latestDay, wrongDates } from "../distractors/dates";
+import { wrongDates } from "../distractors/dates";
 import type { Draft, Workbench } from "../draft";
 import { hashOf } from "../seeded";
 import { clauseOf, saysYear, statement } from "../wording/clause";
@@ -49,7 +49,7 @@ export function askWhetherWhen(bench: Workbench): Draft[] {
   const { fact, frame, collection } = bench;
   if (fact.kind !== "date" || fact.time === null || frame !== null) return [];
   const clause = happenedOnce(fact, collection) ? clauseOf(fact, collection) : null;
-  const [wrong] = clause ? wrongDates(fact, collection, latestDay(collection), []) : [];
+  const [wrong] = clause ? wrongDates(fact, collection, []) : [];
   if (!clause || clause.clock !== null || !wrong || saysYear(clause, fact.time)) return [];
   const isTrue = isToBeTrue(fact);
   const right = whenItWas(fact.time, fact.lang);

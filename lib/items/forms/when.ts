@@ -2,7 +2,7 @@ import { spanOf } from "@/lib/domain/date-span";
 import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact } from "@/lib/domain/fact";
 import { happenedOnce } from "../certificates/only-one";
-import { latestDay, wrongDates } from "../distractors/dates";
+import { wrongDates } from "../distractors/dates";
 import type { Draft, Workbench } from "../draft";
 import { type Clause, clauseOf, englishQuestion, saysYear, statement } from "../wording/clause";
 import { explanationOf } from "../wording/explanation";
@@ -44,7 +44,7 @@ export function askWhen({ fact, frame, collection }: Workbench): Draft[] {
   const clause = clauseOf(fact, collection);
   const key = dateInWords(fact.time, fact.lang);
   if (!clause || key === null || saysYear(clause, fact.time)) return [];
-  const distractors = wrongDates(fact, collection, latestDay(collection), rivals);
+  const distractors = wrongDates(fact, collection, rivals);
   const forms: Asked[] = distractors.length >= 2 ? ["choice", "short"] : ["short"];
   return forms.flatMap((form) => {
     const stem = stemOf(fact, clause, form);

@@ -40,7 +40,7 @@ function laterEvents(own: EventOption, collection: Collection): EventOption[] {
     const words = taken.map(({ words: text }) => text);
     if (!fits(option.words, words) || !isLater(option.other, own.other, collection)) continue;
     if (isPublished(own.other) && !isPublished(option.other)) continue;
-    if (provesDate(option.other)) chosen.push(option);
+    if (collection.of(option.other, provesDate)) chosen.push(option);
   }
   return chosen;
 }

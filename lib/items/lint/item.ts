@@ -1,4 +1,4 @@
-import { containsWords, foldedWords, foldText } from "@/lib/domain/folding";
+import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { Collection } from "../collection";
 import type { Draft } from "../draft";
 import { GAP } from "../wording/gap";
@@ -21,10 +21,14 @@ function givesKeyAway(draft: Draft, collection: Collection): boolean {
   const forms = draft.key
     .flatMap((key) => [key, ...collection.named(key).forms])
     .concat(draft.accept);
-  if (forms.some((form) => containsWords(draft.stem, form))) return true;
+  const stem = ` ${foldText(draft.stem)} `;
+  const folded = forms.map(foldText).filter((form) => form !== "");
+  if (folded.some((form) => stem.includes(` ${form} `))) return true;
   const short = draft.key.map(acronym).filter((letters) => letters !== null);
-  return short.some((letters) =>
-    new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, "u").test(draft.stem),
+  return short.some(
+    (letters) =>
+      draft.stem.includes(letters) &&
+      new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, "u").test(draft.stem),
   );
 }
 

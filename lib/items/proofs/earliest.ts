@@ -8,7 +8,11 @@ import { provesDate } from "./dates";
 
 function tells(words: string, fact: Fact, collection: Collection): boolean {
   const clause = clauseOf(fact, collection);
-  return clause !== null && foldText(words) === foldText(statement(clause)) && provesDate(fact);
+  return (
+    clause !== null &&
+    foldText(words) === foldText(statement(clause)) &&
+    collection.of(fact, provesDate)
+  );
 }
 
 /** Whether the key tells the fact, and every other option a fact whose proved date lies wholly after it. */

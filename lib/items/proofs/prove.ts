@@ -37,7 +37,7 @@ function areSpeakers(key: readonly string[], fact: Fact, collection: Collection)
           said.kind === "reaction" &&
           foldText(said.predicate) === foldText(fact.predicate) &&
           foldText(said.object) === foldText(fact.object) &&
-          provesReaction(said),
+          collection.of(said, provesReaction),
       ),
   );
 }
@@ -47,12 +47,15 @@ function ruleFor(claim: Claim, fact: Fact, collection: Collection): [string, boo
   const { asks, key, value, stem } = claim;
   const [first = ""] = key;
   if (asks === "when")
-    return ["date", value === fact.time && spells(first, value) && provesDate(fact)];
+    return ["date", value === fact.time && spells(first, value) && collection.of(fact, provesDate)];
   if (asks === "event-on-date") {
     const clause = clauseOf(fact, collection);
     const when = dateInWords(fact.time ?? "", fact.lang);
     const stated = clause !== null && foldText(first) === foldText(statement(clause));
-    return ["event", stated && when !== null && stem.includes(when) && provesDate(fact)];
+    return [
+      "event",
+      stated && when !== null && stem.includes(when) && collection.of(fact, provesDate),
+    ];
   }
   if (asks === "which-first") return ["earliest", isEarliest(claim, fact, collection)];
   if (asks === "is-when") return ["date", isVerdictOnDate(claim, fact, collection)];
@@ -65,16 +68,20 @@ function ruleFor(claim: Claim, fact: Fact, collection: Collection): [string, boo
         provesSuccession(fact, succession.predecessor),
     ];
   }
-  if (asks === "who-role") return ["holder", first === fact.subject && provesRole(fact)];
+  if (asks === "who-role")
+    return ["holder", first === fact.subject && collection.of(fact, provesRole)];
   if (asks === "which-role")
-    return ["role", first === rolePhraseOf(fact)?.words && provesRole(fact)];
+    return ["role", first === rolePhraseOf(fact)?.words && collection.of(fact, provesRole)];
   if (asks === "who-said")
-    return ["speaker", sameSpeaker(first, fact.subject) && provesReaction(fact)];
+    return ["speaker", sameSpeaker(first, fact.subject) && collection.of(fact, provesReaction)];
   if (asks === "who-all-said") return ["speakers", areSpeakers(key, fact, collection)];
   if (asks === "what-said")
-    return ["quotation", bare(first) === foldText(fact.quote ?? "") && provesReaction(fact)];
+    return [
+      "quotation",
+      bare(first) === foldText(fact.quote ?? "") && collection.of(fact, provesReaction),
+    ];
   if (asks === "complete-quote") {
-    return ["gap", (fact.quote ?? "").includes(first) && provesReaction(fact)];
+    return ["gap", (fact.quote ?? "").includes(first) && collection.of(fact, provesReaction)];
   }
   return null;
 }

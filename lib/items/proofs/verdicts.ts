@@ -16,7 +16,7 @@ const STATED = /^[^:]+: (?<stated>.+)\.$/;
 export function isVerdictOnDate({ key, stem }: Judged, fact: Fact, collection: Collection) {
   const stated = STATED.exec(stem)?.groups?.stated ?? "";
   const clause = clauseOf(fact, collection);
-  if (clause === null || !provesDate(fact)) return false;
+  if (clause === null || !collection.of(fact, provesDate)) return false;
   const told = statement(clause);
   if (foldText(stated.slice(0, told.length)) !== foldText(told)) return false;
   const read = readTypedDate(stated.slice(told.length).replace(/^,/, ""));

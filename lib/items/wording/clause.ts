@@ -48,7 +48,7 @@ function saysEnough(verb: string, rest: string): boolean {
  * denied or hedged, or judges.
  */
 export function clauseOf(fact: Fact, collection: Collection): Clause | null {
-  return collection.once(`clause ${fact.id}`, () => readClause(fact, collection));
+  return collection.of(fact, readClause);
 }
 
 function readClause(fact: Fact, collection: Collection): Clause | null {

@@ -20,6 +20,10 @@ function documentName(source: string, collection: Collection): string {
 
 /** The verbatim words that the key rests on, and whose document they stand in. */
 export function explanationOf(fact: Fact, collection: Collection): string {
+  return collection.of(fact, explain);
+}
+
+function explain(fact: Fact, collection: Collection): string {
   const [first] = sayings(fact);
   if (!first) return "";
   const name = documentName(first.source, collection);

@@ -52,3 +52,17 @@ describe("editDistance", () => {
     );
   });
 });
+
+test("plain text folds as any text does", () => {
+  const plain = fc.string({
+    unit: fc.constantFrom(..."aBz09 .,'-\n‘’“”–—/(&U.S.`^~"),
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(plain, (text) => {
+      // a letter with a mark sends the same text the long way
+      expect(foldText(`${text} é`)).toBe(`${foldText(text)} e`.trim());
+    }),
+    { numRuns: 500 },
+  );
+});
