@@ -20,7 +20,7 @@ export function AccountMenu({ name, children }: AccountMenuProps) {
       <button
         type="button"
         popoverTarget={id}
-        className="account-button flex min-h-11 max-w-44 min-w-0 items-center gap-1.5 rounded-control px-1 text-ui text-ink hover:text-accent"
+        className="account-button flex min-h-11 max-w-[min(11rem,40vw)] min-w-0 items-center gap-1.5 rounded-control px-1 text-ui text-ink hover:text-accent"
       >
         <bdi className="truncate">{name}</bdi>
         <ChevronDown aria-hidden className="size-4 shrink-0" />

@@ -42,7 +42,7 @@ export function CardFace({ card, showing, timeZone, now, onRate }: CardFaceProps
         </h1>
         {shown && <Answer card={card} showing={showing} />}
       </article>
-      <div className="sticky bottom-0 bg-paper pt-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
+      <div className="sticky bottom-0 bg-paper [@media(height<24rem)]:static pt-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
         {shown ? (
           <RatingButtons
             card={card}
