@@ -1,12 +1,21 @@
 import "server-only";
 
 import type { SQL } from "drizzle-orm";
-import { and, asc, count, eq, isNull, or } from "drizzle-orm";
-import { collections, documents, documentVersions, items } from "@/drizzle/tables";
+import { and, asc, count, eq, exists, isNull, or } from "drizzle-orm";
+import {
+  attempts,
+  cards,
+  collections,
+  documents,
+  documentVersions,
+  facts,
+  items,
+  studySets,
+} from "@/drizzle/tables";
 import type { FactKind } from "@/lib/domain/fact";
 import type { ItemForm } from "@/lib/domain/item";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { Db } from "./open";
+import type { Db, Tx } from "./open";
 
 /** A collection as the library lists it. */
 export type CollectionView = {
@@ -33,10 +42,31 @@ export type CollectionContents = Pick<CollectionView, "id" | "title" | "about"> 
   questions: { kind: FactKind; form: ItemForm; count: number }[];
 };
 
-/** Shipped collections are everybody's, others their owner's. Visitors have no viewer. */
+/**
+ * Shipped collections are everybody's, others their owner's. Visitors have no viewer. One
+ * without an owner that is retired is not among the shipped: it may be what a deleted account
+ * left behind for those who used it.
+ */
 export function visibleCollection(viewer: Viewer | null): SQL | undefined {
-  const shipped = isNull(collections.ownerId);
+  const shipped = and(isNull(collections.ownerId), isNull(collections.retiredAt));
   return viewer ? or(shipped, eq(collections.ownerId, viewer.id)) : shipped;
+}
+
+/** As `visibleCollection`, and retired ones that the viewer has questions or cards from. */
+export function readableCollection(db: Pick<Tx, "select">, viewer: Viewer | null): SQL | undefined {
+  if (!viewer) return visibleCollection(viewer);
+  const taken = db
+    .select({ id: attempts.id })
+    .from(attempts)
+    .innerJoin(studySets, eq(studySets.id, attempts.studySetId))
+    .where(and(eq(studySets.collectionId, collections.id), eq(attempts.learnerId, viewer.id)));
+  const learned = db
+    .select({ id: cards.id })
+    .from(cards)
+    .innerJoin(facts, eq(facts.id, cards.factId))
+    .where(and(eq(facts.collectionId, collections.id), eq(cards.learnerId, viewer.id)));
+  const used = or(exists(taken), exists(learned));
+  return or(visibleCollection(viewer), and(isNull(collections.ownerId), used));
 }
 
 const publishedItem = and(isNull(items.retiredAt), eq(items.parked, false));

@@ -5,7 +5,7 @@ import { collections, documents, documentVersions, evidence, facts } from "@/dri
 import type { Evidence, FactKind, Language, Modality } from "@/lib/domain/fact";
 import { PUBLISHED_FROM } from "@/lib/domain/fact";
 import type { Viewer } from "@/lib/domain/viewer";
-import { visibleCollection } from "./collections";
+import { readableCollection } from "./collections";
 import type { Db } from "./open";
 
 /** One version of a document, to be read. */
@@ -73,7 +73,7 @@ export async function findDocument(
       and(
         eq(documents.id, documentId),
         eq(documentVersions.id, versionId ?? documents.versionId),
-        visibleCollection(viewer),
+        readableCollection(db, viewer),
       ),
     );
   if (!row) return null;

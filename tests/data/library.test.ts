@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { collections, documents, documentVersions, facts } from "@/drizzle/tables";
 import { findCollection, listCollections } from "@/lib/data/collections";
+import { deleteAccount } from "@/lib/data/deletion";
 import { findDocument, listDocumentFacts } from "@/lib/data/documents";
 import { loadPassages } from "@/lib/data/passages";
 import { findStudySet, listStudySets } from "@/lib/data/study-sets";
@@ -10,6 +11,7 @@ import { createBank } from "../support/bank";
 import { freshDatabase } from "../support/database";
 import { createPerson } from "../support/people";
 import { createAssignment } from "../support/quiz";
+import { takeQuiz } from "../support/sitting";
 
 const now = new Date("2026-02-01T09:00:00Z");
 
@@ -51,6 +53,22 @@ describe("the library", () => {
       expect(await listStudySets(db, viewer, own)).toEqual([]);
     }
     expect(await findStudySet(db, ada, own.studySetId)).toMatchObject({ questions: 5 });
+  });
+
+  test("keeps what a deleted account leaves behind from all but those who used it", async () => {
+    const { db, own, ada, ben } = await setUp();
+    await createAssignment(db, own.studySetId, { teacher: ada, learners: [ben] });
+    await takeQuiz(db, ben, { studySetId: own.studySetId, now });
+    const eve = await createPerson(db, "Eve");
+    await deleteAccount(db, ada, now);
+
+    const [documentId = ""] = own.documentIds;
+    expect(await findDocument(db, ben, { documentId })).not.toBeNull();
+    for (const viewer of [null, eve]) {
+      expect(await findDocument(db, viewer, { documentId })).toBeNull();
+      expect(await findCollection(db, viewer, own.collectionId)).toBeNull();
+      expect(await findStudySet(db, viewer, own.studySetId)).toBeNull();
+    }
   });
 
   test("opens a set that was assigned to one's class, until one has left it", async () => {
