@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, eq } from "drizzle-orm";
-import { attempts, responses, submissions } from "@/drizzle/tables";
+import { assignments, attempts, classrooms, responses, submissions } from "@/drizzle/tables";
 import { faultOf, isBlank } from "@/lib/domain/given";
 import type { Graded } from "@/lib/domain/grading";
 import { toItemView } from "@/lib/domain/item-view";
@@ -37,7 +37,7 @@ export type Recorded =
       ask: string | null;
     }
   /** `not-found` also stands for what is not the viewer's. */
-  | { ok: false; reason: "not-found" | "submitted" | "unfit"; message: string };
+  | { ok: false; reason: "not-found" | "submitted" | "ended" | "unfit"; message: string };
 
 /** What one response came to inside its transaction. */
 type Logged =
@@ -53,6 +53,12 @@ const SUBMITTED: Logged = {
   ok: false,
   reason: "submitted",
   message: "This quiz has been handed in, so this answer was not kept. Open the results.",
+};
+
+const ENDED: Logged = {
+  ok: false,
+  reason: "ended",
+  message: "The class has ended, so this answer was not kept. What you gave before is kept.",
 };
 
 /**
@@ -80,9 +86,15 @@ export async function recordResponse(
 async function logResponse(tx: Tx, viewer: Viewer, response: NewResponse): Promise<Logged> {
   const { attemptId, position } = response;
   const [attempt] = await tx
-    .select({ settings: attempts.settings, submittedAt: submissions.submittedAt })
+    .select({
+      settings: attempts.settings,
+      submittedAt: submissions.submittedAt,
+      endedAt: classrooms.archivedAt,
+    })
     .from(attempts)
     .leftJoin(submissions, eq(submissions.attemptId, attempts.id))
+    .leftJoin(assignments, eq(assignments.id, attempts.assignmentId))
+    .leftJoin(classrooms, eq(classrooms.id, assignments.classroomId))
     .where(and(eq(attempts.id, attemptId), eq(attempts.learnerId, viewer.id)));
   if (!attempt) return NOT_FOUND;
   const { feedback } = attempt.settings;
@@ -106,6 +118,7 @@ async function logResponse(tx: Tx, viewer: Viewer, response: NewResponse): Promi
     return answerFor(afterEach && before ? before : resent, resent.respondedAt);
   }
   if (attempt.submittedAt) return SUBMITTED;
+  if (attempt.endedAt) return ENDED;
   if (afterEach && before && isFinal(gradeIn(items, item, before.given))) {
     return answerFor(before, before.respondedAt);
   }

@@ -5,6 +5,7 @@ import { attempts, responses, submissions } from "@/drizzle/tables";
 import { loadLog, loadPinnedItems } from "@/lib/data/attempt-logs";
 import { startAttempt } from "@/lib/data/attempt-starts";
 import { findAttempt } from "@/lib/data/attempts";
+import { setArchived } from "@/lib/data/classrooms";
 import { recordResponse } from "@/lib/data/responses";
 import { findResults } from "@/lib/data/results";
 import { submitAttempt } from "@/lib/data/submissions";
@@ -42,7 +43,8 @@ async function setUp(feedback: Feedback = "after-submit") {
     recordResponse(db, ada, {
       ...{ id: randomUUID(), attemptId, position, sequence: 1, given: answer, now, ...more },
     });
-  return { db, ada, ben, tess, attemptId, items, respond };
+  const { classroomId } = given;
+  return { db, ada, ben, tess, classroomId, attemptId, items, respond };
 }
 
 /** What is right, or with `wrong` what is not, in the shape that the form takes. */
@@ -51,6 +53,19 @@ function answerTo(item: PinnedItem | undefined, wrong = false): Given {
   if (item.form !== "choice") return { typed: wrong ? ["nothing of the sort"] : [...item.key] };
   return { chosen: wrong ? [item.distractors[0]?.text ?? ""] : [...item.key] };
 }
+
+test("a class that has ended takes no answers and no hand-ins, and resends are known still", async () => {
+  const { db, ada, tess, items, attemptId, classroomId, respond } = await setUp();
+  const id = randomUUID();
+  await respond(0, answerTo(items[0]), { id });
+  await setArchived(db, tess, { classroomId, archived: true, now });
+  expect(await respond(1, answerTo(items[1]))).toMatchObject({ ok: false, reason: "ended" });
+  expect(await respond(0, answerTo(items[0]), { id })).toMatchObject({ ok: true });
+  expect(await submitAttempt(db, ada, { attemptId, now })).toBe(false);
+  await setArchived(db, tess, { classroomId, archived: false, now });
+  expect(await respond(1, answerTo(items[1]))).toMatchObject({ ok: true });
+  expect(await submitAttempt(db, ada, { attemptId, now })).toBe(true);
+});
 
 describe("a response", () => {
   test("sent twice counts once", async () => {

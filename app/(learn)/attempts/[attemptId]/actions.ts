@@ -9,7 +9,7 @@ import type { ActionResult } from "@/lib/domain/action-result";
 import { rowId } from "@/lib/domain/row-id";
 
 const attemptForm = z.object({ attemptId: rowId });
-const NO_ATTEMPT = "There is no such quiz. Go back to the library and start it again.";
+const NO_ATTEMPT = "This quiz cannot be handed in: it is not here, or its class has ended.";
 
 /** Field: `attemptId`. Hands the viewer's quiz in, once, and opens its results. */
 export async function handIn(

@@ -17,7 +17,7 @@ const newResponse = z.object({
   given: z.union([z.strictObject({ chosen: parts }), z.strictObject({ typed: parts })]),
 });
 
-const STATUS = { "not-found": 404, submitted: 409, unfit: 422 } as const;
+const STATUS = { "not-found": 404, submitted: 409, ended: 409, unfit: 422 } as const;
 
 /** Takes one answer of the viewer's own quiz. A resend of the same id is answered as the first time. */
 export async function POST(
