@@ -22,16 +22,22 @@ export type SourcePassage = {
 export function SourcePassages({ passages }: { passages: readonly SourcePassage[] }) {
   return (
     <ul className="grid gap-6 font-serif text-ui">
-      {passages.map((passage) => (
+      {passages.map((passage, index) => (
         <li key={`${passage.href} ${passage.before}${passage.exact}`}>
-          <Passage passage={passage} />
+          <Passage passage={passage} named={!isSameDocument(passage, passages[index - 1])} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Passage({ passage }: { passage: SourcePassage }) {
+function isSameDocument(passage: SourcePassage, before: SourcePassage | undefined): boolean {
+  const { title, outlet, published } = passage;
+  return title === before?.title && outlet === before.outlet && published === before.published;
+}
+
+/** `named`: its document is said, because it is not that of the passage above. */
+function Passage({ passage, named }: { passage: SourcePassage; named: boolean }) {
   const { before, exact, after, kind, title, outlet, published, lang, href } = passage;
   return (
     <figure>
@@ -41,10 +47,14 @@ function Passage({ passage }: { passage: SourcePassage }) {
         {after}
       </blockquote>
       <figcaption className="mt-2 font-sans text-note text-soft">
-        <cite lang={lang} className="block text-ink not-italic">
-          {title}
-        </cite>
-        {[outlet, published].filter(Boolean).join(", ")}
+        {named && (
+          <>
+            <cite lang={lang} className="block text-ink not-italic">
+              {title}
+            </cite>
+            {[outlet, published].filter(Boolean).join(", ")}
+          </>
+        )}
         {href && (
           <Link href={href} className="mt-1 block w-fit py-0.5">
             Open in the document

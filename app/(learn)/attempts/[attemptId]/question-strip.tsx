@@ -1,7 +1,8 @@
-import { Check, Equal, X } from "lucide-react";
 import { StatusLine } from "@/app/_ui/status-line";
 import { isBlank } from "@/lib/domain/given";
 import type { ItemView } from "@/lib/domain/item-view";
+import type { QuestionState } from "./question-state";
+import { STATE_ICONS, STATE_LOOKS, STATE_WORDS } from "./question-state";
 import type { Answers } from "./use-answers";
 
 type QuestionStripProps = {
@@ -11,22 +12,6 @@ type QuestionStripProps = {
   onTurn: (position: number) => void;
 };
 
-const LOOKS = {
-  open: "border-edge bg-sheet text-soft",
-  answered: "border-accent bg-wash text-ink",
-  right: "border-right-ink bg-right-wash text-right-ink",
-  nearly: "border-nearly-ink bg-nearly-wash text-nearly-ink",
-  wrong: "border-wrong-ink bg-wrong-wash text-wrong-ink",
-} as const;
-const WORDS = {
-  open: "not answered",
-  answered: "answered",
-  right: "right",
-  nearly: "nearly",
-  wrong: "not right",
-} as const;
-const ICONS = { open: null, answered: null, right: Check, nearly: Equal, wrong: X } as const;
-
 /** The state of each question at a glance, the way to it, and whether all is saved. */
 export function QuestionStrip({ items, answers, at, onTurn }: QuestionStripProps) {
   return (
@@ -35,15 +20,15 @@ export function QuestionStrip({ items, answers, at, onTurn }: QuestionStripProps
         <ol className="flex flex-wrap gap-1.5">
           {items.map(({ position }) => {
             const state = stateOf(answers, position);
-            const Icon = ICONS[state];
+            const Icon = STATE_ICONS[state];
             return (
               <li key={position}>
                 <button
                   type="button"
                   aria-current={position === at ? "step" : undefined}
-                  aria-label={`Question ${position + 1}, ${WORDS[state]}`}
+                  aria-label={`Question ${position + 1}, ${STATE_WORDS[state]}`}
                   onClick={() => onTurn(position)}
-                  className={`grid size-7 place-items-center rounded-control border text-note tabular-nums aria-[current=step]:outline-2 aria-[current=step]:outline-offset-1 aria-[current=step]:outline-ink ${LOOKS[state]}`}
+                  className={`grid size-7 place-items-center rounded-control border text-note tabular-nums aria-[current=step]:outline-2 aria-[current=step]:outline-offset-1 aria-[current=step]:outline-ink ${STATE_LOOKS[state]}`}
                 >
                   {Icon ? <Icon aria-hidden className="size-4" strokeWidth={2.5} /> : position + 1}
                 </button>
@@ -57,7 +42,7 @@ export function QuestionStrip({ items, answers, at, onTurn }: QuestionStripProps
   );
 }
 
-function stateOf({ given, settled }: Answers, position: number): keyof typeof LOOKS {
+function stateOf({ given, settled }: Answers, position: number): QuestionState {
   const verdict = settled.get(position)?.verdict;
   if (verdict === "right" || verdict === "nearly" || verdict === "wrong") return verdict;
   const parts = given.get(position)?.given;

@@ -13,6 +13,7 @@ import type { ResultsView } from "@/lib/data/results";
 import { findResults } from "@/lib/data/results";
 import { spellMark, spellMoment } from "@/lib/domain/spelling";
 import { MarkedQuestion } from "../marked-question";
+import { MarksStrip } from "./marks-strip";
 
 type Props = { params: Promise<{ attemptId: string }> };
 
@@ -43,13 +44,23 @@ export default async function ResultsPage({ params }: Props) {
           </p>
         </EmptyState>
       ) : (
-        <ol className="grid gap-12 border-t border-rule pt-10">
-          {items.map((item) => (
-            <li key={item.position} className="border-b border-rule pb-12">
-              <MarkedQuestion item={item} />
-            </li>
-          ))}
-        </ol>
+        <>
+          <MarksStrip items={items} />
+          <ol className="grid gap-10 border-t border-rule pt-8">
+            {items.map((item) => (
+              <li
+                key={item.position}
+                id={`question-${item.position + 1}`}
+                className="border-b border-rule pb-10"
+              >
+                <p aria-hidden className="mb-2 font-sans text-note font-semibold text-soft">
+                  Question {item.position + 1}
+                </p>
+                <MarkedQuestion item={item} />
+              </li>
+            ))}
+          </ol>
+        </>
       )}
       {learner.isViewer && <NextSteps results={results} isGuest={viewer.guest} />}
     </Page>
@@ -77,7 +88,7 @@ function ResultsHead({ results, timeZone }: { results: ResultsView; timeZone: st
         {submission ? spellMark(submission) : title}
       </PageTitle>
       {submission && (
-        <p className="-mt-4 mb-10 font-sans text-ui text-soft">
+        <p className="-mt-4 mb-5 font-sans text-ui text-soft">
           {whose ? <bdi>{whose}</bdi> : null}
           {whose ? ", handed in " : "Handed in "}
           {spellMoment(submission.submittedAt, timeZone)}
