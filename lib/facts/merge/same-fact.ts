@@ -70,9 +70,17 @@ function foldRole(object: string): string {
   return foldText(object).replace(/\b(?:the|a|an) /g, "");
 }
 
+function isPeriod(time: string): boolean {
+  return /^\d.*\/\d/.test(time);
+}
+
 /** How two times stand to each other: the finer of two that agree corroborates the coarser. */
 export function timesAgree(a: string | null, b: string | null): boolean {
   if (a === b || a === null || b === null) return true;
+  if (isPeriod(a) && isPeriod(b)) {
+    const [[from = "", to = ""], [start = "", end = ""]] = [a.split("/"), b.split("/")];
+    return timesAgree(from, start) && timesAgree(to, end);
+  }
   const [first, second] = [spanOf(a), spanOf(b)];
   if (!first || !second || a.includes("..") !== b.includes("..")) return false;
   return (
