@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { CollectionSource } from "./collection";
 import { collectionFile } from "./collection";
+import { checkDocumentHead } from "./document-head";
 import { readText } from "./read-text";
 
 /**
@@ -33,9 +34,15 @@ function readCollection(folder: string, name: string): CollectionSource {
     ...head,
     documents: documents.map((document) => ({
       file: document,
-      original: readText(join(folder, document)),
+      original: readDocumentFile(join(folder, document)),
     })),
   };
+}
+
+function readDocumentFile(file: string): string {
+  const original = readText(file);
+  checkDocumentHead(file, original);
+  return original;
 }
 
 function parseJson(file: string): unknown {

@@ -50,6 +50,29 @@ describe("readCollections", () => {
     expect(() => readCollections(folder)).toThrow(`moon.md: ${words}.`);
   });
 
+  test.each([
+    ["its front matter has no closing ---", "title: The Moon"],
+    ["its front matter is not YAML", "title: [The Moon\n---\n"],
+    ["title", "author: Ada\n---\n"],
+    ["title is not text", "title: 7\n---\n"],
+    ["published is not a day", "title: The Moon\npublished: 2024-13-09\n---\n"],
+    ["lang is neither", "title: The Moon\nlang: english\n---\n"],
+    ["sources is not a list", "title: The Moon\nsources: NASA\n---\n"],
+    ["sources.1 is not text", "title: The Moon\nsources: [NASA, 7]\n---\n"],
+    ["publised", "title: The Moon\npublised: 2024-03-09\n---\n"],
+  ])("says in one line, naming file and field, that %s", (fault, head) => {
+    write("moon.md", `---\n${head}\nIt pulls.\n`);
+    expect(() => readCollections(folder)).toThrow(
+      new RegExp(`^[^\\n]*moon\\.md: [^\\n]*${fault}[^\\n]*$`),
+    );
+  });
+
+  test("takes a head that is right, with Windows line ends and a byte order mark", () => {
+    const original = "\uFEFF---\r\ntitle: The Moon\r\nlang: en\r\n---\r\nIt pulls.\r\n";
+    write("moon.md", original);
+    expect(readCollections(folder)[0]?.documents[0]?.original).toBe(original);
+  });
+
   test("refuses a document that is missing", () => {
     rmSync(join(folder, "tides", "moon.md"));
     expect(() => readCollections(folder)).toThrow("moon.md: does not exist.");
