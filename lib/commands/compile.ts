@@ -1,7 +1,7 @@
 import { compileCollection } from "@/lib/content/compile";
 import { hashOfFiles } from "@/lib/content/files";
 import { readCollections } from "@/lib/content/read-collections";
-import type { CompileReport } from "@/lib/data/banks";
+import type { Compilation, CompileReport } from "@/lib/data/banks";
 import { listShippedCollections, retireCollection, storeBank } from "@/lib/data/banks";
 import type { Db } from "@/lib/data/open";
 
@@ -16,6 +16,7 @@ const RULES = ["lib/domain", "lib/text", "lib/facts", "lib/items", "lib/content"
 export async function compileShipped(db: Db, { now }: { now: Date }): Promise<string[]> {
   const rules = hashOfFiles(RULES);
   const stored = await listShippedCollections(db);
+  const changed: Compilation[] = [];
   const news: string[] = [];
 
   for (const [position, source] of readCollections(CONTENT).entries()) {
@@ -23,9 +24,12 @@ export async function compileShipped(db: Db, { now }: { now: Date }): Promise<st
     const before = stored.get(source.id);
     stored.delete(source.id);
     if (before === compiledFrom) continue;
-    const bank = compileCollection(source);
-    const report = await storeBank(db, { source, position, compiledFrom, bank }, now);
-    news.push(`${source.title}: ${inWords(report)}`);
+    changed.push({ source, position, compiledFrom, bank: compileCollection(source) });
+  }
+  // stored when all are made: a collection that cannot be compiled leaves the others as they were
+  for (const compilation of changed) {
+    const report = await storeBank(db, compilation, now);
+    news.push(`${compilation.source.title}: ${inWords(report)}`);
   }
   for (const id of stored.keys()) {
     await retireCollection(db, id, now);

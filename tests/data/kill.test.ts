@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
-import { onPostgres, users } from "@/drizzle/tables";
+import { facts, items, itemVersions, onPostgres, users } from "@/drizzle/tables";
 import { migrateDatabase } from "@/lib/data/migrate";
 import { openDatabase } from "@/lib/data/open";
 
@@ -31,6 +31,63 @@ test.skipIf(onPostgres)(
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
   },
 );
+
+test.skipIf(onPostgres)(
+  "a compile that is killed leaves whole collections, and the next one finishes the rest",
+  { timeout: 180_000 },
+  async () => {
+    const clean = await compiledBank([]);
+    expect(clean.items.length).toBeGreaterThan(100);
+    // from the first transaction to the last: a clean compile tells how long that is
+    const lengths = [0.3, 0.6, 0.8, 0.9, 0.97].map((part) => Math.round(part * clean.lasted));
+    const killed = await compiledBank(lengths);
+    expect(killed.kills).toBeGreaterThan(0);
+    expect(killed.items).toEqual(clean.items);
+    expect(killed.versions).toEqual(clean.versions);
+    expect(killed.facts).toEqual(clean.facts);
+  },
+);
+
+/** The bank that a compile gives after others were killed so many milliseconds after they began. */
+async function compiledBank(killedAfter: number[]) {
+  const DATA_DIR = mkdtempSync(join(tmpdir(), "footnote-kill-"));
+  await migrateDatabase({ DATA_DIR });
+  let kills = 0;
+  for (const ms of killedAfter) if ((await compile(DATA_DIR, ms)).killed) kills += 1;
+  const { killed, lasted } = await compile(DATA_DIR);
+  expect(killed).toBe(false);
+
+  const db = openDatabase({ DATA_DIR });
+  const bank = {
+    items: await db.select().from(items).orderBy(items.id).then(withoutOwnIds),
+    versions: await db.select().from(itemVersions).orderBy(itemVersions.id),
+    facts: (await db.select({ id: facts.printedId }).from(facts)).map(({ id }) => id).sort(),
+  };
+  await db.close();
+  rmSync(DATA_DIR, { recursive: true });
+  return { ...bank, kills, lasted };
+}
+
+/** A fact's row has an id of its own, new in each database. */
+function withoutOwnIds(rows: (typeof items.$inferSelect)[]) {
+  return rows.map(({ factId: _, ...row }) => row);
+}
+
+async function compile(dataDir: string, killedAfter?: number) {
+  const compiler = spawn(
+    process.execPath,
+    ["--import", "tsx", "--conditions=react-server", "tests/support/compile-shipped.ts", dataDir],
+    { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, DATABASE_URL: "" } },
+  );
+  await once(compiler.stdout, "data");
+  const began = performance.now();
+  const timer =
+    killedAfter === undefined ? undefined : setTimeout(() => compiler.kill("SIGKILL"), killedAfter);
+  const [code, signal] = await once(compiler, "exit");
+  clearTimeout(timer);
+  expect(code ?? signal).toBe(signal === "SIGKILL" ? "SIGKILL" : 0);
+  return { killed: signal === "SIGKILL", lasted: performance.now() - began };
+}
 
 /** The ids that a writer printed before it was killed in the middle of its work. */
 async function writeUntilKilled(dataDir: string): Promise<string[]> {
