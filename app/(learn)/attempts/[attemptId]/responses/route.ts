@@ -4,6 +4,7 @@ import { currentViewer } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
 import { recordResponse } from "@/lib/data/responses";
 import { readJsonBody } from "@/lib/domain/json-body";
+import { isStorable } from "@/lib/domain/row-id";
 import type { ResponseReply } from "../response-reply";
 
 const LARGEST_BODY = 16 * 1024;
