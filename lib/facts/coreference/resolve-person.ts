@@ -1,9 +1,11 @@
 import type { Evidence } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
+import { COUNTRIES } from "../names/countries";
 import { DEMONYMS } from "../names/demonyms";
 import { type DocumentNames, namesEvidence } from "../names/names-of";
 import { NEVER_IN_PERSON } from "../roles/function-words";
 import { isOccupation, isTitleWord } from "../roles/person-name";
+import { NEVER_IN_PERSON_ID } from "../roles/person-name-id";
 
 /** Who a written name is, and the passage that gives the full name where the sentence does not. */
 export type ResolvedPerson = { name: string; evidence: Evidence[] };
@@ -39,6 +41,9 @@ function isNoName(word: string): boolean {
     [NEVER_IN_PERSON, DEMONYMS].some((set) => set.has(word)) ||
     isTitleWord(word) ||
     isOccupation(word) ||
+    COUNTRIES.has(word) ||
+    NEVER_IN_PERSON_ID.has(word) ||
+    /^\p{Lu}{2,5}$/u.test(word) ||
     /^(?:Democrat|Republican|Elections)$/.test(word)
   );
 }

@@ -2,7 +2,7 @@ import type { Token } from "@/lib/text/document";
 import { wordSet } from "../names/word-set";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { closedQuotes, openQuoteIn, quotedWords } from "./quotes";
-import { AS_NAMING_EN, CALLING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
+import { AS_NAMING_EN, CALLING_EN, COMPARING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
 import { verbAt } from "./verb-at";
 
@@ -46,6 +46,8 @@ function clauseEnd(scene: Scene, from: number): number {
     if (depth > 0) continue;
     const next = tokens[at + 1]?.text ?? "";
     if (word === ";" || (subordinate && word === ",")) return at;
+    if (subordinate && /^["”]$/.test(word) && tokens[at - 1]?.text === ",") return at + 1;
+    if (word === "," && /^with$/.test(next) && laterMeans(scene, at + 2)) return at;
     if (/^["”]$/.test(word) && TAILS.has(next)) return at + 1;
     if (word === "and" && next === "that") return at;
     if (word === "," && TAILS.has(next)) return at;
@@ -85,6 +87,7 @@ function anotherSpeaks(scene: Scene, at: number): boolean {
       .some(({ text }) => /^(?:saying|adding|telling)$/.test(text));
   if (!/^(?:but|while|and|whereas)$/.test(word) || first?.kind !== "word") return false;
   if (!/^\p{Lu}/u.test(first.text) && !/^(?:the|he|she|it|they)$/.test(first.text)) return false;
+  if (/^(?:while|whereas)$/.test(word) && tokens[at - 1]?.text === ",") return true;
   for (let next = at + 2; next < at + 9; next++) {
     const token = tokens[next];
     if (!token || /^(?:[,.;:"“”]|to|that|who|which|of)$/.test(token.text)) return false;
@@ -93,6 +96,13 @@ function anotherSpeaks(scene: Scene, at: number): boolean {
     if (finite && acts.some((verbs) => verbs.has(token.text))) return true;
   }
   return false;
+}
+
+/** ", with Real also believed to be …": a circumstance that nobody in the clause has said. */
+function laterMeans({ tokens }: Scene, from: number): boolean {
+  return tokens
+    .slice(from, from + 6)
+    .some(({ text }) => /^(?:also|reportedly|believed|now)$/.test(text));
 }
 
 /** ", and the danger grew": a noun phrase behind the first comma is a subject, not the last of a list. */
@@ -119,8 +129,11 @@ function newClause(scene: Scene, from: number): boolean {
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)$/;
 
+const ASKING = /^(?:ordered|recommended|asked|refused|agreed|appealed|instructed|invited)$/;
+
 /** "said", "has urged", "also condemned": the same speaker goes on with another verb. */
 function startsVerb(scene: Scene, from: number): boolean {
   const verb = verbAt(scene.tokens, from)?.word ?? "";
-  return SPEECH_VERBS_EN.has(verb) || RESPONSE_VERBS_EN.has(verb);
+  const acts = [SPEECH_VERBS_EN, RESPONSE_VERBS_EN, AS_NAMING_EN, CALLING_EN, COMPARING_EN];
+  return acts.some((verbs) => verbs.has(verb)) || ASKING.test(verb);
 }

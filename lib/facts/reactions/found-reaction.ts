@@ -4,6 +4,7 @@ import { withName } from "../coreference/with-name";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
 import type { Scene } from "../scene";
+import { answeredTopic, type Topic } from "./about";
 import { relayOf } from "./relay";
 
 /** Who spoke or acted, by the name the fact will carry. */
@@ -15,7 +16,7 @@ export type ReactionReading = {
   verb: string;
   object: string;
   quote?: string | null;
-  about?: string | null;
+  about?: Topic | null;
   time?: string | null;
   modality?: Modality;
   patternClass: PatternClass;
@@ -30,6 +31,7 @@ export function foundReaction(scene: Scene, reading: ReactionReading): FoundFact
   const says = evidenceOf(document, block, start, end, "says");
   const { name } = reading.speaker;
   const evidence = withName(scene, name, [says, ...reading.speaker.evidence]);
+  const topic = reading.about ?? answeredTopic(scene);
   if (!evidence) return [];
   const fact: FoundFact = {
     kind: "reaction",
@@ -39,10 +41,10 @@ export function foundReaction(scene: Scene, reading: ReactionReading): FoundFact
     object: reading.object,
     time: reading.time ?? null,
     quote: reading.quote ?? null,
-    about: reading.about ?? null,
+    about: topic && topic.about !== name ? topic.about : null,
     attributedTo: relayOf(scene, name),
     modality: reading.modality ?? "attributed",
-    evidence,
+    evidence: [...evidence, ...(topic && topic.about !== name ? topic.evidence : [])],
     patternClass: reading.patternClass,
   };
   return [fact];

@@ -132,7 +132,10 @@ function cueAt(scene: Scene, speakers: SpeakersAt): Cue | null {
   if (listener === null) return null;
   const adjunct = adjunctEnd(scene, listener);
   // "he says that doesn't mean": here "that" is the subject of what is said
-  const that = tokens[adjunct]?.text === "that" && !FINITE.test(tokens[adjunct + 1]?.text ?? "");
+  const that =
+    tokens[adjunct]?.text === "that" &&
+    !FINITE.test(tokens[adjunct + 1]?.text ?? "") &&
+    !/^['’]s$/.test(tokens[adjunct + 1]?.text ?? "");
   const bare = BARE_CLAUSE_LEMMAS.has(speech.lemma) && startsClause(scene, adjunct);
   if (!that && !bare) return null;
   const base = { ...speakers, verbFrom: verb.from, verbTo: listener, reported: verb.reported };
@@ -169,6 +172,8 @@ function adjunctEnd(scene: Scene, from: number): number {
     )
   )
     return from;
+  // "threatened to veto the bill that": an infinitive is no listener
+  if (tokens[from]?.text === "to" && !toSomebody(tokens[from + 1])) return from;
   for (let at = from + 1; at < from + 9; at++) {
     const token = tokens[at];
     if (!token || /^[.,;:"“”]$/.test(token.text) || FINITE.test(token.text)) return from;
@@ -177,6 +182,10 @@ function adjunctEnd(scene: Scene, from: number): number {
       return at;
   }
   return from;
+}
+
+function toSomebody(token: Token | undefined): boolean {
+  return /^(?:\p{Lu}|the$|an?$|his$|her$|their$|its$)/u.test(token?.text ?? "");
 }
 
 const FINITE =

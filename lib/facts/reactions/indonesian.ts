@@ -5,7 +5,8 @@ import { nameAt } from "../names/scan";
 import { ORGANISATION_WORDS } from "../names/words";
 import { personOf } from "../roles/found-role";
 import { ROLE_HEADS_ID } from "../roles/heads-id";
-import { isCapitalised, personAt } from "../roles/person-name";
+import { isCapitalised } from "../roles/person-name";
+import { personAtId } from "../roles/person-name-id";
 import { COURTESY, TITLES_ID } from "../roles/titles";
 import { TITLE_RESTS_ID } from "../roles/words-id";
 import { isQuoted, type Scene, wordsOf } from "../scene";
@@ -14,17 +15,18 @@ import { foundReaction, type Speaker } from "./found-reaction";
 import { closedQuotes, openQuoteIn, quotedWords } from "./quotes";
 import { QUOTE_VERBS_ID, RESPONSE_VERBS_ID, SAY_VERBS_ID } from "./verbs-id";
 
-/** `titled` when titles were passed over to reach the name: where they end may be a guess. */
-type SpeakerAt = { speaker: Speaker; to: number; titled: boolean };
+type SpeakerAt = { speaker: Speaker; to: number };
 
 /** A person behind titles, or an office: "Menteri Luar Negeri Retno Marsudi", "Kementerian Kesehatan". */
 function speakerAt(scene: Scene, from: number): SpeakerAt | null {
   const { tokens } = scene;
   for (let at = from; at < from + 12; at++) {
-    const span = personAt(tokens, at);
+    // "Jaksa Agung Menahem Mazuz": the title goes on
+    const rest = at > from && TITLE_RESTS_ID.has(tokens[at]?.text ?? "");
+    const span = rest ? null : personAtId(tokens, at);
     if (span) {
       const person = personOf(scene, span);
-      if (person) return { speaker: { ...person, kind: "person" }, to: span.to, titled: at > from };
+      if (person) return { speaker: { ...person, kind: "person" }, to: span.to };
       break;
     }
     if (!isTitlePart(tokens, at)) break;
@@ -54,7 +56,7 @@ function bodyAt(scene: Scene, from: number): SpeakerAt | null {
   if (words.some((word) => ROLE_HEADS_ID.has(word))) return null;
   const known = METONYMS.has(written) || OUTLETS.has(written) || COUNTRIES.has(written);
   if (!known && !(words.length > 1 && ORGANISATION_WORDS.has(words[0] ?? ""))) return null;
-  return { speaker: { name: written, evidence: [], kind: "body" }, to, titled: false };
+  return { speaker: { name: written, evidence: [], kind: "body" }, to };
 }
 
 /** Behind asides and role phrases: "X, juru bicara KPK, mengatakan". */
@@ -101,17 +103,24 @@ export function saidId(scene: Scene): FoundFact[] {
     const read = isQuoted(scene, from) ? null : speakerAt(scene, from);
     if (!read) continue;
     const verb = verbAt(tokens, afterAside(tokens, read.to));
-    if (!verb) continue;
+    if (!verb || !startsWords(tokens, verb)) continue;
     const said = objectFrom(scene, verb.to);
     if (!said) return [];
     return foundReaction(scene, {
       speaker: read.speaker,
       verb: wordsOf(scene, verb.from, verb.that ? verb.to - 1 : verb.to),
       ...said,
-      patternClass: read.titled ? "reaction/indirect-titled-id" : "reaction/indirect-id",
+      patternClass: "reaction/indirect-id",
     });
   }
   return [];
+}
+
+/** "mengatakan kepada Ota, bahwa", "mengatakan di Jakarta, Senin,": what was said begins later. */
+function startsWords(tokens: Token[], { to, that }: VerbAt): boolean {
+  const at = tokens[to]?.text === "," ? to + 1 : to;
+  const adjunct = /^(?:kepada|di|dari|pada|dalam|bulan|pekan|minggu|tahun|hari|setelah|usai)$/;
+  return that || !adjunct.test(tokens[at]?.text ?? "");
 }
 
 type VerbAt = { from: number; to: number; that: boolean };
@@ -131,13 +140,28 @@ function verbAt(tokens: Token[], from: number): VerbAt | null {
   const to = statement ? at + 2 : at + 1;
   const that = tokens[to]?.text === "bahwa";
   if (statement) return that ? { from: at, to: to + 1, that } : null;
+  // "menulis dan menyanyikan lagu" is no speech
+  if (tokens[to]?.text === "dan") return null;
   if (SAY_VERBS_ID.has(word)) return { from: at, to: that ? to + 1 : to, that };
   return RESPONSE_VERBS_ID.has(word) ? { from: at, to, that: false } : null;
 }
 
 function objectFrom(scene: Scene, from: number): { object: string; quote: string | null } | null {
   const { tokens, sentence } = scene;
-  let to = tokens.length;
+  // "menyatakan hal itu": what it was, the sentence does not say
+  const opening = tokens
+    .slice(from, from + 2)
+    .map(({ text }) => text)
+    .join(" ");
+  if (isPassedOn(tokens, from) || /^hal (?:itu|ini|tersebut)$/.test(opening)) return null;
+  // "…, namun Barat khawatir": the document speaks again
+  const turn = tokens.findIndex(
+    ({ text }, index) =>
+      index > from + 3 &&
+      /^(?:tetapi|tapi|namun|sementara|sedangkan)$/.test(text) &&
+      tokens[index - 1]?.text === ",",
+  );
+  let to = turn < 0 ? tokens.length : turn;
   while (to > from && /^[.!,]$/.test(tokens[to - 1]?.text ?? "")) to--;
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last || to - from < 2 || sentence.truncated) return null;
@@ -147,6 +171,16 @@ function objectFrom(scene: Scene, from: number): { object: string; quote: string
     .replace(/^[,:]\s*/, "")
     .replace(/^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?: \([^)]*\))?, /, "");
   return { object: object.replace(/^["“]([^"“”]*)["”]$/, "$1"), quote };
+}
+
+/** "…, kata X", "…, menurut X": somebody else passes the words on. */
+function isPassedOn(tokens: Token[], from: number): boolean {
+  return tokens.some(
+    ({ text }, index) =>
+      index > from &&
+      text === "," &&
+      /^(?:kata|kata-nya|katanya|menurut|demikian|ujar)$/.test(tokens[index + 1]?.text ?? ""),
+  );
 }
 
 /** "Kematiannya dikonfirmasi oleh pejabat tinggi X": the passive names who spoke. */
@@ -170,6 +204,6 @@ export function confirmedById(scene: Scene): FoundFact[] {
     speaker,
     verb: wordsOf(scene, at, at + 1),
     object: wordsOf(scene, 0, at),
-    patternClass: "reaction/passive",
+    patternClass: "reaction/passive-id",
   });
 }

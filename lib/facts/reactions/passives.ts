@@ -1,6 +1,7 @@
 import { pronounPerson } from "../coreference/pronoun";
 import type { FoundFact } from "../found-fact";
 import { isQuoted, type Scene, wordsOf } from "../scene";
+import { named, type Topic, topicAt } from "./about";
 import { type ClauseObject, clauseObject } from "./clause-object";
 import { foundReaction } from "./found-reaction";
 import { AS_NAMING_EN, CALLING_EN } from "./response-verbs-en";
@@ -20,14 +21,14 @@ export function passives(scene: Scene): FoundFact[] {
     if (by < 0 || tokens.slice(verb + 1, by).some(({ text }) => /^[,.;]$/.test(text))) return [];
     const read = speakersAt(scene, by + 1);
     if (!read) return [];
-    const named = `${wordsOf(scene, verb + 1, by)}${reasonAfter(scene, read.to)}`;
+    const praise = `${wordsOf(scene, verb + 1, by)}${reasonAfter(scene, read.to)}`;
     const whom = subjectWords(scene, verb);
     if (!whom) return [];
     return read.speakers.flatMap((speaker) =>
       foundReaction(scene, {
         speaker,
         verb: token.text,
-        object: `${whom} ${named}`.trim(),
+        object: `${whom.about} ${praise}`.trim(),
         about: whom,
         modality: "asserted",
         patternClass: "reaction/passive",
@@ -54,13 +55,13 @@ function isPassive({ tokens }: Scene, verb: number): boolean {
 }
 
 /** The name at the head of the sentence, of whom the passive speaks. */
-function subjectWords(scene: Scene, verb: number): string | null {
+function subjectWords(scene: Scene, verb: number): Topic | null {
   const pronoun = pronounPerson(scene, 0);
-  if (pronoun) return pronoun.name;
+  if (pronoun) return { about: pronoun.name, evidence: pronoun.evidence };
   const read = speakersAt(scene, 0);
   const only = read?.speakers.length === 1 ? read.speakers[0] : undefined;
   const own = read && verbAt(scene.tokens, read.to);
-  return only?.kind === "person" && own && own.main <= verb ? only.name : null;
+  return only?.kind === "person" && own && own.main <= verb ? named(scene, only.name) : null;
 }
 
 /** "Jeremy Corbyn who called it an "illegal act"": the words of whom the relative clause is about. */
@@ -79,14 +80,15 @@ export function relatives(scene: Scene): FoundFact[] {
     const whole = person && clauseObject(scene, verb.to);
     const done = whole && untilComma(scene, whole);
     const comma = tokens.findIndex(({ text }, index) => index > verb.to && text === ",");
-    const named = done && tokens.slice(verb.to + 1, comma < 0 ? done.to : comma);
-    if (!person || !done || !named?.some(({ text }) => /^(?:as|an?|["“])$/.test(text))) return [];
+    const naming = done && tokens.slice(verb.to + 1, comma < 0 ? done.to : comma);
+    if (!person || !done || !naming?.some(({ text }) => /^(?:as|an?|["“])$/.test(text))) return [];
     return foundReaction(scene, {
       speaker: person,
       verb: verb.word,
       object: done.words,
       quote: done.quote,
       modality: "attributed",
+      about: topicAt(scene, verb.to),
       patternClass: "reaction/relative",
     });
   });

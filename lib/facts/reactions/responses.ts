@@ -1,7 +1,9 @@
 import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
+import { wordSet } from "../names/word-set";
 import type { PatternClass } from "../precision";
 import { isQuoted, type Scene, wordsOf } from "../scene";
+import { topicAt } from "./about";
 import { clauseObject } from "./clause-object";
 import { foundReaction, type Speaker } from "./found-reaction";
 import { clauseStarts } from "./indirect-speech";
@@ -40,23 +42,27 @@ function phrasalEnd({ tokens }: Scene, verb: VerbAt): number | null {
 function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): FoundFact[] {
   const done = clauseObject(scene, verb.to);
   if (
-    /^(?:statement|none|nobody|nothing|no|saying|off|upon|out|into|only|just|earlier|again)$/.test(
+    /^(?:statement|none|nobody|nothing|no|saying|off|upon|out|into|only|just|earlier|again|last)$/.test(
       scene.tokens[verb.to]?.text ?? "",
     )
   )
     return [];
+  // "a notice …, said somebody else"
+  if (done && /,["”]? said \p{Lu}/u.test(done.words)) return [];
   if (!done || !isNamed(scene, verb.word, done.from, done.to)) return [];
   if (
     /^(?:by|in|on|at|that|for|with|from|and|or|,)$/.test(scene.tokens[verb.to]?.text ?? "") &&
     verb.to === verb.main + 1
   )
     return [];
+  const about = BEHIND_VERB.has(verb.word) || naming ? topicAt(scene, done.from) : null;
   return read.speakers.flatMap((speaker) =>
     foundReaction(scene, {
       speaker,
       verb: wordsOf(scene, verb.from, verb.to),
       object: done.words,
       quote: done.quote,
+      about,
       time: openingTime(scene),
       modality: verb.reported ? "reported" : "asserted",
       patternClass:
@@ -67,6 +73,15 @@ function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): Fo
     }),
   );
 }
+
+/** Verbs whose object is what or whom they are about; what is vowed or demanded is not. */
+const BEHIND_VERB = wordSet(`
+  condemned condemns denounced denounces criticised criticized criticises criticizes praised praises
+  welcomed welcomes blamed blames accused accuses rejected rejects endorsed endorses opposed opposes
+  congratulated congratulates mourned mourns hailed hails lauded lauds defended defends dismissed
+  slammed rebuked ridiculed mocked commended applauded deplored decried thanked honoured honored
+  justified accusing
+`);
 
 function isNaming(word: string): boolean {
   return [AS_NAMING_EN, CALLING_EN, COMPARING_EN].some((set) => set.has(word));
@@ -93,6 +108,7 @@ function tiesParticiple(tokens: Token[], verb: VerbAt, at: number): boolean {
   return at - verb.to < 7 && !NOT_BEFORE_PARTICIPLE.test(before);
 }
 
+const SUBORDINATORS = /^(?:When|While|As|Although|Though|After|Before|Since|Because|If)$/;
 const NOT_BEFORE_PARTICIPLE =
   /^(?:is|are|was|were|be|been|not|to|even|from|about|the|an?|his|her|this|that|of|no|n't|t)$/;
 
@@ -107,8 +123,16 @@ function participles(scene: Scene, read: SpeakersAt, verb: VerbAt): FoundFact[] 
   const { tokens } = scene;
   if (read.pronoun || read.speakers.length > 1 || read.speakers[0]?.kind !== "person") return [];
   const found: FoundFact[] = [];
+  // "When X died, Y led the tributes, saying": the participle is not X's
+  if (SUBORDINATORS.test(tokens[0]?.text ?? "")) return [];
   for (let at = verb.to; at < tokens.length; at++) {
     const word = tokens[at]?.text ?? "";
+    if (
+      /^(?:he|she|they)$/.test(word) &&
+      SPEECH_VERBS_EN.has(tokens[at + 1]?.text ?? "") &&
+      !isQuoted(scene, at)
+    )
+      break;
     if (
       /^(?:who|which|that|whose|but|while|after|before|when|as|for)$/.test(word) &&
       !isQuoted(scene, at)

@@ -6,7 +6,8 @@ import { COUNTRIES } from "../names/countries";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { foundRole, personOf } from "./found-role";
 import { ROLE_HEADS_ID, ROLE_MODIFIERS_ID } from "./heads-id";
-import { isCapitalised, personAt, personBefore } from "./person-name";
+import { isCapitalised, personBefore } from "./person-name";
+import { personAtId } from "./person-name-id";
 import { TITLES_ID } from "./titles";
 import {
   BARE_TITLES_ID,
@@ -31,10 +32,14 @@ export function titlesBeforeId(scene: Scene): FoundFact[] {
     )
       continue;
     const to = endOfTitle(tokens, at);
-    const person = personAt(tokens, to);
+    const person = personAtId(tokens, to);
     if (!person?.full || (to === at + 1 && !BARE_TITLES_ID.has(token.text))) continue;
     if (to > at + 1 && endsOpen(tokens, to)) continue;
+    // "Direktur Keuangan Semen Gresik, Cholil Hasan": the name is that of the firm
+    if (tokens[person.to]?.text === "," && personAtId(tokens, person.to + 1)?.full) continue;
     const start = startOfTitle(tokens, at);
+    // "juru bicara Menteri X": the office of another
+    if (/^(?:bicara|jubir|Direktorat|direktorat)$/.test(tokens[start - 1]?.text ?? "")) continue;
     // "calon presiden dan calon wakil presiden X dan Y": whose is whose cannot be told
     if (tokens[start - 1]?.text === "dan") continue;
     const object = wordsOf(scene, start, to);
@@ -119,10 +124,19 @@ export function rolesAfterNameId(scene: Scene): FoundFact[] {
     if (!person || !phrase || isCapitalised(tokens[at + 1])) return [];
     if (!/^[,.;)]?$/.test(tokens[phrase.to]?.text ?? "") && tokens[phrase.to]?.text !== "yang")
       return [];
+    if (runsIntoName(tokens, phrase)) return [];
     const object = wordsOf(scene, phrase.from, phrase.to);
     const fact = foundRole(scene, { holder: person, object, patternClass: "role/apposition-id" });
     return fact ? [fact] : [];
   });
+}
+
+/** "Heine, pakar teologi Friedrich Schleiermacher": the next of a list, unless a title stands between. */
+function runsIntoName(tokens: Token[], { from, to }: { from: number; to: number }): boolean {
+  const name = personBefore(tokens, to);
+  return (
+    name?.full === true && name.from > from && !TITLES_ID.has(tokens[name.from - 1]?.text ?? "")
+  );
 }
 
 /** "X adalah ketua …", "X menjabat sebagai …", "X terpilih menjadi …". */
@@ -159,7 +173,7 @@ function subjectAt(
     return person && { person, to: at + 1, pronoun: true };
   }
   const before = scene.tokens[at - 1]?.text ?? ",";
-  const span = personAt(scene.tokens, at);
+  const span = personAtId(scene.tokens, at);
   if (!span || (at > 0 && before !== "," && !TITLES_ID.has(before))) return null;
   const person = personOf(scene, span);
   return person && { person, to: afterBracket(scene.tokens, span.to), pronoun: false };

@@ -4,6 +4,7 @@ import { nameAt } from "../names/scan";
 import { type Scene, wordsOf } from "../scene";
 import type { ClauseSubject } from "./clause-subjects";
 import { foundRole } from "./found-role";
+import { isCapitalised } from "./person-name";
 import { roleTimeAt } from "./role-time";
 import { ADVERBS_EN, LEADING_EN } from "./verbs-en";
 
@@ -46,7 +47,10 @@ function endOfBody(scene: Scene, from: number): number | null {
 
 function closesBody(tokens: Token[], at: number): boolean {
   const token = tokens[at];
-  return !token || !/^['’]s?$/.test(token.text);
+  // "the Committee on Science, Space and Technology"
+  const listed =
+    token?.text === "," && isCapitalised(tokens[at + 1]) && tokens[at + 2]?.text === "and";
+  return !token || !(listed || /^['’]s?$/.test(token.text));
 }
 
 function endOfAcronym(tokens: Token[], at: number): number {

@@ -1,5 +1,5 @@
 import type { Token } from "@/lib/text/document";
-import { DETERMINERS_EN, SENTENCE_STARTERS } from "./function-words";
+import { DETERMINERS_EN, MONTHS_AND_DAYS, SENTENCE_STARTERS } from "./function-words";
 import { OFFICE_HEADS_EN, RELATION_HEADS_EN } from "./heads-en";
 import { endOfChain, isPossessive } from "./noun-chain";
 import { isCapitalised, type TokenSpan } from "./person-name";
@@ -35,6 +35,12 @@ function isCutOff(tokens: Token[], tie: number, to: number): boolean {
         .map(({ text }) => text)
         .join(" "),
     )
+  )
+    return true;
+  // "captain for the three November tests"
+  if (
+    MONTHS_AND_DAYS.has(tokens[to]?.text ?? "") &&
+    /^(?:the|two|three|four|five|six|next|last)$/.test(tokens[to - 1]?.text ?? "")
   )
     return true;
   if (tokens[to]?.text !== ",") return false;

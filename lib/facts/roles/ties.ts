@@ -28,8 +28,8 @@ export function endOfTies(tokens: Token[], from: number): number | null {
       break;
     // "in the spring"
     if (
-      /^(?:in|on|at|from)$/.test(tie.text) &&
-      TIME_NOUNS.test(tokens[to + (next?.text === "the" ? 2 : 1)]?.text ?? "")
+      /^(?:in|on|at|from|for)$/.test(tie.text) &&
+      TIME_NOUNS.test(tokens[to + (/^(?:the|an?)$/.test(next?.text ?? "") ? 2 : 1)]?.text ?? "")
     )
       break;
     const end = endOfObject(tokens, to + 1);
@@ -41,7 +41,7 @@ export function endOfTies(tokens: Token[], from: number): number | null {
 }
 
 const TIME_NOUNS =
-  /^(?:spring|summer|autumn|winter|morning|evening|afternoon|night|past|meantime|beginning|end|time|year|month|week|day|\d+(?:s|th|st|nd|rd))$/;
+  /^(?:couple|number|years|decades|months|several|many|spring|summer|autumn|winter|morning|evening|afternoon|night|past|meantime|beginning|end|time|year|month|week|day|\d+(?:s|th|st|nd|rd))$/;
 
 /** The end of a tied noun phrase; its own start where there is none, null where a second name follows. */
 function endOfObject(tokens: Token[], from: number): number | null {

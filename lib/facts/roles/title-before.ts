@@ -45,6 +45,11 @@ function withoutSecondTitle(tokens: Token[], at: number): number {
     /^(?:Minister|President|Leader|Commander|Secretary|Chairman|Ambassador|Governor|Premier|Chief)$/i.test(
       office,
     );
+  const second =
+    /^(?:Judge|Justice|Senator|General|Admiral)$/.test(rank) &&
+    isHead(tokens, at - 2) &&
+    !isCapitalised(tokens[at - 2]);
+  if (second) return at - 1;
   return two &&
     /^(?:Prince|Princess|Sheikh|General|Admiral|Colonel|Major|Ayatollah|Sultan|Senator)$/.test(rank)
     ? at - 1

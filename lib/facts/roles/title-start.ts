@@ -23,10 +23,13 @@ const PAST_VERBS = wordSet(`
 export function isCutOff(tokens: Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (!before || isPossessive(before)) return false;
-  if (before.kind === "number") return !/^\d{4}$/.test(before.text);
+  // "BBC Radio 2 editor", "2012 presidential nominee"; but "In 2012 President X"
+  if (before.kind === "number")
+    return !/^(?:in|since|of|until|by|from)$/i.test(tokens[from - 2]?.text ?? "");
   if (before.kind === "mark") return /^[&/]$/.test(before.text);
   if (before.text === "and") return joinsTitle(tokens, from);
-  if (before.text === "of") return isCapitalised(tokens[from - 2]);
+  // "the Bank of England governor", "the Centers for Disease Control Director"
+  if (/^(?:of|for)$/.test(before.text)) return isCapitalised(tokens[from - 2]);
   if (isCapitalised(before)) return isPartOfTitle(tokens, from - 1);
   return !endsBefore(tokens, from - 1);
 }
@@ -53,5 +56,7 @@ function endsBefore(tokens: Token[], at: number): boolean {
   if ([BREAKS_EN, TIES_EN, DETERMINERS_EN, PAST_VERBS].some((set) => set.has(text))) return true;
   if (SPEECH_VERBS_EN.has(text) || RESPONSE_VERBS_EN.has(text)) return true;
   if (/^(?:or|to|by|as|my|your|whose)$/.test(text) || tokens[at - 1]?.text === "to") return true;
-  return /(?:ed|ing|ly)$/.test(text);
+  // "MPs criticised minister X" ends before; "a conservative, syndicated host" does not
+  const opens = tokens[at - 1]?.kind === "mark" || DETERMINERS_EN.has(tokens[at - 1]?.text ?? "");
+  return /(?:ed|ing|ly)$/.test(text) && !(opens && text.endsWith("ed"));
 }

@@ -49,7 +49,7 @@ export const BREAKS_ID = wordSet(`
   yang dan atau serta tetapi namun karena sebab jika bila ketika saat sejak hingga sampai selama
   setelah sesudah sebelum sementara dengan oleh untuk pada dalam dari di ke ia dia mereka adalah
   merupakan ialah akan telah sudah sedang tidak bukan mengatakan menyatakan kata ujar bahwa agar
-  menegaskan mengungkapkan menjadi sebagai itu ini tersebut juga tewas meninggal
+  kepada menegaskan mengungkapkan menjadi sebagai itu ini tersebut juga tewas meninggal
 `);
 export const JUDGING_WORDS_ID = wordSet(`
   paling terbaik terburuk terbesar terkuat pahlawan teroris martir terkenal ternama terkemuka

@@ -1,0 +1,26 @@
+import type { Token } from "@/lib/text/document";
+import { wordSet } from "../names/word-set";
+import { personAt, type TokenSpan } from "./person-name";
+
+/** Words of offices, prizes and firms that are written with capitals and are in no Indonesian's name. */
+export const NEVER_IN_PERSON_ID = wordSet(`
+  Terbaik Baru Orde Ilmu Politik Pengelolaan Utang Semen Pria Wanita Pendukung Pedukung Pajak Islam
+  Keuangan Negeri Luar Dalam Pertahanan Perhubungan Perdagangan Perindustrian Pendidikan Kehutanan
+  Pertanian Ketenangan Parlemen Masyarakat Utama Umum Anggaran Hukum Sosial Budaya Agama Tenaga
+  Kerja Energi Industri Ekonomi Keuangan Pemasaran Operasi Operasional Produksi Riset Teknologi
+  Lingkungan Kelautan Perikanan Pariwisata Investasi Koperasi Usaha Undang-Undang Bursa Saham
+  Televisi Harian Koran Majalah Indofood Telkom Pertamina Garuda Permai Raya Tbk
+`);
+
+/** The person's name that begins at a token of an Indonesian sentence: "di" ends it, it is no particle. */
+export function personAtId(tokens: Token[], from: number): (TokenSpan & { full: boolean }) | null {
+  const person = personAt(tokens, from);
+  if (!person) return null;
+  const words = tokens.slice(person.from, person.to).map(({ text }) => text);
+  // "Gubernur BI Burhanuddin": letters before a name are an office's
+  if (/^\p{Lu}{2,}$/u.test(words[0] ?? "")) return null;
+  if (words.some((word) => NEVER_IN_PERSON_ID.has(word))) return null;
+  const place = words.indexOf("di");
+  const to = place < 0 ? person.to : person.from + place;
+  return { from, to, full: place < 0 ? person.full : place > 1 };
+}
