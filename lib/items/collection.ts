@@ -16,6 +16,7 @@ export type Collection = {
   named: (name: string) => NameEntry;
   /** The stems of the words of a phrase that mean something, aliases written in full. */
   stemsOf: (phrase: string) => readonly string[];
+  stemSetOf: (phrase: string) => ReadonlySet<string>;
   /** The facts of one bearer of names. */
   factsOf: (name: string) => readonly Fact[];
   /** What a date fact tells, ready to be compared. */
@@ -50,14 +51,16 @@ export function readCollection(
   const once = remember();
   const factsOf = (name: string) => byBearer.get(named(name).bearer) ?? [];
   const ofFacts = new Map<unknown, Map<Fact, unknown>>();
+  const stemsOf = (phrase: string) =>
+    once(`stems of ${phrase}`, () => contentStems(inFull(foldText(phrase)).split(" ")));
   const collection: Collection = {
     facts: [...facts],
     factById: new Map(facts.map((fact) => [fact.id, fact])),
     documents: new Map(ordered.map((document) => [document.source, document])),
     passages: indexPassages(ordered, facts, inFull),
     named,
-    stemsOf: (phrase) =>
-      once(`stems of ${phrase}`, () => contentStems(inFull(foldText(phrase)).split(" "))),
+    stemsOf,
+    stemSetOf: (phrase) => once(`stem set of ${phrase}`, () => new Set(stemsOf(phrase))),
     factsOf,
     eventOf: events.of,
     likeEvents: (fact) => {

@@ -13,7 +13,13 @@ export type Frame = {
 };
 
 /** What a form has to make items from. */
-export type Workbench = { fact: Fact; frame: Frame | null; collection: Collection };
+export type Workbench = {
+  fact: Fact;
+  frame: Frame | null;
+  collection: Collection;
+  /** Whether a fact is not yet asked too often to stand in a question of several. */
+  hasRoom: (fact: Fact) => boolean;
+};
 
 /** An item before its proof, its ids and its difficulty. */
 export type Draft = {

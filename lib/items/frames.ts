@@ -22,10 +22,9 @@ function documentFrame(fact: Fact, collection: Collection): string | null {
  */
 export function frameOf(
   fact: Fact,
-  conflicts: readonly Conflict[],
+  conflict: Conflict | null,
   collection: Collection,
 ): Frame | null | "none" {
-  const conflict = conflicts.find(({ facts }) => facts.includes(fact.id)) ?? null;
   const own = fact.attributedTo;
   if (conflict === null) {
     if (fact.kind === "reaction") return own === null ? null : "none";

@@ -5,19 +5,21 @@ import type { Document } from "@/lib/text/document";
 import { isBestOfEvent } from "./best-of-event";
 import { isBestOfRole } from "./best-of-role";
 import { type Collection, readCollection } from "./collection";
-import type { Draft, Workbench } from "./draft";
+import type { Draft, Frame, Workbench } from "./draft";
 import { finish } from "./finish";
 import { askEventOnDate } from "./forms/event-on-date";
 import { askToComplete, askWhatSaid, askWhoSaid } from "./forms/quotes";
-import { askWhichRole, askWhoRole } from "./forms/roles";
 import { askWhetherWhen } from "./forms/true-or-false";
 import { askWhen } from "./forms/when";
 import { askWhichFirst } from "./forms/which-first";
+import { askWhichRole } from "./forms/which-role";
 import { askWhoAllSaid } from "./forms/who-all-said";
 import { askWhoReported } from "./forms/who-reported";
+import { askWhoRole } from "./forms/who-role";
 import { askWhoSucceeded } from "./forms/who-succeeded";
 import { frameOf } from "./frames";
-import { withinMeasure, withoutTwins } from "./lint/bank";
+import { grouped } from "./grouped";
+import { withoutTwins } from "./lint/bank";
 import { lintDraft } from "./lint/item";
 import type { Named } from "./names";
 import { prominenceOf } from "./prominence";
@@ -49,34 +51,56 @@ export type Refusals = Map<string, number>;
 
 export type MakeOptions = { entities?: readonly Named[]; refusals?: Refusals };
 
-function itemsOf(
-  forms: readonly Form[],
-  fact: Fact,
+/** A fact that is asked, and as whose word. */
+type Asked = { fact: Fact; frame: Frame | null };
+
+/** The facts that can be asked: of one event and one role only the one that tells it best. */
+function askedOf(
+  facts: readonly Fact[],
   conflicts: readonly Conflict[],
+  collection: Collection,
+): Asked[] {
+  const byFact = grouped(conflicts, (conflict) => conflict.facts);
+  return facts.flatMap((fact) => {
+    const frame = frameOf(fact, byFact.get(fact.id)?.[0] ?? null, collection);
+    if (frame === "none") return [];
+    if (fact.kind === "date" && frame === null && !isBestOfEvent(fact, collection)) return [];
+    if (fact.kind === "role" && frame === null && !isBestOfRole(fact, collection)) return [];
+    return [{ fact, frame }];
+  });
+}
+
+/** So many questions rest on one fact at most. */
+const MOST_OF_A_FACT = 4;
+
+/** Counts the questions of each fact. */
+function readRoom() {
+  const counts = new Map<Fact["id"], number>();
+  return {
+    hasRoom: ({ id }: Fact) => (counts.get(id) ?? 0) < MOST_OF_A_FACT,
+    take: (ids: readonly Fact["id"][]) => {
+      for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+    },
+  };
+}
+
+/** A draft as an item; null, and told why, for one that is not proved or has a fault. */
+function itemOf(
+  draft: Draft,
+  { frame }: Asked,
   collection: Collection,
   prominence: number,
   refuse: (reason: string) => void,
-): Item[] {
-  const frame = frameOf(fact, conflicts, collection);
-  if (frame === "none") return [];
-  if (fact.kind === "date" && frame === null && !isBestOfEvent(fact, collection)) return [];
-  if (fact.kind === "role" && frame === null && !isBestOfRole(fact, collection)) return [];
-  const conflict = frame?.conflict ?? null;
-  return forms
-    .flatMap((form) => form({ fact, frame, collection }))
-    .flatMap((draft) => {
-      const rule = prove({ ...draft, lang: fact.lang }, fact, collection);
-      if (rule === null) {
-        refuse(`proof: ${draft.asks}`);
-        return [];
-      }
-      const faults = lintDraft(draft, collection);
-      for (const fault of faults) refuse(`lint: ${fault}`);
-      if (faults.length > 0) return [];
-      const sides = (frame?.rivals ?? []).map((rival) => explanationOf(rival, collection));
-      const explanation = [draft.explanation, ...sides].join(" ");
-      return [finish({ ...draft, explanation }, rule, conflict, prominence)];
-    });
+): Item | null {
+  const { fact } = draft;
+  const rule = prove({ ...draft, lang: fact.lang }, fact, collection);
+  const faults = rule === null ? [] : lintDraft(draft, collection);
+  if (rule === null) refuse(`proof: ${draft.asks}`);
+  for (const fault of faults) refuse(`lint: ${fault}`);
+  if (rule === null || faults.length > 0) return null;
+  const sides = (frame?.rivals ?? []).map((rival) => explanationOf(rival, collection));
+  const explanation = [draft.explanation, ...sides].join(" ");
+  return finish({ ...draft, explanation }, rule, frame?.conflict ?? null, prominence);
 }
 
 const byText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
@@ -118,10 +142,22 @@ export function makeItems(
   const collection = readCollection(ordered, documents, entities);
   const prominence = prominenceOf(ordered);
   const refuse = (reason: string) => refusals.set(reason, (refusals.get(reason) ?? 0) + 1);
-  const made = [FORMS, FORMS_OF_SEVERAL, FORMS_LEFT_OVER].flatMap((forms) =>
-    ordered.flatMap((fact) =>
-      itemsOf(forms, fact, sides, collection, prominence(fact.subject), refuse),
-    ),
-  );
-  return withLastingIds(withinMeasure(withoutTwins(made)), collection.factById);
+  const asked = askedOf(ordered, sides, collection);
+  const { hasRoom, take } = readRoom();
+  const made: Item[] = [];
+  for (const forms of [FORMS, FORMS_OF_SEVERAL, FORMS_LEFT_OVER]) {
+    for (const one of asked) {
+      for (const form of forms) {
+        if (!hasRoom(one.fact)) break;
+        for (const draft of form({ ...one, collection, hasRoom })) {
+          if (![one.fact, ...draft.beside].every(hasRoom)) continue;
+          const item = itemOf(draft, one, collection, prominence(one.fact.subject), refuse);
+          if (item === null) continue;
+          take([one.fact, ...draft.beside].map(({ id }) => id));
+          made.push(item);
+        }
+      }
+    }
+  }
+  return withLastingIds(withoutTwins(made), collection.factById);
 }

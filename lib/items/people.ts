@@ -63,10 +63,11 @@ export function mayHoldRole(
   proved?: Fact,
 ): boolean {
   const stems = collection.stemsOf(role);
+  const stemSet = collection.stemSetOf(role);
   const byFact = collection.factsOf(person).some((fact) => {
     if (fact.kind !== "role") return false;
     const own = collection.stemsOf(fact.object);
-    return share(stems, new Set(own)) >= 0.6 || share(own, new Set(stems)) >= 0.6;
+    return share(stems, collection.stemSetOf(fact.object)) >= 0.6 || share(own, stemSet) >= 0.6;
   });
   return (
     byFact ||
@@ -111,6 +112,11 @@ export function acceptedNames(name: string, collection: Collection): string[] {
     seen.add(plain);
     return true;
   });
+}
+
+/** The roles that the collection gives to the bearer of a name. */
+export function rolesOf(name: string, collection: Collection): Fact[] {
+  return collection.factsOf(name).filter(({ kind }) => kind === "role");
 }
 
 /** Somebody who can stand beside others as an option, and the first role the collection gives them. */

@@ -1,5 +1,6 @@
 import type { Fact } from "@/lib/domain/fact";
 import type { Item } from "@/lib/domain/item";
+import { witnessesOf } from "@/lib/facts/merge/witnesses";
 import { isMilestone } from "./certificates/one-of-a-kind";
 import { prominenceOf } from "./prominence";
 
@@ -24,16 +25,15 @@ const TYPED = 0.15;
 
 /**
  * The worth of an item, for comparing: what it asks, how prominent its subject is, how many
- * documents tell the fact, whether it is a milestone, and how sure the fact is.
+ * documents tell the fact in words of their own, whether it is a milestone, and how sure the fact is.
  */
 function worthOf(item: Item, fact: Fact | undefined, prominence: number): number {
   if (!fact) return 0;
-  const documents = new Set(fact.evidence.map(({ source }) => source)).size;
   const fine = item.asks === "when" && item.value?.length === 10 ? 0.1 : 0;
   return (
     (BY_ASKS[item.asks] ?? 0.5) +
     0.6 * prominence +
-    0.2 * Math.min(3, documents - 1) +
+    0.2 * Math.min(3, witnessesOf(fact) - 1) +
     fine +
     tellingOf(fact) -
     (item.form === "short" ? TYPED : 0) +

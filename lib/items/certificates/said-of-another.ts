@@ -30,9 +30,15 @@ export function certifyRole(other: Fact, fact: Fact, collection: Collection): Ce
   return { kind: "said-of-another", facts: [other.id] };
 }
 
-/** The stems of what was said, without the names in it: those are what everybody speaks of. */
-function saidStems(words: string, collection: Collection): readonly string[] {
-  return collection.stemsOf(words.replace(/(?<=[\p{L}’']\s)(?:al-|el-)?\p{Lu}[\p{L}’'-]*/gu, ""));
+/** The stems of what was said: of a quotation all, of a report those beside names, which everybody speaks of. */
+function saidStems({ quote, object }: Fact, collection: Collection): readonly string[] {
+  return collection.stemsOf(
+    quote ?? object.replace(/(?<=[\p{L}’']\s)(?:al-|el-)?\p{Lu}[\p{L}’'-]*/gu, ""),
+  );
+}
+
+function allStems({ object, quote }: Fact, collection: Collection): ReadonlySet<string> {
+  return collection.stemSetOf(`${object} ${quote ?? ""}`);
 }
 
 /**
@@ -40,14 +46,13 @@ function saidStems(words: string, collection: Collection): readonly string[] {
  * it is theirs. Words that are only reported are told in many ways, so that little likeness is enough.
  */
 function maySay(name: string, said: Fact, collection: Collection): boolean {
-  const stems =
-    said.quote === null ? saidStems(said.object, collection) : collection.stemsOf(said.quote);
+  const stems = collection.of(said, saidStems);
   const least = said.quote === null ? 0.34 : 0.6;
-  const byFact = collection.factsOf(name).some((fact) => {
-    if (fact.kind !== "reaction") return false;
-    const own = new Set(collection.stemsOf(`${fact.object} ${fact.quote ?? ""}`));
-    return share(stems, own) >= least;
-  });
+  const byFact = collection
+    .factsOf(name)
+    .some(
+      (fact) => fact.kind === "reaction" && share(stems, collection.of(fact, allStems)) >= least,
+    );
   if (byFact) return true;
   const passages =
     stems.length === 0

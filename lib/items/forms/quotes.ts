@@ -87,9 +87,7 @@ export function askWhatSaid(bench: Workbench): Draft[] {
       : found.topic === null
         ? `Which of these did ${speaker} ${verb}?`
         : `What did ${speaker} ${verb} about ${found.topic}?`;
-  const alone = collection.facts.filter(
-    (other) => other.kind === "reaction" && other.subject === fact.subject,
-  );
+  const reactions = collection.factsOf(fact.subject).filter(({ kind }) => kind === "reaction");
   return [
     {
       ...base(found),
@@ -99,7 +97,7 @@ export function askWhatSaid(bench: Workbench): Draft[] {
       key: [quoted(found.quote)],
       accept: [],
       distractors,
-      card: found.topic !== null && alone.length === 1,
+      card: found.topic !== null && reactions.length === 1,
     },
   ];
 }

@@ -25,7 +25,10 @@ function areApart(one: Fact, other: Fact, collection: Collection): boolean {
 }
 
 /** Up to three later events of other subjects, the nearest in time first, each proved and certified. */
-function laterEvents(own: EventOption, collection: Collection): EventOption[] {
+function laterEvents(
+  own: EventOption,
+  { collection, hasRoom }: Pick<Workbench, "collection" | "hasRoom">,
+): EventOption[] {
   const others = nearest(
     eventOptions(own.other.lang, collection),
     own.span.to + 1,
@@ -34,6 +37,7 @@ function laterEvents(own: EventOption, collection: Collection): EventOption[] {
   const chosen: EventOption[] = [];
   for (const option of others) {
     if (chosen.length === 3) break;
+    if (!hasRoom(option.other)) continue;
     const taken = [own, ...chosen];
     if (!taken.every(({ other }) => areApart(other, option.other, collection))) continue;
     if (taken.some(({ words }) => foldText(words) === foldText(option.words))) continue;
@@ -55,12 +59,12 @@ function asDistractor({ other, words }: EventOption, fact: Fact): Distractor {
 }
 
 /** "Which of these happened first?": the earliest of three or four events of different subjects. */
-export function askWhichFirst({ fact, frame, collection }: Workbench): Draft[] {
+export function askWhichFirst({ fact, frame, collection, hasRoom }: Workbench): Draft[] {
   if (fact.kind !== "date" || frame !== null || !happenedOnce(fact, collection)) return [];
   const span = spanOf(fact.time ?? "");
   const words = eventOption(fact, collection);
   if (!span || !Number.isFinite(span.to) || words === null) return [];
-  const later = laterEvents({ other: fact, span, words }, collection);
+  const later = laterEvents({ other: fact, span, words }, { collection, hasRoom });
   if (later.length < 2) return [];
   return [
     {

@@ -26,8 +26,10 @@ function together(fact: Fact, collection: Collection): Fact[] {
       (said) => [wordsOf(said)],
     ),
   );
+  const all = byWords.get(wordsOf(fact)) ?? [];
+  if (all.length < 2) return [];
   const seen = new Set<string>();
-  return (byWords.get(wordsOf(fact)) ?? []).filter((said) => {
+  return all.filter((said) => {
     const { bearer } = collection.named(said.subject);
     if (seen.has(bearer) || isPublished(said) !== isPublished(fact)) return false;
     seen.add(bearer);
@@ -36,7 +38,7 @@ function together(fact: Fact, collection: Collection): Fact[] {
 }
 
 function wordsOf({ lang, predicate, object }: Fact): string {
-  return `${lang} ${foldText(predicate)} ${foldText(object)}`;
+  return `${lang} ${foldText(`${predicate} ${object}`)}`;
 }
 
 /** The words as they are asked, a quotation among them unchanged, all else plain; null where they cannot stand alone. */
@@ -58,7 +60,7 @@ function askedWords(fact: Fact, collection: Collection): string | null {
 export function askWhoAllSaid({ fact, frame, collection }: Workbench): Draft[] {
   if (fact.kind !== "reaction" || frame !== null || fact.attributedTo !== null) return [];
   if (!isSpeech(fact)) return [];
-  const speakers = together(fact, collection).filter(provesReaction);
+  const speakers = together(fact, collection).filter((said) => collection.of(said, provesReaction));
   if (speakers[0] !== fact || speakers.length < 2 || speakers.length > MOST_SPEAKERS) return [];
   const fit = ({ subject }: Fact) =>
     isNamedSpeaker(subject, collection) && isPerson(subject, collection) && isFullName(subject);

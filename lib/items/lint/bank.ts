@@ -1,17 +1,14 @@
 import { foldText } from "@/lib/domain/folding";
 import type { Item } from "@/lib/domain/item";
 
-/** How an item is told from another of the same words: form, stem and options after folding. */
-function question(item: Item): string {
-  const options = [...item.key, ...item.distractors.map(({ text }) => text)]
-    .map(foldText)
-    .toSorted();
-  return [item.form, foldText(item.stem), ...options].join("\n");
-}
+/** An item with what tells it from another: its form and folded stem, and its key and options as well. */
+type Told = { item: Item; asked: string; question: string; key: string };
 
-/** Stem and form alone: with two keys it is a question that has two right answers. */
-function asked(item: Item): string {
-  return `${item.form}\n${foldText(item.stem)}`;
+function tell(item: Item): Told {
+  const key = item.key.map(foldText);
+  const asked = `${item.form}\n${foldText(item.stem)}`;
+  const options = [...key, ...item.distractors.map(({ text }) => foldText(text))].toSorted();
+  return { item, asked, question: [asked, ...options].join("\n"), key: key.join("\n") };
 }
 
 /**
@@ -19,30 +16,16 @@ function asked(item: Item): string {
  * keys, those that are answered without options go, because either key would be right.
  */
 export function withoutTwins(items: readonly Item[]): Item[] {
+  const all = items.map(tell);
   const keys = new Map<string, Set<string>>();
-  for (const item of items) {
-    const known = keys.get(asked(item)) ?? new Set();
-    keys.set(asked(item), known.add(item.key.map(foldText).join("\n")));
-  }
+  for (const { asked, key } of all) keys.set(asked, (keys.get(asked) ?? new Set()).add(key));
   const seen = new Set<string>();
-  return items.filter((item) => {
-    if ((keys.get(asked(item))?.size ?? 0) > 1 && item.card) return false;
-    if (seen.has(question(item)) || (item.card && seen.has(asked(item)))) return false;
-    seen.add(question(item));
-    seen.add(asked(item));
+  const fresh = all.filter(({ item, asked, question }) => {
+    if ((keys.get(asked)?.size ?? 0) > 1 && item.card) return false;
+    if (seen.has(question) || (item.card && seen.has(asked))) return false;
+    seen.add(question);
+    seen.add(asked);
     return true;
   });
-}
-
-/** So many questions rest on one fact at most. */
-const MOST_OF_A_FACT = 4;
-
-/** The items without those that would ask too much of one fact: of more the first stay. */
-export function withinMeasure(items: readonly Item[]): Item[] {
-  const counts = new Map<string, number>();
-  return items.filter(({ facts }) => {
-    if (facts.some((id) => (counts.get(id) ?? 0) >= MOST_OF_A_FACT)) return false;
-    for (const id of facts) counts.set(id, (counts.get(id) ?? 0) + 1);
-    return true;
-  });
+  return fresh.map(({ item }) => item);
 }

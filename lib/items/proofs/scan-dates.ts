@@ -61,6 +61,7 @@ const SHAPES: Shape[] = [
 
 /** Every date in a text, in order; not overlapping. */
 export function scanDates(text: string): DateMention[] {
+  if (!/\d/.test(text)) return [];
   let rest = text;
   const mentions: DateMention[] = [];
   for (const { pattern, value } of SHAPES) {

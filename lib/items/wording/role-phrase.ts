@@ -106,6 +106,13 @@ export function timeOfRole(time: string | null, lang: Language): string {
       : `pada ${words}`;
 }
 
+const BECAME = /^(?:became|was (?:named|appointed|elected|made|chosen)(?: as)?)$/;
+
+/** Whether the fact tells how the role began rather than how long it lasted. */
+export function isTakenUp({ predicate }: Fact): boolean {
+  return BECAME.test(predicate);
+}
+
 /** The last word of the role before its body: "commander" of "former commander of the Quds Force". */
 export function headOfRole(words: string): string {
   const before = words.split(/ (?:of|for|to|in|at|on|and|dari|untuk|bagi|di) /)[0] ?? words;

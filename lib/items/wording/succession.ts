@@ -1,6 +1,7 @@
 import type { Fact } from "@/lib/domain/fact";
 import { foldedWords, foldName } from "@/lib/domain/folding";
 import { type Collection, shown } from "../collection";
+import { grouped } from "../grouped";
 import { tidy } from "./phrases";
 
 /** Who came after whom in what. */
@@ -16,9 +17,13 @@ function fullName(name: string, fact: Fact, collection: Collection): string | nu
     .filter(({ part }) => part === "names")
     .map((evidence) => tidy(shown(evidence)))
     .filter((full) => foldedWords(full).includes(folded) && full.split(" ").length >= 2);
-  const known = collection.facts
-    .map(({ subject }) => subject)
-    .filter((subject) => foldedWords(subject).includes(folded) && subject.split(" ").length >= 2);
+  const byWord = collection.once("full names by word", () =>
+    grouped(
+      new Set(collection.facts.map(({ subject }) => subject).filter((name) => name.includes(" "))),
+      (name) => new Set(foldedWords(name)),
+    ),
+  );
+  const known = byWord.get(folded) ?? [];
   const names = [
     ...new Set([...spoken, ...known].map((full) => collection.named(full).forms[0] ?? full)),
   ];

@@ -1,11 +1,9 @@
 import { mayBeSame, spanOf } from "@/lib/domain/date-span";
 import type { Fact } from "@/lib/domain/fact";
-import { foldedWords } from "@/lib/domain/folding";
 import type { Distractor } from "@/lib/domain/item";
 import { sameName } from "../certificates/events";
 import type { Collection } from "../collection";
 import { whatIs, wrongHolders } from "../distractors/people";
-import { wrongRoles } from "../distractors/roles";
 import type { Draft, Workbench } from "../draft";
 import { grouped } from "../grouped";
 import {
@@ -15,44 +13,57 @@ import {
   mayHoldRole,
   peopleWithRoles,
   type RoleHolder,
+  rolesOf,
 } from "../people";
-import { explanationOf } from "../wording/explanation";
 import { within } from "../wording/framed";
 import { inFullNames } from "../wording/phrases";
-import { isTaught, type RolePhrase, rolePhraseOf, timeOfRole } from "../wording/role-phrase";
+import {
+  isTakenUp,
+  isTaught,
+  type RolePhrase,
+  rolePhraseOf,
+  timeOfRole,
+} from "../wording/role-phrase";
+import { roleDraft } from "./role-draft";
+
+/** Everybody with a role, by the last words of the name and by the words of the roles. */
+function holdersByWord(collection: Collection) {
+  return collection.once("people by name and role word", () => ({
+    name: grouped(peopleWithRoles(collection), ({ name }) => collection.named(name).lastWords),
+    role: grouped(peopleWithRoles(collection), ({ name }) =>
+      rolesOf(name, collection).flatMap(({ object }) => collection.stemsOf(object)),
+    ),
+  }));
+}
 
 /** The people that the collection gives a role to whose words are like these, or names beside them. */
-function peopleNearRole(fact: Fact, phrase: RolePhrase, collection: Collection): RoleHolder[] {
+function peopleNearRole(
+  fact: Fact,
+  phrase: RolePhrase,
+  collection: Collection,
+): ReadonlySet<RoleHolder> {
   const stems = collection.stemsOf(phrase.words);
-  const byWord = collection.once("people by name and role word", () =>
-    grouped(peopleWithRoles(collection), ({ name }) => [
-      ...collection.named(name).lastWords.map((word) => `name ${word}`),
-      ...collection
-        .factsOf(name)
-        .filter(({ kind }) => kind === "role")
-        .flatMap(({ object }) => collection.stemsOf(object).map((stem) => `role ${stem}`)),
-    ]),
-  );
-  const passages = collection.passages.sharing(stems, 0.7);
-  const words = passages.flatMap((passage) =>
-    passage.facts.includes(fact) ? [] : [...passage.words],
-  );
-  const keys = [...words.map((word) => `name ${word}`), ...stems.map((stem) => `role ${stem}`)];
-  return [...new Set(keys.flatMap((key) => byWord.get(key) ?? []))];
+  const holders = holdersByWord(collection);
+  const found = new Set<RoleHolder>();
+  const add = (holder: RoleHolder) => found.add(holder);
+  for (const stem of stems) holders.role.get(stem)?.forEach(add);
+  for (const passage of collection.passages.sharing(stems, 0.7)) {
+    if (passage.facts.includes(fact)) continue;
+    for (const word of passage.words) holders.name.get(word)?.forEach(add);
+  }
+  return found;
 }
 
 /** Whether somebody else may hold the role at the same time. */
 function hasOtherHolder(fact: Fact, phrase: RolePhrase, collection: Collection): boolean {
   const time = fact.time === null ? null : spanOf(fact.time);
-  return peopleNearRole(fact, phrase, collection).some(({ name, role }) => {
+  return [...peopleNearRole(fact, phrase, collection)].some(({ name, role }) => {
     if (sameName(name, fact.subject, collection)) return false;
     const other = role.time === null ? null : spanOf(role.time);
     if (time && other && !mayBeSame(time, other)) return false;
     return mayHoldRole(name, phrase.words, collection, fact);
   });
 }
-
-const BECAME = /^(?:became|was (?:named|appointed|elected|made|chosen)(?: as)?)$/;
 
 const FORMER = /^former /;
 
@@ -61,8 +72,7 @@ function whoStem(fact: Fact, phrase: RolePhrase, choice: boolean): string | null
   const when = time === "" ? "" : ` ${time}`;
   const en = fact.lang === "en";
   if (phrase.copular && phrase.single) {
-    if (en && when !== "" && BECAME.test(fact.predicate))
-      return `Who became ${phrase.words}${when}?`;
+    if (en && when !== "" && isTakenUp(fact)) return `Who became ${phrase.words}${when}?`;
     return en
       ? `Who was ${phrase.article}${phrase.words}${when}?`
       : `Siapa ${phrase.words}${when}?`;
@@ -85,30 +95,6 @@ function otherHolders(rivals: readonly Fact[], fact: Fact): Distractor[] {
       why: whatIs(rival, fact.lang),
       certificate: { kind: "said-of-another", facts: [rival.id] },
     }));
-}
-
-type Parts = {
-  stem: string;
-  key: string;
-  accept: string[];
-  distractors: Distractor[];
-  card: boolean;
-};
-
-function draft(bench: Workbench, asks: string, form: Draft["form"], parts: Parts): Draft {
-  return {
-    fact: bench.fact,
-    beside: [],
-    form,
-    asks,
-    stem: parts.stem,
-    key: [parts.key],
-    accept: parts.accept,
-    value: null,
-    distractors: parts.distractors,
-    explanation: explanationOf(bench.fact, bench.collection),
-    card: parts.card,
-  };
 }
 
 /** "Who was the prime minister of Iraq?": where the role has one holder, or among these people. */
@@ -139,47 +125,9 @@ export function askWhoRole(bench: Workbench): Draft[] {
     distractors: [],
   };
   return [
-    ...(choice ? [draft(bench, "who-role", "choice", { ...parts, distractors })] : []),
-    ...(card && (!choice || fact.time !== null) ? [draft(bench, "who-role", "short", typed)] : []),
-  ];
-}
-
-function rolesOf(name: string, collection: Collection): Fact[] {
-  return collection.factsOf(name).filter(({ kind }) => kind === "role");
-}
-
-/** "What position did he hold?": which of several roles is this person's. */
-export function askWhichRole(bench: Workbench): Draft[] {
-  const { fact, frame, collection } = bench;
-  if (fact.kind !== "role" || !isFullName(fact.subject) || !isPerson(fact.subject, collection))
-    return [];
-  const phrase = rolePhraseOf(fact);
-  if (!phrase?.copular || !phrase.placed || !isTaught(phrase)) return [];
-  const own = new Set(foldedWords(fact.subject));
-  if (foldedWords(phrase.words).some((word) => word.length > 3 && own.has(word))) return [];
-  const distractors = wrongRoles(fact, phrase, collection);
-  if (distractors.length < 2) return [];
-  const alone = rolesOf(fact.subject, collection).length === 1;
-  const time = timeOfRole(fact.time, fact.lang);
-  const when = time === "" ? "" : ` ${time}`;
-  const office = phrase.single;
-  const taken = when !== "" && BECAME.test(fact.predicate);
-  const en = fact.lang === "en";
-  const question = office
-    ? en
-      ? `Which position did ${fact.subject} ${taken ? "take up" : "hold"}${when}?`
-      : `Jabatan apa yang dipegang ${fact.subject}${when}?`
-    : en
-      ? `Who was ${fact.subject}${when}?`
-      : `Siapakah ${fact.subject}${when}?`;
-  const stem = within(question, fact.lang, frame, true);
-  return [
-    draft(bench, "which-role", "choice", {
-      stem,
-      key: phrase.words,
-      accept: [],
-      distractors,
-      card: office && (alone || time !== ""),
-    }),
+    ...(choice ? [roleDraft(bench, "who-role", "choice", { ...parts, distractors })] : []),
+    ...(card && (!choice || fact.time !== null)
+      ? [roleDraft(bench, "who-role", "short", typed)]
+      : []),
   ];
 }

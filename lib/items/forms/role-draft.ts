@@ -1,0 +1,33 @@
+import type { Distractor } from "@/lib/domain/item";
+import type { Draft, Workbench } from "../draft";
+import { explanationOf } from "../wording/explanation";
+
+type Parts = {
+  stem: string;
+  key: string;
+  accept: string[];
+  distractors: Distractor[];
+  card: boolean;
+};
+
+/** A draft of a question about a role. */
+export function roleDraft(
+  bench: Workbench,
+  asks: string,
+  form: Draft["form"],
+  parts: Parts,
+): Draft {
+  return {
+    fact: bench.fact,
+    beside: [],
+    form,
+    asks,
+    stem: parts.stem,
+    key: [parts.key],
+    accept: parts.accept,
+    value: null,
+    distractors: parts.distractors,
+    explanation: explanationOf(bench.fact, bench.collection),
+    card: parts.card,
+  };
+}

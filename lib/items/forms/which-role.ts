@@ -1,0 +1,43 @@
+import { foldedWords } from "@/lib/domain/folding";
+import { wrongRoles } from "../distractors/roles";
+import type { Draft, Workbench } from "../draft";
+import { isFullName, isPerson, rolesOf } from "../people";
+import { within } from "../wording/framed";
+import { isTakenUp, isTaught, rolePhraseOf, timeOfRole } from "../wording/role-phrase";
+import { roleDraft } from "./role-draft";
+
+/** "What position did he hold?": which of several roles is this person's. */
+export function askWhichRole(bench: Workbench): Draft[] {
+  const { fact, frame, collection } = bench;
+  if (fact.kind !== "role" || !isFullName(fact.subject) || !isPerson(fact.subject, collection))
+    return [];
+  const phrase = rolePhraseOf(fact);
+  if (!phrase?.copular || !phrase.placed || !isTaught(phrase)) return [];
+  const own = new Set(foldedWords(fact.subject));
+  if (foldedWords(phrase.words).some((word) => word.length > 3 && own.has(word))) return [];
+  const distractors = wrongRoles(fact, phrase, collection);
+  if (distractors.length < 2) return [];
+  const alone = rolesOf(fact.subject, collection).length === 1;
+  const time = timeOfRole(fact.time, fact.lang);
+  const when = time === "" ? "" : ` ${time}`;
+  const office = phrase.single;
+  const taken = when !== "" && isTakenUp(fact);
+  const en = fact.lang === "en";
+  const question = office
+    ? en
+      ? `Which position did ${fact.subject} ${taken ? "take up" : "hold"}${when}?`
+      : `Jabatan apa yang dipegang ${fact.subject}${when}?`
+    : en
+      ? `Who was ${fact.subject}${when}?`
+      : `Siapakah ${fact.subject}${when}?`;
+  const stem = within(question, fact.lang, frame, true);
+  return [
+    roleDraft(bench, "which-role", "choice", {
+      stem,
+      key: phrase.words,
+      accept: [],
+      distractors,
+      card: office && (alone || time !== ""),
+    }),
+  ];
+}
