@@ -75,6 +75,16 @@ export const CONFLICTS: Maker[] = [
     },
   ],
   [
+    "another year of appointment",
+    ({ pick, person, day: { year } }) => {
+      const role = `director of the ${pick(PLACES)} ${pick(BODIES)}`;
+      return [
+        `${person} was appointed ${role} in ${year}.`,
+        `${person} was appointed ${role} in ${year + 3}.`,
+      ];
+    },
+  ],
+  [
     "head and deputy",
     ({ pick, person }) => {
       const body = `${pick(PLACES)} ${pick(BODIES)}`;

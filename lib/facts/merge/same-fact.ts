@@ -1,21 +1,18 @@
 import { spanOf } from "@/lib/domain/date-span";
 import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { FoundFact } from "../found-fact";
+import { eventClass, isCircumstance, isLife } from "./event-class";
 
 const EMPTY = new Set(
   "the a an of in on at to for and or by with from as was were is are had been be his her its their that this it he she who which has have s yang dan di ke dari pada oleh itu ini adalah untuk dengan dalam sebagai bahwa".split(
     " ",
   ),
 );
-const BIRTH = /^(?:(?:was )?born|lahir|dilahirkan)$/;
-const DEATH =
-  /^(?:(?:had )?died|(?:was|were) (?:also )?(?:killed|assassinated|murdered|executed)|tewas|meninggal(?: dunia)?|wafat|gugur|terbunuh|mangkat)$/;
-
-/** What happens once in a life: its words do not tell two facts of it apart. */
-export function lifeEvent(fact: FoundFact): "birth" | "death" | null {
-  if (fact.kind !== "date") return null;
-  const verb = foldText(fact.predicate);
-  return BIRTH.test(verb) ? "birth" : DEATH.test(verb) ? "death" : null;
+/** What happens once, where nothing but its circumstances is told besides: its words do not tell two apart. */
+function bareEvent(fact: FoundFact): string | null {
+  const happened = eventClass(fact);
+  if (happened === null || isLife(happened)) return happened;
+  return isCircumstance(fact.object) && happened !== "happening" ? happened : null;
 }
 
 export function contentWords(text: string): Set<string> {
@@ -32,10 +29,11 @@ export function wordOverlap(a: Set<string>, b: Set<string>): number {
 
 /** Whether two facts of one subject say the same thing, their times left aside. */
 export function sameEvent(a: FoundFact, b: FoundFact): boolean {
-  if (a.kind !== b.kind || a.lang !== b.lang || a.attributedTo !== b.attributedTo) return false;
-  const life = lifeEvent(a);
-  if (life !== lifeEvent(b)) return false;
-  if (life !== null) return true;
+  if (a.kind !== b.kind || a.attributedTo !== b.attributedTo) return false;
+  const bare = bareEvent(a);
+  if (bare !== bareEvent(b)) return false;
+  if (bare !== null) return isLife(bare) || a.lang !== b.lang || sameCircumstance(a, b);
+  if (a.lang !== b.lang) return false;
   if (a.kind === "reaction") return sameWords(a, b);
   if (a.kind === "role")
     return (
@@ -47,14 +45,22 @@ export function sameEvent(a: FoundFact, b: FoundFact): boolean {
 
 /** Facts of one subject in different buckets are never one: it spares comparing each with each. */
 export function bucketOf(fact: FoundFact): string {
-  const { kind, lang, attributedTo } = fact;
+  const { kind, attributedTo } = fact;
+  const bare = bareEvent(fact);
+  const lang = bare === null ? fact.lang : "";
   const rest =
     kind === "date"
-      ? (lifeEvent(fact) ?? /\d{3}/.exec(fact.time ?? "")?.[0] ?? "")
+      ? (bare ?? /\d{3}/.exec(fact.time ?? "")?.[0] ?? "")
       : kind === "role"
         ? `${foldText(fact.predicate)} ${foldRole(fact.object)}`
         : foldText(fact.quote ?? `${fact.predicate} ${fact.object}`);
   return JSON.stringify([kind, lang, attributedTo, rest]);
+}
+
+/** One of them says nothing of where and by whom, or both say the same. */
+function sameCircumstance(a: FoundFact, b: FoundFact): boolean {
+  if (a.object === "" || b.object === "") return true;
+  return wordOverlap(contentWords(a.object), contentWords(b.object)) >= SAME_EVENT;
 }
 
 /** Share of words in common from which two datings of one subject's deed are one. */
@@ -70,14 +76,10 @@ function foldRole(object: string): string {
   return foldText(object).replace(/\b(?:the|a|an) /g, "");
 }
 
-function isPeriod(time: string): boolean {
-  return /^\d.*\/\d/.test(time);
-}
-
 /** How two times stand to each other: the finer of two that agree corroborates the coarser. */
 export function timesAgree(a: string | null, b: string | null): boolean {
   if (a === b || a === null || b === null) return true;
-  if (isPeriod(a) && isPeriod(b)) {
+  if (a.includes("/") && b.includes("/")) {
     const [[from = "", to = ""], [start = "", end = ""]] = [a.split("/"), b.split("/")];
     return timesAgree(from, start) && timesAgree(to, end);
   }

@@ -136,7 +136,7 @@ export type State = {
   capitals: string[];
 };
 
-export const STATES: readonly State[] = TABLE.trim()
+const STATES: readonly State[] = TABLE.trim()
   .split("\n")
   .map((line) => {
     const [english = [], indonesian = [], adjectives = [], capitals = []] = line

@@ -146,10 +146,10 @@ describe("what cannot be told stays apart:", () => {
     ],
     [
       "an attempt and a death",
-      "assassination attempt of Ann Lee",
+      "assassination of Ann Lee",
       "death of Ann Lee",
       [
-        "Ann Lee said so. The assassination attempt of Ann Lee failed. The death of Ann Lee came later.",
+        "Ann Lee said so. The attempted assassination of Ann Lee failed. The death of Ann Lee came later.",
       ],
     ],
     [
