@@ -11,12 +11,12 @@ const DEVELOPING = process.env.NODE_ENV === "development";
 /**
  * What every page request passes through: a policy against injected scripts, a note of
  * the address for the way back from sign-in, and a session that lasts while it is used.
- * It lets everybody by: who may see what is decided in server code. Turned away are only a
- * NUL, because PostgreSQL throws at one instead of finding nothing, and forms that another
- * site sends: Next takes actions without an Origin, or with the `null` of a sandboxed frame.
+ * It lets everybody by: who may see what is decided in server code. Turned away are only
+ * addresses that are no text, because PostgreSQL and Next throw at them instead of finding
+ * nothing, and forms that another site sends: Next takes actions without an Origin, or with the `null` of a sandboxed frame.
  */
 export async function proxyRequest(request: NextRequest): Promise<NextResponse> {
-  if (/%00/.test(request.url)) return refuse(404, "There is no such page.");
+  if (!isReadable(request.nextUrl)) return refuse(404, "There is no such page.");
   if (!SAFE.includes(request.method) && !isOwnOrigin(request)) return refuse(403, FOREIGN);
 
   const nonce = randomBytes(16).toString("base64");
@@ -32,6 +32,16 @@ export async function proxyRequest(request: NextRequest): Promise<NextResponse> 
   const renewed = await renewedSession(request.cookies);
   if (renewed) response.cookies.set(renewed);
   return response;
+}
+
+/** Whether an address is text that can be stored. Next answers 500 to one that is not UTF-8. */
+function isReadable({ pathname, search }: URL | NextRequest["nextUrl"]): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return !/%00/.test(pathname + search);
+  } catch {
+    return false;
+  }
 }
 
 const SAFE = ["GET", "HEAD", "OPTIONS"];

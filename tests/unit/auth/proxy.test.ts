@@ -22,8 +22,15 @@ test("a form of a page of our own goes on, and so does reading from anywhere", a
   expect((await proxyRequest(link)).status).toBe(200);
 });
 
-test("an address with a NUL is nobody's page: PostgreSQL would throw at it", async () => {
-  for (const path of ["/classrooms/a%00b", "/library?q=%00"]) {
+test("an address that is no text is nobody's page: PostgreSQL and Next would throw at it", async () => {
+  const odd = [
+    "/classrooms/a%00b",
+    "/library?q=%00",
+    "/library/%ED%A0%80",
+    "/join/%C3",
+    "/join/%zz",
+  ];
+  for (const path of odd) {
     const answer = await proxyRequest(new NextRequest(`http://localhost${path}`));
     expect(answer.status, path).toBe(404);
   }

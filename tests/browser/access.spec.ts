@@ -1,0 +1,196 @@
+import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { sep } from "node:path";
+import { expect, test } from "@playwright/test";
+
+const AUDIENCES = [
+  "visitor",
+  "guest",
+  "stranger",
+  "removed",
+  "student",
+  "otherTeacher",
+  "teacher",
+] as const;
+type Audience = (typeof AUDIENCES)[number];
+
+/** 200, 404, … or where it sends them. */
+type Answer = number | `→ ${string}`;
+type Row = { path?: string; post?: object } & Record<Audience, Answer>;
+
+const SIGN_IN = "→ /sign-in";
+const all = (answer: Answer) =>
+  Object.fromEntries(AUDIENCES.map((who) => [who, answer])) as Record<Audience, Answer>;
+/** What a visitor and a guest are asked to have an account for. */
+const account = { ...all(200), visitor: SIGN_IN, guest: SIGN_IN } as const;
+const nobody = { ...all(404), visitor: SIGN_IN, guest: SIGN_IN } as const;
+const ofTheClass = { ...nobody, student: 200, teacher: 200 } as const;
+const ofTheTeacher = { ...nobody, teacher: 200 } as const;
+
+/**
+ * Who may see what: each address of the app, asked for something of Ada's, who is the
+ * student of Tess's class. An address that is not in here fails the test.
+ */
+const ACCESS: Record<string, Row> = {
+  "/": { ...all("→ /today"), visitor: 200, guest: 200 },
+  "/health": all(200),
+  "/api/auth/[...nextauth]": { path: "/api/auth/session", ...all(404) },
+  "/library": all(200),
+  "/library/[collectionId]": all(200),
+  "/documents/[documentId]": all(200),
+  "/study-sets/[studySetId]": all(200),
+  "/sign-in": all(200),
+  "/sign-up": all(200),
+  "/recover": all(200),
+  "/settings": { ...all(200), visitor: SIGN_IN },
+  "/settings/export": { ...all(200), visitor: SIGN_IN },
+  "/today": { ...all(200), visitor: SIGN_IN },
+  "/review": { ...all(200), visitor: SIGN_IN },
+  "/progress": { ...all(200), visitor: SIGN_IN },
+  "/attempts/[attemptId]": { ...all(404), visitor: SIGN_IN, student: 200 },
+  "/attempts/[attemptId]/results": {
+    path: "/attempts/[handedInId]/results",
+    ...{ ...all(404), visitor: SIGN_IN, student: 200, teacher: 200 },
+  },
+  "/attempts/[attemptId]/responses": {
+    post: { id: randomUUID(), position: 999, sequence: 1, given: { typed: ["x"] } },
+    ...{ ...all(404), visitor: 401 },
+  },
+  "/reviews": { post: { sentAt: 0, events: [] }, ...all(200), visitor: 401 },
+  "/classrooms": account,
+  "/classrooms/new": account,
+  "/classrooms/[classroomId]": ofTheClass,
+  "/classrooms/[classroomId]/assignments/new": ofTheTeacher,
+  "/classrooms/[classroomId]/students/[userId]": ofTheTeacher,
+  "/assignments/new": {
+    ...account,
+    teacher: "→ /classrooms/[id]/assignments/new",
+    otherTeacher: "→ /classrooms/[id]/assignments/new",
+  },
+  "/assignments/[assignmentId]": ofTheClass,
+  "/join": all(200),
+  "/join/[code]": all(200),
+};
+
+type Cast = {
+  ids: Record<string, string>;
+  sessions: Record<string, string>;
+  explanations: string[];
+};
+
+let cast: Cast;
+test.beforeAll(({ baseURL }) => {
+  expect(baseURL).toBeTruthy();
+  const program = ["--import", "tsx", "--conditions=react-server", "tests/support/cast.ts"];
+  const printed = execFileSync(process.execPath, [...program, process.env.TEST_DATA_DIR ?? ""], {
+    encoding: "utf8",
+    env: { ...process.env, DATABASE_URL: "", AUTH_SECRET: "" },
+  });
+  cast = JSON.parse(printed);
+});
+
+function fill(pattern: string, ids = cast.ids): string {
+  return pattern.replace(/\[(\w+)\]/g, (_, name: string) => ids[name] ?? "");
+}
+
+async function ask(url: string, session: string | undefined, post?: object) {
+  const headers: Record<string, string> = session ? { cookie: session } : {};
+  if (post) headers.origin = new URL(url).origin;
+  const body = post ? JSON.stringify(post) : undefined;
+  const options = { headers, redirect: "manual" as const };
+  return fetch(url, body === undefined ? options : { ...options, method: "POST", body });
+}
+
+function answerOf(response: Response): Answer {
+  const to = response.headers.get("location");
+  if (to === null) return response.status;
+  const { pathname } = new URL(to, response.url);
+  return `→ ${pathname.replace(/[\da-f]{8}-[-\da-f]{27}/, "[id]")}`;
+}
+
+test("the table names each address of the app", () => {
+  const files = readdirSync("app", { recursive: true, encoding: "utf8" })
+    .map((file) => file.split(sep))
+    .filter((parts) => /^(?:page|route)\.tsx?$/.test(parts.at(-1) ?? ""))
+    .filter((parts) => !parts.some((part) => part.startsWith("_")));
+  const addresses = files.map((parts) => {
+    const folders = parts.slice(0, -1);
+    return `/${folders.filter((folder) => !folder.startsWith("(")).join("/")}`;
+  });
+  expect(Object.keys(ACCESS).sort()).toEqual(addresses.sort());
+});
+
+for (const [address, row] of Object.entries(ACCESS)) {
+  test(`${address} answers each as the table says`, async ({ baseURL }) => {
+    const url = new URL(fill(row.path ?? address), baseURL).href;
+    const answers: Record<string, Answer> = {};
+    for (const who of AUDIENCES) {
+      answers[who] = answerOf(await ask(url, cast.sessions[who], row.post));
+    }
+    const { path: _, post: __, ...expected } = row;
+    expect(answers).toEqual(expected);
+    for (const who of ["forged", "revoked"]) {
+      expect(answerOf(await ask(url, cast.sessions[who], row.post)), who).toBe(row.visitor);
+    }
+  });
+}
+
+const ODD = [
+  "nothing-of-the-sort",
+  "..%2f..%2fetc",
+  "%2500",
+  "%00",
+  "%ED%A0%80",
+  "x".repeat(9_000),
+];
+
+test("an odd id is not there, whoever asks", async ({ baseURL }) => {
+  const patterns = Object.keys(ACCESS).filter(
+    (each) => /\[\w+\]/.test(each) && !ACCESS[each]?.post && !each.startsWith("/join"),
+  );
+  for (const pattern of patterns) {
+    for (const odd of ODD) {
+      const url = `${baseURL}${pattern.replaceAll(/\[\w+\]/g, odd)}`;
+      const { status } = await ask(url, cast.sessions.teacher);
+      expect([400, 404], `${pattern} ${odd.slice(0, 20)}`).toContain(status);
+    }
+  }
+});
+
+test("a post that another site sends, or nobody, reaches nothing", async ({ baseURL }) => {
+  for (const path of ["/sign-in", "/reviews", fill("/attempts/[attemptId]/responses")]) {
+    for (const origin of [undefined, "null", "https://evil.example"]) {
+      const headers: Record<string, string> = { cookie: cast.sessions.student ?? "" };
+      if (origin) headers.origin = origin;
+      const sent = await fetch(`${baseURL}${path}`, { method: "POST", headers, body: "{}" });
+      expect(sent.status, `${path} from ${origin}`).toBe(403);
+    }
+  }
+});
+
+test("an open quiz tells its student no key, and others' names show as they were typed", async ({
+  baseURL,
+}) => {
+  const open = await ask(`${baseURL}${fill("/attempts/[attemptId]")}`, cast.sessions.student);
+  const html = await open.text();
+  expect(html).toContain("Question");
+  expect(cast.explanations.filter((words) => html.includes(words))).toEqual([]);
+  for (const field of ["explanation", "accept", "distractors", "certificate", "proof"]) {
+    expect(html).not.toContain(`\\"${field}\\":`);
+  }
+
+  const room = await ask(`${baseURL}${fill("/classrooms/[classroomId]")}`, cast.sessions.teacher);
+  const shown = await room.text();
+  expect(shown).toContain("Ada &lt;b&gt;Student");
+  expect(shown).not.toContain("<b>Student");
+  expect(shown).not.toContain("<script>alert(1)");
+});
+
+test("a body that is too large is refused, not read", async ({ baseURL }) => {
+  for (const path of ["/reviews", fill("/attempts/[attemptId]/responses")]) {
+    const url = `${baseURL}${path}`;
+    const sent = await ask(url, cast.sessions.student, { events: "x".repeat(2_000_000) });
+    expect(sent.status).toBe(413);
+  }
+});
