@@ -22,15 +22,33 @@ export function conflictsOf(placed: PlacedFact[]): Conflict[] {
     ({ fact }) => fact.modality === "asserted" || fact.attributedTo !== null,
   );
   const dates = sure.filter(({ fact }) => fact.kind === "date");
-  const roles = sure.filter(({ fact }) => fact.kind === "role");
+  const held = sure.filter(isHeld);
   const found = [
     ...pairsOf(dates, ({ key, fact }) => about(key, eventClass(fact)), inTime(datesClash)),
     ...pairsOf(dates, ({ key, fact }) => beginningOf(fact) && key, inTime(beginningsClash)),
-    ...pairsOf(roles, ({ key }) => key, rolesClash),
-    ...pairsOf(roles, (role) => (isOneHolders(role) ? officeOf(role) : null), holdersClash),
+    ...pairsOf(held, (role) => kindOf(role) + role.key, rolesClash),
+    ...pairsOf(
+      held,
+      (role) => (isOneHolders(role) ? kindOf(role) + officeOf(role) : null),
+      holdersClash,
+    ),
   ];
   const once = new Map(found.map((conflict) => [conflict.id, conflict]));
   return [...once.values()].toSorted((a, b) => byUnits(a.id, b.id));
+}
+
+/** A role, or the time of one as a date: "was mayor of Alden", 1990/1998. */
+function isHeld({ fact }: PlacedFact): boolean {
+  if (fact.kind === "role") return true;
+  return (
+    fact.kind === "date" &&
+    /\//.test(fact.time ?? "") &&
+    /^(?:was|were|is|has been|served|held|adalah|menjabat)$/.test(fact.predicate)
+  );
+}
+
+function kindOf({ fact }: PlacedFact): string {
+  return `${fact.kind} `;
 }
 
 type Clash = (one: PlacedFact, other: PlacedFact) => Conflict["differs"] | null;

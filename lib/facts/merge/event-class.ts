@@ -74,5 +74,7 @@ export function isLife(eventClass: string | null): boolean {
 
 /** Nothing, or where and by whom: words that do not tell what happened. */
 export function isCircumstance(object: string): boolean {
-  return /^(?:$|place\b|(?:in|at|near|by|on|after|amid|during|di|oleh|pada|dekat|setelah|selama)\s)/i.test(object.trim());
+  return /^(?:$|place\b|(?:in|at|near|by|on|after|amid|during|di|oleh|pada|dekat|setelah|selama)\s)/i.test(
+    object.trim(),
+  );
 }

@@ -28,7 +28,7 @@ export function rolesClash(one: PlacedFact, other: PlacedFact): Conflict["differ
 
 /** The position with its body, the same for every name of the body. */
 export function officeOf({ fact, office }: PlacedFact): string {
-  return office ?? foldText(fact.object).replace(/\b(?:the|a|an) /g, "");
+  return office ?? foldText(fact.object).replace(/^(?:as|sebagai) |\b(?:the|a|an) /g, "");
 }
 
 type Term = { start: string | null; end: string | null };
