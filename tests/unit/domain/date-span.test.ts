@@ -1,3 +1,4 @@
+import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -54,4 +55,48 @@ describe("two values may be the same time", () => {
 
 test.each(["XXXX-01-03", "soon", "2020-13", "2020/2019", ""])("%s has no span", (value) => {
   expect(spanOf(value)).toBeNull();
+});
+
+describe("the span of a value is the one that the edtf package reads", () => {
+  const DAY = 86_400_000;
+  const two = (value: number) => String(value).padStart(2, "0");
+  const year = fc.integer({ min: 1000, max: 2999 });
+  const month = fc.integer({ min: 1, max: 12 });
+  const part = fc.oneof(
+    year.map(String),
+    year.map((value) => `${String(value).slice(0, 3)}X`),
+    year.map((value) => `${String(value).slice(0, 2)}XX`),
+    fc.tuple(year, month).map(([y, m]) => `${y}-${two(m)}`),
+    fc
+      .tuple(year, month, fc.integer({ min: 1, max: 28 }))
+      .map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
+  );
+  const read = (value: string) => {
+    const { min, max } = edtf(value);
+    return { from: Math.floor(min / DAY), to: Math.floor(max / DAY) };
+  };
+
+  test("of days, months, years, decades and centuries, doubtful or not", () => {
+    fc.assert(
+      fc.property(part, fc.constantFrom("", "~", "?", "%"), (value, mark) => {
+        const marked = value.includes("X") ? value : value + mark;
+        const { from, to } = span(marked);
+        expect({ from, to }).toEqual(read(marked));
+      }),
+    );
+  });
+
+  test("of intervals, closed and open", () => {
+    fc.assert(
+      fc.property(year, fc.integer({ min: 1, max: 80 }), (first, length) => {
+        for (const value of [`${first}/${first + length}`, `${first}-03/${first + length}-11-05`]) {
+          const { from, to } = span(value);
+          expect({ from, to }).toEqual(read(value));
+        }
+        const since = span(`${first}/..`);
+        expect(since.from).toBe(read(`${first}/..`).from);
+        expect(since.to).toBe(Number.POSITIVE_INFINITY);
+      }),
+    );
+  });
 });
