@@ -126,3 +126,17 @@ test("a visitor who is not signed in is asked to sign in", async ({ page }) => {
   await page.goto("/review");
   await expect(page).toHaveURL("/sign-in?next=%2Freview");
 });
+
+test("a visitor keeps a set on Today without an account, and takes it along into one", async ({
+  page,
+}) => {
+  await page.goto("/library/moon-landings");
+  await page.getByRole("button", { name: "Put on Today" }).first().click();
+  await expect(page.getByRole("link", { name: "Go to Today" })).toBeFocused();
+  await page.reload();
+  await page.getByRole("link", { name: "Go to Today" }).click();
+  await expect(stem(page)).toHaveText(/^\d+ cards today/);
+  const cards = (await stem(page).textContent()) ?? "";
+  await signUp(page, somebody("Vi"));
+  await expect(stem(page)).toHaveText(cards);
+});
