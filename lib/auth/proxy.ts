@@ -16,8 +16,12 @@ const DEVELOPING = process.env.NODE_ENV === "development";
  * nothing, and forms that another site sends: Next takes actions without an Origin, or with the `null` of a sandboxed frame.
  */
 export async function proxyRequest(request: NextRequest): Promise<NextResponse> {
-  if (!isReadable(request.nextUrl)) return refuse(404, "There is no such page.");
-  if (!SAFE.includes(request.method) && !isOwnOrigin(request)) return refuse(403, FOREIGN);
+  if (!isReadable(request.nextUrl)) {
+    return new NextResponse("There is no such page.", { status: 404 });
+  }
+  if (!SAFE.includes(request.method) && !isOwnOrigin(request)) {
+    return NextResponse.json({ message: FOREIGN }, { status: 403 });
+  }
 
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy(nonce);
@@ -46,10 +50,6 @@ function isReadable({ pathname, search }: URL | NextRequest["nextUrl"]): boolean
 
 const SAFE = ["GET", "HEAD", "OPTIONS"];
 const FOREIGN = "This form was not sent by a page of Footnote. Open its own address and try again.";
-
-function refuse(status: number, message: string): NextResponse {
-  return new NextResponse(message, { status });
-}
 
 /** Scripts only with Next's nonce; styles of our own, and the style attributes that React writes. */
 function contentSecurityPolicy(nonce: string): string {
