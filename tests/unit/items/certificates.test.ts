@@ -177,6 +177,35 @@ describe("an event that can happen many times", () => {
     expect(when(subject, predicate, object)).toBe(true);
   });
 
+  test("is no option for a day either, which it may have happened on as well", () => {
+    const sentence = "Roald Amundsen spoke to the Royal Society in London on 15 November 1912.";
+    const other = documentOf("talks.md", [sentence]);
+    const talk = factOf(
+      {
+        kind: "date",
+        subject: "Roald Amundsen",
+        predicate: "spoke",
+        object: "to the Royal Society in London",
+        time: "1912-11-15",
+      },
+      passage(other, sentence),
+    );
+    const asked = makeItems([...cast, talk], [], [document, other]).filter(
+      ({ asks }) => asks === "event-on-date" || asks === "which-first",
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    for (const {
+      facts: [own],
+      distractors,
+    } of asked.filter(({ facts: [id] }) => id !== talk.id)) {
+      expect(distractors.map(({ text }) => text).join()).not.toContain("spoke");
+      expect(own).not.toBe(talk.id);
+    }
+    expect(asked.some(({ asks, facts }) => asks === "which-first" && facts.includes(talk.id))).toBe(
+      false,
+    );
+  });
+
   test("in Indonesian too", () => {
     expect(when("Ann Lind", "bertemu", "Tom Roe", "id")).toBe(false);
     expect(when("Ann Lind", "lahir", "di Oslo", "id")).toBe(true);

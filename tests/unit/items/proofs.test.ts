@@ -209,6 +209,22 @@ describe("true or false", () => {
   });
 });
 
+test("a later event is never proved to be the first", () => {
+  const collection = readCollection(cast, [document]);
+  const first = makeItems(cast, [], [document]).filter(({ asks }) => asks === "which-first");
+  expect(first.length).toBeGreaterThan(0);
+  for (const item of first) {
+    for (const later of item.distractors) {
+      const fact = collection.factById.get(later.certificate.facts.at(-1) ?? "");
+      if (!fact) throw new Error("a certificate without a fact");
+      const swapped = { ...later, text: item.key[0] ?? "" };
+      const certificate = { ...later.certificate, facts: item.facts.slice(0, 1) };
+      const claim = { ...item, key: [later.text], distractors: [{ ...swapped, certificate }] };
+      expect(prove(claim, fact, collection)).toBeNull();
+    }
+  }
+});
+
 test("a key that is not the fact's is refused by every checker", () => {
   const collection = readCollection(cast, [document]);
   for (const item of makeItems(cast, [], [document])) {
