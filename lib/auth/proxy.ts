@@ -13,7 +13,8 @@ const DEVELOPING = process.env.NODE_ENV === "development";
  * the address for the way back from sign-in, and a session that lasts while it is used.
  * It lets everybody by: who may see what is decided in server code. Turned away are only
  * addresses that are no text, because PostgreSQL and Next throw at them instead of finding
- * nothing, and forms that another site sends: Next takes actions without an Origin, or with the `null` of a sandboxed frame.
+ * nothing; forms that are too large; and forms that another site sends, because Next takes
+ * actions without an Origin, or with the `null` of a sandboxed frame.
  */
 export async function proxyRequest(request: NextRequest): Promise<NextResponse> {
   if (!isReadable(request.nextUrl)) {
@@ -21,6 +22,9 @@ export async function proxyRequest(request: NextRequest): Promise<NextResponse> 
   }
   if (!SAFE.includes(request.method) && !isOwnOrigin(request)) {
     return NextResponse.json({ message: FOREIGN }, { status: 403 });
+  }
+  if (Number(request.headers.get("content-length")) > LARGEST_FORM) {
+    return NextResponse.json({ message: TOO_LARGE }, { status: 413 });
   }
 
   const nonce = randomBytes(16).toString("base64");
@@ -49,6 +53,9 @@ function isReadable({ pathname, search }: URL | NextRequest["nextUrl"]): boolean
 }
 
 const SAFE = ["GET", "HEAD", "OPTIONS"];
+/** Bytes: Next fails with 500 at what is larger. */
+const LARGEST_FORM = 1_000_000;
+const TOO_LARGE = "That is more than a form can hold: 1 MB. Shorten it and send it again.";
 const FOREIGN = "This form was not sent by a page of Footnote. Open its own address and try again.";
 
 /** Scripts only with Next's nonce; styles of our own, and the style attributes that React writes. */

@@ -16,6 +16,12 @@ test.each([null, "null", "https://evil.example", `http://${HOST}.evil.example`])
   },
 );
 
+test("a form above a megabyte is refused before it is read", async () => {
+  const form = post(`http://${HOST}`);
+  form.headers.set("content-length", "10000000");
+  expect((await proxyRequest(form)).status).toBe(413);
+});
+
 test("a form of a page of our own goes on, and so does reading from anywhere", async () => {
   expect((await proxyRequest(post(`http://${HOST}`))).status).toBe(200);
   const link = new NextRequest(`http://${HOST}/`, { headers: { host: HOST } });
