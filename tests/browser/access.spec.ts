@@ -153,7 +153,8 @@ test("an odd id is not there, whoever asks", async ({ baseURL }) => {
     for (const odd of ODD) {
       const url = `${baseURL}${pattern.replaceAll(/\[\w+\]/g, odd)}`;
       const { status } = await ask(url, cast.sessions.teacher);
-      expect([400, 404], `${pattern} ${odd.slice(0, 20)}`).toContain(status);
+      // 431: the address alone is more than the server reads of a request's head.
+      expect([400, 404, 431], `${pattern} ${odd.slice(0, 20)}`).toContain(status);
     }
   }
 });

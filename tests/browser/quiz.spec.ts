@@ -120,8 +120,7 @@ test("hostile answers get a clear message, and nothing is stored", async ({ page
       ...{ data: typeof data === "string" ? data : JSON.stringify(data) },
       headers: { origin: from, "content-type": "application/json" },
     });
-    const { message } = await answer.json();
-    return [answer.status(), String(message).endsWith(".")];
+    return [answer.status(), /\.("\})?$/.test((await answer.text()).trim())];
   };
   const given = (parts: unknown) => ({ id, position: 0, sequence: 1, given: parts });
   const refused = [
