@@ -118,6 +118,10 @@ function only(names: Name[] | undefined): Name | null {
 function groupBy(names: Name[], keysOf: (name: Name) => string[]): Map<string, Name[]> {
   const groups = new Map<string, Name[]>();
   for (const name of names)
-    for (const key of new Set(keysOf(name))) groups.set(key, [...(groups.get(key) ?? []), name]);
+    for (const key of new Set(keysOf(name))) {
+      const group = groups.get(key);
+      if (group) group.push(name);
+      else groups.set(key, [name]);
+    }
   return groups;
 }

@@ -2,16 +2,21 @@ import type { Token } from "@/lib/text/document";
 import { nameAt, spanOf } from "../names/scan";
 import type { Reading } from "./described";
 
-const NOUN = /^(?:crisis|war|conflict|uprising|revolution|earthquake|crash|disaster|standoff)$/;
+const NOUNS = new Set(
+  "crisis war conflict uprising revolution earthquake crash disaster standoff".split(" "),
+);
 
 /** "the 2019–2022 Northern Gulf crisis" and "the Northern Gulf crisis": a name, and what happened there. */
-export function datedEventAt(tokens: Token[], at: number): Reading[] {
-  const name = /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "") ? null : nameAt(tokens, at);
-  const noun = name && tokens[name.to]?.text;
-  if (!name || name.title || !noun || !NOUN.test(noun)) return [];
+export function datedEventAt(tokens: Token[], noun: number): Reading[] {
+  const word = tokens[noun]?.text ?? "";
+  if (!NOUNS.has(word)) return [];
+  let at = noun;
+  while (/^\p{Lu}/u.test(tokens[at - 1]?.text ?? "")) at--;
+  const name = at < noun ? nameAt(tokens, at) : null;
+  if (!name || name.title || name.from !== at || name.to !== noun) return [];
   const from = startOfYears(tokens, at);
-  const key = `event ${name.text.toLowerCase()} ${noun}`;
-  const span = { from, to: name.to + 1, kind: "event" as const, key };
+  const key = `event ${name.text.toLowerCase()} ${word}`;
+  const span = { from, to: noun + 1, kind: "event" as const, key };
   if (from === at) return [{ ...span, why: "is the event without its years", weak: true }];
   const years = spanOf(tokens, from, at).text;
   return [{ ...span, why: "is the event with its years", years }];

@@ -3,14 +3,16 @@ import type { DocumentNames, Name } from "../names/names-of";
 import { nameAt, namesIn } from "../names/scan";
 import type { Reading } from "./described";
 
-const DEATH =
-  /^(?:death|killing|assassination|murder|execution|martyrdom|kematian|pembunuhan|wafatnya|tewasnya)$/i;
+/** Lower case, and with a capital as at the head of a sentence. */
+const DEATH = withCapitals(
+  "death killing assassination murder execution martyrdom kematian pembunuhan wafatnya tewasnya",
+);
 const PLANNED = /^(?:attempted|attempt|attempts|failed|plot|plots|planned|percobaan|rencana)$/i;
 
 /** "the assassination of Ann Lee", "Ann Lee's death": somebody dies once, whatever it is called. */
 export function deathsIn(tokens: Token[], at: number, names: DocumentNames): Reading[] {
   const noun = tokens[at]?.text ?? "";
-  if (!DEATH.test(noun)) return [];
+  if (!DEATH.has(noun)) return [];
   if (PLANNED.test(tokens[at - 1]?.text ?? "") || PLANNED.test(tokens[at + 1]?.text ?? ""))
     return [];
   const from = tokens[at - 1]?.text === "targeted" ? at - 1 : at;
@@ -37,4 +39,10 @@ function reading(names: DocumentNames, form: string, from: number, to: number): 
   if (person?.kind !== "person") return [];
   const why = `is the death of ${person.canonical}`;
   return [{ from, to, kind: "event", key: "death", why, person }];
+}
+
+function withCapitals(words: string): ReadonlySet<string> {
+  return new Set(
+    words.split(" ").flatMap((word) => [word, word.replace(/^./, (first) => first.toUpperCase())]),
+  );
 }

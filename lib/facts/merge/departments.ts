@@ -32,6 +32,7 @@ const DEPARTMENTS: Record<string, string> = {
  * "" where the name has none. Null for what is no department.
  */
 export function departmentOf({ canonical, first }: Name): { topic: string; state: string } | null {
+  if (!/Dep|Minist|Kement/.test(canonical)) return null;
   const english =
     /^(.*?)\s*(?:Department|Ministry) of (?:the )?(.+)$/.exec(canonical) ??
     /^(.*?)\s*(?:^|\s)(\p{Lu}\p{L}+) (?:Department|Ministry)$/u.exec(canonical);

@@ -31,7 +31,9 @@ export class Joiner {
     const groups = new Map<Name, Name[]>();
     for (const name of this.parents.keys()) {
       const root = this.root(name);
-      groups.set(root, [...(groups.get(root) ?? []), name]);
+      const group = groups.get(root);
+      if (group) group.push(name);
+      else groups.set(root, [name]);
     }
     return [...groups]
       .map(([root, names]) => ({ names, why: this.whys.get(root) ?? new Set<string>() }))

@@ -17,7 +17,7 @@ describe("one fact", () => {
     [
       "told of a thing in two languages",
       "The Alden Museum was founded in 1931.",
-      "Alden Museum didirikan pada tahun 1931 di kota itu.",
+      "Alden Museum didirikan pada tahun 1931.",
     ],
     [
       "told by two verbs",
@@ -31,8 +31,8 @@ describe("one fact", () => {
     ],
     [
       "of a state by two names",
-      "The United States withdrew from the Alden Treaty in 1931.",
-      "The U.S. withdrew from the Alden Treaty in 1931.",
+      "The United States joined the Alden Union in 1931.",
+      "The U.S. joined the Alden Union in 1931.",
     ],
     [
       "with a coarser value",
