@@ -96,7 +96,7 @@ export function printLines(values: readonly unknown[]) {
 export function runCommand(usage: string, run: () => void) {
   // a reader that has seen enough closes the pipe: that is no error
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === "EPIPE" ? 0 : 1);
+    process.exit(error.code === "EPIPE" ? process.exitCode : 1);
   });
   try {
     run();
