@@ -1,35 +1,40 @@
 /** What was read, one by one, of what a pattern class emits: how many were right, and of what texts. */
 type Measured = { right: number; read: number; texts: string };
 
-const KNOWLEDGENET = "KnowledgeNet test passages";
-const ENGLISH = `${KNOWLEDGENET}, GUM, PUD, ParTUT, XQuAD, SQuAD, WikiNEuRal, PolNeAR train`;
-const INDONESIAN = "NERGrit, BaPOS, FacQA, UD GSD, own riwayat-singkat";
+const KN_TRAIN = "KnowledgeNet train passages";
+const FRESH = `${KN_TRAIN}, DocRED, FewRel, WikiNEuRal, Brown, IEER, ABC, GUM`;
+const INDONESIAN = "IndoNLI, IndoCoref, DEE, CSUI";
 
 /**
  * The one table of measured precision. A class that nobody has read stands at 0 of 0 and is dropped.
  * Split a class until its good part reaches 0.95; never raise a figure by hand.
  */
 const MEASURED = {
-  "date/life-span": { right: 68, read: 70, texts: KNOWLEDGENET },
-  "date/fronted": { right: 175, read: 181, texts: ENGLISH },
-  "date/fronted-pronoun": { right: 58, read: 60, texts: `${KNOWLEDGENET}, GUM` },
-  "date/final": { right: 130, read: 134, texts: ENGLISH },
-  "date/final-pronoun": { right: 99, read: 102, texts: `${KNOWLEDGENET}, PolNeAR train` },
-  "date/phrase": { right: 139, read: 143, texts: ENGLISH },
-  "date/bounded": { right: 91, read: 92, texts: ENGLISH },
-  "date/middle": { right: 5, read: 5, texts: ENGLISH },
-  "date/coordinated": { right: 4, read: 6, texts: ENGLISH },
-  "date/behind-event": { right: 19, read: 19, texts: ENGLISH },
-  "date/subordinate": { right: 45, read: 46, texts: ENGLISH },
-  "date/nominal": { right: 23, read: 23, texts: ENGLISH },
-  "date/relative": { right: 0, read: 0, texts: "" },
-  "date/cited": { right: 0, read: 0, texts: "" },
-  "date/owned": { right: 0, read: 0, texts: "" },
-  "date/owned-pronoun": { right: 0, read: 0, texts: "" },
+  "date/life-span": { right: 92, read: 93, texts: `${KN_TRAIN}, IndoNLI test, IndoCoref` },
+  "date/fronted": { right: 242, read: 250, texts: FRESH },
+  "date/fronted-pronoun": { right: 70, read: 70, texts: `${KN_TRAIN}, DocRED` },
+  "date/final": { right: 205, read: 213, texts: FRESH },
+  "date/final-pronoun": { right: 84, read: 86, texts: `${KN_TRAIN}, DocRED, GUM, PolNeAR train` },
+  "date/state-pronoun": { right: 13, read: 16, texts: `${KN_TRAIN}, DocRED, GUM` },
+  "date/placed": { right: 48, read: 49, texts: FRESH },
+  "date/phrase": { right: 39, read: 53, texts: FRESH },
+  "date/bounded": { right: 93, read: 96, texts: FRESH },
+  "date/middle": { right: 4, read: 7, texts: FRESH },
+  "date/coordinated": { right: 9, read: 11, texts: KN_TRAIN },
+  "date/behind-event": { right: 14, read: 18, texts: FRESH },
+  "date/subordinate": { right: 71, read: 76, texts: FRESH },
+  "date/nominal": { right: 46, read: 46, texts: FRESH },
+  "date/relative-who": { right: 20, read: 23, texts: FRESH },
+  "date/relative-which": { right: 32, read: 46, texts: FRESH },
+  "date/cited": { right: 11, read: 15, texts: FRESH },
+  "date/owned": { right: 21, read: 21, texts: FRESH },
+  "date/owned-short": { right: 12, read: 18, texts: FRESH },
+  "date/owned-pronoun": { right: 15, read: 15, texts: FRESH },
   "date/attributed": { right: 0, read: 0, texts: "" },
-  "date/clause-id": { right: 122, read: 126, texts: INDONESIAN },
-  "date/clause-phrase-id": { right: 24, read: 30, texts: INDONESIAN },
-  "date/clause-pronoun-id": { right: 9, read: 9, texts: INDONESIAN },
+  "date/clause-id": { right: 159, read: 165, texts: INDONESIAN },
+  "date/clause-short-id": { right: 47, read: 61, texts: INDONESIAN },
+  "date/clause-phrase-id": { right: 24, read: 44, texts: INDONESIAN },
+  "date/clause-pronoun-id": { right: 19, read: 22, texts: INDONESIAN },
   "role/title": { right: 214, read: 221, texts: "PolNeAR train, GUM, KnowledgeNet" },
   "role/title-indefinite": { right: 4, read: 10, texts: "PolNeAR train" },
   "role/title-surname": { right: 20, read: 25, texts: "PolNeAR train, GUM, KnowledgeNet" },

@@ -22,7 +22,7 @@ export const CLAUSE_WORDS: Record<Language, ReadonlySet<string>> = {
     "that which who whom whose when while where after before because although though if as until unless whereas since so but than whether despite following amid",
   ),
   id: words(
-    "yang bahwa ketika saat sementara sedangkan setelah sesudah sebelum karena sebab meskipun meski walaupun jika bila kalau apabila hingga sampai sejak agar supaya tetapi tapi namun sehingga seraya sambil di-mana",
+    "yang bahwa ketika sewaktu tatkala semasa saat sementara sedangkan setelah sesudah sebelum karena sebab meskipun meski walaupun jika bila kalau apabila hingga sampai sejak agar supaya tetapi tapi namun sehingga seraya sambil di-mana",
   ),
 };
 

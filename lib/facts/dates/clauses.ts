@@ -78,13 +78,24 @@ function clausesIn(tokens: Token[], segment: Segment, lang: Language): Clause[] 
  */
 function untilSecond(tokens: Token[], clause: Clause, second: VerbGroup, lang: Language): Clause[] {
   if (lang === "id") {
-    for (let at = second.from - 1; at > clause.verb.to; at--)
+    for (let at = second.from - 1; at >= clause.verb.to; at--)
       if (/^(?:dan|serta)$/.test(lower(tokens, at))) return [{ ...clause, to: at }];
-    return [clause];
+    return [{ ...clause, to: nextVerb(tokens, second.to, clause.to) }];
   }
   if (SAYING.test(lower(tokens, clause.verb.to - 1))) return [clause];
   const pronoun = second.from - 1;
   return /^(?:they|he|she|it)$/.test(lower(tokens, pronoun)) ? [{ ...clause, to: pronoun }] : [];
+}
+
+/** Where "dan menjadi" or ", lalu pindah" goes on with a third verb, or the end. */
+function nextVerb(tokens: Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (
+      /^(?:dan|serta|lalu|kemudian)$/.test(lower(tokens, at)) &&
+      verbGroupAt(tokens, at + 1, "id")
+    )
+      return at;
+  return to;
 }
 
 /** A participle that leans on an earlier verb: "is a society, formed in 1932", "was designed and built". */

@@ -17,7 +17,7 @@ export type DateScene = {
   clauses: Clause[];
 };
 
-/** A date fact that the scene's sentence says in the document's own voice. */
+/** A date fact that the scene's sentence says, in the document's own voice or as somebody's word. */
 export function factOf(
   { names, block, sentence, lang }: DateScene,
   patternClass: PatternClass,
@@ -25,6 +25,7 @@ export function factOf(
   [predicate, object]: [string, string],
   time: string,
   evidence: Evidence[],
+  attributedTo: string | null = null,
 ): FoundFact {
   return {
     patternClass,
@@ -36,8 +37,8 @@ export function factOf(
     time,
     quote: null,
     about: null,
-    attributedTo: null,
-    modality: "asserted",
+    attributedTo,
+    modality: attributedTo === null ? "asserted" : "attributed",
     evidence: [
       evidenceOf(names.document, block, startOf(sentence), sentence.end, "says"),
       ...evidence,

@@ -1,7 +1,7 @@
 import type { Token } from "@/lib/text/document";
 import type { DateReading } from "./date-reading";
 import { dateAt } from "./read-date";
-import { AT_DATE, BEFORE_CHRIST, DASHES, WEEKDAYS } from "./words";
+import { AFTER_YEAR, AT_DATE, BEFORE_CHRIST, DASHES, WEEKDAYS } from "./words";
 
 /** What a preposition says of the event and the date: at it, from it on, up to it, not later than it. */
 export type Relation = "at" | "since" | "until" | "by" | "range" | "none";
@@ -46,11 +46,12 @@ function withSurroundings(
   first: DateReading,
   floor: number,
 ): TimeExpression | null {
-  if (BEFORE_CHRIST.has(lower(tokens, first.to))) return null;
+  if (BEFORE_CHRIST.has(lower(tokens, first.to)) || isPartOfName(tokens, at, first)) return null;
   const range = rangeAt(tokens, at, first);
   const reading = range ?? first;
   const { from, relation } = leadOf(tokens, at, floor);
   const isRange = range !== null || first.value.includes("/");
+  if (relation === "since" && !isRange && goesOnTo(tokens, first.to)) return null;
   return {
     from,
     to: reading.to,
@@ -60,6 +61,28 @@ function withSurroundings(
     relation: isRange ? "range" : relation,
     explicit: reading.explicit,
   };
+}
+
+/** "at the June 1927 general election": the month is part of what the event is called. */
+function isPartOfName(tokens: Token[], at: number, { grain, to }: DateReading): boolean {
+  const next = tokens[to];
+  return (
+    (grain === "month" || (grain === "day" && tokens[at]?.kind === "word")) &&
+    lower(tokens, at - 1) === "the" &&
+    next?.kind === "word" &&
+    /^\p{Ll}/u.test(next.text) &&
+    !AFTER_YEAR.has(next.text)
+  );
+}
+
+/** "from the 1940s until at least the 1980s": an end that cannot be read, but is there. */
+function goesOnTo(tokens: Token[], at: number): boolean {
+  return (
+    /^(?:until|to|through|till|hingga|sampai)$/.test(lower(tokens, at)) &&
+    !/^(?:his|her|their|its|the|he|she|it|they|present|now|today|kematiannya|sekarang|kini|[A-Z].*)$/.test(
+      tokens[at + 1]?.text ?? "",
+    )
+  );
 }
 
 function relate(value: string, relation: Relation, isRange: boolean): string {

@@ -2,13 +2,15 @@ import type { Language } from "@/lib/domain/fact";
 import type { Block, Sentence } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import { type DocumentNames, namesEvidence } from "../names/names-of";
+import { citedEvent } from "./cited";
 import { clausesOf } from "./clauses";
 import { type DateScene, factOf } from "./date-scene";
-import { timesIn } from "./expressions";
+import { type TimeExpression, timesIn } from "./expressions";
 import { LIFE_WORDS, lifeDates } from "./life-span";
 import { isQuoted } from "./link";
 import { linkedFacts } from "./linked-facts";
 import { nominalEvent } from "./nominal";
+import { ownedEvent } from "./owned";
 
 /** Longer sentences are not sentences; nothing is read from them. */
 const LONGEST_SENTENCE = 120;
@@ -41,7 +43,8 @@ function datesOf(
     clauses: clausesOf(tokens, lang),
   };
   const links = times.flatMap((time) => linkedFacts(scene, time));
-  return [...lifeFacts(scene), ...links, ...nominalFacts(scene)];
+  const nouns = times.flatMap((time) => nounFacts(scene, time));
+  return [...lifeFacts(scene), ...links, ...nouns];
 }
 
 /** Questions, first persons and sentences that were cut off say nothing sure. */
@@ -68,21 +71,28 @@ function lifeFacts(scene: DateScene): FoundFact[] {
   });
 }
 
-function nominalFacts(scene: DateScene): FoundFact[] {
-  const { sentence, lang, times, block } = scene;
-  return times.flatMap((time) => {
-    if (!time.explicit || isQuoted(block, sentence.tokens[time.core])) return [];
-    const event = nominalEvent(sentence.tokens, time);
-    if (!event) return [];
-    return [
-      factOf(
-        scene,
-        "date/nominal",
-        event.text,
-        [lang === "en" ? "took place" : "terjadi", ""],
-        time.value,
-        [],
-      ),
-    ];
-  });
+const OWNED = {
+  name: "date/owned",
+  short: "date/owned-short",
+  pronoun: "date/owned-pronoun",
+} as const;
+
+/** Events that a noun or a participle names: whose they are is told where it can be. */
+function nounFacts(scene: DateScene, time: TimeExpression): FoundFact[] {
+  const { sentence, lang, block } = scene;
+  if (!time.explicit || isQuoted(block, sentence.tokens[time.core])) return [];
+  const cited = citedEvent(scene, time);
+  if (cited) {
+    const { subject, verb, object, evidence } = cited;
+    return [factOf(scene, "date/cited", subject, [verb, object], time.value, evidence)];
+  }
+  const owned = ownedEvent(scene, time);
+  if (owned) {
+    const { subject, noun, rest, evidence, owner } = owned;
+    const words: [string, string] = [noun, rest];
+    return [factOf(scene, OWNED[owner], subject, words, time.value, evidence)];
+  }
+  const event = nominalEvent(sentence.tokens, time);
+  const happened = lang === "en" ? "took place" : "terjadi";
+  return event ? [factOf(scene, "date/nominal", event.text, [happened, ""], time.value, [])] : [];
 }

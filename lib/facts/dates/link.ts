@@ -3,7 +3,7 @@ import type { Block, Sentence, Token } from "@/lib/text/document";
 import { behindBracket, lower, tenseOf } from "./clause";
 import type { Clause } from "./clauses";
 import type { TimeExpression } from "./expressions";
-import { isAdverb, isLower, UNREAL, UNREAL_ID } from "./verbs";
+import { isAdverb, isLower, isParticiple, UNREAL, UNREAL_ID } from "./verbs";
 
 /** Which way a date stands to the clause that it dates. */
 export type LinkKind = "fronted" | "middle" | "final" | "behind-event";
@@ -141,8 +141,19 @@ function breaksTie(
     )
   )
     return true;
+  // "was a maker founded by Ann Lee in 1904": the date may be the participle's
+  if (lang === "en" && at > clause.verb.to && leansOn(tokens, at)) return true;
   if (word !== ",") return false;
   return at + 1 !== time.from && !/^\p{Lu}|^\d/u.test(next?.text ?? "");
+}
+
+/** A participle with a phrase of its own behind a noun: "founded by", "based in". */
+function leansOn(tokens: Token[], at: number): boolean {
+  return (
+    isLower(tokens[at]) &&
+    isParticiple(lower(tokens, at)) &&
+    /^(?:by|in|at|on|from|with|for|as|to|of|near|under|during)$/.test(lower(tokens, at + 1))
+  );
 }
 
 function isUnreal(tokens: Token[], clause: Clause, lang: Language): boolean {

@@ -1,12 +1,15 @@
-import type { Sentence } from "@/lib/text/document";
+import type { Sentence, Token } from "@/lib/text/document";
+import { evidenceOf } from "@/lib/text/evidence";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
 import { lower } from "./clause";
+import type { Clause } from "./clauses";
 import { type DateScene, factOf } from "./date-scene";
 import { eventWords } from "./event-words";
 import type { TimeExpression } from "./expressions";
 import { type Link, linkOf } from "./link";
-import type { Subject } from "./subject";
+import { sourceOf } from "./source";
+import { isNamed, type Subject } from "./subject";
 import { subjectsOf } from "./subjects-of";
 
 /** What a clause of the sentence says happened at a date. */
@@ -14,18 +17,44 @@ export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[]
   const { sentence, block, clauses, lang } = scene;
   if (!time.explicit) return [];
   const link = linkOf(sentence, block, clauses, time, lang);
-  if (!link || isOther(scene, link) || isAttributed(scene, link)) return [];
+  if (!link || isOther(scene, link)) return [];
+  const source = sourceOf(scene);
+  if (source === null ? isAttributed(scene, link) : link.clause.kind !== "main") return [];
   const words = eventWords(block, sentence.tokens, link, lang);
   if (!words || sharesObject(scene, link, words.object)) return [];
-  return subjectsOf(scene, link, words).map((subject) =>
+  const subjects = subjectsOf(scene, link, words).filter(
+    (subject) => !isSomethingElses(scene, subject, words.object) && !isNamedLater(scene, subject),
+  );
+  return subjects.map((subject) =>
     factOf(
       scene,
-      lang === "id" ? indonesianClass(link, subject) : classOf(link, subject),
+      source !== null
+        ? "date/attributed"
+        : lang === "id"
+          ? indonesianClass(link, subject)
+          : classOf(link, subject, sentence.tokens),
       subject.text,
       [words.predicate, words.object],
       time.value,
-      subject.evidence,
+      source === null ? subject.evidence : [...subject.evidence, ...source.evidence],
+      source?.name ?? null,
     ),
+  );
+}
+
+/** A text gives a whole name first: one that comes after its own short form is another's. */
+function isNamedLater({ names, block, sentence }: DateScene, { kind, evidence }: Subject): boolean {
+  if (kind !== "short") return false;
+  const { start } = evidenceOf(names.document, block, sentence.start, sentence.end, "says");
+  return evidence.some((passage) => passage.start >= start);
+}
+
+/** "served as its president": a person is no "it", so that something else is meant. */
+function isSomethingElses({ names }: DateScene, subject: Subject, object: string): boolean {
+  if (!/\bits\b/.test(object)) return false;
+  return (
+    subject.kind === "pronoun" ||
+    (isNamed(subject) && names.resolve(subject.text)?.name.kind === "person")
   );
 }
 
@@ -79,17 +108,26 @@ function sharesObject({ clauses }: DateScene, { clause }: Link, object: string):
 function indonesianClass(link: Link, { kind }: Subject): PatternClass {
   if (link.kind === "behind-event") return "date/behind-event";
   if (kind === "pronoun") return "date/clause-pronoun-id";
+  if (kind === "short") return "date/clause-short-id";
   return kind === "name" ? "date/clause-id" : "date/clause-phrase-id";
 }
 
-function classOf({ clause, kind, time }: Link, subject: Subject): PatternClass {
-  if (subject.kind === "pronoun")
-    return kind === "fronted" ? "date/fronted-pronoun" : "date/final-pronoun";
+function classOf({ clause, kind, time }: Link, subject: Subject, tokens: Token[]): PatternClass {
+  if (subject.kind === "pronoun") return pronounClass(clause, kind, tokens);
   if (time.relation !== "at") return "date/bounded";
+  if (clause.kind === "relative")
+    return clause.opener === "who" ? "date/relative-who" : "date/relative-which";
   if (clause.coordinated) return "date/coordinated";
   if (kind === "behind-event") return "date/behind-event";
   if (clause.kind === "subordinate") return "date/subordinate";
   if (kind === "middle") return "date/middle";
   if (subject.kind === "phrase") return "date/phrase";
+  if (subject.kind === "placed") return "date/placed";
   return kind === "fronted" ? "date/fronted" : "date/final";
+}
+
+function pronounClass(clause: Clause, kind: Link["kind"], tokens: Token[]): PatternClass {
+  if (kind === "fronted") return "date/fronted-pronoun";
+  const state = /^(?:was|were)$/.test(lower(tokens, clause.verb.to - 1));
+  return state ? "date/state-pronoun" : "date/final-pronoun";
 }

@@ -5,7 +5,7 @@ import { lower } from "./clause";
 import type { TimeExpression } from "./expressions";
 
 const EVENT =
-  /^(?:attacks?|strikes?|airstrikes?|bombings?|killings?|assassination|murder|invasion|battle|death|earthquake|raid|withdrawal|revolution|coup|massacre|siege|uprising|revolt|fall|collapse|eruption|crash|explosion|sinking|launch|landing|disaster|referendum|accident|shooting|outbreak|merger|bankruptcy|abdication|resignation|retirement|birth|marriage|wedding|execution|arrest|signing|closure|liberation|occupation|conquest|discovery|partition|reunification|dissolution|creation|founding|foundation|establishment|arrival|departure|appointment|defeat|coronation|election|independence|annexation|surrender|serangan|invasi|pembunuhan|kematian|gempa|letusan|kudeta|pemberontakan|penarikan|runtuhnya|jatuhnya)$/;
+  /^(?:attacks?|strikes?|airstrikes?|bombings?|killings?|assassination|murder|invasion|battle|death|earthquake|raid|withdrawal|revolution|coup|massacre|siege|uprising|revolt|fall|collapse|eruption|crash|explosion|sinking|launch|landing|disaster|referendum|accident|shooting|outbreak|merger|bankruptcy|abdication|resignation|retirement|birth|marriage|wedding|execution|arrest|closure|liberation|occupation|conquest|discovery|partition|reunification|dissolution|creation|founding|foundation|establishment|arrival|departure|appointment|defeat|coronation|election|independence|annexation|surrender|serangan|invasi|pembunuhan|kematian|gempa|letusan|kudeta|pemberontakan|penarikan|runtuhnya|jatuhnya)$/;
 /** The words before a noun phrase that leave its date its own. */
 const LEADS =
   /^(?:after|following|since|before|until|during|by|with|to|setelah|sesudah|sebelum|sejak|selama|dengan|terhadap)$/;
@@ -29,7 +29,7 @@ export function nominalEvent(
   if (start > 0 && !LEADS.test(lower(tokens, start - 1))) return null;
   const article = start < from ? "the " : "";
   const span = spanOf(tokens, from, time.from);
-  return holdsName(tokens, from, time.from)
+  return holdsName(tokens, from, time.from) && !/^(?:his|her|its|their)\b/i.test(span.text)
     ? { from, to: time.from, text: `${article}${span.text}` }
     : null;
 }

@@ -19,11 +19,17 @@ export function objectEnd(
       return stop(tokens, Math.max(from, clause.to) + 1, tokens.length);
     return stop(tokens, from, tokens.length);
   }
+  let listed = false;
   for (let at = from; at < clause.to; at++) {
     const behind = behindBracket(tokens, at);
     if (behind > at) at = behind - 1;
-    else if (tokens[at]?.text === "," && !continues(tokens, at, clause.to)) return at;
-    else if (/^["“]$/.test(tokens[at]?.text ?? ""))
+    else if (tokens[at]?.text === ",") {
+      // "when X was founded in 1990, Y left": the comma ends the clause, whatever follows
+      if (clause.kind === "subordinate") return trim(tokens, at);
+      const last: boolean = listed && /^(?:and|or|dan|atau|serta)$/.test(lower(tokens, at + 1));
+      if (!last && !continues(tokens, at, clause.to)) return trim(tokens, at);
+      listed = !last && isList(tokens, at + 1, clause.to);
+    } else if (/^["“]$/.test(tokens[at]?.text ?? ""))
       return isOpen(block, tokens[at]) ? trim(tokens, at) : stop(tokens, at, clause.to);
     else if (/^(?:kemudian|lalu)$/.test(lower(tokens, at)) && at > from) return trim(tokens, at);
     else if (/^(?:and|but)$/.test(lower(tokens, at)) && startsPresent(tokens, at + 1))
@@ -43,9 +49,18 @@ function stop(tokens: Token[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const behind = behindBracket(tokens, at);
     if (behind > at) at = behind - 1;
-    else if (/^(?:;|—|:)$/.test(tokens[at]?.text ?? "")) return at;
+    else if (/^(?:;|—|:)$/.test(tokens[at]?.text ?? "") && !isInTitle(tokens, at)) return at;
   }
   return trim(tokens, to);
+}
+
+/** "Extreme Makeover: Home Edition" */
+function isInTitle(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === ":" &&
+    /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "") &&
+    /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "")
+  );
 }
 
 /** "in Qanat-e Malek, Kerman Province, Iran": a place goes on behind its comma. */
@@ -84,8 +99,13 @@ function trim(tokens: Token[], to: number): number {
   let end = to;
   while (
     end > 0 &&
-    /^(?:[.,:]|and|but|or|dan|in|on|the|with|of|as|that|by|to|for|at)$/.test(lower(tokens, end - 1))
+    /^(?:[.,:]|and|but|or|dan|in|on|the|with|of|as|that|by|to|for|at|from|into|under|after|before|upon|during|where|about|against|dengan|oleh|untuk|di|ke|dari|pada|dalam|tahun|waktu|rentang|kurun|periode|sekitar|antara|karena|sebagai|sejak|hingga|sampai|usianya|awal|akhir|pertengahan)$/.test(
+      lower(tokens, end - 1),
+    )
   )
     end--;
+  // "berusia 42 tahun", "1951 tahun": what is counted stays with its number
+  if (end > 0 && tokens[end - 1]?.kind === "number" && lower(tokens, end) === "tahun")
+    return end + 1;
   return end;
 }

@@ -89,8 +89,8 @@ function isLeading(names: DocumentNames, main: Name, biography: boolean): boolea
 function genderFits(names: DocumentNames, sentence: Sentence, at: number): boolean {
   const word = sentence.tokens[at]?.text.toLowerCase();
   const { he, she } = readingOf(names);
-  if (word === "he") return he >= 3 * she;
-  return word === "she" ? she >= 3 * he : true;
+  if (word === "he" || word === "his") return he >= 3 * she;
+  return word === "she" || word === "her" ? she >= 3 * he : true;
 }
 
 /** A document that begins with its person is about that person. */

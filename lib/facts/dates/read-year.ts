@@ -6,7 +6,21 @@ import { AFTER_YEAR, COUNTED } from "./words";
 /** "the 1980s", "1990-an". */
 export function decade(tokens: Token[], at: number): DateReading | null {
   const digits = /^(?:mid-)?(1[0-9]\d|20\d)0(?:['’]?s|-an)$/.exec(lower(tokens, at))?.[1];
-  return digits ? { to: at + 1, value: `${digits}X`, grain: "decade", explicit: true } : null;
+  return digits && !isOwner(tokens, at)
+    ? { to: at + 1, value: `${digits}X`, grain: "decade", explicit: true }
+    : null;
+}
+
+/** "1960's industrial effort": the decade owns what follows. */
+function isOwner(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const word = next?.text ?? "";
+  return (
+    /['’]s$/.test(tokens[at]?.text ?? "") &&
+    next?.kind === "word" &&
+    /^\p{Ll}/u.test(word) &&
+    !AFTER_YEAR.has(word)
+  );
 }
 
 /** "2012", "2014–2015", "2014–15". */
@@ -27,6 +41,8 @@ export function years(tokens: Token[], at: number, led: boolean): DateReading | 
       return null;
     return { to: at + 3, value: `${first.text}/${end}`, grain: "interval", explicit: true };
   }
+  // "1980 / 1981": one of two
+  if (dash?.text === "/" && second?.kind === "number") return null;
   // "1890 – 91": half a range, which is not that year
   if (dash && /^[–/-]$/.test(dash.text) && second?.kind === "number" && second.text.length === 2)
     return null;
@@ -38,7 +54,7 @@ function isYear(tokens: Token[], at: number): boolean {
   const before = lower(tokens, at - 1);
   const next = /^[–/-]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 3] : tokens[at + 1];
   if (
-    !/^(?:in|since|by|until|till|from|during|before|after|between|and|year|to|late|early|mid|–|—|-|of|tahun|pada|di|sejak|hingga|sampai|dari|antara|\()$/.test(
+    !/^(?:in|since|by|until|till|from|during|before|after|between|and|year|to|through|till|until|late|early|mid|–|—|-|of|tahun|pada|di|sejak|hingga|sampai|dari|antara|\()$/.test(
       before,
     )
   )

@@ -37,6 +37,8 @@ function isPreposition(tokens: Token[], at: number, word: string, lang: Language
     )
   )
     return false;
+  // "a university named after its founder was opened"
+  if (word === "after" && lower(tokens, at - 1) === "named") return true;
   // "his term as chief executive lasted": inside a clause "as" opens none
   if (word === "as" && at > 0 && tokens[at - 1]?.text !== ",") return true;
   for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST_PHRASE); next++) {

@@ -3,6 +3,7 @@ import type { DocumentNames } from "../names/names-of";
 import { isCapitalised, nameAt, spanOf } from "../names/scan";
 import { DEMONYM_WORDS } from "../names/words";
 import { lower } from "./clause";
+import { COMMON_BODY } from "./common-names";
 import type { Subject } from "./subject";
 import type { Region } from "./subject-region";
 import { isLower } from "./verbs";
@@ -34,6 +35,7 @@ export function phrase(
     )
   )
     return null;
+  if (isDescribed(tokens, { from, to })) return null;
   let holdsName = false;
   const head = tokens[from];
   // a bare singular noun begins no subject: it is what is left of one
@@ -48,15 +50,20 @@ export function phrase(
     const word = tokens[at];
     if (
       at > from &&
-      /^(?:after|before|since|until|during|following|when|if|and|or|setelah|sebelum|sejak|ketika)$/.test(
+      /^(?:he|she|it|they|He|She|It|They|after|before|since|until|during|following|when|if|and|or|setelah|sebelum|sejak|ketika)$/.test(
         word?.text ?? "",
       )
     )
       return null;
-    if (!word || /^["“”‘’;:—]$/.test(word.text) || /^\p{Lu}\.$/u.test(tokens[to - 1]?.text ?? ""))
+    if (
+      !word ||
+      /^(?:["“”‘;:—]|--|'|’)$/.test(word.text) ||
+      /^\p{Lu}\.$/u.test(tokens[to - 1]?.text ?? "")
+    )
       return null;
     const national = DEMONYM_WORDS.has(word.text.toLowerCase());
-    if (isCapitalised(word) && (at > from || isKnown(names, tokens, at)) && !national)
+    const common = COMMON_BODY.test(word.text) && !isCapitalised(tokens[at - 1]);
+    if (isCapitalised(word) && (at > from || isKnown(names, tokens, at)) && !national && !common)
       holdsName = true;
     if (national && isCapitalised(word) && NATIONAL.test(lower(tokens, to - 1))) holdsName = true;
   }
@@ -68,8 +75,56 @@ export function phrase(
       first,
     );
   return {
-    text: isName ? text : first.toLowerCase() + text.slice(first.length),
+    text: isName || isGlued(tokens, from) ? text : first.toLowerCase() + text.slice(first.length),
     evidence: [],
-    kind: "phrase",
+    kind: isPlaced(tokens, { from, to }) ? "placed" : "phrase",
   };
+}
+
+/** "A&J Management": what looks like an article is the beginning of the name. */
+function isGlued(tokens: Token[], at: number): boolean {
+  return tokens[at]?.end === tokens[at + 1]?.start;
+}
+
+/** "the influential Limon": an adjective before a lone name, which is then not given by its whole name. */
+function isDescribed(tokens: Token[], { from, to }: Region): boolean {
+  const adjective = tokens[to - 2];
+  return (
+    to - from > 2 &&
+    isCapitalised(tokens[to - 1]) &&
+    isLower(adjective) &&
+    /(?:al|ed|ive|ous|ful|ic|less|able|ible|ant|ish|ary|young|old|former|late)$/.test(
+      adjective?.text ?? "",
+    )
+  );
+}
+
+/** "thousands of Iraqis", "a court in Baghdad", "the Iranian government", "the Bush administration". */
+function isPlaced(tokens: Token[], { from, to }: Region): boolean {
+  const head = lower(tokens, from) === "the" ? lower(tokens, from + 1) : lower(tokens, from);
+  if (
+    /^(?:first|second|third|last|final|current|next|previous|new|other|most|latest|present)$/.test(
+      head,
+    )
+  )
+    return false;
+  if (NATIONAL.test(lower(tokens, to - 1)) || lower(tokens, to - 1) === "administration")
+    return true;
+  if (!isCapitalised(tokens[to - 1]) || !/^\p{L}+$/u.test(tokens[to - 1]?.text ?? "")) return false;
+  let at = to - 1;
+  while (
+    at > from &&
+    (isCapitalised(tokens[at - 1]) || /^(?:of|the|for)$/.test(lower(tokens, at - 1)))
+  )
+    at--;
+  const joined = lower(tokens, at - 1);
+  const preposition = /^(?:of|in|at|from|near)$/;
+  if (/^(?:a|an)$/.test(lower(tokens, from))) return false;
+  const verbs = tokens
+    .slice(from, to)
+    .some(({ text }) => /^(?:also|to|who|which|that)$/.test(text));
+  return (
+    !verbs &&
+    (preposition.test(joined) || tokens.slice(at, to).some(({ text }) => /^of$/.test(text)))
+  );
 }

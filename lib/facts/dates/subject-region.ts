@@ -8,7 +8,7 @@ export type Region = { from: number; to: number };
 
 /** Words that open an adjunct before the subject, which ends with a comma. */
 const ADJUNCT =
-  /^(?:in|on|at|by|for|from|with|after|before|during|since|until|under|over|following|despite|through|throughout|upon|as|to|about|around|between|among|within|without|against|of|near|along|according|because|due|instead|like|unlike|besides|however|meanwhile|later|then|soon|thus|therefore|also|finally|eventually|initially|additionally|furthermore|moreover|nevertheless|nonetheless|consequently|subsequently|afterwards?|today|now|still|yet|again|first|second|last|earlier|shortly|immediately|pada|di|dari|dalam|dengan|oleh|untuk|selama|setelah|sebelum|sejak|menurut|namun|kemudian|akhirnya|selain|sementara|atas|melalui|bersama|berdasarkan)$/;
+  /^(?:in|on|at|by|for|from|with|after|before|during|since|until|under|over|following|despite|through|throughout|upon|as|to|about|around|between|among|within|without|against|of|near|along|according|because|due|instead|like|unlike|besides|however|meanwhile|later|then|soon|thus|therefore|also|finally|eventually|initially|additionally|furthermore|moreover|nevertheless|nonetheless|consequently|subsequently|afterwards?|today|now|still|yet|again|first|second|last|earlier|shortly|immediately|pada|di|dari|dalam|dengan|oleh|untuk|selama|setelah|sebelum|sejak|menurut|semula|mulanya|awalnya|namun|tetapi|kini|sekarang|lalu|selanjutnya|kemudian|akhirnya|selain|sementara|atas|melalui|bersama|berdasarkan)$/;
 
 /** Where the subject stands in its region: adjuncts before it and appositions behind it left out. */
 export function subjectRegion(
@@ -30,6 +30,12 @@ export function subjectRegion(
     const comma = firstComma(tokens, from, to);
     // a comma right before the verb that closes no apposition: "the lectures, delivered in 1971"
     if (comma === to - 1) return null;
+    // "Mello, a professor at X, and Fire, a professor at Y, made": two of them
+    if (isList(tokens, comma, to)) return null;
+    const inner = nameAt(tokens, comma + 1);
+    // "the first Gauleiter, Josef Grohe, was named": the name says who it was
+    if (inner?.to === to - 1 && inner.to - inner.from > 1 && (name === null || name.to < comma))
+      return { from: comma + 1, to: inner.to };
     to = comma;
   } else if (firstComma(tokens, from, to) < to) return null;
   if (/^(?:himself|herself|itself|themselves|sendiri)$/.test(lower(tokens, to - 1))) to--;
@@ -57,11 +63,14 @@ function behindAdjuncts(tokens: Token[], region: Region, times: TimeExpression[]
     if (!ADJUNCT.test(word) && !/^[a-z]+(?:ly|ing)$/.test(word)) return from;
     const comma = firstComma(tokens, from, region.to);
     // an adverb may stand before the subject without a comma; anything else may not
-    if (comma >= region.to)
-      return /^(?:then|later|also|[a-z]+ly)$/.test(word) && from + 1 < region.to ? from + 1 : null;
+    if (comma >= region.to) return SKIPPED.test(word) && from + 1 < region.to ? from + 1 : null;
     from = comma + 1;
   }
 }
+
+/** "only No. 77 Squadron remained" says something else than without its adverb. */
+const SKIPPED =
+  /^(?:then|later|also|semula|mulanya|awalnya|lalu|kemudian|selanjutnya|akhirnya|namun|tetapi|(?!only|early|nearly|hardly|barely|scarcely|rarely|partly)[a-z]+ly)$/;
 
 /** A lone word before a capital preposition is a left-over of something else: "conflict On 3 January". */
 function isStray(tokens: Token[], at: number): boolean {
@@ -90,6 +99,17 @@ function firstComma(tokens: Token[], from: number, to: number): number {
     else if (tokens[at]?.text === ",") return at;
   }
   return to;
+}
+
+/** Commas before "and" join further subjects, unless they stand inside an apposition to one. */
+function isList(tokens: Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.text === "," && /^(?:and|dan|serta|as)$/.test(lower(tokens, at + 1)))
+      return true;
+  return (
+    nameAt(tokens, from + 1) !== null &&
+    tokens.slice(from, to).some(({ text }) => text === "and" || text === "dan")
+  );
 }
 
 function openingBracket(tokens: Token[], from: number, to: number): number {

@@ -1,15 +1,24 @@
 import type { Evidence } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
 import { type DocumentNames, namesEvidence } from "../names/names-of";
-import { nameAt, namesIn } from "../names/scan";
+import { isCapitalised, nameAt, namesIn } from "../names/scan";
 import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "../roles/heads-en";
 import { ROLE_HEADS_ID } from "../roles/heads-id";
 import { lower } from "./clause";
+import { COMMON_BODY, COMMON_EVENT } from "./common-names";
 import { phrase } from "./subject-phrase";
 import type { Region } from "./subject-region";
 
 /** Whom or what a clause is about, by its resolved name, and the passages that give it. */
-export type Subject = { text: string; evidence: Evidence[]; kind: "name" | "phrase" | "pronoun" };
+export type Subject = {
+  text: string;
+  evidence: Evidence[];
+  /**
+   * "short": the sentence has one word of a longer name. "placed": a phrase that ends in a name,
+   * "thousands of Iraqis", or tells whose body it is, "the Iranian government".
+   */
+  kind: "name" | "short" | "phrase" | "placed" | "pronoun";
+};
 
 const LONGEST_PHRASE = 12;
 const PRONOUNS =
@@ -28,6 +37,7 @@ export function resolveSubject(
   if (PRONOUNS.test(lower(tokens, from)) || hasPossessive(tokens, region)) return null;
   // at the head of a sentence every word has a capital
   if (to - from === 1 && from === 0 && names.isCommon(tokens[from]?.text ?? "")) return null;
+  if (isCalling(tokens, region)) return resolveSubject(names, tokens, { from: from + 1, to });
   const start = /^(?:the|a|an)$/i.test(tokens[from]?.text ?? "") ? from + 1 : from;
   const whole = nameAt(tokens, start);
   if (whole && whole.to === to)
@@ -37,11 +47,20 @@ export function resolveSubject(
     last &&
     from + last.to === to &&
     last.to - last.from >= 2 &&
-    isPerson(names, last.text) &&
-    standsForPhrase(tokens, from, from + last.from)
+    ((isPerson(names, last.text) && standsForPhrase(tokens, from, from + last.from)) ||
+      isCompound(tokens, start, from + last.from))
   )
     return named(names, last.text, "");
   return phrase(names, tokens, region);
+}
+
+/** "Guitarist Ann Lee" at the head of a sentence: a calling with a capital. */
+function isCalling(tokens: Token[], { from, to }: Region): boolean {
+  return (
+    to - from > 2 &&
+    isCapitalised(tokens[from + 1]) &&
+    ROLE_NOUNS.some((nouns) => nouns.has(lower(tokens, from)))
+  );
 }
 
 function articleOf(tokens: Token[], from: number, start: number, titled: boolean): string {
@@ -54,9 +73,21 @@ function named(names: DocumentNames, form: string, article: string): Subject | n
   const resolved = names.resolve(form);
   const canonical = resolved?.canonical ?? form;
   // a lone word that nothing explains may be anybody's surname
-  const lone = !canonical.includes(" ") && resolved === null;
+  const lone =
+    COMMON_EVENT.test(form) ||
+    (!canonical.includes(" ") && (resolved === null || COMMON_BODY.test(canonical)));
   if (lone) return null;
-  return { text: `${article}${canonical}`, evidence: namesEvidence(names, form), kind: "name" };
+  const short = !form.includes(" ") && canonical !== form;
+  return {
+    text: `${article}${canonical}`,
+    evidence: namesEvidence(names, form),
+    kind: short ? "short" : "name",
+  };
+}
+
+/** The name was told, whole or by a part of it. */
+export function isNamed(subject: Subject | null): subject is Subject {
+  return subject?.kind === "name" || subject?.kind === "short";
 }
 
 function isPerson(names: DocumentNames, form: string): boolean {
@@ -69,6 +100,14 @@ function standsForPhrase(tokens: Token[], from: number, nameFrom: number): boole
   const before = lower(tokens, nameFrom - 1);
   if (nameFrom === from || !ROLE_NOUNS.some((nouns) => nouns.has(before))) return false;
   return !hasPreposition(tokens, from, nameFrom);
+}
+
+/** "the IRGC-managed Fars News Agency": compound adjectives before a name tell of it. */
+function isCompound(tokens: Token[], from: number, to: number): boolean {
+  return (
+    from < to &&
+    tokens.slice(from, to).every(({ text }) => /-(?:\p{Ll}+ed|run|led|born|based)$/u.test(text))
+  );
 }
 
 const ROLE_NOUNS = [OFFICE_HEADS_EN, PROFESSION_HEADS_EN, ROLE_HEADS_ID];

@@ -1,12 +1,15 @@
-import type { Sentence } from "@/lib/text/document";
-import { nameAt } from "../names/scan";
+import type { Sentence, Token } from "@/lib/text/document";
+import { isCapitalised, nameAt, spanOf } from "../names/scan";
+import { OFFICE_HEADS_EN } from "../roles/heads-en";
+import { ROLE_HEADS_ID } from "../roles/heads-id";
 import { lower } from "./clause";
+import type { Clause } from "./clauses";
 import type { DateScene } from "./date-scene";
 import type { EventWords } from "./event-words";
 import type { Link } from "./link";
 import { pronounOf } from "./pronoun";
-import { resolveSubject, type Subject } from "./subject";
-import { subjectRegion } from "./subject-region";
+import { isNamed, resolveSubject, type Subject } from "./subject";
+import { type Region, subjectRegion } from "./subject-region";
 
 const EACH =
   /^(?:killed|died|born|executed|assassinated|murdered|arrested|tewas|meninggal|wafat|gugur|terbunuh|lahir|dieksekusi|ditangkap)$/;
@@ -15,7 +18,8 @@ const EACH =
 export function subjectsOf(scene: DateScene, { clause }: Link, words: EventWords): Subject[] {
   const { names, sentence, block, times } = scene;
   const { tokens } = sentence;
-  if (clause.kind === "relative" || clause.opener === "as") return [];
+  if (clause.kind === "relative") return antecedentOf(scene, clause);
+  if (clause.opener === "as") return [];
   const region = subjectRegion(tokens, clause.subject, times);
   if (!region) return [];
   if (
@@ -30,19 +34,65 @@ export function subjectsOf(scene: DateScene, { clause }: Link, words: EventWords
   const joint = jointOf(tokens, region);
   // "X and Y exchanged remarks with Z": each of them did
   const each =
-    EACH.test(words.predicate.split(" ").at(-1) ?? "") || /\b(?:with|dengan)\b/.test(words.object);
+    EACH.test(words.predicate.split(" ").at(-1) ?? "") ||
+    /\b(?:with|dengan) (?:\p{Ll}+ ){0,2}\p{Lu}/u.test(words.object);
+  if (joint !== null && isSingular(tokens, clause)) return oneOf(tokens, region);
+  if (joint !== null && endsInRole(tokens, joint)) return [];
   if (joint !== null && each) {
     const parts = [
       resolveSubject(names, tokens, { ...region, to: joint }),
       resolveSubject(names, tokens, { ...region, from: joint + 1 }),
     ];
-    return parts.every((part) => part?.kind === "name")
-      ? parts.filter((part) => part !== null)
-      : [];
+    return parts.every(isNamed) ? parts.filter((part) => part !== null) : [];
   }
   if (joint !== null) return bothOf(scene, region, joint);
   const subject = resolveSubject(names, tokens, region);
   return subject ? [subject] : [];
+}
+
+/** "the Gulf crisis, which began in 2019", "Ann Lee, who died in 1950": the name right before the comma. */
+function antecedentOf({ names, sentence: { tokens } }: DateScene, clause: Clause): Subject[] {
+  const { opener, from, subject } = clause;
+  const comma = from - 2;
+  if (!/^(?:which|who)$/.test(opener) || tokens[comma]?.text !== ",") return [];
+  // "which the team won": the subject stands inside
+  if (subject.to > subject.from || clause.coordinated) return [];
+  for (let start = 0; start < comma; start++) {
+    const name = nameAt(tokens, start);
+    if (!name || name.to < comma) {
+      if (name) start = name.to - 1;
+      continue;
+    }
+    const article = name.title === null && /^the$/i.test(tokens[start - 1]?.text ?? "");
+    const region = { from: article ? start - 1 : start, to: comma };
+    const before = tokens[region.from - 1];
+    if (isCapitalised(before) || /^(?:['’]s?|own|his|her|its|their)$/.test(before?.text ?? ""))
+      return [];
+    const found = name.to === comma ? resolveSubject(names, tokens, region) : null;
+    const person = names.resolve(name.text)?.name.kind === "person";
+    return found && person === (opener === "who") ? [found] : [];
+  }
+  return [];
+}
+
+/** "The Newbury and District Society was formed": "was" makes one thing of what "and" joins. */
+function isSingular(tokens: Token[], { verb }: Clause): boolean {
+  return /^(?:was|has|is)$/.test(lower(tokens, verb.from));
+}
+
+function oneOf(tokens: Token[], { from, to }: Region): Subject[] {
+  const start = /^the$/i.test(tokens[from]?.text ?? "") ? from + 1 : from;
+  for (let at = start; at < to; at++)
+    if (!isCapitalised(tokens[at]) && !/^(?:and|of|for|the|&)$/.test(tokens[at]?.text ?? ""))
+      return [];
+  const { text } = spanOf(tokens, start, to);
+  return [{ text: start > from ? `the ${text}` : text, evidence: [], kind: "phrase" }];
+}
+
+/** "PCA Founder and Chief Executive Ann Lee": what ends in a role is no second person. */
+function endsInRole(tokens: Token[], joint: number): boolean {
+  const word = lower(tokens, joint - 1);
+  return OFFICE_HEADS_EN.has(word) || ROLE_HEADS_ID.has(word);
 }
 
 /** "X and Y met": one event of both, named together. */
@@ -53,7 +103,7 @@ function bothOf(
 ): Subject[] {
   const first = resolveSubject(names, tokens, { ...region, to: joint });
   const second = resolveSubject(names, tokens, { ...region, from: joint + 1 });
-  if (first?.kind !== "name" || second?.kind !== "name") return [];
+  if (!isNamed(first) || !isNamed(second)) return [];
   return [
     {
       text: `${first.text} ${lower(tokens, joint)} ${second.text}`,

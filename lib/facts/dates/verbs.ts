@@ -26,6 +26,9 @@ export function looksPast(word: string): boolean {
 }
 
 export function isRegularPast(word: string): boolean {
+  // "government-funded" tells of a thing, "co-founded" of a deed
+  if (/-/.test(word) && !/^(?:co|re|pre|post|de|dis|un|out|over|under|mis|by|counter)-/.test(word))
+    return false;
   return /^[a-z][a-z-]*[a-z]ed$/.test(word) && word.length > 3 && !NOT_VERBS.has(word);
 }
 

@@ -35,7 +35,7 @@ export const DASHES = words("– - — to until through sampai hingga s.d. till"
 
 /** What may stand right behind a bare year that is a year. */
 export const AFTER_YEAR = words(
-  "and or but the a an he she it they his her its their with as when after before by to in at on for from that which who while where because until during under over against was were is had has did would following despite although though if since however then there this these both two three also through into within without near along alongside between among upon about not only " +
+  "till and or but the a an he she it they his her its their with as when after before by to in at on for from that which who while where because until during under over against was were is had has did would following despite although though if since however then there this these both two three also through into within without near along alongside between among upon about not only " +
     "dan atau tetapi namun dengan ketika saat setelah sebelum oleh di ke dari pada untuk yang karena hingga sampai selama sebagai serta bersama dalam ia dia mereka bahwa akibat para sebuah seorang terjadi adalah menjadi lalu yakni yaitu",
 );
 
