@@ -33,7 +33,8 @@ function entryOf({ kind, canonical, forms }: Named): NameEntry {
 }
 
 /** Short forms of states and bodies that are words too, once capitals and full stops are gone. */
-const COMMON = /^(?:as|us|it|who)$/;
+const COMMON =
+  /^(?:as|us|it|who|(?:the )?(?:times|post|journal|guardian|herald|guards?|corps|force|union|league|bank|company|foundation|institute|university|museum|federation|killing|assassination|murder|embassy))$/;
 
 /**
  * Writes every other form of an organisation, place or event as its canonical name, in folded text:
