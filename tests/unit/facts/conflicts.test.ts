@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { extractFacts } from "@/lib/facts/extract";
+import { conflictsOf, type PlacedFact } from "@/lib/facts/merge/conflicts";
 import { readDocument } from "@/lib/text/read-document";
 import { KINDS, type Plant, plantConflicts } from "../../support/planted-conflicts";
 
@@ -48,5 +49,40 @@ describe("what two facts differ in", () => {
     ["subject", "Ann Lee was the first mayor of Alden.", "Zoe Fox was the first mayor of Alden."],
   ])("%s", (differs, one, other) => {
     expect(conflictsIn([one, other]).map((conflict) => conflict.differs)).toEqual([differs]);
+  });
+});
+
+describe("a period and another beginning of it", () => {
+  const placed = (predicate: string, object: string, time: string): PlacedFact => ({
+    fact: {
+      id: `${predicate} ${time}`,
+      kind: "date",
+      lang: "en",
+      subject: "the Alden Gulf crisis",
+      predicate,
+      object,
+      time,
+      quote: null,
+      about: null,
+      attributedTo: null,
+      modality: "asserted",
+      score: 1,
+      evidence: [],
+    },
+    key: "crisis",
+    office: null,
+    body: null,
+    published: null,
+  });
+
+  it.each([
+    ["had begun", "with the withdrawal", "2018", 1],
+    ["began", "", "2018", 1],
+    ["began", "", "2019", 0],
+    ["began", "its second part", "2021", 0],
+    ["ended", "", "2021", 0],
+  ])("lasted 2019/2022, %s %s %s", (predicate, object, time, count) => {
+    const period = placed("lasted", "", "2019/2022");
+    expect(conflictsOf([period, placed(predicate, object, time)])).toHaveLength(count);
   });
 });
