@@ -28,6 +28,7 @@ const MEASURED = {
   "date/relative-which": { right: 32, read: 46, texts: FRESH },
   "date/cited": { right: 11, read: 15, texts: FRESH },
   "date/owned": { right: 21, read: 21, texts: FRESH },
+  "date/dated-noun": { right: 1, read: 1, texts: FRESH },
   "date/owned-short": { right: 12, read: 18, texts: FRESH },
   "date/owned-pronoun": { right: 15, read: 15, texts: FRESH },
   "date/attributed": { right: 0, read: 0, texts: "" },

@@ -75,6 +75,7 @@ const OWNED = {
   name: "date/owned",
   short: "date/owned-short",
   pronoun: "date/owned-pronoun",
+  dated: "date/dated-noun",
 } as const;
 
 /** Events that a noun or a participle names: whose they are is told where it can be. */

@@ -14,8 +14,8 @@ export type OwnedEvent = {
   noun: string;
   rest: string;
   evidence: Evidence[];
-  /** How the owner is told: by a whole name, by a part of one, by a pronoun. */
-  owner: "name" | "short" | "pronoun";
+  /** How the owner is told: by a whole name, a part of one, a pronoun; "dated": the date stands before the noun. */
+  owner: "name" | "short" | "pronoun" | "dated";
 };
 
 /** What befalls somebody once, so that the noun says enough. */
@@ -69,7 +69,8 @@ function datedWriting(scene: DateScene, time: TimeExpression): OwnedEvent | null
   const article = /^the$/.test(lower(tokens, to + 1)) ? to + 2 : to + 1;
   const name = nameAt(tokens, article);
   if (!name) return null;
-  return ownerOf(scene, time.core, time.to, spanOf(tokens, to, name.to).text);
+  const event = ownerOf(scene, time.core, time.to, spanOf(tokens, to, name.to).text);
+  return event && { ...event, owner: "dated" };
 }
 
 /** Whose event it is: what stands before "'s", a pronoun, or a country before the noun. */

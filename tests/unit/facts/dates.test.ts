@@ -176,7 +176,7 @@ describe("what happened on a date", () => {
       dated("The crown was sold after the U.S. withdrawal from the Bern accord in 1970."),
     ).toEqual([["owned", "the U.S.", "withdrawal", "from the Bern accord", "1970"]]);
     expect(dated("Ann Lee's February 1950 letter to Congress was short.")).toEqual([
-      ["owned", "Ann Lee", "letter", "to Congress", "1950-02"],
+      ["dated-noun", "Ann Lee", "letter", "to Congress", "1950-02"],
     ]);
     expect(dated("The crown was sold after Ann Lee's victory in 1970.")).toEqual([]);
   });
