@@ -10,7 +10,7 @@ const BY_ASKS: Record<string, number> = {
   "who-succeeded": 1,
   "who-role": 0.85,
   "which-role": 0.8,
-  "which-first": 0.7,
+  "which-first": 0.5,
   "event-on-date": 0.65,
   "who-said": 0.8,
   "who-all-said": 0.8,
@@ -22,6 +22,8 @@ const BY_ASKS: Record<string, number> = {
 
 /** Forms that are answered without options show less at a glance; they follow the choice. */
 const TYPED = 0.15;
+/** What each word of a stem beyond ten costs: a short question is the better one. */
+const LONG_STEM = 0.01;
 
 /**
  * The worth of an item, for comparing: what it asks, how prominent its subject is, how many
@@ -36,7 +38,8 @@ function worthOf(item: Item, fact: Fact | undefined, prominence: number): number
     0.2 * Math.min(3, witnessesOf(fact) - 1) +
     fine +
     tellingOf(fact) -
-    (item.form === "short" ? TYPED : 0) +
+    (item.form === "short" ? TYPED : 0) -
+    LONG_STEM * Math.max(0, item.stem.split(" ").length - 10) +
     fact.score -
     1
   );

@@ -28,7 +28,9 @@ export function askWhichRole(bench: Workbench): Draft[] {
       ? `Which position did ${fact.subject} ${taken ? "take up" : "hold"}${when}?`
       : `Jabatan apa yang dipegang ${fact.subject}${when}?`
     : en
-      ? `Who was ${fact.subject}${when}?`
+      ? taken
+        ? `What did ${fact.subject} become${when}?`
+        : `${when === "" ? "Who" : "What"} was ${fact.subject}${when}?`
       : `Siapakah ${fact.subject}${when}?`;
   const stem = within(question, fact.lang, frame, true);
   return [
