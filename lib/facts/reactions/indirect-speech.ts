@@ -2,10 +2,9 @@ import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
 import { MONTHS_AND_DAYS } from "../roles/function-words";
-import { HEDGES_EN } from "../roles/modifiers-en";
-import { OPENERS_EN } from "../roles/verbs-en";
-import { isQuoted, type Scene, wordsOf } from "../scene";
+import { type Scene, wordsOf } from "../scene";
 import { clauseObject } from "./clause-object";
+import { clauseStarts } from "./clause-starts";
 import { foundReaction, type Speaker } from "./found-reaction";
 import { openingTime } from "./opening-time";
 import { pronounSpeaker } from "./speaker-of-pronoun";
@@ -56,7 +55,8 @@ function nextCue(scene: Scene, cue: Cue, at: number): Cue | null {
   const { tokens } = scene;
   const and = tokens[at]?.text === "," ? at + 1 : at;
   if (tokens[and]?.text !== "and") return null;
-  if (tokens[and + 1]?.text === "that") return { ...cue, to: and + 2, that: true };
+  const isSubject = FINITE.test(tokens[and + 2]?.text ?? "");
+  if (tokens[and + 1]?.text === "that" && !isSubject) return { ...cue, to: and + 2, that: true };
   return cueAt(scene, { ...cue, to: and + 1 });
 }
 
@@ -64,43 +64,6 @@ function classOf(speaker: Speaker, cue: Cue): PatternClass {
   if (cue.pronoun) return "reaction/indirect-pronoun";
   if (speaker.kind !== "person") return "reaction/indirect-body";
   return cue.that ? "reaction/indirect-that" : "reaction/indirect-bare";
-}
-
-/** The tokens at which a main clause may begin, outside quotations and not behind a condition. */
-export function clauseStarts(scene: Scene): number[] {
-  const { tokens } = scene;
-  const starts: number[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (isQuoted(scene, at)) continue;
-    const before = tokens[at - 1]?.text ?? "";
-    if (at === 0) starts.push(at);
-    else if (at === 1 && /^(?:While|Although|Though|As|When)$/.test(before)) starts.push(at);
-    else if (before === "," && opensAdverbially(scene, at)) starts.push(at);
-    else if (at < 8 && OPENERS_EN.has(tokens[0]?.text ?? "") && endsDate(tokens[at - 1]))
-      starts.push(at);
-    else if (at === 1 && /^(?:But|And|Later|Meanwhile|Then|However)$/.test(tokens[0]?.text ?? ""))
-      starts.push(at);
-  }
-  return starts;
-}
-
-function endsDate(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === "number" || MONTHS_AND_DAYS.has(token.text));
-}
-
-function opensAdverbially({ tokens }: Scene, at: number): boolean {
-  const first = tokens[0]?.text ?? "";
-  const before = tokens.slice(0, at);
-  if (before.some((token) => HEDGES_EN.has(token.text.toLowerCase()))) return false;
-  if (before.some((token) => SPEECH_VERBS_EN.has(token.text))) return false;
-  if (first === "According" && tokens[1]?.text === "to") return true;
-  if (first === "The" && /^(?:next|following|same)$/.test(tokens[1]?.text ?? "")) return at < 6;
-  return (
-    OPENERS_EN.has(first) ||
-    /^(?:While|When|As|Although|Though|Furthermore|However|Within|Shortly|Moreover|Asked|Speaking)$/.test(
-      first,
-    )
-  );
 }
 
 function cueAt(scene: Scene, speakers: SpeakersAt): Cue | null {
@@ -177,6 +140,8 @@ function adjunctEnd(scene: Scene, from: number): number {
   for (let at = from + 1; at < from + 9; at++) {
     const token = tokens[at];
     if (!token || /^[.,;:"“”]$/.test(token.text) || FINITE.test(token.text)) return from;
+    // "responded Friday to reports that"
+    if (token.text === "that" && /^\p{Ll}+s$/u.test(tokens[at - 1]?.text ?? "")) return from;
     // "in that case that"
     if (token.text === "that" && !/^(?:in|on|at|to|of|by)$/.test(tokens[at - 1]?.text ?? ""))
       return at;
@@ -206,7 +171,8 @@ function startsClause(scene: Scene, at: number): boolean {
   if (/^(?:it|he|she|they|we|I|there)$/.test(first.text)) return true;
   // "the US "need to demonstrate …"": the verb is in the quotation
   if (tokens.slice(at + 1, at + 4).some(({ text }) => /^["“]$/.test(text))) return true;
-  const ahead = tokens.slice(at + 1, at + 14);
+  const turn = tokens.findIndex(({ text }, index) => index > at && text === "but");
+  const ahead = tokens.slice(at + 1, turn < 0 ? at + 14 : Math.min(turn, at + 14));
   const relative = ahead.findIndex(({ text }) =>
     /^(?:which|that|who|whose|where|when|how|what|why)$/.test(text),
   );

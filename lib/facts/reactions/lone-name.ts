@@ -16,7 +16,7 @@ export function loneName(scene: Scene, span: TokenSpan): ResolvedPerson | null {
   if (surname.includes(" ") || GROUP_NOUNS.has(surname) || /(?:ed|ing|ly)$/.test(surname))
     return null;
   // "MPs urged", "Markets fell": plurals, which only their place in the sentence may capitalise
-  if (/^\p{Lu}{2,}s$/u.test(written)) return null;
+  if (/^\p{Lu}{2,}s$/u.test(written) || NOBODY.test(written)) return null;
   const courteous = isCourteous(scene, span.from);
   const placed = span.from === 0 && !nameWordsOf(scene.names).inside.has(written);
   if (!courteous && placed && written.endsWith("s")) return null;
@@ -28,6 +28,10 @@ export function loneName(scene: Scene, span: TokenSpan): ResolvedPerson | null {
   const borne = nameWordsOf(scene.names).inNames.has(surname);
   return borne ? null : { name: written, evidence: [] };
 }
+
+/** Words that open a sentence before "suggests" or "says" and are nobody. */
+const NOBODY =
+  /^(?:Research|Evidence|Data|History|Science|Tradition|Legend|Rumour|Rumor|Analysis|Polling|Police)$/;
 
 /** "Mr. Band", "Ms Callamard" */
 function isCourteous({ tokens }: Scene, from: number): boolean {

@@ -5,8 +5,8 @@ import type { PatternClass } from "../precision";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { topicAt } from "./about";
 import { clauseObject } from "./clause-object";
+import { clauseStarts } from "./clause-starts";
 import { foundReaction, type Speaker } from "./found-reaction";
-import { clauseStarts } from "./indirect-speech";
 import { openingTime } from "./opening-time";
 import { AS_NAMING_EN, CALLING_EN, COMPARING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
 import { pronounSpeaker } from "./speaker-of-pronoun";
@@ -27,6 +27,8 @@ function responded(scene: Scene, read: SpeakersAt, verb: VerbAt): FoundFact[] {
   const naming = isNaming(verb.word) && !verb.word.endsWith("ing");
   const rest = phrasalEnd(scene, verb);
   if (!naming && rest === null) return [];
+  // "hit back to win the set" is sport
+  if (/^(?:hit|lashed)$/.test(verb.word) && scene.tokens[rest ?? 0]?.text === "to") return [];
   return acts(scene, read, { ...verb, to: naming ? verb.to : (rest ?? verb.to) }, naming);
 }
 
@@ -49,6 +51,12 @@ function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): Fo
     return [];
   // "a notice …, said somebody else"
   if (done && /,["”]? said \p{Lu}/u.test(done.words)) return [];
+  // "and was fined": what happened to the speaker afterwards
+  if (
+    done?.words &&
+    /\band (?:was|were|is|has been|had been) /.test(done.words.replace(/["“][^"”]*["”]/g, ""))
+  )
+    return [];
   if (!done || !isNamed(scene, verb.word, done.from, done.to)) return [];
   if (
     /^(?:by|in|on|at|that|for|with|from|and|or|,)$/.test(scene.tokens[verb.to]?.text ?? "") &&

@@ -1,6 +1,6 @@
 import type { Token } from "@/lib/text/document";
 import { personOf } from "../roles/found-role";
-import { BREAKS_EN } from "../roles/function-words";
+import { BREAKS_EN, TIES_EN } from "../roles/function-words";
 import { isPossessive } from "../roles/noun-chain";
 import { afterPostNominals, isCapitalised, personAt } from "../roles/person-name";
 import { titleEndingAt } from "../roles/title-ending";
@@ -39,9 +39,15 @@ export function titledPerson(scene: Scene, from: number): SpeakerAt | null {
   return null;
 }
 
+function isTie({ text }: Token): boolean {
+  return TIES_EN.has(text) || text === "and";
+}
+
 function isTitled(tokens: Token[], from: number, at: number): boolean {
   const before = tokens[at - 1]?.text === "." ? tokens[at - 2] : tokens[at - 1];
-  if (before && COURTESY.has(before.text)) return true;
+  // "Mr McDonald"; but "Lawyers for Mr McDonald" are others
+  const courtesy = tokens[at - 1]?.text === "." ? at - 2 : at - 1;
+  if (before && COURTESY.has(before.text) && !tokens.slice(from, courtesy).some(isTie)) return true;
   const title = titleEndingAt(tokens, at);
   return title !== null && title.from <= from;
 }

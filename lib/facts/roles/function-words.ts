@@ -12,7 +12,7 @@ export const BREAKS_EN = wordSet(`
   themselves what why how
   said says saying say told tells tell asked added wrote writes called calls warned announced
   confirmed denied insisted argued claimed stated reported noted replied
-  about above across against along amid among around behind below beneath beside besides between
+  alongside about above across against along amid among around behind below beneath beside besides between
   beyond by despite down during except following inside into like near off onto out outside over
   past per plus regarding through throughout toward towards under underneath unlike up upon via
   within without including

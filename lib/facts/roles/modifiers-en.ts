@@ -46,6 +46,8 @@ export const JUDGING_WORDS_EN = wordSet(`
   segregationist racist fascist leftist rightist disgruntled frustrated angry
   youngest oldest fanatic fanatical featured longest-serving lifelong
   famously notoriously arguably widely reputedly undisputed legend
+  crestfallen bespectacled delighted furious jubilant under-pressure highest-ranking inspirational
+  biggest largest smallest richest fastest highest strongest longest-running
   fake phony true future next charismatic flamboyant eccentric maverick genial feisty colourful
   colorful celebrity
 `);

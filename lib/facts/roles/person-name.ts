@@ -91,12 +91,15 @@ export function personAt(tokens: Token[], from: number): (TokenSpan & { full: bo
   return { from, to, full: parts >= 2 };
 }
 
+const OTHERS =
+  /^(?:boss|wing|winger|lock|prop|hooker|fly-half|striker|midfielder|defender|skipper)$/;
+
 /** "Singer Sam Endicott" at the head of a sentence; words that are as often given names stay. */
 export function isOccupation(text: string): boolean {
   const word = text.toLowerCase();
   if (/^(?:dean|earl|duke|king|prince|judge|marshal|mason|miner|baker|tailor|butcher)$/.test(word))
     return false;
-  return OFFICE_HEADS_EN.has(word) || PROFESSION_HEADS_EN.has(word) || word === "boss";
+  return OFFICE_HEADS_EN.has(word) || PROFESSION_HEADS_EN.has(word) || OTHERS.test(word);
 }
 
 function particlesAt(tokens: Token[], from: number): number {

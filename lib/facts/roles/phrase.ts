@@ -43,6 +43,16 @@ function isCutOff(tokens: Token[], tie: number, to: number): boolean {
     /^(?:the|two|three|four|five|six|next|last)$/.test(tokens[to - 1]?.text ?? "")
   )
     return true;
+  // "the show Later… with friends"
+  if (
+    /^(?:…|\.{2,})$/.test(tokens[to]?.text ?? "") ||
+    (tokens[to]?.text === "." && tokens[to + 1]?.text === ".")
+  )
+    return true;
+  // "the Committee to Protect …", "MoveOn.org"
+  if (tokens[to]?.text === "to" && isCapitalised(tokens[to + 1]) && isCapitalised(tokens[to - 1]))
+    return true;
+  if (tokens[to]?.text === "." && tokens[to + 1]?.start === tokens[to]?.end) return true;
   if (tokens[to]?.text !== ",") return false;
   const [last, next, after] = [tokens[to - 1], tokens[to + 1], tokens[to + 2]];
   if (!last || !next || !after) return false;

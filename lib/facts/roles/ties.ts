@@ -9,7 +9,7 @@ import { isHead, isJudging } from "./role-head";
 export const NAMED_KINDS = wordSet(`
   group party company newspaper magazine firm band club network organization organisation agency
   channel station website site unit force university movement charity bank chain studio label team
-  militia brigade city town village state province president minister king queen
+  militia brigade tank think-tank charity city town village state province president minister king queen
 `);
 
 /** The end of what the head is tied to: "of the board of …", "for Iran at …"; null when it runs into a name. */
@@ -76,6 +76,7 @@ function runsIntoName(tokens: Token[], from: number, to: number): boolean {
 /** "of protocol and public relations": the second half belongs to the tie unless it is a role itself. */
 function endOfPair(tokens: Token[], at: number): number {
   const start = DETERMINERS_EN.has(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  if (/^(?:someone|others|one|somebody|who)$/.test(tokens[start]?.text ?? "")) return at;
   const to = endOfChain(tokens, start);
   if (to === start || isHead(tokens, to - 1) || runsIntoName(tokens, start, to)) return at;
   const next = tokens[to];

@@ -10,7 +10,7 @@ import {
   TIES_EN,
 } from "./function-words";
 import { isPossessive } from "./noun-chain";
-import { isCapitalised, personBefore } from "./person-name";
+import { isCapitalised, isTitleWord, personBefore } from "./person-name";
 import { COURTESY } from "./titles";
 
 /** Verbs in the past that do not end as verbs do. */
@@ -26,24 +26,43 @@ export function isCutOff(tokens: Token[], from: number): boolean {
   // "BBC Radio 2 editor", "2012 presidential nominee"; but "In 2012 President X"
   if (before.kind === "number")
     return !/^(?:in|since|of|until|by|from)$/i.test(tokens[from - 2]?.text ?? "");
-  if (before.kind === "mark") return /^[&/]$/.test(before.text);
+  // "the Union (HKU) chairman X"
+  if (before.kind === "mark") return /^[&/)]$/.test(before.text);
   if (before.text === "and") return joinsTitle(tokens, from);
   // "the Bank of England governor", "the Centers for Disease Control Director"
   if (/^(?:of|for)$/.test(before.text)) return isCapitalised(tokens[from - 2]);
+  // "Touching the Void director", "The Voice winner", "All Blacks captain"
+  if (isWorkTitle(tokens, from)) return true;
   if (isCapitalised(before)) return isPartOfTitle(tokens, from - 1);
   return !endsBefore(tokens, from - 1);
 }
 
 /** "Work and Pensions Secretary X": what "and" joins to the title is no person. */
 function joinsTitle(tokens: Token[], from: number): boolean {
-  const joined = isCapitalised(tokens[from - 2]) && isCapitalised(tokens[from]);
+  const whole = isCapitalised(tokens[from]) || from === 2;
+  const joined = isCapitalised(tokens[from - 2]) && whole;
   return joined && !personBefore(tokens, from - 1)?.full;
+}
+
+/** Whether an article or "All" before a title in capitals is part of the name of a work or a team. */
+function isWorkTitle(tokens: Token[], from: number): boolean {
+  const before = tokens[from - 1]?.text ?? "";
+  if (before === "All") return isCapitalised(tokens[from]);
+  if (before === "The")
+    return from > 1 && isCapitalised(tokens[from]) && !isCapitalised(tokens[from + 1]);
+  return (
+    before === "the" &&
+    isCapitalised(tokens[from - 2]) &&
+    from > 2 &&
+    isCapitalised(tokens[from]) &&
+    !isTitleWord(tokens[from]?.text ?? "")
+  );
 }
 
 function isPartOfTitle(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   if (COURTESY.has(text) || (SENTENCE_STARTERS.has(text) && text !== "First")) return false;
-  if (!MONTHS_AND_DAYS.has(text)) return personBefore(tokens, at + 1)?.full !== true;
+  if (!MONTHS_AND_DAYS.has(text)) return true;
   if (tokens[at - 1]?.kind === "number") return false;
   return !/^(?:on|last|this|next|late|early|since|by|in|of|from|until)$/i.test(
     tokens[at - 1]?.text ?? "",

@@ -83,6 +83,32 @@ describe("reactions that are found", () => {
     expect(found).toEqual([["Ingrid Solheim", "Reuters"]]);
   });
 
+  test.each([
+    [
+      "Emil Krantz called the killing of Ingrid Solheim “an act of folly”.",
+      "the killing of Ingrid Solheim",
+    ],
+    ["Ingrid Solheim died. Emil Krantz condemned Solheim's murder.", "Ingrid Solheim's murder"],
+    ["Ingrid Solheim spoke. Emil Krantz accused Mrs. Solheim of folly.", "Ingrid Solheim"],
+    [
+      "They met after the killing of Ingrid Solheim. Emil Krantz condemned the killing.",
+      "the killing of Ingrid Solheim",
+    ],
+    ["Ingrid Solheim spoke at noon. Emil Krantz condemned the killing.", null],
+    ["Emil Krantz condemned it as folly after Ingrid Solheim spoke.", null],
+  ])("what it is about, where the document says so: %s", (text, about) => {
+    const found = reactionsIn(text).find(({ subject }) => subject === "Emil Krantz");
+    expect(found?.about).toBe(about);
+  });
+
+  test.each([
+    "Emil Krantz condemned the plan, with Ingrid Solheim saying “it was a bad day for us”.",
+    "Emil Krantz condemned the plan while Ingrid Solheim called it “a good day for us”.",
+  ])("another's words are not in what somebody did: %s", (text) => {
+    const found = reactionsIn(text).find(({ subject }) => subject === "Emil Krantz");
+    expect([found?.object, found?.quote]).toEqual(["the plan", null]);
+  });
+
   test("who passes on what an unknown she wrote is not taken for her", () => {
     expect(
       reactionsIn("According to Emil Krantz, she wrote “the bridge will be closed soon”."),

@@ -155,6 +155,24 @@ describe("silence", () => {
     expect(rolesOf(text).filter((role) => !/Cubbins/.test(role))).toEqual([]);
   });
 
+  test.each([
+    "They met Bank of England governor Emil Krantz.",
+    "They met Radio 2 editor Emil Krantz.",
+    "The film was made by Touching the Void director Emil Krantz.",
+    "Work and pensions minister Emil Krantz spoke.",
+  ])("a title is read whole or not at all: %s", (text) => {
+    const cut = /\| (?:England governor|editor|Void director|pensions minister)$/;
+    expect(rolesOf(text).filter((role) => cut.test(role))).toEqual([]);
+  });
+
+  test.each([
+    ["Shadow home secretary Emil Krantz spoke.", "Emil Krantz | was | Shadow home secretary"],
+    ["Labour MP Emil Krantz spoke.", "Emil Krantz | was | Labour MP"],
+    ["Singer Emil Krantz spoke.", "Emil Krantz | was | Singer"],
+  ])("what opens a sentence belongs to its title: %s", (text, role) => {
+    expect(rolesOf(text)).toContain(role);
+  });
+
   test("a title before one name of a list is nobody else's", () => {
     const roles = rolesOf("There were Ann Lee, chief of protocol Bob Ray, and Carl Dix.");
     expect(roles.every((role) => role.startsWith("Bob Ray"))).toBe(true);

@@ -1,0 +1,43 @@
+import type { Token } from "@/lib/text/document";
+import { MONTHS_AND_DAYS } from "../roles/function-words";
+import { HEDGES_EN } from "../roles/modifiers-en";
+import { OPENERS_EN } from "../roles/verbs-en";
+import { isQuoted, type Scene } from "../scene";
+import { SPEECH_VERBS_EN } from "./speech-verbs-en";
+
+/** The tokens at which a main clause may begin, outside quotations and not behind a condition. */
+export function clauseStarts(scene: Scene): number[] {
+  const { tokens } = scene;
+  const starts: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (isQuoted(scene, at)) continue;
+    const before = tokens[at - 1]?.text ?? "";
+    if (at === 0) starts.push(at);
+    else if (at === 1 && /^(?:While|Although|Though|As|When)$/.test(before)) starts.push(at);
+    else if (before === "," && opensAdverbially(scene, at)) starts.push(at);
+    else if (at < 8 && OPENERS_EN.has(tokens[0]?.text ?? "") && endsDate(tokens[at - 1]))
+      starts.push(at);
+    else if (at === 1 && /^(?:But|And|Later|Meanwhile|Then|However)$/.test(tokens[0]?.text ?? ""))
+      starts.push(at);
+  }
+  return starts;
+}
+
+function endsDate(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === "number" || MONTHS_AND_DAYS.has(token.text));
+}
+
+function opensAdverbially({ tokens }: Scene, at: number): boolean {
+  const first = tokens[0]?.text ?? "";
+  const before = tokens.slice(0, at);
+  if (before.some((token) => HEDGES_EN.has(token.text.toLowerCase()))) return false;
+  if (before.some((token) => SPEECH_VERBS_EN.has(token.text))) return false;
+  if (first === "According" && tokens[1]?.text === "to") return true;
+  if (first === "The" && /^(?:next|following|same)$/.test(tokens[1]?.text ?? "")) return at < 6;
+  return (
+    OPENERS_EN.has(first) ||
+    /^(?:While|When|As|Although|Though|Furthermore|However|Within|Shortly|Moreover|Asked|Speaking)$/.test(
+      first,
+    )
+  );
+}
