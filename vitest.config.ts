@@ -18,8 +18,8 @@ const races = {
     include: ["tests/data/**/*.race.test.ts"],
     env: { DATABASE_URL: server ?? "" },
     execArgv,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 };
 
@@ -53,8 +53,8 @@ export default defineConfig({
           include: ["tests/data/**/*.test.ts"],
           env: { DATABASE_URL: "postgres://in-process" },
           execArgv,
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       ...(server ? [races] : []),
