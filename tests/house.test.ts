@@ -102,3 +102,14 @@ test("query code runs on both databases: it is awaited, never run at once", () =
   );
   expect(atOnce).toEqual([]);
 });
+
+test("the lockfile names the packages of every platform, so that npm ci works on all of them", () => {
+  const { packages }: { packages: Record<string, { optionalDependencies?: object }> } = JSON.parse(
+    readFileSync("package-lock.json", "utf8"),
+  );
+  const named = new Set(Object.keys(packages).map((path) => path.split("node_modules/").at(-1)));
+  const missing = Object.values(packages)
+    .flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}))
+    .filter((name) => !named.has(name));
+  expect(missing).toEqual([]);
+});

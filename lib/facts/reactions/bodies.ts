@@ -4,7 +4,7 @@ import { wordSet } from "../names/word-set";
 export const METONYMS = wordSet(`
   Pentagon Kremlin Vatican Washington Tehran Moscow Beijing London Paris Berlin Ankara Baghdad
   Damascus Riyadh Brussels Tokyo Seoul Kyiv Kiev Jerusalem Islamabad Delhi Hezbollah Hamas Taliban
-  NATO OPEC UNESCO UNICEF NASA FBI CIA NSA EU UN US UK U.S. U.K. U.N. E.U. USA IRGC PMF WHO IMF
+  NATO OPEC UNESCO UNICEF NASA FBI CIA NSA EU UN US UK U.S. U.K. U.N. E.U. USA WHO IMF
   OECD ASEAN Congress Parliament Senate Nato Unicef Unesco Nasa Interpol Europol Google Microsoft
   Apple Amazon Facebook Tesla Boeing Twitter
   KPK KPU MPR DPR TNI Polri BMKG BNPB BPBD PBB AS

@@ -17,7 +17,7 @@ export const TITLE_RESTS_ID = wordSet(`
   Jawa Barat Tengah Timur Sumatera Sumatra Kalimantan Sulawesi Bali Banten Aceh Papua Maluku Riau
   Jambi Lampung Yogyakarta DKI Jakarta Bandung Surabaya Medan Semarang Solo Bogor Bekasi Depok
   Tangerang Makassar Kongo Kenya Nigeria Sierra Leone Palestin Jordania Yunani Swedia Norwegia
-  Dewan Perwakilan Majelis Permusyawaratan Mahkamah Konstitusi Garda Revolusi Pasukan Quds Persatuan
+  Dewan Perwakilan Majelis Permusyawaratan Mahkamah Konstitusi Garda Revolusi Pasukan Persatuan
   Bangsa-Bangsa PBB Tim Divisi Satuan Panitia Pusat Daerah Wilayah Cabang DPP DPD DPW DPC BK
   Komisi Fraksi Partai Kota Provinsi Kabupaten terpilih Terpilih sementara kota provinsi
 `);

@@ -63,6 +63,7 @@ function readClause(fact: Fact, collection: Collection): Clause | null {
   const subject = inPlainWords(nameInSentence(named, fact.lang, collection), fact.lang);
   if (!standsAlone(subject, fact.lang) || !standsAlone(withOwnNamed(words), fact.lang)) return null;
   const [verb = "", ...rest] = words.split(" ");
+  if (fact.lang === "en" && !AUXILIARIES.has(verb) && !isPastForm(verb)) return null;
   const passive = /^(?:was|were)$/.test(verb) && rest.length === 1;
   const done = (passive || words === "took place") && /\p{Lu}/u.test(subject);
   if (!(done || saysEnough(verb, rest.join(" "))) || DANGLING.test(words)) return null;
