@@ -112,7 +112,7 @@ function loneEvent(scene: Scene, from: number): Topic | null {
     one.tokens.flatMap((_, at) => {
       if (one === scene && at >= from) return [];
       const topic = eventOf(one, at) ?? ownedEvent(one, at);
-      return topic && topic.about.includes(event) ? [topic] : [];
+      return topic?.about.includes(event) ? [topic] : [];
     }),
   );
   const [first] = found;
