@@ -16,7 +16,7 @@ export type SampleView = {
   item: ItemView;
 };
 
-/** The question with options that shows best what a source is, then the one most worth asking, of the first study set of the first shipped collection. */
+/** A plain question with options, the one most worth asking, and the first study set of the first shipped collection. */
 export async function findSample(db: Db): Promise<SampleView | null> {
   const [set] = await db
     .select({
@@ -29,13 +29,18 @@ export async function findSample(db: Db): Promise<SampleView | null> {
     .innerJoin(collections, eq(collections.id, studySets.collectionId))
     .where(
       and(
-        ...[isNull(collections.ownerId), isNull(collections.retiredAt)],
-        ...[isNull(studySets.ownerId), isNull(studySets.retiredAt), isNotNull(studySets.blueprint)],
+        isNull(collections.ownerId),
+        isNull(collections.retiredAt),
+        isNull(studySets.ownerId),
+        isNull(studySets.retiredAt),
+        isNotNull(studySets.blueprint),
       ),
     )
     .orderBy(
-      ...[asc(collections.position), asc(collections.id)],
-      ...[asc(studySets.position), asc(studySets.id)],
+      asc(collections.position),
+      asc(collections.id),
+      asc(studySets.position),
+      asc(studySets.id),
     )
     .limit(1);
   if (!set) return null;
@@ -44,8 +49,8 @@ export async function findSample(db: Db): Promise<SampleView | null> {
   return item && { studySetId, collectionTitle, itemId: item.itemId, item: toItemView(item) };
 }
 
-/** Who said it: read in one breath, and the answer's source is the words themselves. */
-const showsItsSource = sql`case when ${items.kind} = 'reaction' and length(${itemVersions.stem}) <= 120 then 0 else 1 end`;
+/** A date asked in one breath: it needs no document in front, and its source is one sentence. */
+const isPlain = sql`case when ${items.asks} = 'when' and length(${itemVersions.stem}) <= 80 and ${itemVersions.stem} not like '%(%' then 0 else 1 end`;
 
 async function findBestChoice(db: Db, collectionId: string): Promise<PinnedItem | null> {
   const { stem, key, accept, value, distractors, explanation, evidence } = itemVersions;
@@ -68,11 +73,14 @@ async function findBestChoice(db: Db, collectionId: string): Promise<PinnedItem 
     .innerJoin(itemVersions, eq(itemVersions.id, items.versionId))
     .where(
       and(
-        ...[eq(items.collectionId, collectionId), eq(items.form, "choice"), eq(items.lang, "en")],
-        ...[isNull(items.retiredAt), eq(items.parked, false)],
+        eq(items.collectionId, collectionId),
+        eq(items.form, "choice"),
+        eq(items.lang, "en"),
+        isNull(items.retiredAt),
+        eq(items.parked, false),
       ),
     )
-    .orderBy(asc(showsItsSource), asc(items.rank), asc(items.id))
+    .orderBy(asc(isPlain), asc(items.rank), asc(items.id))
     .limit(1);
   return row ? { ...row, position: 0, options: sampleOptions(row) } : null;
 }
