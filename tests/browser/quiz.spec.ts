@@ -45,7 +45,9 @@ test("a visitor answers the question of the first page and sees its source", asy
   await source.getByRole("link", { name: "Open in the document" }).first().click();
   await expect(page).toHaveURL(/\/documents\/.*mark=\d+-\d+/);
   await expect(page.locator("#cited")).toBeInViewport();
-  await expect(page.locator("mark[data-cited]").first()).toContainText(passage?.slice(0, 20) ?? "");
+  // other facts' marks may part the cited passage into several
+  const cited = await page.locator("mark[data-cited]").allTextContents();
+  expect(cited.join("")).toContain(passage?.slice(0, 20));
 });
 
 test("a quiz is taken with the keyboard alone", async ({ page }) => {
