@@ -6,30 +6,30 @@ import type { PinnedItem } from "@/lib/domain/item-view";
 import type { LoggedResponse } from "@/lib/domain/marks";
 import type { Tx } from "./open";
 
+/** The columns of an item and of one version of it that a sitting pins, the key among them. */
+export const PINNED_COLUMNS = {
+  itemId: items.id,
+  versionId: itemVersions.id,
+  form: items.form,
+  kind: items.kind,
+  lang: items.lang,
+  stem: itemVersions.stem,
+  key: itemVersions.key,
+  accept: itemVersions.accept,
+  value: itemVersions.value,
+  distractors: itemVersions.distractors,
+  explanation: itemVersions.explanation,
+  evidence: itemVersions.evidence,
+};
+
 /** What a sitting pinned, keys included: for marking on the server only. */
 export async function loadPinnedItems(
   db: Pick<Tx, "select">,
   attemptId: string,
 ): Promise<PinnedItem[]> {
   const { position, options } = attemptItems;
-  const { stem, key, accept, value, distractors, explanation, evidence } = itemVersions;
   return db
-    .select({
-      position,
-      options,
-      itemId: items.id,
-      versionId: itemVersions.id,
-      form: items.form,
-      kind: items.kind,
-      lang: items.lang,
-      stem,
-      key,
-      accept,
-      value,
-      distractors,
-      explanation,
-      evidence,
-    })
+    .select({ position, options, ...PINNED_COLUMNS })
     .from(attemptItems)
     .innerJoin(itemVersions, eq(itemVersions.id, attemptItems.itemVersionId))
     .innerJoin(items, eq(items.id, itemVersions.itemId))

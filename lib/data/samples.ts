@@ -4,6 +4,7 @@ import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { collections, items, itemVersions, studySets } from "@/drizzle/tables";
 import type { ItemView, PinnedItem } from "@/lib/domain/item-view";
 import { toItemView } from "@/lib/domain/item-view";
+import { PINNED_COLUMNS } from "./attempt-logs";
 import { sampleOptions } from "./attempt-starts";
 import type { Db } from "./open";
 
@@ -53,22 +54,8 @@ export async function findSample(db: Db): Promise<SampleView | null> {
 const isPlain = sql`case when ${items.asks} = 'when' and length(${itemVersions.stem}) <= 80 and ${itemVersions.stem} not like '%(%' then 0 else 1 end`;
 
 async function findBestChoice(db: Db, collectionId: string): Promise<PinnedItem | null> {
-  const { stem, key, accept, value, distractors, explanation, evidence } = itemVersions;
   const [row] = await db
-    .select({
-      itemId: items.id,
-      versionId: itemVersions.id,
-      form: items.form,
-      kind: items.kind,
-      lang: items.lang,
-      stem,
-      key,
-      accept,
-      value,
-      distractors,
-      explanation,
-      evidence,
-    })
+    .select(PINNED_COLUMNS)
     .from(items)
     .innerJoin(itemVersions, eq(itemVersions.id, items.versionId))
     .where(
