@@ -5,18 +5,18 @@ type MarginNoteProps = {
   id?: string;
   number: number;
   passages: readonly SourcePassage[];
-  /** Level with the one figure in the same `Annotated` that links to it; else at the top. */
-  beside?: boolean;
 };
 
-/** A source that is always open: in the margin of an `Annotated` page, or below on a narrow one. */
-export function MarginNote({ id, number, passages, beside }: MarginNoteProps) {
+/**
+ * A source that is always open: in the margin of an `Annotated` page, ending with the two parts
+ * beside it, which grow with it so that no two notes meet; or below them on a narrow page.
+ */
+export function MarginNote({ id, number, passages }: MarginNoteProps) {
   return (
     <aside
       id={id}
       aria-label={`Source ${number}`}
-      data-beside={beside || undefined}
-      className="margin-note"
+      className="margin-note lg:row-span-2 lg:row-start-1 lg:self-end"
     >
       <div className="relative ps-4">
         <span

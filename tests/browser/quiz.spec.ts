@@ -70,8 +70,21 @@ test("a quiz is taken with the keyboard alone", async ({ page }) => {
   await expect(page).toHaveURL(/\/results$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^\d+(\.\d+)? of \d+$/);
   await expect(verdict(page)).toHaveCount(count);
+  expect(await notesThatMeet(page)).toEqual([]);
   await expectAccessible(page);
 });
+
+/** The sources in the margin that begin before the one above them has ended. */
+function notesThatMeet(page: Page): Promise<(string | null)[]> {
+  return page.getByRole("complementary").evaluateAll((notes) =>
+    notes
+      .filter((note, index) => {
+        const above = notes[index - 1];
+        return above && note.getBoundingClientRect().top < above.getBoundingClientRect().bottom;
+      })
+      .map((note) => note.getAttribute("aria-label")),
+  );
+}
 
 test("an answer given offline is kept and sent when the connection is back", async ({
   page,

@@ -13,31 +13,28 @@ export function MarkedQuestion({ item }: { item: MarkedItemView }) {
   const number = item.position + 1;
   const adds = explanationBeside(item.explanation, item.passages);
   return (
-    <Annotated>
+    <Annotated className="lg:grid-rows-[auto_1fr]">
+      <MarkedAnswer item={item} />
       <div>
-        <MarkedAnswer item={item} />
-        <div className="mt-5">
-          <h2 data-verdict tabIndex={-1} className="inline outline-none">
-            <span className="sr-only">Question {number}: </span>
-            <Verdict outcome={outcomeOf(item)}>{wordOf(item)}</Verdict>
-          </h2>
-          {item.passages.length > 0 && (
-            <a href={`#${sourceId}`} className="footnote-mark" aria-label={`Source ${number}`}>
-              {number}
-            </a>
-          )}
-          {item.note && <p className="mt-1 font-sans text-ui">{item.note}</p>}
-          {adds && (
-            <p lang={item.lang} dir="auto" className="mt-2 text-ui">
-              {adds}
-            </p>
-          )}
-          <OtherOptions item={item} />
-        </div>
+        <h2 data-verdict tabIndex={-1} className="inline outline-none">
+          <span className="sr-only">Question {number}: </span>
+          <Verdict outcome={outcomeOf(item)}>{wordOf(item)}</Verdict>
+        </h2>
+        {item.passages.length > 0 && (
+          <a href={`#${sourceId}`} className="footnote-mark" aria-label={`Source ${number}`}>
+            {number}
+          </a>
+        )}
+        {item.note && <p className="mt-1 font-sans text-ui">{item.note}</p>}
+        {adds && (
+          <p lang={item.lang} dir="auto" className="mt-2 text-ui">
+            {adds}
+          </p>
+        )}
+        <OtherOptions item={item} />
       </div>
       {item.passages.length > 0 && (
         <MarginNote
-          beside
           id={sourceId}
           number={number}
           passages={item.passages.map((passage) => toSourcePassage(passage, item.kind))}
