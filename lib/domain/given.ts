@@ -34,10 +34,16 @@ function faultOfTyped(item: ItemView, typed: string[]): string | null {
 function faultOfChosen(item: ItemView, chosen: string[]): string | null {
   const allowed = new Set(optionsOf(item));
   const known = chosen.every((option) => allowed.has(option));
-  const once = new Set(chosen).size === chosen.length;
+  const once = new Set(answeredIn(item, chosen)).size === chosen.length;
   const single = item.form === "choice" || item.form === "truefalse";
   if (known && once && !(single && chosen.length > 1)) return null;
   return "That option is not one of this question. Reload the page.";
+}
+
+/** What may be answered only once: of a match each left-hand side, else each option. */
+function answeredIn({ form, lefts }: ItemView, chosen: string[]): (string | undefined)[] {
+  if (form !== "match") return chosen;
+  return chosen.map((pair) => lefts.find((left) => pair.startsWith(pairOf(left, ""))));
 }
 
 function optionsOf({ form, options, lefts }: ItemView): string[] {

@@ -120,7 +120,7 @@ function gradeChosen(item: Gradable, chosen: string[]): Graded {
   const wanted = item.key.map(foldText);
   if (item.form === "order") return partly(shareInOrder(given, wanted));
   const right = new Set(given.filter((option) => wanted.includes(option))).size;
-  if (item.form === "match") return partly(right / Math.max(1, wanted.length));
+  if (item.form === "match") return partly(right / Math.max(1, wanted.length, given.length));
   if (item.form === "multiple") {
     const wrong = new Set(given).size - right;
     return partly(Math.max(0, right - wrong) / Math.max(1, wanted.length));

@@ -8,6 +8,8 @@ import { type Collection, readCollection } from "./collection";
 import type { Draft, Frame, Workbench } from "./draft";
 import { finish } from "./finish";
 import { askEventOnDate } from "./forms/event-on-date";
+import { askToOrder } from "./forms/order-events";
+import { askToMatch } from "./forms/people-roles";
 import { askToComplete, askWhatSaid, askWhoSaid } from "./forms/quotes";
 import { askWhetherWhen } from "./forms/true-or-false";
 import { askWhen } from "./forms/when";
@@ -42,9 +44,16 @@ const FORMS: readonly Form[] = [
   askToComplete,
 ];
 
-/** What is asked of several facts together, of those that are not yet asked too often; what is left over comes last. */
-const FORMS_OF_SEVERAL: readonly Form[] = [askWhoAllSaid, askWhichFirst];
-const FORMS_LEFT_OVER: readonly Form[] = [askWhetherWhen];
+/**
+ * All that is asked, a round after the other: first of single facts, then of several together, of
+ * those that are not yet asked too often; last what needs least knowledge.
+ */
+const ROUNDS: readonly (readonly Form[])[] = [
+  FORMS,
+  [askToOrder, askToMatch],
+  [askWhoAllSaid, askWhichFirst],
+  [askWhetherWhen],
+];
 
 /** Why drafts did not become items, counted by reason; for measuring. */
 export type Refusals = Map<string, number>;
@@ -93,7 +102,8 @@ function itemOf(
   refuse: (reason: string) => void,
 ): Item | null {
   const { fact } = draft;
-  const rule = prove({ ...draft, lang: fact.lang }, fact, collection);
+  const facts = [fact, ...draft.beside].map(({ id }) => id);
+  const rule = prove({ ...draft, lang: fact.lang, facts }, fact, collection);
   const faults = rule === null ? [] : lintDraft(draft, collection);
   if (rule === null) refuse(`proof: ${draft.asks}`);
   for (const fault of faults) refuse(`lint: ${fault}`);
@@ -145,7 +155,7 @@ export function makeItems(
   const asked = askedOf(ordered, sides, collection);
   const { hasRoom, take } = readRoom();
   const made: Item[] = [];
-  for (const forms of [FORMS, FORMS_OF_SEVERAL, FORMS_LEFT_OVER]) {
+  for (const forms of ROUNDS) {
     for (const one of asked) {
       for (const form of forms) {
         if (!hasRoom(one.fact)) break;

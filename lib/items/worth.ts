@@ -11,6 +11,8 @@ const BY_ASKS: Record<string, number> = {
   "who-role": 0.85,
   "which-role": 0.8,
   "which-first": 0.5,
+  "order-events": 0.75,
+  "people-roles": 0.8,
   "event-on-date": 0.65,
   "who-said": 0.8,
   "who-all-said": 0.8,

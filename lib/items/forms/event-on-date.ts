@@ -16,10 +16,14 @@ import { isSpeech } from "../wording/speech";
 
 const LONGEST = 1.6;
 
-/** What happened, as an option; null for mere talk, or where its words would give the date away. */
+/** What lasts: it has a time, but did not happen on a day. */
+const LASTING =
+  /^(?:served|worked|lived|ruled|reigned|remained|stayed|studied|held|led|commanded|lasted|bertugas|menjabat|bekerja|tinggal|memerintah|memimpin)\b/;
+
+/** What happened, as an option; null for mere talk, for what lasts, or where its words would give the date away. */
 export function eventOption(fact: Fact, collection: Collection): string | null {
   const clause = clauseOf(fact, collection);
-  if (!clause || isSpeech(fact)) return null;
+  if (!clause || isSpeech(fact) || LASTING.test(fact.predicate)) return null;
   const words = statement(clause);
   return /\d{4}/.test(words) || words.length > 140 ? null : capitalised(words);
 }

@@ -1,4 +1,5 @@
 import { foldedWords, foldText } from "@/lib/domain/folding";
+import { rightOf } from "@/lib/domain/item-view";
 import type { Collection } from "../collection";
 import type { Draft } from "../draft";
 import { GAP } from "../wording/gap";
@@ -95,6 +96,12 @@ export function lintDraft(draft: Draft, collection: Collection): string[] {
     if (hasTwins(options)) faults.push("options alike");
     if (isOddLength(options)) faults.push("odd length");
     if (echoesStem(draft)) faults.push("key echoes the stem");
+  }
+  if (draft.form === "order" || draft.form === "match") {
+    const shown = draft.form === "match" ? options.map(rightOf) : options;
+    if (draft.key.length < 3 || draft.key.length > 5) faults.push("number of options");
+    if (hasTwins(shown)) faults.push("options alike");
+    if (draft.form === "match" && isOddLength(shown)) faults.push("odd length");
   }
   if (draft.form === "cloze" && draft.stem.split(GAP).length !== draft.key.length + 1)
     faults.push("gaps");

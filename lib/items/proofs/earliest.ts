@@ -15,6 +15,19 @@ function tells(words: string, fact: Fact, collection: Collection): boolean {
   );
 }
 
+/** Whether the entries of the key tell the facts one by one, each with a proved date wholly after those before it. */
+export function isInOrder(key: readonly string[], facts: readonly Fact[], collection: Collection) {
+  const spans = facts.map(({ time }) => spanOf(time ?? ""));
+  return (
+    key.length === facts.length &&
+    facts.every((fact, place) => {
+      const [before, own] = [spans[place - 1], spans[place]];
+      const after = place === 0 || (before && own && own.from > before.to + 1);
+      return own && after && tells(key[place] ?? "", fact, collection);
+    })
+  );
+}
+
 /** Whether the key tells the fact, and every other option a fact whose proved date lies wholly after it. */
 export function isEarliest(
   { key: [key = ""], distractors }: Pick<Item, "key" | "distractors">,

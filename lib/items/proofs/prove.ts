@@ -2,18 +2,23 @@ import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact } from "@/lib/domain/fact";
 import { foldAnswer, foldText } from "@/lib/domain/folding";
 import type { Item } from "@/lib/domain/item";
+import { pairOf } from "@/lib/domain/item-view";
 import { readTypedDate } from "@/lib/domain/typed-date";
 import type { Collection } from "../collection";
 import { clauseOf, statement } from "../wording/clause";
 import { rolePhraseOf } from "../wording/role-phrase";
 import { successionOf } from "../wording/succession";
 import { provesDate } from "./dates";
-import { isEarliest } from "./earliest";
+import { isEarliest, isInOrder } from "./earliest";
 import { provesReaction } from "./reactions";
 import { provesRole, provesSuccession } from "./roles";
 import { isVerdictOnDate } from "./verdicts";
 
-export type Claim = Pick<Item, "asks" | "key" | "value" | "lang" | "stem" | "distractors">;
+/** What of an item is proved; `facts` are those that it rests on, its own first. */
+export type Claim = Pick<
+  Item,
+  "asks" | "key" | "value" | "lang" | "stem" | "distractors" | "facts"
+>;
 
 function spells(key: string | undefined, value: string | null): boolean {
   const read = readTypedDate(key ?? "");
@@ -42,10 +47,25 @@ function areSpeakers(key: readonly string[], fact: Fact, collection: Collection)
   );
 }
 
+/** Whether each pair of the key is a fact's holder and role. */
+function arePairs(key: readonly string[], facts: readonly Fact[], collection: Collection): boolean {
+  return (
+    key.length === facts.length &&
+    facts.every((fact, place) => {
+      const words = rolePhraseOf(fact)?.words;
+      const paired = words !== undefined && key[place] === pairOf(fact.subject, words);
+      return paired && collection.of(fact, provesRole);
+    })
+  );
+}
+
 /** The checker for what is asked, and whether the key is what the fact says. */
 function ruleFor(claim: Claim, fact: Fact, collection: Collection): [string, boolean] | null {
   const { asks, key, value, stem } = claim;
   const [first = ""] = key;
+  const group = claim.facts
+    .map((id) => collection.factById.get(id))
+    .filter((told) => told !== undefined);
   if (asks === "when")
     return ["date", value === fact.time && spells(first, value) && collection.of(fact, provesDate)];
   if (asks === "event-on-date") {
@@ -58,6 +78,8 @@ function ruleFor(claim: Claim, fact: Fact, collection: Collection): [string, boo
     ];
   }
   if (asks === "which-first") return ["earliest", isEarliest(claim, fact, collection)];
+  if (asks === "order-events") return ["order", isInOrder(key, group, collection)];
+  if (asks === "people-roles") return ["pairs", arePairs(key, group, collection)];
   if (asks === "is-when") return ["date", isVerdictOnDate(claim, fact, collection)];
   if (asks === "who-succeeded") {
     const succession = successionOf(fact, collection);

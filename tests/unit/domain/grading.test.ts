@@ -130,6 +130,13 @@ test("ticking everything earns nothing in a multiple", () => {
   expect(gradeResponse(item, { chosen: ["A1"] }).mark).toBe(0.5);
 });
 
+test("a match is worth its right pairs, and more pairs than people earn nothing more", () => {
+  const item = gradable({ form: "match", key: ["Ada → pilot", "Ben → cook"] });
+  expect(gradeResponse(item, { chosen: ["Ada → pilot", "Ben → clerk"] }).mark).toBe(0.5);
+  const all = ["Ada → pilot", "Ada → cook", "Ben → pilot", "Ben → cook"];
+  expect(gradeResponse(item, { chosen: all }).mark).toBe(0.5);
+});
+
 test("an order is worth its longest part in order", () => {
   const item = gradable({ form: "order", key: ["one", "two", "three", "four"] });
   expect(gradeResponse(item, { chosen: ["one", "three", "two", "four"] }).mark).toBe(0.75);

@@ -78,6 +78,7 @@ describe("faultOf", () => {
     [short, { typed: ["nul \0"] }],
     [short, { typed: ["one", "two"] }],
     [toItemView(matching), { chosen: ["Ada → Ben"] }],
+    [toItemView(matching), { chosen: ["Ada → cook", "Ada → pilot"] }],
   ])("says what is wrong with one that does not", (shown, given) => {
     expect(faultOf(shown, given)).toMatch(/\.$/);
   });

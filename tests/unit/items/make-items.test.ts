@@ -225,6 +225,43 @@ describe("which came first", () => {
   });
 });
 
+describe("events to be put in order", () => {
+  const byId = new Map(cast.map((fact) => [fact.id, fact]));
+  const orders = items.filter(({ form }) => form === "order");
+
+  test("stand in the key by their dates, each told by a fact of its own", () => {
+    expect(orders.length).toBeGreaterThan(0);
+    for (const { key, facts: ids, asks, distractors } of orders) {
+      expect(asks).toBe("order-events");
+      expect(distractors).toEqual([]);
+      expect(key.length).toBeGreaterThanOrEqual(3);
+      const told = ids.map((id) => byId.get(id));
+      expect(told).toHaveLength(key.length);
+      const times = told.map((fact) => fact?.time ?? "");
+      expect(times).toEqual(times.toSorted());
+      for (const [place, fact] of told.entries()) expect(key[place]).toContain(fact?.subject);
+    }
+  });
+});
+
+describe("people to be matched with their roles", () => {
+  const byId = new Map(cast.map((fact) => [fact.id, fact]));
+  const matches = items.filter(({ form }) => form === "match");
+
+  test("are pairs that facts say, no role fitting two of the people", () => {
+    expect(matches.length).toBeGreaterThan(0);
+    for (const { key, facts: ids, asks } of matches) {
+      expect(asks).toBe("people-roles");
+      expect(new Set(key.map((pair) => pair.split(" → ")[1])).size).toBe(key.length);
+      for (const [place, pair] of key.entries()) {
+        const fact = byId.get(ids[place] ?? "");
+        expect(pair.split(" → ")[0]).toBe(fact?.subject);
+        expect(fact?.object).toContain(pair.split(" → ")[1]);
+      }
+    }
+  });
+});
+
 describe("words that several said", () => {
   const sentence = "Ann Lind, Tom Roe and Eva Falk called the plan of Oslo “plainly wrong”.";
   const others = [

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact } from "@/lib/domain/fact";
 import { readCollection } from "@/lib/items/collection";
+import { askWhetherWhen } from "@/lib/items/forms/true-or-false";
 import { makeItems } from "@/lib/items/make-items";
 import { provesDate } from "@/lib/items/proofs/dates";
 import { prove } from "@/lib/items/proofs/prove";
@@ -181,7 +182,14 @@ describe("who said a quotation", () => {
 
 describe("true or false", () => {
   const collection = readCollection(cast, [document]);
-  const verdicts = makeItems(cast, [], [document]).filter(({ form }) => form === "truefalse");
+  const verdicts = cast.flatMap((fact) =>
+    askWhetherWhen({ fact, frame: null, collection, hasRoom: () => true }).map(
+      ({ stem, key, value, distractors }) => {
+        const facts = [fact.id];
+        return { asks: "is-when", lang: fact.lang, stem, key, value, distractors, facts };
+      },
+    ),
+  );
 
   test("states a date, right in some and wrong in others, and says which", () => {
     expect(new Set(verdicts.map(({ key: [verdict] }) => verdict))).toEqual(
@@ -222,6 +230,28 @@ test("a later event is never proved to be the first", () => {
       const claim = { ...item, key: [later.text], distractors: [{ ...swapped, certificate }] };
       expect(prove(claim, fact, collection)).toBeNull();
     }
+  }
+});
+
+test("two entries of an order or two fellows of a match changed places are not proved", () => {
+  const collection = readCollection(cast, [document]);
+  const groups = makeItems(cast, [], [document]).filter(
+    ({ form }) => form === "order" || form === "match",
+  );
+  expect(new Set(groups.map(({ form }) => form)).size).toBe(2);
+  for (const item of groups) {
+    const fact = collection.factById.get(item.facts[0] ?? "");
+    if (!fact) throw new Error("an item without a fact");
+    const [one = "", two = "", ...rest] = item.key;
+    const [left, right] = [one.split(" → "), two.split(" → ")];
+    const key =
+      item.form === "order"
+        ? [two, one, ...rest]
+        : [`${left[0]} → ${right[1]}`, `${right[0]} → ${left[1]}`, ...rest];
+    expect(prove({ ...item, key }, fact, collection)).toBeNull();
+    expect(prove({ ...item, key: item.key.slice(1) }, fact, collection)).toBeNull();
+    const facts = [item.facts[1] ?? "", item.facts[0] ?? "", ...item.facts.slice(2)];
+    expect(prove({ ...item, key, facts }, fact, collection)).toBeNull();
   }
 });
 

@@ -1,0 +1,87 @@
+import { isPublished } from "@/lib/domain/fact";
+import { foldText } from "@/lib/domain/folding";
+import { isLater } from "../certificates/later";
+import { happenedOnce } from "../certificates/only-one";
+import type { Collection } from "../collection";
+import type { Draft, Workbench } from "../draft";
+import { provesDate } from "../proofs/dates";
+import { explanationOf } from "../wording/explanation";
+import { type EventOption, eventOptions } from "./event-on-date";
+
+const MOST = 4;
+const FEWEST = 3;
+/** So many events are looked at for one time line. */
+const WITHIN = 40;
+
+/** What frames a whole life: beside anything else of that life it needs no knowledge. */
+const LIFE =
+  /^(?:(?:was|were|had been) )?(?:born|died|killed|buried|lahir|tewas|meninggal|wafat|dimakamkan)\b/;
+
+/** Whether an event may stand on one time line with those before it, certainly after each. */
+function follows(option: EventOption, line: readonly EventOption[], collection: Collection) {
+  return line.every(({ other, words }) => {
+    const oneLife =
+      collection.named(other.subject).bearer === collection.named(option.other.subject).bearer &&
+      [other, option.other].some(({ predicate }) => LIFE.test(predicate));
+    return (
+      !oneLife &&
+      foldText(words) !== foldText(option.words) &&
+      isPublished(other) === isPublished(option.other) &&
+      isLater(option.other, other, collection)
+    );
+  });
+}
+
+/**
+ * The time lines of a collection, each event on one at most, those near in time together; every other
+ * one is left out, so that its events can be asked "which came first".
+ */
+function timeLines({ fact, collection, hasRoom }: Workbench): EventOption[][] {
+  return collection.once(`time lines in ${fact.lang}`, () => {
+    let left = eventOptions(fact.lang, collection).filter(
+      ({ other, span }) =>
+        hasRoom(other) &&
+        span.grain !== "interval" &&
+        happenedOnce(other, collection) &&
+        collection.of(other, provesDate),
+    );
+    const lines: EventOption[][] = [];
+    while (left.length >= FEWEST) {
+      const line: EventOption[] = [];
+      for (const option of left.slice(0, WITHIN)) {
+        if (line.length < MOST && follows(option, line, collection)) line.push(option);
+      }
+      if (line.length >= FEWEST) lines.push(line);
+      const gone = new Set(line.length >= FEWEST ? line : left.slice(0, 1));
+      left = left.filter((option) => !gone.has(option));
+    }
+    return lines.filter((_, place) => place % 2 === 0);
+  });
+}
+
+/** "Put these events in the order in which they happened": three or four, certainly one after the other. */
+export function askToOrder(bench: Workbench): Draft[] {
+  const { fact, frame, collection } = bench;
+  if (fact.kind !== "date" || frame !== null) return [];
+  const line = timeLines(bench).find(([first]) => first?.other === fact);
+  if (!line) return [];
+  const told = line.map(({ other }) => other);
+  return [
+    {
+      fact,
+      beside: told.slice(1),
+      form: "order",
+      asks: "order-events",
+      stem:
+        fact.lang === "id"
+          ? "Urutkan peristiwa-peristiwa ini dari yang paling awal."
+          : "Put these events in order, the earliest first.",
+      key: line.map(({ words }) => words),
+      accept: [],
+      value: null,
+      distractors: [],
+      explanation: told.map((event) => explanationOf(event, collection)).join(" "),
+      card: false,
+    },
+  ];
+}
