@@ -1,8 +1,10 @@
+import type { CardAction } from "../lib/domain/card-action";
 import type { AssignmentMode, ClassroomRole } from "../lib/domain/classroom";
 import type { Evidence, FactKind, Language, Modality } from "../lib/domain/fact";
 import type { Distractor, ItemForm, Proof } from "../lib/domain/item";
 import type { Given } from "../lib/domain/response";
 import type { MemoryState, Rating, ReviewSource } from "../lib/domain/review";
+import type { BacklogOrder } from "../lib/domain/review-settings";
 import type { Blueprint, Settings } from "../lib/domain/study-set";
 import type { TextSize, Theme } from "../lib/domain/viewer";
 import type { Columns } from "./columns";
@@ -460,6 +462,41 @@ export function buildTables(column: Columns) {
     voidedAt: instant().notNull(),
   });
 
+  /** The log of what learners did with cards beside rating them. Of an action and its opposite the later stands. */
+  const cardActions = column.table(
+    "card_actions",
+    {
+      /** Made by the browser, so that a resend is harmless. */
+      id: text().primaryKey(),
+      cardId: text()
+        .notNull()
+        .references(() => cards.id, { onDelete: "cascade" }),
+      action: text<CardAction>().notNull(),
+      actedAt: instant().notNull(),
+      /** The learner's study day, on which a buried card stays away. */
+      studyDay: integer().notNull(),
+    },
+    (row) => [index("card_actions_card").on(row.cardId, row.actedAt)],
+  );
+
+  /** A learner's own note on a card, as they left it last; empty once it was taken away. */
+  const cardNotes = column.table("card_notes", {
+    cardId: text()
+      .primaryKey()
+      .references(() => cards.id, { onDelete: "cascade" }),
+    text: text().notNull(),
+    writtenAt: instant().notNull(),
+  });
+
+  /** How a learner's reviews go, once they have changed anything of it. */
+  const reviewSettings = column.table("review_settings", {
+    learnerId: userId().primaryKey(),
+    newCards: integer().notNull(),
+    reviews: integer().notNull(),
+    backlogOrder: text<BacklogOrder>().notNull(),
+    twoButtons: boolean().notNull(),
+  });
+
   /** Always the replay of the card's reviews. A card that was never reviewed has no row. */
   const memories = column.table(
     "memories",
@@ -509,6 +546,9 @@ export function buildTables(column: Columns) {
     cardSets,
     reviews,
     reviewVoids,
+    cardActions,
+    cardNotes,
+    reviewSettings,
     memories,
   };
 }

@@ -32,5 +32,8 @@ export const {
   cardSets,
   reviews,
   reviewVoids,
+  cardActions,
+  cardNotes,
+  reviewSettings,
   memories,
 } = buildTables(onPostgres ? postgresColumns : sqliteColumns);

@@ -1,12 +1,21 @@
 import "server-only";
 
 import { and, desc, eq, inArray, isNull } from "drizzle-orm";
-import { cards, items, itemVersions, memories, reviews, reviewVoids } from "@/drizzle/tables";
+import {
+  cardNotes,
+  cards,
+  items,
+  itemVersions,
+  memories,
+  reviews,
+  reviewVoids,
+} from "@/drizzle/tables";
 import type { FactKind, Language } from "@/lib/domain/fact";
 import { groupBy } from "@/lib/domain/grouping";
 import type { Memory } from "@/lib/domain/memory";
 import type { PassageView } from "@/lib/domain/passage";
 import type { Viewer } from "@/lib/domain/viewer";
+import { flaggedCards } from "./card-actions";
 import { cardItem } from "./card-facts";
 import { MEMORY_COLUMNS } from "./cards";
 import type { Db } from "./open";
@@ -32,6 +41,10 @@ export type CardView = {
   memory: Memory | null;
   /** The item version shown last. */
   lastVersionId: string | null;
+  /** The learner marked it to come back to. */
+  flagged: boolean;
+  /** The learner's own note on it. */
+  note: string | null;
   /** Those it may be shown as, which take turns. Never empty. */
   showings: Showing[];
 };
@@ -44,11 +57,18 @@ export async function listCardViews(
 ): Promise<CardView[]> {
   if (cardIds.length === 0) return [];
   const rows = await db
-    .select({ cardId: cards.id, factId: cards.factId, memory: MEMORY_COLUMNS })
+    .select({
+      cardId: cards.id,
+      factId: cards.factId,
+      memory: MEMORY_COLUMNS,
+      note: cardNotes.text,
+    })
     .from(cards)
     .leftJoin(memories, eq(memories.cardId, cards.id))
+    .leftJoin(cardNotes, eq(cardNotes.cardId, cards.id))
     .where(and(eq(cards.learnerId, viewer.id), inArray(cards.id, [...cardIds])));
-  const showings = await loadShowings(
+  const flagged = new Set((await flaggedCards(db, viewer)).map((row) => row.cardId));
+  const asking = await loadShowings(
     db,
     rows.map((row) => row.factId),
   );
@@ -60,12 +80,14 @@ export async function listCardViews(
 
   return cardIds.flatMap((cardId) => {
     const row = byId.get(cardId);
-    const asked = row ? (showings.get(row.factId) ?? []) : [];
+    const asked = row ? (asking.get(row.factId) ?? []) : [];
     const [first] = asked;
     if (!row || !first) return [];
     const { kind, lang } = first;
     const lastVersionId = lastVersions.get(cardId) ?? null;
-    return [{ ...row, kind, lang, lastVersionId, showings: asked.map((one) => one.showing) }];
+    const marks = { flagged: flagged.has(cardId), note: row.note || null };
+    const showings = asked.map((one) => one.showing);
+    return [{ ...row, ...marks, kind, lang, lastVersionId, showings }];
   });
 }
 

@@ -1,13 +1,22 @@
 import "server-only";
 
 import { asc, eq } from "drizzle-orm";
-import { cardSets, cards, itemVersions, memories, reviews, reviewVoids } from "@/drizzle/tables";
+import {
+  cardActions,
+  cardNotes,
+  cardSets,
+  cards,
+  itemVersions,
+  memories,
+  reviews,
+  reviewVoids,
+} from "@/drizzle/tables";
 import { groupBy } from "@/lib/domain/grouping";
 import type { Viewer } from "@/lib/domain/viewer";
 import { MEMORY_COLUMNS } from "./cards";
 import type { Db } from "./open";
 
-/** The viewer's cards with their memory, their study sets and the whole review log. */
+/** The viewer's cards with their memory, their study sets, their note and the whole log. */
 export async function exportCards(db: Db, viewer: Viewer) {
   const own = await db
     .select({
@@ -15,18 +24,22 @@ export async function exportCards(db: Db, viewer: Viewer) {
       factId: cards.factId,
       createdAt: cards.createdAt,
       memory: MEMORY_COLUMNS,
+      note: cardNotes.text,
     })
     .from(cards)
     .leftJoin(memories, eq(memories.cardId, cards.id))
+    .leftJoin(cardNotes, eq(cardNotes.cardId, cards.id))
     .where(eq(cards.learnerId, viewer.id))
     .orderBy(asc(cards.createdAt), asc(cards.id));
   const log = groupBy(await listReviews(db, viewer), (row) => row.cardId);
+  const actions = groupBy(await listActions(db, viewer), (row) => row.cardId);
   const sets = groupBy(await listCardSets(db, viewer), (row) => row.cardId);
 
   return own.map((card) => ({
     ...card,
     studySets: (sets.get(card.id) ?? []).map((row) => row.studySetId),
     reviews: (log.get(card.id) ?? []).map(({ cardId: _card, ...review }) => review),
+    actions: (actions.get(card.id) ?? []).map(({ cardId: _card, ...action }) => action),
   }));
 }
 
@@ -51,6 +64,20 @@ async function listReviews(db: Db, viewer: Viewer) {
     .leftJoin(reviewVoids, eq(reviewVoids.reviewId, reviews.id))
     .where(eq(cards.learnerId, viewer.id))
     .orderBy(asc(reviews.reviewedAt), asc(reviews.id));
+}
+
+async function listActions(db: Db, viewer: Viewer) {
+  return db
+    .select({
+      cardId: cardActions.cardId,
+      id: cardActions.id,
+      action: cardActions.action,
+      actedAt: cardActions.actedAt,
+    })
+    .from(cardActions)
+    .innerJoin(cards, eq(cards.id, cardActions.cardId))
+    .where(eq(cards.learnerId, viewer.id))
+    .orderBy(asc(cardActions.actedAt), asc(cardActions.id));
 }
 
 async function listCardSets(db: Db, viewer: Viewer) {

@@ -1,14 +1,15 @@
 import "server-only";
 
 import { and, eq } from "drizzle-orm";
-import { cardSets, cards, reviews } from "@/drizzle/tables";
+import { cardActions, cardNotes, cardSets, cards, reviews } from "@/drizzle/tables";
 import { rebuildMemory } from "./cards";
 import type { Merge } from "./guest-merge";
 import type { Tx } from "./open";
 
 /**
  * Moves a guest's cards to a person. Where both learned the same fact, the person's card
- * takes over the reviews and the study sets, and its memory becomes the replay of both logs.
+ * takes over the logs and the study sets, and the note where it has none of its own; its
+ * memory becomes the replay of both logs.
  */
 export async function mergeCards(tx: Tx, { guestId, userId }: Merge): Promise<void> {
   const moved = await tx
@@ -27,6 +28,10 @@ export async function mergeCards(tx: Tx, { guestId, userId }: Merge): Promise<vo
 
 async function fold(tx: Tx, { from, into }: { from: string; into: string }): Promise<void> {
   await tx.update(reviews).set({ cardId: into }).where(eq(reviews.cardId, from));
+  await tx.update(cardActions).set({ cardId: into }).where(eq(cardActions.cardId, from));
+  if ((await tx.$count(cardNotes, eq(cardNotes.cardId, into))) === 0) {
+    await tx.update(cardNotes).set({ cardId: into }).where(eq(cardNotes.cardId, from));
+  }
   const sets = await tx.select().from(cardSets).where(eq(cardSets.cardId, from));
   if (sets.length > 0) {
     const rows = sets.map((row) => ({ ...row, cardId: into }));

@@ -1,6 +1,21 @@
 import "server-only";
 
-import { and, asc, count, eq, exists, inArray, isNull, lte, min, ne, sql, sum } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  eq,
+  exists,
+  inArray,
+  isNull,
+  lte,
+  min,
+  ne,
+  notInArray,
+  sql,
+  sum,
+} from "drizzle-orm";
 import {
   cardSets,
   cards,
@@ -13,16 +28,19 @@ import {
 } from "@/drizzle/tables";
 import type { Memory } from "@/lib/domain/memory";
 import type { Candidate, DoneToday, Queue, Span } from "@/lib/domain/queue";
-import { DAILY_LIMITS, planQueue } from "@/lib/domain/queue";
+import { orderBacklog, planQueue } from "@/lib/domain/queue";
+import type { ReviewSettings } from "@/lib/domain/review-settings";
 import { studyDayOf } from "@/lib/domain/study-day";
 import type { Viewer } from "@/lib/domain/viewer";
+import { buriedCards, suspendedCards } from "./card-actions";
 import { cardItem } from "./card-facts";
 import { MEMORY_COLUMNS } from "./cards";
 import type { Db } from "./open";
+import { loadReviewSettings } from "./review-settings";
 
-/** Enough that cards which wait for a sibling leave a full day's work. */
-const DUE_READ = DAILY_LIMITS.reviews * 2;
-const FRESH_READ = DAILY_LIMITS.newCards * 10;
+/** Cards read for each that a day takes: enough that those which wait for a sibling leave a full day's work. */
+const DUE_READ = 2;
+const FRESH_READ = 10;
 
 /** A card of the plan, and the fact that it is about. */
 type Row = { cardId: string; factId: string; memory: Memory | null };
@@ -34,16 +52,23 @@ export type DayDone = { cards: number; reviews: number; forgotten: number; milli
 export type DayPlan = Queue & {
   studyDay: number;
   done: DayDone;
+  settings: ReviewSettings;
 };
 
 /** The viewer's study day, derived from the log: nothing of it is stored. */
 export async function planDay(db: Db, viewer: Viewer, now: Date): Promise<DayPlan> {
   const studyDay = studyDayOf(now, viewer.timeZone);
+  const settings = await loadReviewSettings(db, viewer);
   const seen = await listSeen(db, viewer, studyDay);
+  const comes = and(
+    shownToday(db, viewer),
+    notInArray(cards.id, buriedCards(db, viewer, studyDay)),
+  );
+  const due = await listDue(db, comes, now);
   const rows = {
-    learning: await listLearning(db, viewer),
-    due: await listDue(db, viewer, now),
-    fresh: await listFresh(db, viewer),
+    learning: await listLearning(db, comes),
+    due: orderBacklog(due, settings.backlogOrder, now).slice(0, settings.reviews * DUE_READ),
+    fresh: await listFresh(db, comes, settings.newCards * FRESH_READ),
   };
 
   const all = [...rows.learning, ...rows.due, ...rows.fresh, ...seen];
@@ -66,15 +91,17 @@ export async function planDay(db: Db, viewer: Viewer, now: Date): Promise<DayPla
       fresh: withPassages(rows.fresh),
     },
     done,
+    settings,
   );
   return {
     ...queue,
+    settings,
     studyDay,
     done: { cards: seen.length, ...(await countDone(db, viewer, studyDay)) },
   };
 }
 
-/** Cards on Today that can be shown: a study set holds them, and a question can be asked of them. */
+/** Cards on Today that can be shown: a study set holds them, none is suspended, and a question can be asked of them. */
 export function shownToday(db: Db, viewer: Viewer) {
   const held = db
     .select({ cardId: cardSets.cardId })
@@ -84,31 +111,35 @@ export function shownToday(db: Db, viewer: Viewer) {
     .select({ id: items.id })
     .from(items)
     .where(and(eq(items.factId, cards.factId), cardItem()));
-  return and(eq(cards.learnerId, viewer.id), exists(held), exists(asked));
+  return and(
+    eq(cards.learnerId, viewer.id),
+    exists(held),
+    exists(asked),
+    notInArray(cards.id, suspendedCards(db, viewer)),
+  );
 }
 
-function listLearning(db: Db, viewer: Viewer): Promise<Row[]> {
+function listLearning(db: Db, comes: SQL | undefined): Promise<Row[]> {
   return db
     .select({ cardId: cards.id, factId: cards.factId, memory: MEMORY_COLUMNS })
     .from(cards)
     .innerJoin(memories, eq(memories.cardId, cards.id))
-    .where(and(shownToday(db, viewer), ne(memories.state, "review")))
+    .where(and(comes, ne(memories.state, "review")))
     .orderBy(asc(memories.dueAt), asc(cards.id));
 }
 
-/** Those due longest first, those due together in the order of their random ids. */
-function listDue(db: Db, viewer: Viewer, now: Date): Promise<Row[]> {
+/** Cards that are alike in the learner's order come in that of their random ids. */
+function listDue(db: Db, comes: SQL | undefined, now: Date): Promise<Row[]> {
   return db
     .select({ cardId: cards.id, factId: cards.factId, memory: MEMORY_COLUMNS })
     .from(cards)
     .innerJoin(memories, eq(memories.cardId, cards.id))
-    .where(and(shownToday(db, viewer), eq(memories.state, "review"), lte(memories.dueAt, now)))
-    .orderBy(asc(memories.dueAt), asc(cards.id))
-    .limit(DUE_READ);
+    .where(and(comes, eq(memories.state, "review"), lte(memories.dueAt, now)))
+    .orderBy(asc(cards.id));
 }
 
 /** Never reviewed, in the order of their study sets. */
-async function listFresh(db: Db, viewer: Viewer): Promise<Row[]> {
+async function listFresh(db: Db, comes: SQL | undefined, most: number): Promise<Row[]> {
   const rows = await db
     .select({ cardId: cards.id, factId: cards.factId })
     .from(cards)
@@ -118,9 +149,9 @@ async function listFresh(db: Db, viewer: Viewer): Promise<Row[]> {
       and(eq(todaySets.studySetId, cardSets.studySetId), eq(todaySets.learnerId, cards.learnerId)),
     )
     .leftJoin(memories, eq(memories.cardId, cards.id))
-    .where(and(shownToday(db, viewer), isNull(memories.cardId)))
+    .where(and(comes, isNull(memories.cardId)))
     .orderBy(asc(todaySets.addedAt), asc(cardSets.position), asc(cards.id))
-    .limit(FRESH_READ);
+    .limit(most);
   const first = new Map(rows.map((row) => [row.cardId, row] as const).toReversed());
   return rows
     .filter((row) => first.get(row.cardId) === row)

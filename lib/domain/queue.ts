@@ -1,4 +1,5 @@
 import type { Memory } from "./memory";
+import type { BacklogOrder, ReviewSettings } from "./review-settings";
 
 /** A stretch of a document: UTF-16 into the unchanged text of one version. */
 export type Span = { documentVersionId: string; start: number; end: number };
@@ -17,8 +18,7 @@ export type DoneToday = {
 };
 
 /** Cards for one study day. New cards count against the reviews too. */
-export type Limits = { newCards: number; reviews: number };
-export const DAILY_LIMITS: Limits = { newCards: 20, reviews: 200 };
+export type Limits = Pick<ReviewSettings, "newCards" | "reviews">;
 
 /** A learning card is shown this much early when nothing else is left. */
 export const LEARN_AHEAD_MS = 20 * 60_000;
@@ -40,7 +40,7 @@ export type Queue = {
 export function planQueue(
   candidates: Record<"learning" | "due" | "fresh", readonly Candidate[]>,
   done: DoneToday,
-  limits: Limits = DAILY_LIMITS,
+  limits: Limits,
 ): Queue {
   const queue: Queue = { cards: [], buried: 0, heldBack: 0 };
   const seen = [...done.cards];
@@ -63,6 +63,23 @@ export function planQueue(
   const left = admit(candidates.due, reviews, true);
   admit(candidates.fresh, Math.min(left, limits.newCards - done.introduced), true);
   return queue;
+}
+
+/**
+ * Due cards in the order that their learner chose: those due longest first; those most likely
+ * still known first, which clears a backlog with the fewest forgotten; or those first whose
+ * interval has been outrun the most. Cards that are alike keep their places.
+ */
+export function orderBacklog<Card extends { memory: Memory | null }>(
+  cards: readonly Card[],
+  order: BacklogOrder,
+  now: Date,
+): Card[] {
+  const outrun = ({ memory }: Card) =>
+    memory ? (now.getTime() - memory.lastReviewedAt.getTime()) / memory.stability : 0;
+  if (order === "due") return cards.toSorted((a, b) => dueTime(a) - dueTime(b));
+  const sign = order === "easiest" ? 1 : -1;
+  return cards.toSorted((a, b) => sign * (outrun(a) - outrun(b)));
 }
 
 /** Another card of which a passage has words in common with one of this card's. */

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Memory } from "@/lib/domain/memory";
 import type { Candidate, DoneToday } from "@/lib/domain/queue";
-import { countCards, nextCard, planQueue } from "@/lib/domain/queue";
+import { countCards, nextCard, orderBacklog, planQueue } from "@/lib/domain/queue";
+import { BACKLOG_ORDERS, DEFAULT_REVIEW_SETTINGS } from "@/lib/domain/review-settings";
 
 const NOW = new Date("2026-05-01T12:00:00Z");
 const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
@@ -32,7 +33,7 @@ function card(cardId: string, at?: number, known: Memory | null = null): Candida
 
 const ids = (cards: readonly Candidate[]) => cards.map((each) => each.cardId);
 const plan = (parts: Partial<Parameters<typeof planQueue>[0]>, done = NOTHING_DONE) =>
-  planQueue({ learning: [], due: [], fresh: [], ...parts }, done);
+  planQueue({ learning: [], due: [], fresh: [], ...parts }, done, DEFAULT_REVIEW_SETTINGS);
 
 describe("planQueue", () => {
   test("takes cards being learned, then due, then new", () => {
@@ -146,4 +147,31 @@ test("countCards says how many are new, being learned and due", () => {
     card("d", undefined, memory("review", minutes(1))),
   ];
   expect(countCards(cards, NOW)).toEqual({ fresh: 1, learning: 1, due: 1 });
+});
+
+describe("orderBacklog", () => {
+  /** Last seen `days` ago, with the stability and the due time given in days. */
+  const waiting = (cardId: string, days: number, stability: number, due: number) => {
+    const known = memory("review", minutes(due * 1440));
+    return card(cardId, undefined, { ...known, stability, lastReviewedAt: minutes(-days * 1440) });
+  };
+  const backlog = [
+    waiting("half forgotten", 30, 10, -20),
+    waiting("just due", 10, 10, -1),
+    waiting("long due, well known", 110, 100, -10),
+  ];
+
+  test.each([
+    ["due", ["half forgotten", "long due, well known", "just due"]],
+    ["easiest", ["just due", "long due, well known", "half forgotten"]],
+    ["overdue", ["half forgotten", "long due, well known", "just due"]],
+  ] as const)("%s", (order, expected) => {
+    expect(ids(orderBacklog(backlog, order, NOW))).toEqual(expected);
+  });
+
+  test("loses no card, whatever the order", () => {
+    for (const order of BACKLOG_ORDERS) {
+      expect(ids(orderBacklog(backlog, order, NOW)).toSorted()).toEqual(ids(backlog).toSorted());
+    }
+  });
 });

@@ -1,0 +1,21 @@
+/** In which order cards that are due come, where there are more than a day takes. */
+export const BACKLOG_ORDERS = ["due", "easiest", "overdue"] as const;
+export type BacklogOrder = (typeof BACKLOG_ORDERS)[number];
+
+/** How one learner's reviews go. A learner who set nothing has no row, and `DEFAULT_REVIEW_SETTINGS`. */
+export type ReviewSettings = {
+  /** Cards for one study day. New cards count against the reviews too. */
+  newCards: number;
+  reviews: number;
+  backlogOrder: BacklogOrder;
+  /** Again and Good only, for whoever does not want to choose among four. */
+  twoButtons: boolean;
+};
+
+/** Anki's. */
+export const DEFAULT_REVIEW_SETTINGS: ReviewSettings = {
+  newCards: 20,
+  reviews: 200,
+  backlogOrder: "due",
+  twoButtons: false,
+};
