@@ -25,6 +25,7 @@ export type ReviewView = {
   /** When the next card comes that is not for today; null if none ever does. */
   nextAt: Date | null;
   done: DayPlan["done"];
+  settings: DayPlan["settings"];
 };
 
 /** The viewer's cards at `now`, in the order of the day. */
@@ -39,5 +40,6 @@ export async function loadReview(db: Db, viewer: Viewer, now: Date): Promise<Rev
     more: countCards(plan.cards.slice(BATCH), now),
     nextAt: await findNextDue(db, viewer, { plan, now }),
     done: plan.done,
+    settings: plan.settings,
   };
 }

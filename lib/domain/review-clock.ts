@@ -5,19 +5,19 @@ const LONGEST = 60_000;
 
 type Clocked = {
   /** Both by the device's clock. */
-  reviewedAt: Date;
+  at: Date;
   sentAt: Date;
   /** By the server's. */
   receivedAt: Date;
 };
 
 /**
- * When a review was made, by the server's clock. A device whose clock is off by more than
+ * When something was done, by the server's clock. A device whose clock is off by more than
  * five minutes has its times moved by as much; none comes to lie in the future.
  */
-export function reviewMoment({ reviewedAt, sentAt, receivedAt }: Clocked): Date {
+export function momentByServer({ at, sentAt, receivedAt }: Clocked): Date {
   const behind = receivedAt.getTime() - sentAt.getTime();
-  const moved = reviewedAt.getTime() + (Math.abs(behind) > TOLERANCE ? behind : 0);
+  const moved = at.getTime() + (Math.abs(behind) > TOLERANCE ? behind : 0);
   return new Date(Math.min(moved, receivedAt.getTime()));
 }
 

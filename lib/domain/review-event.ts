@@ -1,3 +1,4 @@
+import type { CardAction } from "./card-action";
 import type { Rating } from "./review";
 
 /** What a review page sends, in the order in which it happened. Times are milliseconds since 1970 by the device's clock. */
@@ -13,7 +14,23 @@ export type ReviewEvent =
       /** From stem shown to rating. */
       durationMs: number;
     }
-  | { type: "undo"; reviewId: string };
+  | { type: "undo"; reviewId: string }
+  | {
+      type: "action";
+      /** A UUID that the browser made. */
+      id: string;
+      cardId: string;
+      action: CardAction;
+      actedAt: number;
+    }
+  | {
+      type: "note";
+      id: string;
+      cardId: string;
+      /** Empty: the note is taken away. */
+      text: string;
+      writtenAt: number;
+    };
 
 /** The most events in one sending. */
 export const MOST_EVENTS = 50;

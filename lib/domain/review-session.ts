@@ -1,3 +1,4 @@
+import type { SettingAside } from "./card-action";
 import type { Memory } from "./memory";
 import { applyReview } from "./memory";
 import { nextCard } from "./queue";
@@ -22,21 +23,37 @@ export type Answer = {
   durationMs: number;
 };
 
-/** Cards as they came from the server, the answers since, and the card that an undo brought back. */
+/** A card set aside in this session. */
+export type Aside = { id: string; cardId: string; action: SettingAside };
+
+/** What one undo takes back. */
+export type Move = ({ type: "answer" } & Answer) | ({ type: "aside" } & Aside);
+
+/** Cards as they came from the server, the moves since, and the card that an undo brought back. */
 export type ReviewSession<Card extends SessionCard> = {
   cards: readonly Card[];
-  answers: readonly Answer[];
+  moves: readonly Move[];
   returned: string | null;
   timeZone: string;
 };
 
-/** The cards as the answers have left them. An undone answer leaves no trace: the rest is folded anew. */
+/** The cards as the moves have left them. An undone move leaves no trace: the rest is folded anew. */
 export function cardsNow<Card extends SessionCard>(session: ReviewSession<Card>): Card[] {
-  return session.cards.map((card) =>
-    session.answers
-      .filter((answer) => answer.cardId === card.cardId)
-      .reduce((held, answer) => afterAnswer(held, answer, session.timeZone), card),
-  );
+  const { cards, moves, timeZone } = session;
+  const aside = new Set(moves.flatMap((move) => (move.type === "aside" ? move.cardId : [])));
+  const answers = answersOf(moves);
+  return cards
+    .filter((card) => !aside.has(card.cardId))
+    .map((card) =>
+      answers
+        .filter((answer) => answer.cardId === card.cardId)
+        .reduce((held, answer) => afterAnswer(held, answer, timeZone), card),
+    );
+}
+
+/** The ratings among moves, in their order. */
+export function answersOf(moves: readonly Move[]): Answer[] {
+  return moves.filter((move) => move.type === "answer");
 }
 
 /** An answer that the server knew already when it sent the card is not counted again. */
@@ -56,29 +73,29 @@ export function cardInHand<Card extends SessionCard>(
   return cards.find((card) => card.cardId === returned) ?? nextCard(cards, now);
 }
 
-/** The session after one more answer. */
-export function answered<Card extends SessionCard>(
+/** The session after one more move. */
+export function moved<Card extends SessionCard>(
   session: ReviewSession<Card>,
-  answer: Answer,
+  move: Move,
 ): ReviewSession<Card> {
-  return { ...session, answers: [...session.answers, answer], returned: null };
+  return { ...session, moves: [...session.moves, move], returned: null };
 }
 
-/** The session without its last answer, that card in hand again; the same if there is none. */
+/** The session without its last move, that card in hand again; the same if there is none. */
 export function undone<Card extends SessionCard>(
   session: ReviewSession<Card>,
 ): ReviewSession<Card> {
-  const last = session.answers.at(-1);
+  const last = session.moves.at(-1);
   if (!last) return session;
-  return { ...session, answers: session.answers.slice(0, -1), returned: last.cardId };
+  return { ...session, moves: session.moves.slice(0, -1), returned: last.cardId };
 }
 
-/** The session with cards that came later. Cards that were answered here are known better here. */
+/** The session with cards that came later. Cards that were moved here are known better here. */
 export function dealt<Card extends SessionCard>(
   session: ReviewSession<Card>,
   cards: readonly Card[],
 ): ReviewSession<Card> {
-  const touched = new Set(session.answers.map((answer) => answer.cardId));
+  const touched = new Set(session.moves.map((move) => move.cardId));
   if (session.returned) touched.add(session.returned);
   const kept = session.cards.filter((card) => touched.has(card.cardId));
   return {

@@ -19,3 +19,6 @@ export const DEFAULT_REVIEW_SETTINGS: ReviewSettings = {
   backlogOrder: "due",
   twoButtons: false,
 };
+
+/** The most cards of either sort that a day may be set to. */
+export const MOST_CARDS = 9999;

@@ -2,6 +2,9 @@
 export const RATINGS = ["again", "hard", "good", "easy"] as const;
 export type Rating = (typeof RATINGS)[number];
 
+/** What a learner who does not want to choose among four chooses between. */
+export const TWO_RATINGS: readonly Rating[] = ["again", "good"];
+
 export const MEMORY_STATES = ["learning", "review", "relearning"] as const;
 /** FSRS state of a card that was reviewed at least once. */
 export type MemoryState = (typeof MEMORY_STATES)[number];

@@ -76,6 +76,56 @@ test("the day ends calmly, and an undo still works from its end", async ({ page 
   await expectAccessible(page);
 });
 
+test("a card is flagged, noted and set aside by keyboard, and each can be taken back", async ({
+  page,
+}) => {
+  await beginReview(page, "Ada");
+  const first = (await stem(page).textContent()) ?? "";
+  await page.keyboard.press("f");
+  await expect(page.getByText("Flagged")).toBeVisible();
+  await page.keyboard.press("n");
+  await page.getByRole("textbox", { name: "Your note" }).fill("Mind the year.");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Keep the note" }).click();
+  await page.keyboard.press("Space");
+  await expect(page.getByText("Mind the year.")).toBeVisible();
+
+  await page.keyboard.press("-");
+  await expect(stem(page)).not.toHaveText(first);
+  await page.keyboard.press("@");
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect(stem(page)).toHaveText(first);
+  await page.getByRole("button", { name: "This card" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: /^Suspend/ }).click();
+  await expect(stem(page)).not.toHaveText(first);
+  await page.reload();
+  await expect(stem(page)).toBeFocused();
+  await expect(stem(page)).not.toHaveText(first);
+});
+
+test("the learner sets how many cards a day, and takes two buttons", async ({ page }) => {
+  await beginReview(page, "Ada");
+  await page.goto("/settings");
+  const save = page.locator("form").filter({ hasText: "New cards a day" });
+  await page.getByLabel("New cards a day").fill("many");
+  await save.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Write a number from 0 to 9999.")).toBeVisible();
+  await page.getByLabel("New cards a day").fill("2");
+  await page.getByLabel("Again, Good").check();
+  await save.getByRole("button", { name: "Save" }).click();
+  await expect(save.getByText("Saved")).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto("/review");
+  await expect(count(page, "new")).toHaveText("2");
+  await stem(page).focus();
+  await page.keyboard.press("Space");
+  const choices = page.getByRole("group", { name: "How well did you know it?" });
+  await expect(choices.getByRole("button")).toHaveCount(2);
+});
+
 test("reviews made without a connection wait, and arrive when a new page is opened", async ({
   browser,
 }) => {

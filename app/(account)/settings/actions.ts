@@ -4,10 +4,12 @@ import { refresh } from "next/cache";
 import { z } from "zod";
 import { requireViewer } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
+import { saveReviewSettings } from "@/lib/data/review-settings";
 import { savePreferences } from "@/lib/data/users";
 import { personName } from "@/lib/domain/account";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { formFault } from "@/lib/domain/form-fault";
+import { BACKLOG_ORDERS, MOST_CARDS } from "@/lib/domain/review-settings";
 import { timeZone } from "@/lib/domain/time-zone";
 import { TEXT_SIZES, THEMES } from "@/lib/domain/viewer";
 
@@ -27,6 +29,33 @@ export async function changePreferences(
   if (!parsed.success) return formFault(parsed.error, form, ["name"]);
 
   await savePreferences(await getDb(), viewer, parsed.data);
+  refresh();
+  return { ok: true, message: "Saved" };
+}
+
+const cardCount = z
+  .string()
+  .trim()
+  .regex(/^\d{1,4}$/, `Write a number from 0 to ${MOST_CARDS}.`)
+  .transform(Number);
+
+const reviewForm = z.object({
+  newCards: cardCount,
+  reviews: cardCount,
+  backlogOrder: z.enum(BACKLOG_ORDERS, "Choose one of these."),
+  buttons: z.enum(["four", "two"], "Choose one of these."),
+});
+
+export async function changeReviewSettings(
+  _previous: ActionResult | null,
+  form: FormData,
+): Promise<ActionResult> {
+  const viewer = await requireViewer();
+  const parsed = reviewForm.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return formFault(parsed.error, form, ["newCards", "reviews"]);
+
+  const { buttons, ...settings } = parsed.data;
+  await saveReviewSettings(await getDb(), viewer, { ...settings, twoButtons: buttons === "two" });
   refresh();
   return { ok: true, message: "Saved" };
 }

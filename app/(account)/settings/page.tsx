@@ -6,10 +6,12 @@ import { requireViewer } from "@/lib/auth/viewer";
 import { findEmail } from "@/lib/data/credentials";
 import { getDb } from "@/lib/data/db";
 import { environment } from "@/lib/data/environment";
+import { loadReviewSettings } from "@/lib/data/review-settings";
 import { listTimeZones, timeZoneLabel } from "@/lib/domain/time-zone";
 import { ConnectIdentity } from "./connect-identity";
 import { DataSection } from "./data-section";
 import { PreferencesForm } from "./preferences-form.client";
+import { ReviewForm } from "./review-form.client";
 import { Section } from "./section";
 import { SecuritySections } from "./security-sections";
 
@@ -17,7 +19,9 @@ export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   const viewer = await requireViewer();
-  const email = await findEmail(await getDb(), viewer);
+  const db = await getDb();
+  const email = await findEmail(db, viewer);
+  const reviewSettings = await loadReviewSettings(db, viewer);
   return (
     <Page>
       <PageTitle>Settings</PageTitle>
@@ -25,6 +29,9 @@ export default async function SettingsPage() {
         {viewer.guest && <GuestNote />}
         <Section title="You">
           <PreferencesForm viewer={viewer} timeZones={zonesWith(viewer.timeZone)} />
+        </Section>
+        <Section title="Daily review">
+          <ReviewForm settings={reviewSettings} />
         </Section>
         {email && <SecuritySections email={email} />}
         {!viewer.guest && environment().OIDC_ISSUER && <ConnectIdentity viewer={viewer} />}

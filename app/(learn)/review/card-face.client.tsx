@@ -1,5 +1,6 @@
 "use client";
 
+import { Flag } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/app/_ui/button";
 import { FootnoteMark } from "@/app/_ui/footnote-mark";
@@ -7,19 +8,26 @@ import { SourceNote } from "@/app/_ui/source-note";
 import { stemClass } from "@/app/_ui/stem-class";
 import { toSourcePassage } from "@/app/_ui/to-source-passage";
 import type { CardView, Showing } from "@/lib/data/card-views";
+import { isLeech } from "@/lib/domain/leech";
 import type { Rating } from "@/lib/domain/review";
+import { LeechNote } from "./leech-note";
 import { RatingButtons } from "./rating-buttons";
+import type { CardMarks } from "./use-card-marks";
 
 type CardFaceProps = {
   card: CardView;
   showing: Showing;
   timeZone: string;
   now: Date;
+  marks: CardMarks;
+  ratings: readonly Rating[];
   onRate: (rating: Rating, durationMs: number) => void;
+  onSuspend: () => void;
 };
 
 /** A card: its stem, then its key under it. What the thumb presses stays in its place. */
-export function CardFace({ card, showing, timeZone, now, onRate }: CardFaceProps) {
+export function CardFace(props: CardFaceProps) {
+  const { card, showing, timeZone, now, marks, ratings, onRate } = props;
   const [shown, setShown] = useState(false);
   const since = useRef(0);
   const stem = useRef<HTMLHeadingElement>(null);
@@ -31,6 +39,12 @@ export function CardFace({ card, showing, timeZone, now, onRate }: CardFaceProps
   return (
     <>
       <article className="grow rounded-sheet border border-rule bg-sheet px-5 py-7 shadow-sheet sm:px-9 sm:py-10">
+        {marks.flagged && (
+          <p className="mb-3 flex items-center gap-1.5 font-sans text-note text-soft">
+            <Flag aria-hidden className="size-4" />
+            Flagged
+          </p>
+        )}
         <h1
           ref={stem}
           tabIndex={-1}
@@ -40,7 +54,7 @@ export function CardFace({ card, showing, timeZone, now, onRate }: CardFaceProps
         >
           {showing.stem}
         </h1>
-        {shown && <Answer card={card} showing={showing} />}
+        {shown && <Answer {...props} />}
       </article>
       <div className="sticky bottom-0 bg-paper [@media(height<24rem)]:static pt-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
         {shown ? (
@@ -48,6 +62,7 @@ export function CardFace({ card, showing, timeZone, now, onRate }: CardFaceProps
             card={card}
             timeZone={timeZone}
             now={now}
+            ratings={ratings}
             onRate={(rating) => onRate(rating, performance.now() - since.current)}
           />
         ) : (
@@ -65,7 +80,7 @@ export function CardFace({ card, showing, timeZone, now, onRate }: CardFaceProps
 }
 
 /** The focus goes to the key, so that it is read out, and the keys go on working. */
-function Answer({ card, showing }: Pick<CardFaceProps, "card" | "showing">) {
+function Answer({ card, showing, marks, onSuspend }: CardFaceProps) {
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => answer.current?.focus({ preventScroll: true }), []);
   const note = `source-${showing.itemVersionId}`;
@@ -85,6 +100,15 @@ function Answer({ card, showing }: Pick<CardFaceProps, "card" | "showing">) {
         <p lang={card.lang} dir="auto" className="mt-4 text-soft">
           {showing.explanation}
         </p>
+      )}
+      {marks.note && (
+        <p dir="auto" className="mt-4 border-s-2 border-rule ps-4 whitespace-pre-line text-ui">
+          <span className="block font-sans text-note text-soft">Your note</span>
+          {marks.note}
+        </p>
+      )}
+      {isLeech(card.memory) && (
+        <LeechNote lapses={card.memory?.lapses ?? 0} onSuspend={onSuspend} />
       )}
       <SourceNote
         id={note}

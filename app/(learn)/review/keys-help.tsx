@@ -7,7 +7,11 @@ const KEYS = [
   { keys: ["3"], what: "Good: I knew it" },
   { keys: ["4"], what: "Easy: at once" },
   { keys: ["S"], what: "Open or close the source" },
-  { keys: ["Ctrl+Z"], what: "Undo the last answer" },
+  { keys: ["F"], what: "Flag this card" },
+  { keys: ["N"], what: "Write a note on it" },
+  { keys: ["-"], what: "Leave it until tomorrow" },
+  { keys: ["@"], what: "Suspend it" },
+  { keys: ["Ctrl+Z"], what: "Undo what you did last" },
   { keys: ["?"], what: "Open or close this list" },
 ];
 

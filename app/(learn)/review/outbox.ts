@@ -1,5 +1,5 @@
 import type { ReviewEvent } from "@/lib/domain/review-event";
-import type { Answer } from "@/lib/domain/review-session";
+import type { Move } from "@/lib/domain/review-session";
 
 /** What this page must remember itself where the browser keeps nothing. */
 let unkept: ReviewEvent[] = [];
@@ -28,14 +28,24 @@ export function takeFromOutbox(viewerId: string, sent: readonly ReviewEvent[]): 
   );
 }
 
-/** The answers among events, those undone again left out. */
-export function answersIn(events: readonly ReviewEvent[]): Answer[] {
-  const undone = new Set(events.flatMap((event) => (event.type === "undo" ? event.reviewId : [])));
-  return events.flatMap((event) => {
-    if (event.type === "undo" || undone.has(event.id)) return [];
-    const { type: _, ...answer } = event;
-    return [{ ...answer, reviewedAt: new Date(event.reviewedAt) }];
+/** The moves among events, those undone again left out. */
+export function movesIn(events: readonly ReviewEvent[]): Move[] {
+  const gone = new Set(events.flatMap((event) => (event.type === "undo" ? event.reviewId : [])));
+  const back = new Map(
+    events.flatMap((event, index) => (isTakingBack(event) ? [[event.cardId, index] as const] : [])),
+  );
+  return events.flatMap((event, index): Move[] => {
+    if (event.type === "review" && !gone.has(event.id)) {
+      return [{ ...event, type: "answer", reviewedAt: new Date(event.reviewedAt) }];
+    }
+    if (event.type !== "action" || (back.get(event.cardId) ?? -1) > index) return [];
+    const { id, cardId, action } = event;
+    return action === "suspend" || action === "bury" ? [{ type: "aside", id, cardId, action }] : [];
   });
+}
+
+function isTakingBack(event: ReviewEvent): event is ReviewEvent & { type: "action" } {
+  return event.type === "action" && (event.action === "resume" || event.action === "unbury");
 }
 
 function write(viewerId: string, events: ReviewEvent[]): void {

@@ -2,7 +2,6 @@ import type { CardView } from "@/lib/data/card-views";
 import { RATING_WORDS, shortInterval, spokenInterval } from "@/lib/domain/interval-label";
 import { previewRatings } from "@/lib/domain/memory";
 import type { Rating } from "@/lib/domain/review";
-import { RATINGS } from "@/lib/domain/review";
 
 /** Space and Enter say good, which is what most answers are. */
 const KEYS: Record<Rating, string> = { again: "1", hard: "2", good: "3 Space Enter", easy: "4" };
@@ -18,16 +17,18 @@ type RatingButtonsProps = {
   card: CardView;
   timeZone: string;
   now: Date;
+  /** Those that the learner chooses among. */
+  ratings: readonly Rating[];
   onRate: (rating: Rating) => void;
 };
 
-/** Four buttons, each with the interval that it gives. */
-export function RatingButtons({ card, timeZone, now, onRate }: RatingButtonsProps) {
+/** A button for each rating, with the interval that it gives. */
+export function RatingButtons({ card, timeZone, now, ratings, onRate }: RatingButtonsProps) {
   const outcomes = previewRatings(card.cardId, card.memory, { reviewedAt: now, timeZone });
   return (
-    <fieldset className="grid grid-cols-4 gap-2">
+    <fieldset className={`grid gap-2 ${ratings.length > 2 ? "grid-cols-4" : "grid-cols-2"}`}>
       <legend className="sr-only">How well did you know it?</legend>
-      {RATINGS.map((rating) => (
+      {ratings.map((rating) => (
         <button
           key={rating}
           type="button"

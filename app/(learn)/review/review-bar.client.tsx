@@ -4,7 +4,9 @@ import { CircleHelp, Undo2, X } from "lucide-react";
 import Link from "next/link";
 import type { Counts } from "@/lib/domain/queue";
 import { countCards } from "@/lib/domain/queue";
+import { CardMenu } from "./card-menu.client";
 import { KeysHelp } from "./keys-help";
+import type { CardMarks } from "./use-card-marks";
 import type { Review } from "./use-review";
 
 const SORTS = [
@@ -17,8 +19,17 @@ const TOOL =
   "inline-flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-control px-2 " +
   "text-note text-accent hover:bg-wash disabled:text-soft disabled:opacity-60 disabled:hover:bg-transparent";
 
+type ReviewBarProps = {
+  review: Review;
+  /** Cards of today that are not in the page yet. */
+  more: Counts;
+  marks: CardMarks;
+  onFlag: () => void;
+  onNote: () => void;
+};
+
 /** What is left, the way back from a slip, and the keys. */
-export function ReviewBar({ review, more }: { review: Review; more: Counts }) {
+export function ReviewBar({ review, more, marks, onFlag, onNote }: ReviewBarProps) {
   const here = countCards(review.cards, review.now);
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 font-sans">
@@ -34,14 +45,15 @@ export function ReviewBar({ review, more }: { review: Review; more: Counts }) {
         <button
           type="button"
           className={TOOL}
-          disabled={review.answers.length === 0}
+          disabled={review.moves.length === 0}
           aria-keyshortcuts="Control+Z Meta+Z"
-          title="Undo the last answer (Ctrl+Z)"
+          title="Undo what you did last (Ctrl+Z)"
           onClick={review.undo}
         >
           <Undo2 aria-hidden className="size-4" />
           Undo
         </button>
+        <CardMenu review={review} marks={marks} onFlag={onFlag} onNote={onNote} className={TOOL} />
         <button
           type="button"
           className={`${TOOL} pointer-coarse:hidden`}

@@ -1,18 +1,24 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { pressShortcut } from "@/app/_ui/press-shortcut";
 import type { ReviewView } from "@/lib/data/review-view";
+import { RATINGS, TWO_RATINGS } from "@/lib/domain/review";
 import { CardFace } from "./card-face.client";
 import { Finished } from "./finished.client";
+import { NoteDialog } from "./note-dialog.client";
 import { ReviewBar } from "./review-bar.client";
 import { SendingStatus } from "./sending-status";
+import { useCardMarks } from "./use-card-marks";
 import { useReview } from "./use-review";
 
 /** One card after another, by key or by thumb. */
 export function ReviewRoom({ view }: { view: ReviewView }) {
   const review = useReview(view);
-  const { card, showing, answers, outbox } = review;
+  const { card, showing, moves, outbox } = review;
+  const { flagged, note, toggleFlag, writeNote } = useCardMarks(card, review.clock, outbox.add);
+  const [isWriting, setIsWriting] = useState(false);
+  const marks = { flagged, note };
   const room = useRef<HTMLDivElement>(null);
   useShortcuts(room, review.undo);
 
@@ -21,20 +27,32 @@ export function ReviewRoom({ view }: { view: ReviewView }) {
       ref={room}
       className="-mb-12 flex min-h-[calc(100dvh-7rem)] max-w-(--measure) flex-col md:min-h-[calc(100dvh-9rem)]"
     >
-      <ReviewBar review={review} more={view.more} />
+      <ReviewBar
+        review={review}
+        more={view.more}
+        marks={marks}
+        onFlag={toggleFlag}
+        onNote={() => setIsWriting(true)}
+      />
       <SendingStatus {...outbox} />
       {card && showing ? (
         <CardFace
           // A card that comes again is a new showing, and so is one that an undo brought back.
-          key={`${card.cardId} ${card.memory?.repetitions} ${answers.length}`}
+          key={`${card.cardId} ${card.memory?.repetitions} ${moves.length}`}
           card={card}
           showing={showing}
           timeZone={view.timeZone}
           now={review.now}
+          marks={marks}
+          ratings={view.settings.twoButtons ? TWO_RATINGS : RATINGS}
           onRate={review.rate}
+          onSuspend={() => review.setAside("suspend")}
         />
       ) : (
         <Finished view={view} review={review} />
+      )}
+      {isWriting && (
+        <NoteDialog note={note} onSave={writeNote} onClose={() => setIsWriting(false)} />
       )}
     </div>
   );

@@ -2,13 +2,15 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { newId } from "@/app/_ui/new-id";
 import type { CardView } from "@/lib/data/card-views";
 import type { ReviewView } from "@/lib/data/review-view";
+import type { SettingAside } from "@/lib/domain/card-action";
+import { TAKEN_BACK_BY } from "@/lib/domain/card-action";
 import { countCards } from "@/lib/domain/queue";
 import type { Rating } from "@/lib/domain/review";
-import type { ReviewSession } from "@/lib/domain/review-session";
-import { answered, cardInHand, cardsNow, dealt, undone } from "@/lib/domain/review-session";
+import type { ReviewEvent } from "@/lib/domain/review-event";
+import type { Move, ReviewSession } from "@/lib/domain/review-session";
+import { answersOf, cardInHand, cardsNow, dealt, moved, undone } from "@/lib/domain/review-session";
 import { chooseShowing } from "@/lib/domain/showing";
-
-import { answersIn, readOutbox } from "./outbox";
+import { movesIn, readOutbox } from "./outbox";
 import { useClock } from "./use-clock";
 import { useFreshView } from "./use-fresh-view";
 import { useOutbox } from "./use-outbox";
@@ -30,8 +32,8 @@ export function useReview(view: ReviewView) {
 
   // Answers that an earlier page could not send count here already.
   useEffect(() => {
-    const waiting = answersIn(readOutbox(view.viewerId));
-    if (waiting.length > 0) setSession((before) => ({ ...before, answers: waiting }));
+    const waiting = movesIn(readOutbox(view.viewerId));
+    if (waiting.length > 0) setSession((before) => ({ ...before, moves: waiting }));
   }, [view.viewerId]);
 
   useEffect(() => {
@@ -52,26 +54,58 @@ export function useReview(view: ReviewView) {
       const reviewedAt = new Date(Math.max(clock().getTime(), last + 1));
       const { cardId } = card;
       const answer = { id: newId(), cardId, itemVersionId: showing.itemVersionId, rating };
-      setSession((before) => answered(before, { ...answer, reviewedAt, durationMs }));
+      setSession((before) => moved(before, { type: "answer", ...answer, reviewedAt, durationMs }));
       setNow(reviewedAt);
       outbox.add({ type: "review", ...answer, reviewedAt: reviewedAt.getTime(), durationMs });
     },
     [card, showing, clock, outbox.add],
   );
 
-  const last = session.answers.at(-1);
+  const setAside = useCallback(
+    (action: SettingAside) => {
+      if (!card) return;
+      const aside = { id: newId(), cardId: card.cardId, action };
+      setSession((before) => moved(before, { type: "aside", ...aside }));
+      setNow(clock());
+      outbox.add({ type: "action", ...aside, actedAt: clock().getTime() });
+    },
+    [card, clock, outbox.add],
+  );
+
+  const last = session.moves.at(-1);
   const undo = useCallback(() => {
     if (!last) return;
     setSession(undone<CardView>);
     setNow(clock());
-    outbox.add({ type: "undo", reviewId: last.id });
+    outbox.add(takingBack(last, clock()));
   }, [last, clock, outbox.add]);
 
-  return { now, cards, card, showing, before, answers: session.answers, rate, undo, outbox };
+  return {
+    now,
+    clock,
+    cards,
+    card,
+    showing,
+    before,
+    moves: session.moves,
+    answers: answersOf(session.moves),
+    rate,
+    setAside,
+    undo,
+    outbox,
+  };
+}
+
+function takingBack(move: Move, now: Date): ReviewEvent {
+  if (move.type === "answer") return { type: "undo", reviewId: move.id };
+  const { cardId } = move;
+  const action = TAKEN_BACK_BY[move.action];
+  // Later than what it takes back, however fast it was pressed.
+  return { type: "action", id: newId(), cardId, action, actedAt: now.getTime() + 1 };
 }
 
 function begin(view: ReviewView): ReviewSession<CardView> {
-  return { cards: view.cards, answers: [], returned: null, timeZone: view.timeZone };
+  return { cards: view.cards, moves: [], returned: null, timeZone: view.timeZone };
 }
 
 function turnOf(card: CardView) {

@@ -1,10 +1,11 @@
 import { isOwnOrigin } from "@/lib/auth/origin";
 import { currentViewer } from "@/lib/auth/viewer";
+import { recordCardAction, writeCardNote } from "@/lib/data/card-actions";
 import { getDb } from "@/lib/data/db";
 import type { Db } from "@/lib/data/open";
 import { recordReview, voidReview } from "@/lib/data/reviews";
 import { readJsonBody } from "@/lib/domain/json-body";
-import { cappedDuration, reviewMoment } from "@/lib/domain/review-clock";
+import { cappedDuration, momentByServer } from "@/lib/domain/review-clock";
 import type { ReviewReply, ReviewResult } from "@/lib/domain/review-event";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { ParsedEvent } from "./sending";
@@ -52,16 +53,27 @@ async function takeEvent(
   return taken ? { ok: true } : { ok: false, message: "One review was of a card you do not have." };
 }
 
-function carryOut(db: Db, viewer: Viewer, event: ParsedEvent, clocks: Clocks) {
-  if (event.type === "undo") {
-    return voidReview(db, viewer, { reviewId: event.reviewId, now: clocks.receivedAt });
+async function carryOut(db: Db, viewer: Viewer, event: ParsedEvent, clocks: Clocks) {
+  const { sentAt, receivedAt } = clocks;
+  const momentOf = (byDevice: Date) => momentByServer({ at: byDevice, sentAt, receivedAt });
+  switch (event.type) {
+    case "undo":
+      return voidReview(db, viewer, { reviewId: event.reviewId, now: receivedAt });
+    case "action": {
+      const { id, cardId, action, actedAt } = event;
+      return recordCardAction(db, viewer, { id, cardId, action, actedAt: momentOf(actedAt) });
+    }
+    case "note": {
+      const { cardId, text, writtenAt } = event;
+      return writeCardNote(db, viewer, { cardId, text, writtenAt: momentOf(writtenAt) });
+    }
+    case "review": {
+      const { type: _, ...review } = event;
+      const reviewedAt = momentOf(review.reviewedAt);
+      const durationMs = cappedDuration(review.durationMs);
+      return recordReview(db, viewer, { ...review, reviewedAt, durationMs });
+    }
   }
-  const { type: _, ...review } = event;
-  return recordReview(db, viewer, {
-    ...review,
-    reviewedAt: reviewMoment({ ...clocks, reviewedAt: review.reviewedAt }),
-    durationMs: cappedDuration(review.durationMs),
-  });
 }
 
 function refuse(status: number, message: string): Response {

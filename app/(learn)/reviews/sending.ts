@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { CARD_ACTIONS, LONGEST_NOTE } from "@/lib/domain/card-action";
+import { paragraphs } from "@/lib/domain/plain-text";
 import { RATINGS } from "@/lib/domain/review";
 import { MOST_EVENTS } from "@/lib/domain/review-event";
 import { rowId } from "@/lib/domain/row-id";
@@ -27,6 +29,20 @@ export const reviewEvent = z.discriminatedUnion("type", [
     durationMs: z.number(),
   }),
   z.object({ type: z.literal("undo"), reviewId: z.uuid() }),
+  z.object({
+    type: z.literal("action"),
+    id: z.uuid(),
+    cardId: z.uuid(),
+    action: z.enum(CARD_ACTIONS),
+    actedAt: instant,
+  }),
+  z.object({
+    type: z.literal("note"),
+    id: z.uuid(),
+    cardId: z.uuid(),
+    text: paragraphs(LONGEST_NOTE),
+    writtenAt: instant,
+  }),
 ]);
 
 export type ParsedEvent = z.infer<typeof reviewEvent>;

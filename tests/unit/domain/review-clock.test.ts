@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { cappedDuration, reviewMoment } from "@/lib/domain/review-clock";
+import { cappedDuration, momentByServer } from "@/lib/domain/review-clock";
 
 const NOON = Date.UTC(2026, 4, 1, 12);
 const MINUTE = 60_000;
 const at = (minutes: number) => new Date(NOON + minutes * MINUTE);
 const moment = (reviewed: number, sent: number, received: number) =>
-  reviewMoment({ reviewedAt: at(reviewed), sentAt: at(sent), receivedAt: at(received) });
+  momentByServer({ at: at(reviewed), sentAt: at(sent), receivedAt: at(received) });
 
-describe("reviewMoment", () => {
+describe("momentByServer", () => {
   test("takes a sound clock's word, however late the review arrives", () => {
     expect(moment(-3000, -1, 0)).toEqual(at(-3000));
   });

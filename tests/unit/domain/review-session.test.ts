@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { SettingAside } from "@/lib/domain/card-action";
 import { applyReview } from "@/lib/domain/memory";
 import type { Rating } from "@/lib/domain/review";
 import { RATINGS } from "@/lib/domain/review";
-import type { Answer, ReviewSession, SessionCard } from "@/lib/domain/review-session";
-import { answered, cardInHand, cardsNow, dealt, undone } from "@/lib/domain/review-session";
+import type { Move, ReviewSession, SessionCard } from "@/lib/domain/review-session";
+import { cardInHand, cardsNow, dealt, moved, undone } from "@/lib/domain/review-session";
 
 const NOW = new Date("2026-05-01T12:00:00Z");
 const after = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
@@ -12,12 +13,13 @@ const card = (cardId: string): SessionCard => ({ cardId, memory: null, lastVersi
 
 const begun = (...cardIds: string[]): ReviewSession<SessionCard> => ({
   cards: cardIds.map(card),
-  answers: [],
+  moves: [],
   returned: null,
   timeZone: "UTC",
 });
 
-const answer = (cardId: string, rating: Rating, seconds: number): Answer => ({
+const answer = (cardId: string, rating: Rating, seconds: number): Move & { type: "answer" } => ({
+  type: "answer",
   id: `${cardId} ${seconds}`,
   cardId,
   itemVersionId: "shown",
@@ -26,52 +28,71 @@ const answer = (cardId: string, rating: Rating, seconds: number): Answer => ({
   durationMs: 4000,
 });
 
+const aside = (cardId: string, action: SettingAside): Move => ({
+  type: "aside",
+  id: `${cardId} ${action}`,
+  cardId,
+  action,
+});
+
 const inHand = (session: ReviewSession<SessionCard>, seconds: number) =>
   cardInHand(cardsNow(session), session.returned, after(seconds))?.cardId ?? null;
 
 describe("a review session", () => {
   test("goes on to the next card, and comes back to a forgotten one", () => {
-    const session = answered(begun("a", "b"), answer("a", "again", 5));
+    const session = moved(begun("a", "b"), answer("a", "again", 5));
     expect(inHand(session, 6)).toBe("b");
     expect(inHand(session, 70)).toBe("a");
   });
 
   test("ends when every card was answered", () => {
-    expect(inHand(answered(begun("a"), answer("a", "easy", 5)), 6)).toBeNull();
+    expect(inHand(moved(begun("a"), answer("a", "easy", 5)), 6)).toBeNull();
   });
 
   test("an undo brings the card back to the screen, even before others that are due", () => {
-    const forgotten = answered(begun("a", "b", "c"), answer("a", "again", 0));
-    const session = undone(answered(forgotten, answer("b", "easy", 61)));
+    const forgotten = moved(begun("a", "b", "c"), answer("a", "again", 0));
+    const session = undone(moved(forgotten, answer("b", "easy", 61)));
     expect(inHand(session, 62)).toBe("b");
-    expect(inHand(answered(session, answer("b", "easy", 63)), 63)).toBe("a");
+    expect(inHand(moved(session, answer("b", "easy", 63)), 63)).toBe("a");
   });
 
-  test("undoing any number of answers equals never having given them", () => {
-    const given = fc.array(fc.tuple(fc.constantFrom("a", "b", "c"), fc.constantFrom(...RATINGS)), {
-      maxLength: 20,
-    });
+  test("a card set aside is gone, and an undo brings it back to the screen", () => {
+    const session = moved(begun("a", "b"), aside("a", "bury"));
+    expect(inHand(session, 1)).toBe("b");
+    expect(inHand(undone(session), 2)).toBe("a");
+  });
+
+  test("undoing any number of moves equals never having made them", () => {
+    const made = fc.array(
+      fc.tuple(fc.constantFrom("a", "b", "c"), fc.constantFrom(...RATINGS, "suspend", "bury")),
+      { maxLength: 20 },
+    );
     fc.assert(
-      fc.property(given, fc.nat({ max: 20 }), (steps, undos) => {
-        const all = steps.map(([cardId, rating], index) => answer(cardId, rating, 60 * index));
+      fc.property(made, fc.nat({ max: 20 }), (steps, undos) => {
+        const all = steps.map(([cardId, what], index) =>
+          what === "suspend" || what === "bury"
+            ? aside(cardId, what)
+            : answer(cardId, what, 60 * index),
+        );
         const keep = Math.max(0, all.length - undos);
-        let session = all.reduce(answered<SessionCard>, begun("a", "b", "c"));
+        let session = all.reduce(moved<SessionCard>, begun("a", "b", "c"));
         for (let undo = 0; undo < undos; undo += 1) session = undone(session);
-        const never = all.slice(0, keep).reduce(answered<SessionCard>, begun("a", "b", "c"));
+        const never = all.slice(0, keep).reduce(moved<SessionCard>, begun("a", "b", "c"));
         expect(cardsNow(session)).toEqual(cardsNow(never));
       }),
+      { numRuns: 10_000 },
     );
   });
 
   test("an answer that the server had already counted is not counted again", () => {
     const late = answer("a", "good", 5);
     const memory = applyReview("a", null, { ...late, timeZone: "UTC" });
-    const session = { ...begun(), cards: [{ ...card("a"), memory }], answers: [late] };
+    const session = { ...begun(), cards: [{ ...card("a"), memory }], moves: [late] };
     expect(cardsNow(session)[0]?.memory).toEqual(memory);
   });
 
   test("cards that come later join, and those answered here stay as they are", () => {
-    const session = answered(begun("a", "b"), answer("a", "again", 5));
+    const session = moved(begun("a", "b"), answer("a", "again", 5));
     const more = dealt(session, [card("c"), card("a")]);
     expect(cardsNow(more).map((one) => [one.cardId, one.memory?.repetitions])).toEqual([
       ["a", 1],
