@@ -7,6 +7,9 @@ import { indexPassages, type PassageIndex } from "./passages";
 import { readEvents, type ToldEvent } from "./told-events";
 import { contentStems } from "./wording/stems";
 
+/** "Iran's president" is the president of Iran. */
+const OWNED = /(?<=\p{L})['’]s(?!\p{L})/gu;
+
 /** What the forms, the certificates and the lint look things up in. */
 export type Collection = {
   facts: Fact[];
@@ -52,7 +55,9 @@ export function readCollection(
   const factsOf = (name: string) => byBearer.get(named(name).bearer) ?? [];
   const ofFacts = new Map<unknown, Map<Fact, unknown>>();
   const stemsOf = (phrase: string) =>
-    once(`stems of ${phrase}`, () => contentStems(inFull(foldText(phrase)).split(" ")));
+    once(`stems of ${phrase}`, () =>
+      contentStems(inFull(foldText(phrase.replace(OWNED, ""))).split(" ")),
+    );
   const collection: Collection = {
     facts: [...facts],
     factById: new Map(facts.map((fact) => [fact.id, fact])),

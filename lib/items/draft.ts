@@ -17,6 +17,8 @@ export type Workbench = {
   fact: Fact;
   frame: Frame | null;
   collection: Collection;
+  /** How much of the collection is about the fact's subject: 0 to 1. */
+  prominence: number;
   /** Whether a fact is not yet asked too often to stand in a question of several. */
   hasRoom: (fact: Fact) => boolean;
 };

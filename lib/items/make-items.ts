@@ -159,9 +159,11 @@ export function makeItems(
     for (const one of asked) {
       for (const form of forms) {
         if (!hasRoom(one.fact)) break;
-        for (const draft of form({ ...one, collection, hasRoom })) {
+        const known = prominence(one.fact.subject);
+        const { fact, frame } = one;
+        for (const draft of form({ fact, frame, collection, prominence: known, hasRoom })) {
           if (![one.fact, ...draft.beside].every(hasRoom)) continue;
-          const item = itemOf(draft, one, collection, prominence(one.fact.subject), refuse);
+          const item = itemOf(draft, one, collection, known, refuse);
           if (item === null) continue;
           take([one.fact, ...draft.beside].map(({ id }) => id));
           made.push(item);

@@ -87,6 +87,14 @@ export function isOneOfAKind({ subject, predicate, object, lang }: Fact): boolea
   return singled || ONCE_IN_A_LIFE.test(words.trim()) || !isDoneAgain(folded, rest, lang);
 }
 
+const BOUND_OF_LIFE =
+  /^(?:(?:was|were|had been) )?(?:born|died|killed|buried|lahir|tewas|meninggal|wafat|dimakamkan)\b/;
+
+/** Whether an event begins or ends a life: beside anything else of that life it needs no knowledge. */
+export function boundsLife({ predicate }: Fact): boolean {
+  return BOUND_OF_LIFE.test(predicate);
+}
+
 /** Firsts, births, deaths, foundings, landings, laws: what a time line of the matter would show. */
 const MILESTONE =
   /^(?:(?:was|were|had been) )?(?:born|died|killed|founded|established|launched|landed|stepped|reached|became|elected|appointed|invaded|signed|passed|conquered|captured|discovered|lahir|tewas|meninggal|wafat|diluncurkan|didirikan|mendarat|menjadi|ditandatangani)\b/;

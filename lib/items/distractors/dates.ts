@@ -2,6 +2,8 @@ import { type DateSpan, dayNumber, mayBeSame, spanOf } from "@/lib/domain/date-s
 import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact } from "@/lib/domain/fact";
 import type { Certificate, Distractor } from "@/lib/domain/item";
+import { sameName } from "../certificates/events";
+import { boundsLife } from "../certificates/one-of-a-kind";
 import { certifyDate } from "../certificates/only-one";
 import type { Collection } from "../collection";
 import { nearest, shuffled } from "../seeded";
@@ -12,6 +14,10 @@ type Candidate = { value: string; span: DateSpan; of: Fact | null };
 
 /** A date farther from the key than forty years is no option. */
 const FARTHEST = 366 * 40;
+/** Beside a birth or a death, one farther than this is none. */
+const GENERATION = 366 * 12;
+/** An event so near to the newest date of the collection is news, of which one knows the year. */
+const NEWS = 400;
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
@@ -31,15 +37,35 @@ function datesOfGrain(grain: DateSpan["grain"], collection: Collection): Candida
 }
 
 /** Dates that other facts of the collection have, nearest to the key first. */
-function datesOfOthers(key: DateSpan, collection: Collection): Candidate[] {
+function datesOfOthers(fact: Fact, key: DateSpan, collection: Collection): Candidate[] {
   const dates = datesOfGrain(key.grain, collection);
-  return nearest(dates, key.from, ({ span }) => span.from).filter(
-    ({ span }) => Math.abs(span.from - key.from) < FARTHEST,
-  );
+  const ofLife = boundsLife(fact);
+  return nearest(dates, key.from, ({ span }) => span.from).filter(({ span, of }) => {
+    // what somebody did is never mistaken for the day of the birth
+    if (ofLife && of && sameName(of.subject, fact.subject, collection)) return false;
+    return Math.abs(span.from - key.from) < (ofLife ? GENERATION : FARTHEST);
+  });
+}
+
+/** Days near a day: of news in the same weeks, of what is longer ago in other years. */
+function neighbourDays([year, month, day]: [number, number, number], news: boolean): string[] {
+  const at = (years: number, months: number, days: number) =>
+    `${year + years}-${two(((month - 1 + months) % 12) + 1)}-${two(((day - 1 + days) % 28) + 1)}`;
+  if (news) return [3, 6, 9, 11, 14, 17, 20].map((step) => at(0, 0, step));
+  return [
+    at(-6, 4, 3),
+    at(-4, 7, 9),
+    at(-3, 2, 17),
+    at(-1, 9, 11),
+    at(0, 5, 6),
+    at(2, 8, 20),
+    at(3, 3, 14),
+    at(5, 10, 5),
+  ];
 }
 
 /** Dates near the key that nothing is known of, of the same grain. */
-function neighbours(value: string, seed: string): Candidate[] {
+function neighbours(value: string, seed: string, news: boolean): Candidate[] {
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value.replace(/[~?%]/g, ""));
   if (!parts) return neighbourSpans(value, seed);
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 0), Number(parts[3] ?? 0)];
@@ -59,9 +85,7 @@ function neighbours(value: string, seed: string): Candidate[] {
             const next = ((month - 1 + step) % 12) + 1;
             return `${next > month ? year : year + (step % 2)}-${two(next)}`;
           })
-        : [3, 6, 9, 11, 14, 17, 20].map(
-            (step) => `${year}-${two(month)}-${two(((day - 1 + step) % 28) + 1)}`,
-          );
+        : neighbourDays([year, month, day], news);
   const marked = /[~]/.test(value) ? values.map((candidate) => `${candidate}~`) : values;
   return shuffled(marked, seed).flatMap(unknown);
 }
@@ -137,8 +161,8 @@ function findWrongDates(
   const chosen: (Candidate & { distractor: Distractor })[] = [];
   const candidates = [
     ...datesOfRivals(rivals),
-    ...datesOfOthers(key, collection),
-    ...neighbours(fact.time, fact.subject + fact.time),
+    ...datesOfOthers(fact, key, collection),
+    ...neighbours(fact.time, fact.subject + fact.time, latest - key.to < NEWS),
   ];
   for (const candidate of candidates) {
     if (chosen.length === 3) break;

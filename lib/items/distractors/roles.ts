@@ -7,7 +7,7 @@ import type { Collection } from "../collection";
 import { grouped } from "../grouped";
 import { isFullName, isPerson } from "../people";
 import { drawn } from "../seeded";
-import { headOfRole, type RolePhrase, rolePhraseOf } from "../wording/role-phrase";
+import { headOfRole, type RolePhrase, shownRoleOf } from "../wording/role-phrase";
 import { whatIs } from "./people";
 
 /** Options may differ in length by this factor at most. */
@@ -27,7 +27,7 @@ function roleOptions(lang: Fact["lang"], collection: Collection): Map<string, Ro
   return collection.once(`role options in ${lang}`, () => {
     const options = collection.facts.flatMap((other): RoleOption[] => {
       if (other.kind !== "role" || other.lang !== lang || !isFullName(other.subject)) return [];
-      const words = isPerson(other.subject, collection) ? rolePhraseOf(other) : null;
+      const words = isPerson(other.subject, collection) ? shownRoleOf(other, collection) : null;
       return words?.copular ? [{ other, words }] : [];
     });
     return grouped(options, ({ words }) => [

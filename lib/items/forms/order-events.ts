@@ -1,6 +1,7 @@
 import { isPublished } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
 import { isLater } from "../certificates/later";
+import { boundsLife } from "../certificates/one-of-a-kind";
 import { happenedOnce } from "../certificates/only-one";
 import type { Collection } from "../collection";
 import type { Draft, Workbench } from "../draft";
@@ -13,16 +14,12 @@ const FEWEST = 3;
 /** So many events are looked at for one time line. */
 const WITHIN = 40;
 
-/** What frames a whole life: beside anything else of that life it needs no knowledge. */
-const LIFE =
-  /^(?:(?:was|were|had been) )?(?:born|died|killed|buried|lahir|tewas|meninggal|wafat|dimakamkan)\b/;
-
 /** Whether an event may stand on one time line with those before it, certainly after each. */
 function follows(option: EventOption, line: readonly EventOption[], collection: Collection) {
   return line.every(({ other, words }) => {
     const oneLife =
       collection.named(other.subject).bearer === collection.named(option.other.subject).bearer &&
-      [other, option.other].some(({ predicate }) => LIFE.test(predicate));
+      [other, option.other].some(boundsLife);
     return (
       !oneLife &&
       foldText(words) !== foldText(option.words) &&

@@ -7,8 +7,9 @@ import type { Collection } from "../collection";
 import type { Draft, Workbench } from "../draft";
 import { isFullName, isPerson } from "../people";
 import { provesRole } from "../proofs/roles";
+import { whereTold } from "../wording/document-name";
 import { explanationOf } from "../wording/explanation";
-import { isTaught, type RolePhrase, rolePhraseOf } from "../wording/role-phrase";
+import { isTaught, type RolePhrase, shownRoleOf } from "../wording/role-phrase";
 
 const MOST = 4;
 const FEWEST = 3;
@@ -29,7 +30,7 @@ function heldIn(lang: Fact["lang"], { collection, hasRoom }: Workbench): Held[] 
   return collection.facts.flatMap((fact): Held[] => {
     if (fact.kind !== "role" || fact.lang !== lang || fact.attributedTo !== null) return [];
     if (fact.modality !== "asserted" || !hasRoom(fact) || !isFullName(fact.subject)) return [];
-    const phrase = isPerson(fact.subject, collection) ? rolePhraseOf(fact) : null;
+    const phrase = isPerson(fact.subject, collection) ? shownRoleOf(fact, collection) : null;
     if (!phrase?.copular || !phrase.placed || !isTaught(phrase)) return [];
     const held = { fact, phrase };
     return !showsName(held) && collection.of(fact, provesRole) ? [held] : [];
@@ -85,6 +86,10 @@ export function askToMatch(bench: Workbench): Draft[] {
   if (fact.kind !== "role" || frame !== null) return [];
   const group = groupsOf(bench).find(([first]) => first?.fact === fact);
   if (!group) return [];
+  const where = whereTold(
+    group.map((held) => held.fact),
+    collection,
+  );
   return [
     {
       fact,
@@ -93,8 +98,8 @@ export function askToMatch(bench: Workbench): Draft[] {
       asks: "people-roles",
       stem:
         fact.lang === "id"
-          ? "Pasangkan setiap orang dengan jabatan atau perannya menurut dokumen-dokumen ini."
-          : "Match each person with the role that these documents give them.",
+          ? `Pasangkan setiap orang dengan jabatan atau perannya, menurut ${where}.`
+          : `Match each person with their role, according to ${where}.`,
       key: group.map((held) => pairOf(held.fact.subject, held.phrase.words)),
       accept: [],
       value: null,

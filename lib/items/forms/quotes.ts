@@ -1,13 +1,30 @@
 import { foldedWords } from "@/lib/domain/folding";
+import { witnessesOf } from "@/lib/facts/merge/witnesses";
 import { wrongSpeakers } from "../distractors/people";
 import { wrongQuotes } from "../distractors/quotes";
 import type { Draft, Workbench } from "../draft";
-import { acceptedNames, isNamedSpeaker, isPerson } from "../people";
+import { acceptedNames, isNamedSpeaker } from "../people";
+import { titleOf } from "../wording/document-name";
 import { explanationOf } from "../wording/explanation";
-import { within } from "../wording/framed";
+import { asTold, onOccasion } from "../wording/framed";
 import { gapOf } from "../wording/gap";
 import { inFullNames, nameAsOption, nameInSentence, quoted } from "../wording/phrases";
-import { isWholeSentence, stemQuote, toldAround, topicOf, wasWritten } from "../wording/speech";
+import {
+  isWholeSentence,
+  saysSomething,
+  speaksAlone,
+  stemQuote,
+  toldAround,
+  topicOf,
+  wasWritten,
+} from "../wording/speech";
+
+/** A quotation of more words is too long to be read in a question. */
+const LONGEST_ASKED = 32;
+/** A part of a sentence of fewer words says too little. */
+const FEWEST_OF_PART = 6;
+/** Whose words are asked without options: the collection has to be about them. */
+const WELL_KNOWN = 0.8;
 
 type Quoted = { bench: Workbench; quote: string; topic: string | null };
 
@@ -16,8 +33,11 @@ function quotedOn(bench: Workbench): Quoted | null {
   const { fact, frame } = bench;
   if (fact.kind !== "reaction" || frame !== null || fact.attributedTo !== null) return null;
   const quote = stemQuote(fact);
-  if (quote === null || !isNamedSpeaker(fact.subject, bench.collection)) return null;
+  if (quote === null || (!isWholeSentence(quote) && quote.split(" ").length < FEWEST_OF_PART))
+    return null;
+  if (!isNamedSpeaker(fact.subject, bench.collection)) return null;
   const topic = topicOf(fact);
+  if (topic === null && !(speaksAlone(quote, fact.lang) && saysSomething(quote))) return null;
   return { bench, quote, topic: topic && inFullNames(topic, fact.subject, bench.collection) };
 }
 
@@ -51,20 +71,26 @@ function whoSaidStem({ bench: { fact }, quote, topic }: Quoted): string {
   return `Who ${written ? "wrote" : "said"}${about}, ${marked}?`;
 }
 
+/** Whether the words are worth knowing by heart: of somebody the collection is much about, or told by several. */
+function isWellKnown({ fact, prominence, collection }: Workbench): boolean {
+  const known = prominence >= WELL_KNOWN && collection.factsOf(fact.subject).length > 1;
+  return known || witnessesOf(fact) > 1;
+}
+
 /** "Who said: “…”?" */
 export function askWhoSaid(bench: Workbench): Draft[] {
   const found = quotedOn(bench);
-  if (!found) return [];
+  if (!found || found.quote.split(" ").length > LONGEST_ASKED) return [];
   const { fact, collection } = bench;
   const distractors = wrongSpeakers(fact, collection);
   const choice = distractors.length >= 2;
-  const typed = !choice || (isWholeSentence(found.quote) && isPerson(fact.subject, collection));
+  const typed = isWholeSentence(found.quote) && isWellKnown(bench);
   const forms = [...(choice ? (["choice"] as const) : []), ...(typed ? (["short"] as const) : [])];
   return forms.map((form) => ({
     ...base(found),
     form,
     asks: "who-said",
-    stem: choice ? within(whoSaidStem(found), fact.lang, null) : whoSaidStem(found),
+    stem: onOccasion(whoSaidStem(found), fact, fact.subject, collection),
     key: [nameAsOption(fact.subject, fact.lang, collection)],
     accept: acceptedNames(fact.subject, collection),
     distractors: form === "choice" ? distractors : [],
@@ -75,7 +101,7 @@ export function askWhoSaid(bench: Workbench): Draft[] {
 /** "What did X say of Y?": the speaker's own words among those of others. */
 export function askWhatSaid(bench: Workbench): Draft[] {
   const found = quotedOn(bench);
-  if (!found || found.quote.split(" ").length > 32) return [];
+  if (!found || found.quote.split(" ").length > LONGEST_ASKED) return [];
   const { fact, collection } = bench;
   const distractors = wrongQuotes(fact, found.quote, collection);
   if (distractors.length < 2) return [];
@@ -93,7 +119,7 @@ export function askWhatSaid(bench: Workbench): Draft[] {
       ...base(found),
       form: "choice",
       asks: "what-said",
-      stem: within(stem, fact.lang, null),
+      stem: asTold(stem, fact, collection),
       key: [quoted(found.quote)],
       accept: [],
       distractors,
@@ -105,8 +131,10 @@ export function askWhatSaid(bench: Workbench): Draft[] {
 /** "Complete the words of X: “… ____ …”" */
 export function askToComplete(bench: Workbench): Draft[] {
   const found = quotedOn(bench);
-  if (!found || found.quote.split(" ").length < 7) return [];
+  if (!found || !isWellKnown(bench)) return [];
   const { fact, collection } = bench;
+  const words = found.quote.split(" ").length;
+  if (words < 7 || words > 25) return [];
   const gap = gapOf(found.quote, fact.lang);
   if (!gap) return [];
   const speaker = nameInSentence(fact.subject, fact.lang, collection);
@@ -118,10 +146,12 @@ export function askToComplete(bench: Workbench): Draft[] {
       : fact.lang === "id"
         ? ` tentang ${found.topic}`
         : ` about ${found.topic}`;
+  const title = titleOf(fact, `${fact.subject} ${gap.word}`, collection);
+  const from = title === null ? "" : fact.lang === "id" ? ` dalam ${title}` : ` from ${title}`;
   const stem =
     fact.lang === "id"
-      ? `Lengkapi kata-kata ${speaker}${about}: ${quoted(gap.text)}`
-      : `Complete these words of ${speaker}${about}: ${quoted(gap.text)}`;
+      ? `Lengkapi kata-kata ${speaker}${about}${from}: ${quoted(gap.text)}`
+      : `Complete these words of ${speaker}${about}${from}: ${quoted(gap.text)}`;
   return [
     {
       ...base(found),

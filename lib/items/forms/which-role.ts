@@ -2,8 +2,8 @@ import { foldedWords } from "@/lib/domain/folding";
 import { wrongRoles } from "../distractors/roles";
 import type { Draft, Workbench } from "../draft";
 import { isFullName, isPerson, rolesOf } from "../people";
-import { within } from "../wording/framed";
-import { isTakenUp, isTaught, rolePhraseOf, timeOfRole } from "../wording/role-phrase";
+import { asTold, framed } from "../wording/framed";
+import { isTakenUp, isTaught, shownRoleOf, timeOfRole } from "../wording/role-phrase";
 import { roleDraft } from "./role-draft";
 
 /** "What position did he hold?": which of several roles is this person's. */
@@ -11,7 +11,7 @@ export function askWhichRole(bench: Workbench): Draft[] {
   const { fact, frame, collection } = bench;
   if (fact.kind !== "role" || !isFullName(fact.subject) || !isPerson(fact.subject, collection))
     return [];
-  const phrase = rolePhraseOf(fact);
+  const phrase = shownRoleOf(fact, collection);
   if (!phrase?.copular || !phrase.placed || !isTaught(phrase)) return [];
   const own = new Set(foldedWords(fact.subject));
   if (foldedWords(phrase.words).some((word) => word.length > 3 && own.has(word))) return [];
@@ -32,7 +32,10 @@ export function askWhichRole(bench: Workbench): Draft[] {
         ? `What did ${fact.subject} become${when}?`
         : `${when === "" ? "Who" : "What"} was ${fact.subject}${when}?`
       : `Siapakah ${fact.subject}${when}?`;
-  const stem = within(question, fact.lang, frame, true);
+  const stem =
+    frame === null
+      ? asTold(question, fact, collection, !office)
+      : framed(question, fact.lang, frame);
   return [
     roleDraft(bench, "which-role", "choice", {
       stem,

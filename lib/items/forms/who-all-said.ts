@@ -8,7 +8,7 @@ import { grouped } from "../grouped";
 import { isFullName, isNamedSpeaker, isPerson } from "../people";
 import { provesReaction } from "../proofs/reactions";
 import { explanationOf } from "../wording/explanation";
-import { within } from "../wording/framed";
+import { asTold } from "../wording/framed";
 import { inPlainWords } from "../wording/loaded-words";
 import { inFullNames, joined, quoted, tidy } from "../wording/phrases";
 import { isSpeech } from "../wording/speech";
@@ -91,7 +91,7 @@ export function askWhoAllSaid({ fact, frame, collection }: Workbench): Draft[] {
       beside: speakers.slice(1),
       form: "multiple",
       asks: "who-all-said",
-      stem: within(question, fact.lang, null),
+      stem: asTold(question, fact, collection),
       key: speakers.map(({ subject }) => subject),
       accept: [],
       value: null,

@@ -3,8 +3,9 @@ import { shown } from "../collection";
 import { wrongSpeakers } from "../distractors/people";
 import type { Draft, Workbench } from "../draft";
 import { acceptedNames, isNamedSpeaker } from "../people";
+import { spelledOut } from "../wording/acronyms";
 import { explanationOf } from "../wording/explanation";
-import { within } from "../wording/framed";
+import { asTold } from "../wording/framed";
 import { inFullNames, joined, nameAsOption, tidy } from "../wording/phrases";
 import { isSpeech } from "../wording/speech";
 import { standsAlone } from "../wording/stands-alone";
@@ -23,10 +24,12 @@ export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] 
   if (fact.kind !== "reaction" || frame !== null || fact.attributedTo !== null) return [];
   if (fact.quote !== null || !isSpeech(fact)) return [];
   const told = tidy(joined(fact.predicate, saidThat(fact) ? "that" : "", fact.object));
-  const words = inFullNames(told, fact.subject, collection);
+  const words = spelledOut(inFullNames(told, fact.subject, collection), fact.lang, collection);
+  if (words === null) return [];
   const length = words.split(" ").length;
   if (length < 5 || length > 30 || /[“”"«»;:()[\]–—]/.test(words)) return [];
-  if (!standsAlone(words, fact.lang)) return [];
+  // "Who promised that he would return?": the one who is asked for
+  if (!standsAlone(words.replace(/(?<=\bthat )(?:he|she|it|they) /, ""), fact.lang)) return [];
   if (collection.stemsOf(fact.object.replace(/(?:al-|el-)?\p{Lu}[\p{L}’'-]*/gu, "")).length < 2)
     return [];
   if (!isNamedSpeaker(fact.subject, collection)) return [];
@@ -38,7 +41,7 @@ export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] 
       beside: [],
       form: "choice",
       asks: "who-said",
-      stem: within(fact.lang === "id" ? `Siapa yang ${words}?` : `Who ${words}?`, fact.lang, null),
+      stem: asTold(fact.lang === "id" ? `Siapa yang ${words}?` : `Who ${words}?`, fact, collection),
       key: [nameAsOption(fact.subject, fact.lang, collection)],
       accept: acceptedNames(fact.subject, collection),
       value: null,

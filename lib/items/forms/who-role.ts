@@ -15,13 +15,12 @@ import {
   type RoleHolder,
   rolesOf,
 } from "../people";
-import { within } from "../wording/framed";
-import { inFullNames } from "../wording/phrases";
+import { asTold, framed } from "../wording/framed";
 import {
   isTakenUp,
   isTaught,
   type RolePhrase,
-  rolePhraseOf,
+  shownRoleOf,
   timeOfRole,
 } from "../wording/role-phrase";
 import { roleDraft } from "./role-draft";
@@ -102,7 +101,7 @@ export function askWhoRole(bench: Workbench): Draft[] {
   const { fact, frame, collection } = bench;
   if (fact.kind !== "role" || !isFullName(fact.subject) || !isPerson(fact.subject, collection))
     return [];
-  const phrase = rolePhraseOf(fact);
+  const phrase = shownRoleOf(fact, collection);
   if (!phrase?.placed || !isTaught(phrase)) return [];
   const rivals = frame?.rivals ?? [];
   const shared = rivals.length === 0 && hasOtherHolder(fact, phrase, collection);
@@ -112,16 +111,18 @@ export function askWhoRole(bench: Workbench): Draft[] {
     3,
   );
   const choice = distractors.length >= 2;
-  const words = inFullNames(phrase.words, fact.subject, collection);
-  const plain = whoStem(fact, { ...phrase, words }, choice);
+  const plain = whoStem(fact, phrase, choice);
   if (plain === null) return [];
-  const stem = within(plain, fact.lang, frame, fact.time === null || !phrase.single);
+  const timed = fact.time !== null;
+  const told = asTold(plain, fact, collection, !phrase.single);
+  const own = framed(plain, fact.lang, frame);
+  const stem = frame !== null || (timed && phrase.single) ? own : told;
   const accept = acceptedNames(fact.subject, collection);
   const card = phrase.single && !shared;
   const parts = { stem, key: fact.subject, accept, card };
   const typed = {
     ...parts,
-    stem: within(plain, fact.lang, frame, fact.time === null),
+    stem: frame !== null || timed ? own : told,
     distractors: [],
   };
   return [

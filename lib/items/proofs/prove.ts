@@ -6,7 +6,7 @@ import { pairOf } from "@/lib/domain/item-view";
 import { readTypedDate } from "@/lib/domain/typed-date";
 import type { Collection } from "../collection";
 import { clauseOf, statement } from "../wording/clause";
-import { rolePhraseOf } from "../wording/role-phrase";
+import { shownRoleOf } from "../wording/role-phrase";
 import { successionOf } from "../wording/succession";
 import { provesDate } from "./dates";
 import { isEarliest, isInOrder } from "./earliest";
@@ -52,7 +52,7 @@ function arePairs(key: readonly string[], facts: readonly Fact[], collection: Co
   return (
     key.length === facts.length &&
     facts.every((fact, place) => {
-      const words = rolePhraseOf(fact)?.words;
+      const words = shownRoleOf(fact, collection)?.words;
       const paired = words !== undefined && key[place] === pairOf(fact.subject, words);
       return paired && collection.of(fact, provesRole);
     })
@@ -93,7 +93,10 @@ function ruleFor(claim: Claim, fact: Fact, collection: Collection): [string, boo
   if (asks === "who-role")
     return ["holder", first === fact.subject && collection.of(fact, provesRole)];
   if (asks === "which-role")
-    return ["role", first === rolePhraseOf(fact)?.words && collection.of(fact, provesRole)];
+    return [
+      "role",
+      first === shownRoleOf(fact, collection)?.words && collection.of(fact, provesRole),
+    ];
   if (asks === "who-said")
     return ["speaker", sameSpeaker(first, fact.subject) && collection.of(fact, provesReaction)];
   if (asks === "who-all-said") return ["speakers", areSpeakers(key, fact, collection)];

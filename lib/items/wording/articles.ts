@@ -6,6 +6,7 @@ export function startsWithOwner(phrase: string): boolean {
 /** The indefinite article that a phrase takes, with its space; "" for one that takes none. */
 export function indefinite(phrase: string): string {
   if (startsWithOwner(phrase)) return "";
+  if (/^(?:\d+(?:st|nd|rd|th)|first|second|third|last) /i.test(phrase)) return "the ";
   if (
     /^(?:[aeio]|un(?!i|a)|uni[mn]|hour|honest|honou?r|heir)/i.test(phrase) &&
     !/^(?:one|once|euro)/i.test(phrase)

@@ -1,6 +1,7 @@
 import type { Fact } from "@/lib/domain/fact";
 import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { Collection } from "../collection";
+import { spelledOut } from "./acronyms";
 import { AUXILIARIES, isPastForm, plainForm } from "./english-verbs";
 import { inPlainWords, judges } from "./loaded-words";
 import { inFullNames, joined, nameInSentence, subjectInFull, tidy } from "./phrases";
@@ -16,12 +17,19 @@ const TIME_OF_DAY = / (?:at|pukul) \d{1,2}[:.]\d\d(?: (?<clock>UTC|GMT|WIB))?(?=
 /** Adverbs before the verb that a question does not need. */
 const DROPPED =
   /^(?:then|later|also|eventually|finally|subsequently|soon|again|thereafter|afterwards|officially|formally|immediately|in turn|first) /i;
+/** What the writer felt about it. */
+const FELT =
+  / (?:tragically|sadly|unfortunately|fortunately|luckily|famously|controversially)(?= |$)/gi;
 const NEGATED = /\b(?:not|never|no longer|failed to|refused to|tidak|belum|bukan|tak)\b|n[’']t\b/i;
 /** The number of an anniversary and the date of the event give each other away. */
 const ANNIVERSARY =
   /\b(?:anniversary|centenary|jubilee|peringatan \p{L}+ tahun)\b|\d(?:st|nd|rd|th) birthday/iu;
 const HEDGED =
   /\b(?:reportedly|allegedly|apparently|supposedly|probably|perhaps|possibly|likely|diduga|konon|kabarnya|dikabarkan)\b/i;
+
+/** "An Iranian operative Ann Lind": with the name it is one that is known. */
+const ONE_OF_NAME =
+  /\ban? ((?:\p{L}[\p{L}-]* ){0,3}\p{Ll}{4,} (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+)/gu;
 
 /** "Its" before any other name is the subject's: "Russia began its campaign in Syria". */
 function withOwnNamed(words: string): string {
@@ -55,8 +63,12 @@ function readClause(fact: Fact, collection: Collection): Clause | null {
   const told = inFullNames(tidy(joined(fact.predicate, fact.object)), fact.subject, collection);
   const time = TIME_OF_DAY.exec(told);
   const untimed = told.replace(TIME_OF_DAY, "").replace(/ \(\p{Lu}{2,}\)/gu, "");
-  const words = inPlainWords(untimed, fact.lang).replace(DROPPED, "");
-  if (words === "" || NEGATED.test(words) || HEDGED.test(words)) return null;
+  const spelled = spelledOut(untimed, fact.lang, collection);
+  const words = inPlainWords(spelled ?? "", fact.lang)
+    .replace(DROPPED, "")
+    .replace(FELT, "")
+    .replace(ONE_OF_NAME, "the $1");
+  if (spelled === null || words === "" || NEGATED.test(words) || HEDGED.test(words)) return null;
   if (/[“”"«»;:()[\]–—]/.test(words) || judges(foldedWords(words), fact.lang)) return null;
   const named = subjectInFull(tidy(fact.subject), collection);
   if (named === null) return null;

@@ -1,10 +1,10 @@
-import type { Language } from "@/lib/domain/fact";
+import type { Fact, Language } from "@/lib/domain/fact";
+import type { Collection } from "../collection";
 import type { Frame } from "../draft";
+import { whereTitled, whereTold } from "./document-name";
 
 const ACCORDING: Record<Language, string> = { en: "According to", id: "Menurut" };
 const IN: Record<Language, string> = { en: "In", id: "Dalam" };
-/** Where the collection as a whole, and nothing beyond it, decides what is right. */
-const THESE: Record<Language, string> = { en: "these documents", id: "dokumen-dokumen ini" };
 
 function after(opening: string, question: string): string {
   const inner = question.replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) => letter.toLowerCase());
@@ -21,18 +21,30 @@ function endsOpen(question: string): boolean {
   return !/[“”]/.test(question) && question.endsWith("?") && question.length <= 130;
 }
 
-/** "Who was the mayor of Oslo, according to these documents?"; in front where a quotation ends the question. */
-function asTheseSay(question: string, lang: Language): string {
-  if (!endsOpen(question)) return after(`${IN[lang]} ${THESE[lang]}`, question);
-  return `${question.slice(0, -1)}, ${ACCORDING[lang].toLowerCase()} ${THESE[lang]}?`;
+/**
+ * "Who was the mayor of Oslo, according to The Herald (6 May 2014)?": where nothing beyond the
+ * documents decides what is right, the question says which of them does; with its title where the
+ * question does not say by itself what it is about.
+ */
+export function asTold(
+  question: string,
+  fact: Fact,
+  collection: Collection,
+  titled = false,
+): string {
+  const where = titled
+    ? whereTitled(fact, fact.subject, collection)
+    : whereTold([fact], collection);
+  if (!endsOpen(question)) return after(`${IN[fact.lang]} ${where}`, question);
+  return `${question.slice(0, -1)}, ${ACCORDING[fact.lang].toLowerCase()} ${where}?`;
 }
 
-/** The same, but without a frame as the word of these documents, where the question needs it. */
-export function within(
+/** "In “Talks on the budget” (The Herald, 6 May 2014), who said, “…”?": words need their occasion. */
+export function onOccasion(
   question: string,
-  lang: Language,
-  frame: Frame | null,
-  needed = true,
+  fact: Fact,
+  key: string,
+  collection: Collection,
 ): string {
-  return frame === null && needed ? asTheseSay(question, lang) : framed(question, lang, frame);
+  return after(`${IN[fact.lang]} ${whereTitled(fact, key, collection)}`, question);
 }

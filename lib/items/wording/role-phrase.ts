@@ -2,9 +2,11 @@ import { spanOf } from "@/lib/domain/date-span";
 import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact, Language } from "@/lib/domain/fact";
 import { foldedWords } from "@/lib/domain/folding";
+import type { Collection } from "../collection";
+import { spelledOut } from "./acronyms";
 import { indefinite, startsWithOwner } from "./articles";
 import { inPlainWords, judges } from "./loaded-words";
-import { tidy } from "./phrases";
+import { inFullNames, tidy } from "./phrases";
 import { standsAlone } from "./stands-alone";
 import { isPlaced, withSmallTitles } from "./titles";
 
@@ -56,6 +58,22 @@ export function rolePhraseOf(fact: Fact): RolePhrase | null {
   const phrase = readRolePhrase(fact);
   phrases.set(fact, phrase);
   return phrase;
+}
+
+/**
+ * The role as a question shows it: people with their full names, short forms written out; null where
+ * one of them stays dark.
+ */
+export function shownRoleOf(fact: Fact, collection: Collection): RolePhrase | null {
+  return collection.of(fact, spellOut);
+}
+
+function spellOut(fact: Fact, collection: Collection): RolePhrase | null {
+  const phrase = rolePhraseOf(fact);
+  const words =
+    phrase &&
+    spelledOut(inFullNames(phrase.words, fact.subject, collection), fact.lang, collection);
+  return phrase && words !== null ? { ...phrase, words } : null;
 }
 
 const phrases = new WeakMap<Fact, RolePhrase | null>();
@@ -122,7 +140,7 @@ export function headOfRole(words: string): string {
 /** What many people are: nobody is taught who of them was one. */
 const ANYBODY = new Set(
   (
-    "journalist reporter author writer columnist correspondent citizen resident national preacher operative official officials " +
+    "staffer aide strategist nominee student major instructor lecturer veteran attorney lawyer activist resident teacher undergraduate fan blogger volunteer passenger witness victim player star fellow graduate alumnus scientist researcher scholar historian economist critic engineer mahasiswa pelajar guru aktivis pengacara pemain dosen journalist reporter author writer columnist correspondent citizen resident national preacher operative official officials " +
     "agent critic protege expert analyst consultant supporter ally friend relative member employee worker candidate mourner " +
     "wartawan penulis warga pengamat anggota pejabat pendukung"
   ).split(" "),

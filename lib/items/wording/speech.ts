@@ -1,15 +1,71 @@
 import type { Fact, Language } from "@/lib/domain/fact";
+import { foldedWords } from "@/lib/domain/folding";
 import { joined, quoted, tidy } from "./phrases";
 import { standsAlone } from "./stands-alone";
+import { isContentWord } from "./stems";
 
 const OPENS_WITH_SPEECH: Record<Language, RegExp> = {
-  en: /^(?:(?:later|also|publicly|repeatedly|sharply|strongly) )?(?:said|called|described|condemned|praised|warned|compared|blamed|accused|told|wrote|claimed|denounced|defended|welcomed|promised|vowed|criticised|criticized|announced|declared|argued|stated|threatened|demanded|urged|credited|named|rejected|dismissed|admitted|denied|justified|mourned|hailed|likened|designated|expected|reported)\b/,
-  id: /^(?:mengatakan|menyebut|menyatakan|menegaskan|memperingatkan|mengutuk|mengecam|memuji|menuduh|menggambarkan|menolak|membela|menyambut|menulis|mengumumkan|menuntut|menyerukan|berjanji)\b/,
+  en: /^(?:(?:later|also|publicly|repeatedly|sharply|strongly) )?(?:said|called|described|condemned|praised|warned|compared|blamed|accused|told|wrote|claimed|denounced|defended|welcomed|promised|vowed|criticised|criticized|announced|declared|argued|stated|threatened|demanded|urged|credited|named|rejected|dismissed|admitted|denied|justified|mourned|hailed|likened|designated|expected|reported|asserted|confirmed|revealed|insisted|noted|explained|concluded|alleged|acknowledged|maintained|testified|predicted|pledged|proclaimed|ruled|apologised|apologized)\b/,
+  id: /^(?:mengatakan|menyebut|menyatakan|menegaskan|memperingatkan|mengutuk|mengecam|memuji|menuduh|menggambarkan|menolak|membela|menyambut|menulis|mengumumkan|menuntut|menyerukan|berjanji|mengungkapkan|mengakui|membantah|melaporkan|menjelaskan|memastikan)\b/,
 };
 
 /** Whether the fact tells of words rather than of a deed. */
 export function isSpeech(fact: Fact): boolean {
   return fact.quote !== null || OPENS_WITH_SPEECH[fact.lang].test(fact.predicate.trim());
+}
+
+/** Somebody or something that was named before the quotation began, unless the quotation names it itself. */
+const SOMEBODY: Record<Language, RegExp> = {
+  en: /\b(?:he|she|him|her|his|hers|himself|herself)\b/i,
+  id: /\b(?:ia|dia|beliau|dirinya)\b|(?<=\p{L}{3})nya\b/iu,
+};
+const SEVERAL: Record<Language, RegExp> = {
+  en: /\b(?:they|them|their|theirs|those)\b/i,
+  id: /\b(?:mereka)\b/i,
+};
+/** What points at a thing, without a noun behind it that says which. */
+const SOMETHING: Record<Language, RegExp> = {
+  en: /\b(?:it|its|itself)\b(?! (?:is|was|will be|would be|takes|seems|makes) (?:\S+ ){1,4}(?:that|to|if|when)\b)/i,
+  id: /\b(?:hal|itu|ini|tersebut)\b/i,
+};
+const POINTER =
+  /\b(?:this|that|these|those|there|here)(?:['’]s)?\b(?=\s*(?:$|[,.;:?!]|(?:is|was|are|were|has|had|will|would|can|could|may|might|should|do|does|did|isn|wasn|seems|means|happened|works?|and|or)\b))/i;
+const EXISTENTIAL =
+  /\bthere(?:['’]s| (?:is|are|was|were|has|have|had|will|would|can|could|may|might))\b/i;
+
+/**
+ * Whether a quotation can be understood without what was said before it: nobody is "he" and nothing
+ * "it" that it has not named.
+ */
+export function speaksAlone(quote: string, lang: Language): boolean {
+  const before = (pattern: RegExp): string | null => {
+    const match = pattern.exec(quote);
+    return match ? quote.slice(0, match.index) : null;
+  };
+  const named = (text: string | null) =>
+    text === null ||
+    /(?<=\S )\p{Lu}\p{L}|\b(?:who|anyone|everyone|somebody|the|a|an|any|siapa)\b/u.test(text);
+  const counted = (text: string | null) =>
+    text === null ||
+    /\b(?:\p{L}{3,}s|people|men|women|children|anyone|everyone|who|para|orang)\b/iu.test(text);
+  const thing = (text: string | null) =>
+    text === null ||
+    foldedWords(text).filter((word) => word.length > 3 && isContentWord(word)).length >= 2;
+  const bare = quote.replace(EXISTENTIAL, "");
+  const points = lang === "en" && (POINTER.test(bare) || /\b(?:that|this)['’]s\b/i.test(bare));
+  return (
+    !points &&
+    named(before(SOMEBODY[lang])) &&
+    counted(before(SEVERAL[lang])) &&
+    thing(before(SOMETHING[lang]))
+  );
+}
+
+/** Whether a quotation says enough to be remembered: it names somebody or something, or has three weighty words. */
+export function saysSomething(quote: string): boolean {
+  const weighty = foldedWords(quote).filter((word) => word.length > 4 && isContentWord(word));
+  const named = /(?<=[\p{Ll},;] )(?!I\b)\p{Lu}|\d/u.test(quote);
+  return weighty.length >= (named ? 2 : 3);
 }
 
 /** Whether the quotation is a sentence of its own rather than a phrase out of one. */

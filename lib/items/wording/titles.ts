@@ -36,7 +36,21 @@ export function withSmallTitles(role: string): string {
     .replace(/\bleader of the Opposition\b/, "leader of the opposition");
 }
 
+/** Words that a role may be written with capitals of, and that place it nowhere. */
+const PLACELESS = new Set(
+  (
+    "home majority minority house premier sultan bishop archbishop cardinal pope earl duke count baron lord lady sir fellow " +
+    "chairperson coach captain inspector sergeant detective nominee candidate leader gop environment education health finance " +
+    "justice labour labor shadow state internal affairs uskup paus pangeran raja ratu bupati camat lurah kapten dr prof"
+  ).split(" "),
+);
+
 /** Whether a role, its titles small, names a body, a place or a people. */
 export function isPlaced(role: string): boolean {
-  return /(?<![\p{L}])\p{Lu}/u.test(role);
+  return role
+    .split(" ")
+    .some(
+      (word) =>
+        /^[^\p{L}]*\p{Lu}/u.test(word) && !isTitle(word) && !PLACELESS.has(word.toLowerCase()),
+    );
 }

@@ -21,11 +21,11 @@ describe("what is asked", () => {
     "In which year did Fridtjof Nansen cross the ice cap of Greenland?",
     "Who succeeded Nelson Mandela as president of South Africa?",
     "Who was the director of the Scottish Oceanographical Laboratory from 1906 until 1919?",
-    "In these documents, who said, “I am just going outside and may be some time”?",
-    "Which of these did Douglas Mawson write, according to these documents?",
+    "In The Chronicle (6 May 2014), who wrote, “We had found an accursed country beneath the hills”?",
+    "Which of these did Douglas Mawson write, according to The Chronicle (6 May 2014)?",
     "Complete these words of Ernest Shackleton: “Difficulties are just things to ____ after all”",
     "Which of these happened in 1922?",
-    "Who called the use of dogs for the journey to the South Pole a cruelty, according to these documents?",
+    "Who called the use of dogs for the journey to the South Pole a cruelty, according to The Chronicle (6 May 2014)?",
   ])("%s", (stem) => {
     expect(stems(items)).toContain(stem);
   });
@@ -294,7 +294,7 @@ describe("words that several said", () => {
     const all = made.find(({ asks }) => asks === "who-all-said");
     expect(all?.form).toBe("multiple");
     expect(all?.stem).toBe(
-      "In these documents, which of these people called the plan of Oslo “plainly wrong”?",
+      "In The Chronicle (6 May 2014), which of these people called the plan of Oslo “plainly wrong”?",
     );
     const proved = called.filter(provesReaction).map(({ subject }) => subject);
     expect(all?.key.toSorted()).toEqual(proved.toSorted());

@@ -183,7 +183,7 @@ describe("who said a quotation", () => {
 describe("true or false", () => {
   const collection = readCollection(cast, [document]);
   const verdicts = cast.flatMap((fact) =>
-    askWhetherWhen({ fact, frame: null, collection, hasRoom: () => true }).map(
+    askWhetherWhen({ fact, frame: null, collection, prominence: 1, hasRoom: () => true }).map(
       ({ stem, key, value, distractors }) => {
         const facts = [fact.id];
         return { asks: "is-when", lang: fact.lang, stem, key, value, distractors, facts };

@@ -1,0 +1,35 @@
+import type { Language } from "@/lib/domain/fact";
+import type { Collection } from "../collection";
+
+/** Short forms that everybody knows better than what they stand for. */
+const KNOWN = new Set(
+  (
+    "US U.S USA U.S.A UK U.K UN U.N EU FBI CIA NASA NATO BBC CNN NBC ABC CBS MTV UNESCO UNICEF FIFA UEFA IMF AIDS HIV DNA OPEC ASEAN " +
+    "NBA NFL MLB NHL IBM AT&T TV II III IV VI VII VIII IX XI XII XIII XIV XV XVI RI DPR MPR TNI KPK PBB PSSI KPU"
+  ).split(" "),
+);
+
+const ACRONYM = /(?<![\p{L}\p{N}&.-])\p{Lu}[\p{Lu}.&]*\p{Lu}(?![\p{L}\p{N}&-])/gu;
+
+/** What the collection says that a short form stands for; null where it says nothing. */
+function longForm(short: string, collection: Collection): string | null {
+  const { forms } = collection.named(short);
+  return forms.find((form) => form.includes(" ") && /\p{Ll}/u.test(form)) ?? null;
+}
+
+/**
+ * A phrase with its short forms written out, as the collection does somewhere; null where one of
+ * them is neither written out anywhere nor known to everybody.
+ */
+export function spelledOut(phrase: string, lang: Language, collection: Collection): string | null {
+  // short forms of one language are seldom written out in the other
+  if (lang === "id") return phrase;
+  let unknown = false;
+  const words = phrase.replace(ACRONYM, (short) => {
+    if (KNOWN.has(short.replace(/\\.$/, ""))) return short;
+    const long = longForm(short, collection);
+    if (long === null) unknown = true;
+    return long ?? short;
+  });
+  return unknown ? null : words.replace(/(?<=s['’])s(?!\p{L})/gu, "");
+}
