@@ -9,7 +9,7 @@ const HIDDEN =
   "[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb\\u0000-\\u0008\\u000e-\\u001f\\u007f]+";
 const SPECIAL = new RegExp(
   `(?<mark>${MARK})|(?<hidden>${HIDDEN})|(?<space>[${SPACES}]+)|(?<accent>\\P{M}\\p{M}+)`,
-  "gu",
+  "uy",
 );
 
 /** Builds the runs of one block, left to right. */
@@ -83,15 +83,45 @@ function withoutStrayMark(original: string, pieces: Piece[]): Piece[] {
 function writeVerbatim(writer: RunWriter, original: string, { start, end }: Piece) {
   const text = original.slice(start, end);
   let done = 0;
-  for (const match of text.matchAll(SPECIAL)) {
-    const at = match.index;
-    const after = at + match[0].length;
-    if (at > done) writer.write(start + done, start + at, text.slice(done, at));
-    if (match.groups?.mark !== undefined) writer.mask(start + at, start + after);
-    else if (match.groups?.space !== undefined) writer.space(start + at, start + after);
-    else if (match.groups?.accent !== undefined)
-      writer.write(start + at, start + after, match[0].normalize("NFC"));
-    done = after;
+  while (done < text.length) {
+    const plain = plainEnd(text, done);
+    if (plain > done) writer.write(start + done, start + plain, text.slice(done, plain));
+    done = plain < text.length ? writeSpecial(writer, text, plain, start) : plain;
   }
-  if (done < text.length) writer.write(start + done, end, text.slice(done));
+}
+
+/** Where the letters and marks end that are shown as they are, with single spaces among them. */
+function plainEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const between = code === 0x20 && at > from && isPlain(text.charCodeAt(at + 1));
+    if (!between && !isPlain(code)) break;
+    at++;
+  }
+  // an accent that stands alone belongs to the letter before it
+  return at > from && at < text.length && text.charCodeAt(at) >= 0x300 ? at - 1 : at;
+}
+
+/** Latin, Greek and Cyrillic letters and the marks of typography: never hidden, blank or an accent. */
+function isPlain(code: number): boolean {
+  return (
+    (code > 0x20 && code < 0x7f && code !== 0x5b) ||
+    (code > 0xa0 && code < 0x300 && code !== 0xad) ||
+    (code >= 0x370 && code <= 0x482) ||
+    (code >= 0x2010 && code <= 0x2027)
+  );
+}
+
+/** Writes what stands at a place where something may have to be left out; returns its end. */
+function writeSpecial(writer: RunWriter, text: string, at: number, start: number): number {
+  SPECIAL.lastIndex = at;
+  const groups = SPECIAL.exec(text)?.groups;
+  const after = groups ? SPECIAL.lastIndex : at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  const own = text.slice(at, after);
+  if (groups?.mark !== undefined) writer.mask(start + at, start + after);
+  else if (groups?.space !== undefined) writer.space(start + at, start + after);
+  else if (groups?.hidden === undefined)
+    writer.write(start + at, start + after, groups ? own.normalize("NFC") : own);
+  return after;
 }

@@ -17,7 +17,16 @@ export type Run = {
 export type TokenKind = "word" | "number" | "mark";
 
 /** A word, a number or one mark. Offsets are into the block's text. */
-export type Token = { kind: TokenKind; start: number; end: number; text: string };
+export type Token = {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** `text` in small letters. */
+  readonly lower: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+};
 
 /** Words between quotation marks. `start` and `end` are those of the inside, the marks left out. */
 export type Quotation = {
@@ -32,7 +41,7 @@ export type Sentence = {
   start: number;
   end: number;
   text: string;
-  tokens: Token[];
+  readonly tokens: Token[];
   /** It was cut off in the source: what its last words belong to is not known. */
   truncated: boolean;
 };

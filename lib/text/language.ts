@@ -26,22 +26,41 @@ export type LanguageVote = {
 
 /** The language of a text by a vote of its stop-words; not sure when it is short. */
 export function voteLanguage(text: string): LanguageVote {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  let words = 0;
   let en = 0;
   let id = 0;
-  for (const word of words) {
+  for (const word of wordsOf(text.slice(0, SAMPLE).toLowerCase())) {
+    words++;
     if (STOP_WORDS.en.has(word)) en++;
     if (STOP_WORDS.id.has(word)) id++;
   }
   const lang: Language = id > en ? "id" : "en";
   const votes = Math.max(en, id);
-  const share = votes / Math.max(1, words.length);
-  const enough = words.length >= ENOUGH_WORDS;
+  const share = votes / Math.max(1, words);
+  const enough = words >= ENOUGH_WORDS;
   if (enough && share >= LEAST[lang] && en !== id)
-    return { lang, words: words.length, sure: true, hits: { en, id } };
-  return { lang: null, words: words.length, sure: enough && words.length >= 12, hits: { en, id } };
+    return { lang, words, sure: true, hits: { en, id } };
+  return { lang: null, words, sure: enough && words >= 12, hits: { en, id } };
+}
+
+/** The runs of letters of a text. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    if (isLetter(text, at)) {
+      if (start < 0) start = at;
+      if ((text.codePointAt(at) ?? 0) > 0xffff) at++;
+    } else if (start >= 0) {
+      words.push(text.slice(start, at));
+      start = -1;
+    }
+  }
+  return words;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 0x61 && code <= 0x7a;
+  return code >= 128 && /\p{L}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }

@@ -183,7 +183,8 @@ const ENTITY = /&(?:#[xX][\da-fA-F]{1,8}|#\d{1,8}|[A-Za-z][A-Za-z\d]{0,31});?/g;
 /** Cuts a stretch of source text at its entities, which are shown decoded. */
 export function addPieces(pieces: Piece[], original: string, start: number, end: number) {
   let done = start;
-  for (const match of original.slice(start, end).matchAll(ENTITY)) {
+  const text = original.slice(start, end);
+  for (const match of text.includes("&") ? text.matchAll(ENTITY) : []) {
     const at = start + match.index;
     const shown = decodeEntity(match[0]);
     if (shown === match[0]) continue;

@@ -1,40 +1,40 @@
 import type { Nodes, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { BlockKind } from "./document";
+import { LONGEST_PART, markdownParts } from "./markdown-parts";
 import type { Piece, RawBlock, RawDocument } from "./raw-block";
 import { addPieces, readHtml } from "./read-html";
 import { readPlain } from "./read-plain";
 
-/** A longer text is parsed in parts, cut at blank lines, so that the time stays linear. */
-const LONGEST_PART = 32_768;
 /** Quotations and lists nested deeper are nobody's text. */
 const DEEPEST = 50;
 
 /** Blocks of Markdown from `from` on, which is where its front matter ends. */
 export function readMarkdown(original: string, from: number): RawDocument {
   const blocks: RawBlock[] = [];
-  for (const { start, end } of parts(original, from)) {
-    if (end - start > 2 * LONGEST_PART || isThicket(original, start, end))
-      blocks.push(...plainPart(original, start, end));
-    else blocks.push(...markdownPart(original, start, end));
+  for (const { start, end, plain } of markdownParts(original, from)) {
+    if (plain) blocks.push(plainBlock(original, start, end));
+    else for (const block of markedBlocks(original, start, end)) blocks.push(block);
   }
   const title = blocks.find((block) => block.kind === "heading" && block.level === 1);
   if (title) title.kind = "title";
   return { meta: {}, blocks };
 }
 
-type Part = { start: number; end: number };
+/** A paragraph or heading that no parser needs to look at. */
+function plainBlock(original: string, start: number, end: number): RawBlock {
+  const pieces: Piece[] = [];
+  const hashes = /^(#{1,6})[ \t]+/.exec(original.slice(start, Math.min(end, start + 200)));
+  addText(pieces, original, start + (hashes?.[0].length ?? 0), end);
+  return hashes
+    ? { kind: "heading", level: hashes[1]?.length ?? 1, pieces }
+    : { kind: "paragraph", pieces };
+}
 
-function* parts(original: string, from: number): Generator<Part> {
-  let start = from;
-  if (original.length - from > LONGEST_PART)
-    for (const match of original.slice(from).matchAll(/\n[ \t]*\r?\n(?=[^\s>])/g)) {
-      const at = from + match.index + match[0].length;
-      if (at - start < LONGEST_PART / 4) continue;
-      yield { start, end: at };
-      start = at;
-    }
-  if (start < original.length) yield { start, end: original.length };
+function markedBlocks(original: string, start: number, end: number): RawBlock[] {
+  return end - start > 2 * LONGEST_PART || isThicket(original, start, end)
+    ? plainPart(original, start, end)
+    : markdownPart(original, start, end);
 }
 
 /** More marks than any text has: the parser would take time in their square. */
@@ -89,7 +89,7 @@ function addBlocks(
     blocks.push({ kind: table ? "boilerplate" : kind, pieces: piecesOf(part, node.children) });
   } else if (node.type === "html") {
     const [start, end] = span(node);
-    blocks.push(...shift(readHtml(part.slice(start, end)).blocks, start));
+    for (const block of shift(readHtml(part.slice(start, end)).blocks, start)) blocks.push(block);
   } else if ("children" in node && node.type !== "table") {
     const inner = node.type === "blockquote" ? "quote" : node.type === "listItem" ? "item" : kind;
     for (const child of node.children)

@@ -1,9 +1,12 @@
 import { abbreviationKind, startsSentences } from "./abbreviations";
-import type { Quotation, Sentence } from "./document";
+import type { Document, Quotation, Sentence, Token } from "./document";
 import { tokenize } from "./tokens";
 
-/** A final mark before white space; without any, only where two sentences are plainly glued: "2006.His latest". */
-const TERMINATOR = /[.!?…]+["”’»)\]']*(?=\s)|(?<=[\p{Ll}\d]{3})\.(?=\p{Lu}\p{Ll}+\s)/gu;
+const FINAL_MARK = /[.!?…]/g;
+const FINAL_MARKS = codesOf(".!?…");
+const CLOSING_MARKS = codesOf("\"”’»)]'");
+/** Two sentences without white space between them, where that is plain: "2006.His latest". */
+const GLUED = /(?<=[\p{Ll}\d]{3})\.(?=\p{Lu}\p{Ll}+\s)/uy;
 const SPEECH_AFTER =
   /^\s+\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}\s(?:said|asked|wrote|added|told|replied|tweeted|wondered|kata|ujar|tanya)\b/u;
 /** Brackets and quotations longer than this do not keep a sentence together. */
@@ -15,12 +18,11 @@ export function splitSentences(text: string, quotations: Quotation[]): Sentence[
   const sentences: Sentence[] = [];
   let start = 0;
   let region = 0;
-  for (const match of text.matchAll(TERMINATOR)) {
-    const end = match.index + match[0].length;
+  for (const { at, marks, end } of terminators(text)) {
     while (region < inside.length && (inside[region]?.end ?? 0) < end) region++;
     const around = inside[region];
-    if (around && around.start < match.index && end <= around.end) continue;
-    if (!endsSentence(text, match.index, match[0], end)) continue;
+    if (around && around.start < at && end <= around.end) continue;
+    if (!endsSentence(text, at, marks, end)) continue;
     sentences.push(sentenceOf(text, start, end));
     start = end;
   }
@@ -28,10 +30,71 @@ export function splitSentences(text: string, quotations: Quotation[]): Sentence[
   return sentences.filter((sentence) => sentence.end > sentence.start);
 }
 
+class SplitSentence implements Sentence {
+  truncated = false;
+  private cut: Token[] | null = null;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+  ) {}
+
+  /** Cut on first use: whoever shows a document never asks for them. */
+  get tokens(): Token[] {
+    this.cut ??= tokenize(this.text, this.start);
+    return this.cut;
+  }
+
+  forgetTokens() {
+    this.cut = null;
+  }
+}
+
+/** Frees the tokens of a document whose facts have been found; they are cut again if asked for. */
+export function forgetTokens(document: Document) {
+  for (const { sentences } of document.blocks)
+    for (const sentence of sentences)
+      if (sentence instanceof SplitSentence) sentence.forgetTokens();
+}
+
+type Terminator = { at: number; marks: string; end: number };
+
+/** Final marks, with the closing ones behind them, before white space or a glued sentence. */
+function* terminators(text: string): Generator<Terminator> {
+  let at = nextFinalMark(text, 0);
+  while (at >= 0) {
+    let end = endOfMarks(text, at + 1, FINAL_MARKS);
+    end = endOfMarks(text, end, CLOSING_MARKS);
+    if (/\s/.test(text[end] ?? "")) yield { at, marks: text.slice(at, end), end };
+    else if (isGlued(text, at)) yield { at, marks: ".", end: at + 1 };
+    at = nextFinalMark(text, end);
+  }
+}
+
+function nextFinalMark(text: string, from: number): number {
+  FINAL_MARK.lastIndex = from;
+  return FINAL_MARK.exec(text)?.index ?? -1;
+}
+
+function endOfMarks(text: string, from: number, marks: ReadonlySet<number>): number {
+  let end = from;
+  while (marks.has(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isGlued(text: string, at: number): boolean {
+  GLUED.lastIndex = at;
+  return GLUED.test(text);
+}
+
+function codesOf(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)));
+}
+
 function sentenceOf(text: string, from: number, end: number): Sentence {
   const start = from + (text.slice(from, from + 1) === " " ? 1 : 0);
-  const own = text.slice(start, end);
-  return { start, end, text: own, tokens: tokenize(own, start), truncated: false };
+  return new SplitSentence(start, end, text.slice(start, end));
 }
 
 function endsSentence(text: string, at: number, marks: string, end: number): boolean {

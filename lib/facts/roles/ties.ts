@@ -55,7 +55,8 @@ function endOfObject(tokens: Token[], from: number): number | null {
   // "of Little Rock, Arkansas-based Mountaire": the name goes on
   if (tokens[to]?.text === "," && /-based$/.test(tokens[to + 1]?.text ?? "")) return null;
   // "on Falk's other strip": what is possessed is cut off
-  if (isPossessive(tokens[to - 1] ?? { kind: "mark", start: 0, end: 0, text: "" })) return null;
+  const last = tokens[to - 1];
+  if (last && isPossessive(last)) return null;
   const bracket = endOfAcronym(tokens, to);
   return tokens[bracket]?.text === "and" ? endOfPair(tokens, bracket) : bracket;
 }

@@ -78,6 +78,55 @@ describe("spans of any input", () => {
   });
 });
 
+describe("Markdown without markup", () => {
+  const pieces = [
+    "a",
+    "b c.",
+    "\n",
+    "\n\n",
+    " ",
+    "\t",
+    "# ",
+    "## ",
+    "- ",
+    "1. ",
+    "2)",
+    "> ",
+    "*",
+    "[",
+  ];
+  const more = [
+    "_",
+    "]",
+    "[x]",
+    "(y)",
+    "&amp;",
+    "&",
+    "=",
+    "==\n",
+    "---\n",
+    "|",
+    "\r\n",
+    "\\",
+    "`",
+    "é",
+  ];
+  const markdown = fc
+    .array(fc.constantFrom(...pieces, ...more), { maxLength: 16 })
+    .map((parts) => parts.join(""));
+
+  it("is read as the parser reads it", () => {
+    fc.assert(
+      fc.property(markdown, (original) => {
+        // a definition may give sense to brackets anywhere: with one, all goes to the parser
+        const parsed = readDocument("a.md", `${original}\n\n[zz]: y`);
+        expect(readDocument("a.md", original).blocks).toEqual(parsed.blocks);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe("hostile input", () => {
   const hostile: Record<string, (n: number) => [string, string]> = {
     "opening quotation marks": (n) => ["a.txt", "“".repeat(n)],
@@ -86,6 +135,7 @@ describe("hostile input", () => {
     "deeply nested HTML": (n) => ["a.html", "<div>".repeat(n)],
     "nested Markdown lists": (n) => ["a.md", `${"- ".repeat(n)}x`],
     "nested Markdown quotations": (n) => ["a.md", ">".repeat(n)],
+    "final marks without end": (n) => ["a.txt", "!".repeat(n)],
     "stars without end": (n) => ["a.md", "*a".repeat(n)],
   };
   for (const [what, make] of Object.entries(hostile))
