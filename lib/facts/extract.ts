@@ -13,6 +13,7 @@ import { type DocumentNames, namesOf } from "./names/names-of";
 import { precisionOf } from "./precision";
 import { findReactions } from "./reactions/find-reactions";
 import { findRoles } from "./roles/find-roles";
+import { isProse, scenesOf } from "./scene";
 
 /** Everything that is kept: what scores below `PARKED_FROM` is dropped. */
 export type Extraction = { facts: Fact[]; conflicts: Conflict[]; entities: Entity[] };
@@ -22,22 +23,38 @@ export type Extraction = { facts: Fact[]; conflicts: Conflict[]; entities: Entit
  * contradicts what. Pure: the same documents in any order give the same bytes.
  */
 export function extractFacts(documents: Document[]): Extraction {
-  const inOrder = documents.toSorted((a, b) => byUnits(a.source, b.source));
-  const named = inOrder.map(namesOf);
+  const named: DocumentNames[] = [];
+  const found: { names: DocumentNames; facts: FoundFact[] }[] = [];
+  for (const document of documents.toSorted((a, b) => byUnits(a.source, b.source))) {
+    const names = namesOf(document);
+    named.push(names);
+    found.push({ names, facts: keptFacts(names) });
+  }
   const entities = entitiesOf(named);
-  const keyed = named.flatMap((names) => keyedFacts(names, entities));
+  const keyed = found.flatMap(({ names, facts }) => keyedFacts(names, facts, entities));
   const facts = mergeFacts(keyed);
   const conflicts = conflictsOf(placeFacts(facts, named, entities));
   return { facts, conflicts, entities: entities.list };
 }
 
-function keyedFacts(names: DocumentNames, entities: Entities): KeyedFact[] {
-  return factsOf(names)
-    .filter((found) => precisionOf(found.patternClass) >= PARKED_FROM)
-    .map((found) => ({ found, key: entities.keyOf(names, found.subject) }));
+function keyedFacts(names: DocumentNames, facts: FoundFact[], entities: Entities): KeyedFact[] {
+  return facts.map((found) => ({ found, key: entities.keyOf(names, found.subject) }));
 }
 
+function keptFacts(names: DocumentNames): FoundFact[] {
+  return factsOf(names).filter(({ patternClass }) => precisionOf(patternClass) >= PARKED_FROM);
+}
+
+/** Sentence by sentence, so that what one kind of fact has read of it serves the others. */
 function factsOf(names: DocumentNames): FoundFact[] {
-  const { document } = names;
-  return [...findDates(names), ...findRoles(document, names), ...findReactions(document, names)];
+  const dates: FoundFact[] = [];
+  const roles: FoundFact[] = [];
+  const reactions: FoundFact[] = [];
+  for (const scene of scenesOf(names.document, names)) {
+    dates.push(...findDates(scene));
+    if (!isProse(scene)) continue;
+    roles.push(...findRoles(scene));
+    reactions.push(...findReactions(scene));
+  }
+  return dates.concat(roles, reactions);
 }

@@ -21,18 +21,22 @@ const LONGEST_SENTENCE = 500;
 const RUNNING_TEXT = new Set(["paragraph", "item", "quote"]);
 
 /** The sentences that facts may be read from: running text in a language that we read. Linear. */
-export function scenesOf(document: Document, names: DocumentNames): Scene[] {
-  return document.blocks.flatMap((block) => {
+export function* scenesOf(document: Document, names: DocumentNames): Generator<Scene> {
+  for (const block of document.blocks) {
     const { lang } = block;
-    if (lang === null || !RUNNING_TEXT.has(block.kind)) return [];
-    const quotations = quotationsBySentence(block);
-    return block.sentences.flatMap((sentence, index) => {
-      const scene = { document, names, block, sentence, index, tokens: sentence.tokens, lang };
-      return sentence.tokens.length > LONGEST_SENTENCE || isHeadline(sentence)
-        ? []
-        : [{ ...scene, quotations: quotations[index] ?? [] }];
-    });
-  });
+    if (lang === null || !RUNNING_TEXT.has(block.kind)) continue;
+    const bySentence = quotationsBySentence(block);
+    for (const [index, sentence] of block.sentences.entries()) {
+      const { tokens } = sentence;
+      const quotations = bySentence[index] ?? [];
+      yield { document, names, block, sentence, index, tokens, quotations, lang };
+    }
+  }
+}
+
+/** Whether a sentence is one that somebody wrote: of a bearable length, and no headline. */
+export function isProse({ sentence }: Scene): boolean {
+  return sentence.tokens.length <= LONGEST_SENTENCE && !isHeadline(sentence);
 }
 
 /** The scene of a sentence that stands elsewhere in the document. */

@@ -1,7 +1,7 @@
-import type { Language } from "@/lib/domain/fact";
 import type { Block, Sentence } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
-import { type DocumentNames, namesEvidence } from "../names/names-of";
+import { namesEvidence } from "../names/names-of";
+import type { Scene } from "../scene";
 import { citedEvent } from "./cited";
 import { clausesOf } from "./clauses";
 import { type DateScene, factOf } from "./date-scene";
@@ -15,25 +15,12 @@ import { ownedEvent } from "./owned";
 /** Longer sentences are not sentences; nothing is read from them. */
 const LONGEST_SENTENCE = 120;
 
-/** The dates that a document's running text gives to events. */
-export function findDates(names: DocumentNames): FoundFact[] {
-  return names.document.blocks.flatMap((block) => {
-    const { lang } = block;
-    if (lang === null || !["paragraph", "item", "quote"].includes(block.kind)) return [];
-    return block.sentences.flatMap((sentence) => datesOf(names, block, sentence, lang));
-  });
-}
-
-function datesOf(
-  names: DocumentNames,
-  block: Block,
-  sentence: Sentence,
-  lang: Language,
-): FoundFact[] {
+/** The dates that a sentence of running text gives to events. */
+export function findDates({ names, block, sentence, lang }: Scene): FoundFact[] {
   const { tokens } = sentence;
-  if (tokens.length > LONGEST_SENTENCE || isAside(block, sentence)) return [];
+  if (tokens.length > LONGEST_SENTENCE) return [];
   const times = timesIn(tokens);
-  if (times.length === 0) return [];
+  if (times.length === 0 || isAside(block, sentence)) return [];
   const scene: DateScene = {
     names,
     block,

@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { onceAt } from "../once";
 import {
   COUNTRY_WORDS,
   DEMONYM_WORDS,
@@ -31,7 +32,9 @@ export function isCapitalised(token: Token | undefined): boolean {
  * the particles inside persons' names ("bin", "van") and "of" after an organisation's word. Titles
  * at its head ("Foreign Minister") are told apart; a run of titles alone is not a name.
  */
-export function nameAt(tokens: Token[], at: number): NameSpan | null {
+export const nameAt = onceAt(readName);
+
+function readName(tokens: Token[], at: number): NameSpan | null {
   if (!canBelong(tokens[at])) return null;
   const to = endOfRun(tokens, at);
   const from = startOfName(tokens, endOfTitles(tokens, at, to), to);

@@ -1,8 +1,6 @@
 import type { Language } from "@/lib/domain/fact";
-import type { Document } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
-import type { DocumentNames } from "../names/names-of";
-import { type Scene, scenesOf } from "../scene";
+import type { Scene } from "../scene";
 import { accordingTo } from "./according-to";
 import { quotesAfterSpeaker, quotesBeforeSpeaker } from "./direct-speech";
 import { indirectSpeech } from "./indirect-speech";
@@ -24,8 +22,6 @@ const PATTERNS: Record<Language, ((scene: Scene) => FoundFact[])[]> = {
 };
 
 /** Who said or did what about something, with the exact words where the document quotes them. */
-export function findReactions(document: Document, names: DocumentNames): FoundFact[] {
-  return scenesOf(document, names).flatMap((scene) =>
-    PATTERNS[scene.lang].flatMap((pattern) => pattern(scene)),
-  );
+export function findReactions(scene: Scene): FoundFact[] {
+  return PATTERNS[scene.lang].flatMap((pattern) => pattern(scene));
 }

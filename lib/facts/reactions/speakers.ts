@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { onceInScene } from "../once";
 import { verbAfter } from "../roles/clause-subjects";
 import { personOf } from "../roles/found-role";
 import { personAt } from "../roles/person-name";
@@ -14,7 +15,9 @@ import { titledPerson } from "./titled-person";
 export type SpeakersAt = { speakers: Speaker[]; to: number; pronoun: boolean };
 
 /** Whom the noun phrase at a token names as speaker: one, or several joined; null where it is not known. */
-export function speakersAt(scene: Scene, from: number): SpeakersAt | null {
+export const speakersAt = onceInScene(readSpeakers);
+
+function readSpeakers(scene: Scene, from: number): SpeakersAt | null {
   const { tokens } = scene;
   const first = speakerAt(scene, from);
   if (!first) return null;
@@ -50,7 +53,9 @@ function afterBracket(tokens: Token[], at: number): number {
   return tokens[at]?.text === "(" ? verbAfter(tokens, at) : at;
 }
 
-function speakerAt(scene: Scene, from: number): SpeakerAt | null {
+const speakerAt = onceInScene(readSpeaker);
+
+function readSpeaker(scene: Scene, from: number): SpeakerAt | null {
   return (
     titledPerson(scene, from) ??
     appositive(scene, from) ??

@@ -1,8 +1,6 @@
 import type { Language } from "@/lib/domain/fact";
-import type { Document } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
-import type { DocumentNames } from "../names/names-of";
-import { type Scene, scenesOf } from "../scene";
+import type { Scene } from "../scene";
 import { rolesAfterName, rolesBeforeName, rolesInBrackets } from "./apposition";
 import { rolesAfterNameId, rolesFromVerbsId, titlesBeforeId } from "./indonesian";
 import { belongingBodies, rolesOfBodies } from "./organisations";
@@ -28,8 +26,6 @@ const PATTERNS: Record<Language, ((scene: Scene) => FoundFact[])[]> = {
 };
 
 /** Who holds or held which position, rank, profession or membership, as the document's own voice says. */
-export function findRoles(document: Document, names: DocumentNames): FoundFact[] {
-  return scenesOf(document, names).flatMap((scene) =>
-    PATTERNS[scene.lang].flatMap((pattern) => pattern(scene)),
-  );
+export function findRoles(scene: Scene): FoundFact[] {
+  return PATTERNS[scene.lang].flatMap((pattern) => pattern(scene));
 }

@@ -2,6 +2,7 @@ import type { Token } from "@/lib/text/document";
 import { COUNTRIES } from "../names/countries";
 import { DEMONYMS } from "../names/demonyms";
 import { wordSet } from "../names/word-set";
+import { onceAt } from "../once";
 import { MONTHS_AND_DAYS, NEVER_IN_PERSON, PARTICLES, SENTENCE_STARTERS } from "./function-words";
 import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "./heads-en";
 import { COURTESY, TITLE_MODIFIERS_EN, TITLES_EN, TITLES_ID } from "./titles";
@@ -62,7 +63,9 @@ export function isTitleWord(written: string): boolean {
  * The person's name that begins at a token, or null. `full` when it has two parts or more; a lone
  * name is nobody until the document says whose it is.
  */
-export function personAt(tokens: Token[], from: number): (TokenSpan & { full: boolean }) | null {
+export const personAt = onceAt(readPerson);
+
+function readPerson(tokens: Token[], from: number): (TokenSpan & { full: boolean }) | null {
   const first = tokens[from];
   if (!first || !isNameWord(first) || isTitleWord(first.text)) return null;
   if (COUNTRIES.has(first.text) || /^\p{Ll}/u.test(first.text)) return null;

@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { onceAt } from "../once";
 import { DETERMINERS_EN, MONTHS_AND_DAYS, SENTENCE_STARTERS } from "./function-words";
 import { OFFICE_HEADS_EN, RELATION_HEADS_EN } from "./heads-en";
 import { endOfChain, isPossessive } from "./noun-chain";
@@ -68,7 +69,9 @@ function isCutOff(tokens: Token[], tie: number, to: number): boolean {
 }
 
 /** The role phrase that begins at a token, the longest, or null. */
-export function rolePhraseAt(tokens: Token[], from: number): RolePhrase | null {
+export const rolePhraseAt = onceAt(readRolePhrase);
+
+function readRolePhrase(tokens: Token[], from: number): RolePhrase | null {
   const articled = DETERMINERS_EN.has((tokens[from]?.text ?? "").toLowerCase());
   const core = articled ? from + 1 : from;
   const chainEnd = endOfChain(tokens, core);

@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { onceAt } from "../once";
 import { HEAD_PAIRS_EN, OFFICE_HEADS_EN, PROFESSION_HEADS_EN, RELATION_HEADS_EN } from "./heads-en";
 import { JUDGING_WORDS_EN } from "./modifiers-en";
 
@@ -7,7 +8,9 @@ export function isJudging(word: string): boolean {
 }
 
 /** Whether the word, alone or with the one before it, is a head. */
-export function isHead(tokens: Token[], at: number): boolean {
+export const isHead = onceAt(readHead);
+
+function readHead(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   const word = text.toLowerCase();
   const before = (tokens[at - 1]?.text ?? "").toLowerCase();

@@ -1,6 +1,7 @@
 import type { Token } from "@/lib/text/document";
 import { COUNTRIES } from "../names/countries";
 import { wordSet } from "../names/word-set";
+import { onceAt } from "../once";
 import { BREAKS_EN, DETERMINERS_EN, MONTHS_AND_DAYS, TIES_EN } from "./function-words";
 import { grown, type Title } from "./grow-title";
 import { isPossessive } from "./noun-chain";
@@ -8,7 +9,10 @@ import { isCapitalised } from "./person-name";
 import { isHead } from "./role-head";
 import { COURTESY, TITLES_EN } from "./titles";
 
-export function titleEndingAt(tokens: Token[], at: number): Title | null {
+/** The title that ends right before a token, or null. */
+export const titleEndingAt = onceAt(readTitleEnding);
+
+function readTitleEnding(tokens: Token[], at: number): Title | null {
   const last = tokens[at - 1]?.text === "." ? at - 2 : at - 1;
   const tokenBefore = tokens[last];
   if (tokenBefore?.kind !== "word") return null;

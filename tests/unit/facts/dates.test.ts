@@ -2,16 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { timesIn } from "@/lib/facts/dates/expressions";
-import { findDates } from "@/lib/facts/dates/find-dates";
-import { namesOf } from "@/lib/facts/names/names-of";
 import { readDocument } from "@/lib/text/read-document";
 import { tokenize } from "@/lib/text/tokens";
+import { datesIn } from "../../support/found-facts";
 
 const values = (text: string) => timesIn(tokenize(text)).map(({ value }) => value);
 
 /** What is said of dates in a document: class, subject, predicate, object, time. */
 function dated(text: string, source = "a.txt") {
-  return findDates(namesOf(readDocument(source, text))).map(
+  return datesIn(readDocument(source, text)).map(
     ({ patternClass, subject, predicate, object, time }) => [
       patternClass.slice("date/".length),
       subject,
@@ -155,8 +154,8 @@ describe("what happened on a date", () => {
   });
 
   it("is another's word where the sentence gives it as theirs", () => {
-    const facts = findDates(
-      namesOf(readDocument("a.txt", "According to John Ray, Ann Lee left Rome in 1925.")),
+    const facts = datesIn(
+      readDocument("a.txt", "According to John Ray, Ann Lee left Rome in 1925."),
     );
     expect(
       facts.map(({ subject, time, attributedTo, modality }) => [
@@ -270,7 +269,7 @@ describe("dates of any text", () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
         const original = parts.join(" ");
-        for (const { evidence, time } of findDates(namesOf(readDocument("a.txt", original)))) {
+        for (const { evidence, time } of datesIn(readDocument("a.txt", original))) {
           expect(time).toMatch(/\d{3}/);
           for (const { start, end, exact } of evidence)
             expect(original.slice(start, end)).toBe(exact);
