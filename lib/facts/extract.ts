@@ -1,10 +1,12 @@
 import type { Conflict, Fact } from "@/lib/domain/fact";
 import { PARKED_FROM } from "@/lib/domain/fact";
 import type { Document } from "@/lib/text/document";
+import { forgetTokens } from "@/lib/text/sentences";
 import { findDates } from "./dates/find-dates";
 import type { Entity } from "./entity";
 import type { FoundFact } from "./found-fact";
 import { conflictsOf } from "./merge/conflicts";
+import { type Described, describedIn } from "./merge/described";
 import { type Entities, entitiesOf } from "./merge/entities";
 import { type KeyedFact, mergeFacts } from "./merge/merge-facts";
 import { byUnits } from "./merge/order";
@@ -23,15 +25,17 @@ export type Extraction = { facts: Fact[]; conflicts: Conflict[]; entities: Entit
  * contradicts what. Pure: the same documents in any order give the same bytes.
  */
 export function extractFacts(documents: Document[]): Extraction {
-  const named: DocumentNames[] = [];
-  const found: { names: DocumentNames; facts: FoundFact[] }[] = [];
+  const found = new Map<DocumentNames, FoundFact[]>();
+  const described = new Map<DocumentNames, Described[]>();
   for (const document of documents.toSorted((a, b) => byUnits(a.source, b.source))) {
     const names = namesOf(document);
-    named.push(names);
-    found.push({ names, facts: keptFacts(names) });
+    found.set(names, keptFacts(names));
+    described.set(names, describedIn(names));
+    forgetTokens(document);
   }
-  const entities = entitiesOf(named);
-  const keyed = found.flatMap(({ names, facts }) => keyedFacts(names, facts, entities));
+  const entities = entitiesOf(described);
+  const named = [...found.keys()];
+  const keyed = named.flatMap((names) => keyedFacts(names, found.get(names) ?? [], entities));
   const facts = mergeFacts(keyed);
   const conflicts = conflictsOf(placeFacts(facts, named, entities));
   return { facts, conflicts, entities: entities.list };

@@ -26,6 +26,8 @@ export type Token = {
   readonly lower: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** Begins with a small letter. */
+  readonly small: boolean;
 };
 
 /** Words between quotation marks. `start` and `end` are those of the inside, the marks left out. */

@@ -31,8 +31,8 @@ export function tokenize(text: string, offset = 0): Token[] {
   return tokens;
 }
 
-function placed({ kind, text, lower, capital }: Word, start: number, end: number): Token {
-  return { kind, start, end, text, lower, capital };
+function placed({ kind, text, lower, capital, small }: Word, start: number, end: number): Token {
+  return { kind, start, end, text, lower, capital, small };
 }
 
 /** Where the white space from `at` on ends. */

@@ -10,7 +10,7 @@ import { type ResolvedPerson, resolvePerson } from "./resolve-person";
  * it or in the two sentences before this one. Measured safe in biographies; else null.
  */
 export function pronounPerson(scene: Scene, at: number): ResolvedPerson | null {
-  const word = scene.tokens[at]?.text.toLowerCase() ?? "";
+  const word = scene.tokens[at]?.lower ?? "";
   if (!/^(?:he|she|ia|dia)$/.test(word) || isQuoted(scene, at)) return null;
   const main = mainCharacter(scene.document, scene.names);
   if (!main || (main.pronoun !== null && main.pronoun !== word)) return null;

@@ -96,7 +96,7 @@ function indonesianGroupAt(tokens: Token[], at: number): VerbGroup | null {
 
 /** What a verb group's auxiliaries say of its time; present ones are read only to know the clause. */
 export function tenseOf(tokens: Token[], { from, to }: VerbGroup): "past" | "perfect" | "present" {
-  const group = tokens.slice(from, to).map((token) => token.text.toLowerCase());
+  const group = tokens.slice(from, to).map((token) => token.lower);
   const perfect = group.some((word) => /^(?:has|have|had)$/.test(word)) && group.length > 1;
   if (perfect) return "perfect";
   return group.some(
@@ -118,5 +118,5 @@ export function behindBracket(tokens: Token[], at: number): number {
 }
 
 export function lower(tokens: Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? "";
+  return tokens[at]?.lower ?? "";
 }

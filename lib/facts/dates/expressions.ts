@@ -148,5 +148,5 @@ function leadOf(tokens: Token[], at: number, floor: number): { from: number; rel
 }
 
 function lower(tokens: Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? "";
+  return tokens[at]?.lower ?? "";
 }

@@ -48,7 +48,7 @@ function isPassive(tokens: Token[], { verb }: Clause): boolean {
 }
 
 function hasHad(tokens: Token[], { verb }: Clause): boolean {
-  return tokens.slice(verb.from, verb.to).some((token) => token.text.toLowerCase() === "had");
+  return tokens.slice(verb.from, verb.to).some((token) => token.lower === "had");
 }
 
 export function isQuoted(block: Block, token: Token | undefined): boolean {
@@ -77,7 +77,7 @@ function frontedLink(tokens: Token[], clauses: Clause[], time: TimeExpression): 
     lead.every(
       (token) =>
         token.text === "," ||
-        isAdverb(token.text.toLowerCase()) ||
+        isAdverb(token.lower) ||
         /^(?:and|but|then|however|meanwhile|namun|kemudian|dan)$/i.test(token.text),
     )
   )

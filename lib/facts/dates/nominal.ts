@@ -52,7 +52,7 @@ function headBefore(tokens: Token[], before: number): number | null {
 
 function isPremodifier(token: Token | undefined): boolean {
   if (!token) return false;
-  if (isCapitalised(token)) return !LEADS.test(token.text.toLowerCase());
+  if (isCapitalised(token)) return !LEADS.test(token.lower);
   return (
     (token.kind === "word" &&
       /^(?:first|second|third|military|presidential|parliamentary|general|terrorist|nuclear|rocket|missile|drone|bomb|suicide|air|car|train|plane|sudden|violent|failed|[0-9]+(?:st|nd|rd|th)?|[a-z]+-led|[a-z]+-backed)$/.test(

@@ -40,9 +40,7 @@ export function pronounOf(
 
 /** What stands behind these words is a place, a work or a body more often than a person. */
 function isThing(tokens: Token[], at: number): boolean {
-  return /^(?:in|at|from|the|near|of|to|into|di|ke|dari)$/.test(
-    tokens[at - 1]?.text.toLowerCase() ?? "",
-  );
+  return /^(?:in|at|from|the|near|of|to|into|di|ke|dari)$/.test(tokens[at - 1]?.lower ?? "");
 }
 
 function mayBePerson({ kind, canonical }: Name): boolean {
@@ -87,7 +85,7 @@ function isLeading(names: DocumentNames, main: Name, biography: boolean): boolea
 
 /** "he" is the main person only where most pronouns of the document are. */
 function genderFits(names: DocumentNames, sentence: Sentence, at: number): boolean {
-  const word = sentence.tokens[at]?.text.toLowerCase();
+  const word = sentence.tokens[at]?.lower;
   const { he, she } = readingOf(names);
   if (word === "he" || word === "his") return he >= 3 * she;
   return word === "she" || word === "her" ? she >= 3 * he : true;

@@ -135,7 +135,7 @@ function isDay(month: number, day: number): boolean {
 }
 
 function lower(tokens: Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? "";
+  return tokens[at]?.lower ?? "";
 }
 
 function pad(value: number): string {

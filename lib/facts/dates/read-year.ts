@@ -62,7 +62,7 @@ function isYear(tokens: Token[], at: number): boolean {
   if (!next || next.kind === "mark")
     return next?.text !== "%" && next?.text !== "°" && next?.text !== "/";
   if (/^(?:tahun|year)$/.test(before)) return true;
-  const word = next.text.toLowerCase();
+  const word = next.lower;
   if (next.kind === "number" || COUNTED.has(word)) return false;
   if (AFTER_YEAR.has(word) || /^\p{Lu}/u.test(next.text) || monthNumber(word) !== null) return true;
   // "In 2003 scientists discovered": at the head of a sentence a year is a year
@@ -77,5 +77,5 @@ export function isYearToken(token: Token | undefined): boolean {
 }
 
 function lower(tokens: Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? "";
+  return tokens[at]?.lower ?? "";
 }

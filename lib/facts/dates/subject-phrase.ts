@@ -61,7 +61,7 @@ export function phrase(
       /^\p{Lu}\.$/u.test(tokens[to - 1]?.text ?? "")
     )
       return null;
-    const national = DEMONYM_WORDS.has(word.text.toLowerCase());
+    const national = DEMONYM_WORDS.has(word.lower);
     const common = COMMON_BODY.test(word.text) && !isCapitalised(tokens[at - 1]);
     if (isCapitalised(word) && (at > from || isKnown(names, tokens, at)) && !national && !common)
       holdsName = true;

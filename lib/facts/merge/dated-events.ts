@@ -2,14 +2,15 @@ import type { Token } from "@/lib/text/document";
 import { nameAt, spanOf } from "../names/scan";
 import type { Reading } from "./described";
 
-const NOUNS = new Set(
+/** What a name before it makes an event. */
+export const DATED_NOUNS: ReadonlySet<string> = new Set(
   "crisis war conflict uprising revolution earthquake crash disaster standoff".split(" "),
 );
 
 /** "the 2019–2022 Northern Gulf crisis" and "the Northern Gulf crisis": a name, and what happened there. */
 export function datedEventAt(tokens: Token[], noun: number): Reading[] {
   const word = tokens[noun]?.text ?? "";
-  if (!NOUNS.has(word)) return [];
+  if (!DATED_NOUNS.has(word)) return [];
   let at = noun;
   while (/^\p{Lu}/u.test(tokens[at - 1]?.text ?? "")) at--;
   const name = at < noun ? nameAt(tokens, at) : null;

@@ -4,7 +4,7 @@ import { nameAt, namesIn } from "../names/scan";
 import type { Reading } from "./described";
 
 /** Lower case, and with a capital as at the head of a sentence. */
-const DEATH = withCapitals(
+export const DEATHS = withCapitals(
   "death killing assassination murder execution martyrdom kematian pembunuhan wafatnya tewasnya",
 );
 const PLANNED = /^(?:attempted|attempt|attempts|failed|plot|plots|planned|percobaan|rencana)$/i;
@@ -12,7 +12,7 @@ const PLANNED = /^(?:attempted|attempt|attempts|failed|plot|plots|planned|percob
 /** "the assassination of Ann Lee", "Ann Lee's death": somebody dies once, whatever it is called. */
 export function deathsIn(tokens: Token[], at: number, names: DocumentNames): Reading[] {
   const noun = tokens[at]?.text ?? "";
-  if (!DEATH.has(noun)) return [];
+  if (!DEATHS.has(noun)) return [];
   if (PLANNED.test(tokens[at - 1]?.text ?? "") || PLANNED.test(tokens[at + 1]?.text ?? ""))
     return [];
   const from = tokens[at - 1]?.text === "targeted" ? at - 1 : at;

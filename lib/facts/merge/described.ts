@@ -1,9 +1,10 @@
 import type { Block, Token } from "@/lib/text/document";
 import type { NameKind } from "../names/kinds";
-import { type DocumentNames, isContent, type Name } from "../names/names-of";
+import { isContent } from "../names/mentions";
+import type { DocumentNames, Name } from "../names/names-of";
 import { namesIn, spanOf } from "../names/scan";
-import { datedEventAt } from "./dated-events";
-import { deathsIn } from "./deaths";
+import { DATED_NOUNS, datedEventAt } from "./dated-events";
+import { DEATHS, deathsIn } from "./deaths";
 import { readingsOfStates } from "./of-states";
 
 /** What a text names by describing it: no run of capitals is its name. */
@@ -23,7 +24,7 @@ export type Described = {
 };
 
 /** "the killing", "the embassy": the one of which the document has told, or nothing. */
-const SHORT = /^(?:killing|assassination|murder|embassy|pembunuhan)$/;
+const SHORT = new Set(["killing", "assassination", "murder", "embassy", "pembunuhan"]);
 
 /** What a pattern reads at a token. */
 export type Reading = {
@@ -44,13 +45,13 @@ export function describedIn(names: DocumentNames): Described[] {
   for (const block of names.document.blocks) {
     if (!isContent(block) || block.lang === null) continue;
     for (const { tokens } of block.sentences)
-      tokens.forEach((token, at) => {
-        if (token.kind !== "word") return;
-        if (SHORT.test(token.text) && isAlone(tokens, at))
+      for (const [at, token] of tokens.entries()) {
+        if (token.kind !== "word" || !mayDescribe(token, block)) continue;
+        if (SHORT.has(token.text) && isAlone(tokens, at))
           shorts.set(spanOf(tokens, at - 1, at + 1).text, block);
         for (const reading of readingsAt(tokens, at, block, names))
           for (const form of formsOf(tokens, reading)) note(found, reading, form, block);
-      });
+      }
   }
   for (const [form, block] of shorts) noteShort(found, form, block);
   return [...found.values(), ...inHeadings(names)];
@@ -76,6 +77,11 @@ function inHeadings(names: DocumentNames): Described[] {
       }
   }
   return [...forms.values()];
+}
+
+/** Nearly every word in small letters opens no description, which is not worth a closer look. */
+function mayDescribe({ small, text }: Token, { lang }: Block): boolean {
+  return !small || lang !== "en" || SHORT.has(text) || DEATHS.has(text) || DATED_NOUNS.has(text);
 }
 
 /** "the killing", and not "the killing of two others", "the mass killing". */

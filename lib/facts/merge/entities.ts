@@ -4,7 +4,7 @@ import { hashOf } from "../hash";
 import type { DocumentNames, Name } from "../names/names-of";
 import { stateNamed } from "../names/states";
 import { type Cluster, clusterNames } from "./clusters";
-import { describedIn } from "./described";
+import type { Described } from "./described";
 import { byUnits } from "./order";
 
 /** The entities of a collection, and which of them a name in one of its documents is. */
@@ -14,8 +14,9 @@ export type Entities = {
   keyOf(names: DocumentNames, text: string): string;
 };
 
-export function entitiesOf(documents: DocumentNames[]): Entities {
-  const described = new Map(documents.map((names) => [names, describedIn(names)]));
+/** The entities of documents, each of them with what it describes. */
+export function entitiesOf(described: Map<DocumentNames, Described[]>): Entities {
+  const documents = [...described.keys()];
   const clusters = clusterNames(documents, described);
   const ids = new Map<Name, string>();
   const sources = new Map<Name, string>();

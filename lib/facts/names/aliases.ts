@@ -1,5 +1,5 @@
-import type { Block, Token } from "@/lib/text/document";
-import { type NameSpan, nameAt, namesIn, spanOf } from "./scan";
+import type { Block, Sentence, Token } from "@/lib/text/document";
+import { type NameSpan, nameAt, spanOf } from "./scan";
 
 /** Another form of a name that the text itself declares. Offsets are those of the full name. */
 export type DeclaredAlias = {
@@ -16,27 +16,23 @@ const ALSO =
 const SCRIPT =
   /(?:Persian|Arabic|Hebrew|Russian|Chinese|Japanese|Korean|Greek|Hindi|Urdu|Turkish|Ukrainian|Indonesian|Malay|Javanese|German|French|Spanish|romanized|bahasa \p{Lu}\p{L}+)\s*:\s*([^,;:()[\]]{2,60})/gu;
 
-/** The aliases that a block declares: acronyms in brackets, other spellings, other scripts. Linear. */
-export function declaredAliases(block: Block): DeclaredAlias[] {
-  const found: DeclaredAlias[] = [];
-  for (const sentence of block.sentences) {
-    const names = namesIn(sentence.tokens);
-    found.push(...spelledOut(sentence.tokens, names, block));
-    for (const name of names) {
-      const here = { of: name.text, block, start: name.start, end: name.end };
-      const rest = block.text.slice(name.end, Math.min(sentence.end, name.end + 400));
-      const acronym = /^\s\((?:the\s)?([\p{Lu}][\p{L}\d.&/-]{1,9})[);,]/u.exec(rest)?.[1];
-      if (acronym && isAcronymOf(acronym, name.text))
-        found.push({ ...here, form: acronym, why: "acronym" });
-      if (!/^\s*[(,]/.test(rest)) continue;
-      const clause = rest.slice(0, endOfGloss(rest));
-      for (const match of clause.matchAll(SCRIPT))
-        found.push({ ...here, form: (match[1] ?? "").trim(), why: "script" });
-      for (const match of clause.matchAll(ALSO)) {
-        const why = /spel|writ|trans|roman|eja/.test(match[0]) ? "also spelled" : "known as";
-        const from = name.end + match.index + match[0].length;
-        for (const form of listAt(sentence.tokens, from)) found.push({ ...here, form, why });
-      }
+/** The aliases that a sentence declares: acronyms in brackets, other spellings, other scripts. Linear. */
+export function aliasesIn(block: Block, sentence: Sentence, names: NameSpan[]): DeclaredAlias[] {
+  const found = spelledOut(sentence.tokens, names, block);
+  for (const name of names) {
+    const rest = block.text.slice(name.end, Math.min(sentence.end, name.end + 400));
+    if (!/^\s*[(,]/.test(rest)) continue;
+    const here = { of: name.text, block, start: name.start, end: name.end };
+    const acronym = /^\s\((?:the\s)?([\p{Lu}][\p{L}\d.&/-]{1,9})[);,]/u.exec(rest)?.[1];
+    if (acronym && isAcronymOf(acronym, name.text))
+      found.push({ ...here, form: acronym, why: "acronym" });
+    const clause = rest.slice(0, endOfGloss(rest));
+    for (const match of clause.matchAll(SCRIPT))
+      found.push({ ...here, form: (match[1] ?? "").trim(), why: "script" });
+    for (const match of clause.matchAll(ALSO)) {
+      const why = /spel|writ|trans|roman|eja/.test(match[0]) ? "also spelled" : "known as";
+      const from = name.end + match.index + match[0].length;
+      for (const form of listAt(sentence.tokens, from)) found.push({ ...here, form, why });
     }
   }
   return found;
@@ -48,16 +44,17 @@ export function declaredAliases(block: Block): DeclaredAlias[] {
  * Hearst, 2003); small words may be left out.
  */
 function spelledOut(tokens: Token[], names: NameSpan[], block: Block): DeclaredAlias[] {
-  return tokens.flatMap((token, at) => {
+  const found: DeclaredAlias[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.text !== "(" || tokens[at + 2]?.text !== ")") continue;
     const form = tokens[at + 1]?.text ?? "";
-    if (token.text !== "(" || tokens[at + 2]?.text !== ")" || !/^\p{Lu}{3,8}$/u.test(form))
-      return [];
-    const from = startOfLetters(tokens, at, form);
+    const from = /^\p{Lu}{3,8}$/u.test(form) ? startOfLetters(tokens, at, form) : null;
     const name = names.find((span) => span.to === at);
-    if (from === null || (name && name.from <= from)) return [];
+    if (from === null || (name && name.from <= from)) continue;
     const { text, start, end } = spanOf(tokens, from, at);
-    return [{ of: text, form, why: "acronym" as const, block, start, end }];
-  });
+    found.push({ of: text, form, why: "acronym", block, start, end });
+  }
+  return found;
 }
 
 function startOfLetters(tokens: Token[], end: number, letters: string): number | null {
@@ -73,19 +70,19 @@ function startOfLetters(tokens: Token[], end: number, letters: string): number |
 
 /** A gloss ends where its bracket closes, or with the clause behind the name. */
 function endOfGloss(rest: string): number {
-  const spelled = /\)?[^()]*?,\s+(?:was|is|were|are|adalah|merupakan)\b/.exec(rest);
+  const spelled = /,\s+(?:was|is|were|are|adalah|merupakan)\b/.exec(rest);
   if (spelled) return spelled.index + spelled[0].length;
   const bracket = rest.indexOf(")");
   return bracket < 0 ? Math.min(rest.length, 120) : bracket;
 }
 
 /** The names of a list "A, B or C" that begins at an offset of the block's text. */
-function listAt(tokens: Parameters<typeof nameAt>[0], start: number): string[] {
+function listAt(tokens: Token[], start: number): string[] {
   let at = tokens.findIndex((token) => token.start >= start);
   const forms: string[] = [];
   while (at >= 0 && at < tokens.length) {
     if (/^["“‘]$/.test(tokens[at]?.text ?? "")) at++;
-    if (tokens[at]?.text.toLowerCase() === "the") at++;
+    if (tokens[at]?.lower === "the") at++;
     const name = nameAt(tokens, at);
     if (!name) break;
     forms.push(name.text);

@@ -9,7 +9,7 @@ const AFTER_PLACE = new Set(["in", "near", "di"]);
 
 /** What a name most likely names, from its own words and those around it; unknown when they do not say. */
 export function kindOfName(span: NameSpan, tokens: Token[]): NameKind {
-  const words = tokens.slice(span.from, span.to).map((token) => token.text.toLowerCase());
+  const words = tokens.slice(span.from, span.to).map((token) => token.lower);
   const head = headOf(words);
   if (words.length === 1 && COUNTRY_WORDS.has(head)) return "place";
   if (EVENT_WORDS.has(head) || words[0] === "operation") return "event";
@@ -18,7 +18,7 @@ export function kindOfName(span: NameSpan, tokens: Token[]): NameKind {
   if (words.some((word) => ORGANISATION_WORDS.has(word))) return "organisation";
   if (PLACE_STARTS.has(words[0] ?? "")) return "place";
   if (span.title) return "person";
-  const before = tokens[span.from - 1]?.text.toLowerCase() ?? "";
+  const before = tokens[span.from - 1]?.lower ?? "";
   if (words.length === 1 && AFTER_PLACE.has(before)) return "place";
   return isPersonByContext(span, tokens) ? "person" : "unknown";
 }
@@ -53,10 +53,9 @@ const PERSON_VERBS = new Set(
 
 function isPersonByContext(span: NameSpan, tokens: Token[]): boolean {
   if (span.to - span.from < 2 || span.to - span.from > 5) return false;
-  const next = tokens[span.to]?.text.toLowerCase() ?? "";
+  const next = tokens[span.to]?.lower ?? "";
   if (PERSON_VERBS.has(next)) return true;
-  if (next === "was" || next === "is")
-    return PERSON_VERBS.has(tokens[span.to + 1]?.text.toLowerCase() ?? "");
+  if (next === "was" || next === "is") return PERSON_VERBS.has(tokens[span.to + 1]?.lower ?? "");
   if (next === "(" && tellsLife(tokens, span.to)) return true;
   // an age after the name: "Soleimani, 62,"
   const age = tokens[span.to + 1];
@@ -72,7 +71,7 @@ function isPersonByContext(span: NameSpan, tokens: Token[]): boolean {
 function tellsLife(tokens: Token[], at: number): boolean {
   const bracket: string[] = [];
   for (let i = at + 1; i < Math.min(tokens.length, at + 40); i++) {
-    const text = tokens[i]?.text.toLowerCase() ?? "";
+    const text = tokens[i]?.lower ?? "";
     if (text === ")") break;
     bracket.push(text);
   }

@@ -20,11 +20,12 @@ export type TokenSpan = { from: number; to: number; start: number; end: number; 
 export type NameSpan = TokenSpan & { title: TokenSpan | null };
 
 export function isCapitalised(token: Token | undefined): boolean {
-  return (
-    token?.kind === "word" &&
-    (/^\p{Lu}/u.test(token.text) ||
-      /^(?:al|el|as|ash|ad|an|at|ar|az|ibn|d|l|o)[-'’]\p{Lu}/u.test(token.text))
-  );
+  return token?.kind === "word" && (token.capital || hasArticle(token));
+}
+
+/** "al-Assad", "d'Estaing": the capital stands behind an article. */
+function hasArticle({ text }: Token): boolean {
+  return text.length > 2 && /^(?:al|el|as|ash|ad|an|at|ar|az|ibn|d|l|o)[-'’]\p{Lu}/u.test(text);
 }
 
 /**
@@ -32,16 +33,24 @@ export function isCapitalised(token: Token | undefined): boolean {
  * the particles inside persons' names ("bin", "van") and "of" after an organisation's word. Titles
  * at its head ("Foreign Minister") are told apart; a run of titles alone is not a name.
  */
-export const nameAt = onceAt(readName);
+export function nameAt(tokens: Token[], at: number): NameSpan | null {
+  return canBelong(tokens[at]) ? nameBeginningAt(tokens, at) : null;
+}
+
+const nameBeginningAt = onceAt(readName);
 
 function readName(tokens: Token[], at: number): NameSpan | null {
-  if (!canBelong(tokens[at])) return null;
   const to = endOfRun(tokens, at);
   const from = startOfName(tokens, endOfTitles(tokens, at, to), to);
   if (from >= to) return null;
-  const end = beforeLetters(tokens, from, to);
   const title = from > at ? spanOf(tokens, at, from) : null;
-  return { ...spanOf(tokens, from, end), title };
+  const {
+    to: end,
+    start,
+    end: endOfText,
+    text,
+  } = spanOf(tokens, from, beforeLetters(tokens, from, to));
+  return { from, to: end, start, end: endOfText, text, title };
 }
 
 /** Letters behind a person's name, as in "Daniel Bernoulli FRS", are not part of it. */
@@ -102,7 +111,7 @@ export function spanOf(tokens: Token[], from: number, to: number): TokenSpan {
 
 function canBelong(token: Token | undefined): boolean {
   if (!token || !isCapitalised(token)) return false;
-  const lower = token.text.toLowerCase();
+  const lower = token.lower;
   // "Iran-backed", "US-led" describe something else; "Qanat-e" and "Mar-a-Lago" are names
   if (/-\p{Ll}{3,}$/u.test(token.text)) return false;
   return !NO_NAME.has(lower) && !TIME_WORDS.has(lower);
@@ -164,7 +173,7 @@ function isGlued(tokens: Token[], at: number): boolean {
 }
 
 function lowerAt(tokens: Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? "";
+  return tokens[at]?.lower ?? "";
 }
 
 function joins(tokens: Token[], at: number, to: number): boolean {
@@ -246,7 +255,8 @@ function endOfTitles(tokens: Token[], at: number, to: number): number {
 }
 
 function isTitleAt(tokens: Token[], at: number): boolean {
-  return TITLES.has(lowerAt(tokens, at).replace(/\.$|-(?:elect|designate)$/, ""));
+  const lower = lowerAt(tokens, at);
+  return TITLES.has(lower) || TITLES.has(lower.replace(/\.$|-(?:elect|designate)$/, ""));
 }
 
 function isOtherWord(word: string): boolean {

@@ -35,7 +35,7 @@ export function topicAt(scene: Scene, from: number): Topic | null {
 export function answeredTopic(scene: Scene): Topic | null {
   const { tokens } = scene;
   for (let at = 0; at + 2 < tokens.length; at++) {
-    const words = tokens.slice(at, at + 3).map(({ text }) => text.toLowerCase());
+    const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
     const answer = /^in (?:response|reaction|reply) to$/.test(words.join(" "));
     if (answer && !isQuoted(scene, at)) return topicAt(scene, at + 3);
   }

@@ -30,7 +30,7 @@ function endsDate(token: Token | undefined): boolean {
 function opensAdverbially({ tokens }: Scene, at: number): boolean {
   const first = tokens[0]?.text ?? "";
   const before = tokens.slice(0, at);
-  if (before.some((token) => HEDGES_EN.has(token.text.toLowerCase()))) return false;
+  if (before.some((token) => HEDGES_EN.has(token.lower))) return false;
   if (before.some((token) => SPEECH_VERBS_EN.has(token.text))) return false;
   if (first === "According" && tokens[1]?.text === "to") return true;
   if (first === "The" && /^(?:next|following|same)$/.test(tokens[1]?.text ?? "")) return at < 6;

@@ -20,7 +20,7 @@ export function groupAt(scene: Scene, from: number): SpeakerAt | null {
   for (let at = from; at < from + 6; at++) {
     const token = tokens[at];
     if (!token || token.kind === "mark" || token.text === "of") return null;
-    if (GROUP_NOUNS.has(token.text.toLowerCase())) return told(scene, from, at);
+    if (GROUP_NOUNS.has(token.lower)) return told(scene, from, at);
     if (
       /^an?$/i.test(tokens[from]?.text ?? "") &&
       /^(?:official|diplomat|lawmaker|prosecutor)$/.test(token.text)

@@ -34,8 +34,8 @@ export function grown(tokens: Token[], head: number, tied: boolean): Title | nul
     from = next;
   }
   from = withoutPlace(tokens, from, head);
-  const before = (tokens[from - 1]?.text ?? "").toLowerCase();
-  const words = tokens.slice(from, head + 1).map((token) => token.text.toLowerCase());
+  const before = tokens[from - 1]?.lower ?? "";
+  const words = tokens.slice(from, head + 1).map((token) => token.lower);
   if (JUDGING_WORDS_EN.has(before) || words.some((word) => JUDGING_WORDS_EN.has(word))) return null;
   const word = words.at(-1) ?? "";
   const bare = BARE_RELATIONS.has(word) && !tied;
@@ -68,9 +68,9 @@ function reachesArticle(tokens: Token[], at: number): boolean {
   for (let back = at; back > Math.max(-1, at - 5); back--) {
     const token = tokens[back];
     if (back === 0 && token && isCapitalised(token))
-      return RANK_MODIFIERS_EN.has(token.text.toLowerCase()) || DEMONYMS.has(token.text);
+      return RANK_MODIFIERS_EN.has(token.lower) || DEMONYMS.has(token.text);
     if (!token) return false;
-    if (DETERMINERS_EN.has(token.text.toLowerCase()) || isPossessive(token)) return true;
+    if (DETERMINERS_EN.has(token.lower) || isPossessive(token)) return true;
     if (back < at && /^(?:former|late|retired|then|acting|veteran|longtime)$/.test(token.text))
       return true;
     if (token.kind !== "word" || BREAKS_EN.has(token.text) || TIES_EN.has(token.text)) return false;
@@ -104,12 +104,12 @@ function possessorStart(tokens: Token[], clitic: number): number | null {
   if (from < clitic) return from;
   const noun = tokens[clitic - 1];
   if (noun?.kind !== "word" || BREAKS_EN.has(noun.text)) return null;
-  return DETERMINERS_EN.has((tokens[clitic - 2]?.text ?? "").toLowerCase()) ? clitic - 1 : null;
+  return DETERMINERS_EN.has(tokens[clitic - 2]?.lower ?? "") ? clitic - 1 : null;
 }
 
 /** "In Syria President Assad": a place after a preposition is not the title's. */
 function withoutPlace(tokens: Token[], from: number, head: number): number {
-  const before = (tokens[from - 1]?.text ?? "").toLowerCase();
+  const before = tokens[from - 1]?.lower ?? "";
   if (!/^(?:in|on|at|near|from)$/.test(before) && from > 0) return from;
   if (from === 0) return from;
   let at = from;

@@ -86,20 +86,20 @@ function endsOpen(tokens: Token[], to: number): boolean {
 
 function startOfTitle(tokens: Token[], at: number): number {
   let start = at;
-  while (ROLE_MODIFIERS_ID.has((tokens[start - 1]?.text ?? "").toLowerCase())) start--;
+  while (ROLE_MODIFIERS_ID.has(tokens[start - 1]?.lower ?? "")) start--;
   return start;
 }
 
 /** A role phrase in small letters: "menteri luar negeri Iran", up to the mark that closes it. */
 function rolePhraseId(tokens: Token[], from: number): { from: number; to: number } | null {
   let head = from;
-  while (ROLE_MODIFIERS_ID.has((tokens[head]?.text ?? "").toLowerCase())) head++;
+  while (ROLE_MODIFIERS_ID.has(tokens[head]?.lower ?? "")) head++;
   const word = tokens[head]?.text ?? "";
   if (!ROLE_HEADS_ID.has(word.toLowerCase()) && !/^(?:Perdana|Ketua|Presiden)$/.test(word))
     return null;
   let to = head + 1;
   while (to < head + 14 && continues(tokens, to)) to++;
-  const words = tokens.slice(from, to).map(({ text }) => text.toLowerCase());
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
   if (words.some((text) => JUDGING_WORDS_ID.has(text))) return null;
   return { from: /^seorang$/i.test(tokens[from]?.text ?? "") ? from + 1 : from, to };
 }

@@ -72,7 +72,7 @@ function isCutOff(tokens: Token[], tie: number, to: number): boolean {
 export const rolePhraseAt = onceAt(readRolePhrase);
 
 function readRolePhrase(tokens: Token[], from: number): RolePhrase | null {
-  const articled = DETERMINERS_EN.has((tokens[from]?.text ?? "").toLowerCase());
+  const articled = DETERMINERS_EN.has(tokens[from]?.lower ?? "");
   const core = articled ? from + 1 : from;
   const chainEnd = endOfChain(tokens, core);
   const head = chainEnd - 1;
@@ -87,7 +87,7 @@ function readRolePhrase(tokens: Token[], from: number): RolePhrase | null {
   if (/^architect$/i.test(tokens[head]?.text ?? "") && tokens[chainEnd]?.text === "of") return null;
   if (loose || /^(?:His|Her|Its|Their|Our|My|Your)$/.test(first?.text ?? "")) return null;
   if (to === null || to - from > LONGEST_PHRASE || isCutOff(tokens, chainEnd, to)) return null;
-  const word = (tokens[head]?.text ?? "").toLowerCase();
+  const word = tokens[head]?.lower ?? "";
   const possessed = tokens.slice(core, head).some(isPossessive);
   return {
     from,

@@ -13,7 +13,7 @@ export const isHead = onceAt(readHead);
 function readHead(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   const word = text.toLowerCase();
-  const before = (tokens[at - 1]?.text ?? "").toLowerCase();
+  const before = tokens[at - 1]?.lower ?? "";
   if (HEAD_PAIRS_EN.has(`${before} ${word}`)) return true;
   if (word === "elect" || word === "emeritus") return isHead(tokens, at - 1);
   if (/^(?:front-runner|frontrunner|runner-up)$/.test(word)) return false;

@@ -9,7 +9,7 @@ type TimeAt = { value: string; to: number };
  * 2005", "in May 2011", "since 1990". Null when they do not.
  */
 export function roleTimeAt(tokens: Token[], at: number, begins: boolean): string | null {
-  const word = tokens[at]?.text.toLowerCase() ?? "";
+  const word = tokens[at]?.lower ?? "";
   if (word === "," || word === "(") return roleTimeAt(tokens, at + 1, begins);
   if (tokens[at]?.kind === "number") return rangeAt(tokens, at);
   const first = dateAt(tokens, at + 1);

@@ -54,7 +54,7 @@ function classOf(verb: StatedVerb, phrase: RolePhrase, subject: ClauseSubject): 
 
 function isStated(tokens: Token[], phrase: RolePhrase, verb: StatedVerb): boolean {
   if (phrase.judges || (phrase.relation && !phrase.bound)) return false;
-  const head = tokens[phrase.head]?.text.toLowerCase() ?? "";
+  const head = tokens[phrase.head]?.lower ?? "";
   // "is a leader in", "was a supporter of": one among others is an opinion
   if (VAGUE_HEADS.test(head) && phrase.article === "indefinite") return false;
   // what follows would belong to it: "the founder of "Indian Americans"", "president of Keep the Promise"

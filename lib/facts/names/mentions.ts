@@ -1,0 +1,97 @@
+import type { Block, Document, Sentence } from "@/lib/text/document";
+import { aliasesIn, type DeclaredAlias } from "./aliases";
+import { type NameSpan, namesIn, spanOf } from "./scan";
+
+/** A name where it stands. */
+export type Mention = { span: NameSpan; block: Block; sentence: Sentence };
+
+/** What a document says of its names: where they stand, and which others it declares for them. */
+export type Mentions = { mentions: Mention[]; aliases: DeclaredAlias[] };
+
+/** What is looked at for names: the site's own words and bylines are not the document's. */
+export function isContent(block: Block): boolean {
+  return block.kind !== "boilerplate" && block.kind !== "byline" && block.kind !== "dateline";
+}
+
+/** The mentions and the declared aliases of a document, in the order of its text. Linear. */
+export function mentionsIn(document: Document, lower: ReadonlySet<string>): Mentions {
+  const inside = capitalsInside(document);
+  const mentions: Mention[] = [];
+  const aliases: DeclaredAlias[] = [];
+  for (const block of document.blocks) {
+    if (!isContent(block)) continue;
+    const telling = block.kind !== "heading" && !isTitleCase(block);
+    for (const sentence of block.sentences) {
+      const spans = namesIn(sentence.tokens);
+      for (const alias of aliasesIn(block, sentence, spans)) aliases.push(alias);
+      for (const span of telling ? spans : [])
+        if (isName(span, sentence, lower, inside)) mentions.push({ span, block, sentence });
+    }
+  }
+  return { mentions, aliases };
+}
+
+/** A headline that writes most words with a capital says nothing about names. */
+function isTitleCase(block: Block): boolean {
+  if (block.kind !== "title") return false;
+  const words = block.text.split(" ");
+  return (
+    words.length > 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length / 2
+  );
+}
+
+/** At the head of a sentence a lone word is a name only if the document says so elsewhere. */
+function isName(
+  span: NameSpan,
+  sentence: Sentence,
+  lower: ReadonlySet<string>,
+  inside: ReadonlySet<string>,
+): boolean {
+  if (
+    sentence.truncated &&
+    span.to >= sentence.tokens.length - 1 &&
+    !/[!?]$/.test(sentence.text) &&
+    /\.$/.test(sentence.text)
+  )
+    return false;
+  if (span.from > 0 || span.to > 1) return true;
+  return (
+    inside.has(span.text) ||
+    (!lower.has(span.text.toLowerCase()) && /\p{Lu}.*\p{Lu}/u.test(span.text))
+  );
+}
+
+/** Words written with a capital where no sentence begins. */
+function capitalsInside({ blocks }: Document): Set<string> {
+  const words = new Set<string>();
+  for (const block of blocks)
+    if (isContent(block) && !isTitleCase(block) && block.kind !== "heading")
+      for (const { tokens } of block.sentences)
+        for (let at = 1; at < tokens.length; at++)
+          if (tokens[at]?.capital) words.add(tokens[at]?.text ?? "");
+  return words;
+}
+
+/** Words that a document also writes without a capital: at the head of a sentence they are no names. */
+export function lowerCaseWords({ blocks }: Document): Set<string> {
+  const words = new Set<string>();
+  for (const { sentences } of blocks)
+    for (const { tokens } of sentences)
+      for (const { kind, small, text } of tokens) if (small && kind === "word") words.add(text);
+  return words;
+}
+
+/** The name as it stands with its titles, with fewer of them, and with its article. */
+export function fullForms({ span, sentence: { tokens } }: Mention): string[] {
+  const forms: string[] = [];
+  for (let at = span.title?.from ?? span.from; at < span.from; at++)
+    forms.push(spanOf(tokens, at, span.to).text);
+  const before = tokens[(span.title?.from ?? span.from) - 1]?.text ?? "";
+  if (/^(?:the|The)$/.test(before) && !span.title) forms.push(`${before} ${span.text}`);
+  if (/^(?:[Ff]ormer|[Aa]cting|[Mm]antan)$/.test(before) && span.title)
+    forms.push(spanOf(tokens, span.title.from - 1, span.to).text);
+  // the article of an Arabic name has a capital only where a sentence begins
+  if (span.from === 0 && /^(?:Al|El)-\p{Lu}/u.test(span.text))
+    forms.push(span.text[0]?.toLowerCase() + span.text.slice(1));
+  return forms;
+}
