@@ -23,6 +23,21 @@ const ARTICLES: Record<Language, ReadonlySet<string>> = {
  * vanish, other punctuation becomes one space. Two texts that a reader takes for the same fold alike.
  */
 export function foldText(text: string): string {
+  if (text.length > LONGEST_KEPT) return fold(text);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const folded = fold(text);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, folded);
+  return folded;
+}
+
+/** Names, words and phrases are folded again and again: so many are kept, longer texts not. */
+const MOST_KEPT = 50_000;
+const LONGEST_KEPT = 120;
+const kept = new Map<string, string>();
+
+function fold(text: string): string {
   return PLAIN_TEXT.test(text) ? foldPlain(text) : foldAny(text);
 }
 

@@ -3,7 +3,9 @@ import { foldText } from "@/lib/domain/folding";
 import type { Document } from "@/lib/text/document";
 import { grouped } from "./grouped";
 import { type Named, type NameEntry, readAliases, readNames } from "./names";
-import { indexPassages, type PassageIndex } from "./passages";
+import { indexPassages, type PassageIndex } from "./passage-index";
+import { readPassages } from "./passages";
+import { remembered } from "./remembered";
 import { readEvents, type ToldEvent } from "./told-events";
 import { contentStems } from "./wording/stems";
 
@@ -54,24 +56,23 @@ export function readCollection(
   const once = remember();
   const factsOf = (name: string) => byBearer.get(named(name).bearer) ?? [];
   const ofFacts = new Map<unknown, Map<Fact, unknown>>();
-  const stemsOf = (phrase: string) =>
-    once(`stems of ${phrase}`, () =>
-      contentStems(inFull(foldText(phrase.replace(OWNED, ""))).split(" ")),
-    );
+  const stemsOf = remembered((phrase: string) =>
+    contentStems(inFull(foldText(phrase.replace(OWNED, ""))).split(" ")),
+  );
   const collection: Collection = {
     facts: [...facts],
     factById: new Map(facts.map((fact) => [fact.id, fact])),
     documents: new Map(ordered.map((document) => [document.source, document])),
-    passages: indexPassages(ordered, facts, inFull),
+    passages: indexPassages(readPassages(ordered, facts, inFull)),
     named,
     stemsOf,
-    stemSetOf: (phrase) => once(`stem set of ${phrase}`, () => new Set(stemsOf(phrase))),
+    stemSetOf: remembered((phrase: string) => new Set(stemsOf(phrase))),
     factsOf,
     eventOf: events.of,
-    likeEvents: (fact) => {
+    likeEvents: remembered((fact: Fact) => {
       const own = factsOf(fact.subject).filter(({ kind }) => kind === "date");
       return [...new Set([...own, ...events.tiedTo(fact)])].filter(({ id }) => id !== fact.id);
-    },
+    }),
     once,
     of: <Result>(fact: Fact, make: (fact: Fact, collection: Collection) => Result) => {
       const known = ofFacts.get(make) ?? new Map<Fact, unknown>();

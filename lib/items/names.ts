@@ -60,7 +60,8 @@ export function readAliases(entities: readonly Named[]): (folded: string) => str
       const found = byFirst
         .get(words[index] ?? "")
         ?.find(({ form }) => standsAt(words, index, form));
-      written.push(...(found ? found.whole : words.slice(index, index + 1)));
+      if (found) for (const word of found.whole) written.push(word);
+      else written.push(words[index] ?? "");
       index += found ? found.form.length : 1;
     }
     return written.join(" ");

@@ -11,6 +11,8 @@ import { wordStem } from "./wording/stems";
 export type Passage = {
   source: string;
   text: string;
+  /** The text folded, with a space before and after. */
+  folded: string;
   words: ReadonlySet<string>;
   stems: ReadonlySet<string>;
   dates: DateSpan[];
@@ -23,27 +25,12 @@ export type Passage = {
   end: number;
 };
 
-/** Passages found by their words and by the years that they speak of. */
-export type PassageIndex = {
-  all: Passage[];
-  /** Those that hold at least the share of the stems. */
-  sharing: (stems: readonly string[], least: number) => Passage[];
-  /** Whether one of those with a date that may lie in the span passes the test. */
-  someNear: (span: DateSpan, test: (passage: Passage) => boolean) => boolean;
-};
-
 /** Folded text with every alias written as the canonical name. */
 export type InFull = (folded: string) => string;
 
 const PRONOUNS = new Set(
   "he she it they him her them his hers their its ia dia mereka beliau".split(" "),
 );
-
-const DAYS_OF_YEAR = 365.2425;
-/** A span longer than this is compared with every dated passage. */
-const MOST_YEARS = 30;
-
-const yearOfDay = (day: number): number => Math.floor(1970 + day / DAYS_OF_YEAR);
 
 function passagesOfBlock(document: Document, block: Block, inFull: InFull): Passage[] {
   return block.sentences.map((sentence) => {
@@ -52,6 +39,7 @@ function passagesOfBlock(document: Document, block: Block, inFull: InFull): Pass
     return {
       source: document.source,
       text: sentence.text,
+      folded: ` ${words.join(" ")} `,
       words: new Set(words),
       stems: new Set(inFull(words.join(" ")).split(" ").map(wordStem)),
       dates: scanDates(sentence.text)
@@ -96,74 +84,15 @@ function overlapping(passages: readonly Passage[], start: number, end: number): 
   return found;
 }
 
-/** The years that a passage speaks of, those beside them included (time zones, calendars). */
-function* yearsOf(
-  { dates }: Passage,
-  wanted: (span: DateSpan) => boolean = () => true,
-): Generator<number> {
-  const years = new Set<number>();
-  for (const { from, to } of dates.filter(wanted)) {
-    const last = Math.min(yearOfDay(to) + 1, 9999);
-    for (let year = Math.max(yearOfDay(from) - 1, 0); year <= last; year += 1) years.add(year);
-  }
-  yield* years;
-}
-
-/** Reads the sentences of documents, in the order of the documents. */
-export function indexPassages(
+/** Reads the sentences of documents, in the order of the documents, each with the facts that it tells. */
+export function readPassages(
   documents: readonly Document[],
   facts: readonly Fact[],
   inFull: InFull,
-): PassageIndex {
+): Passage[] {
   const all = documents.flatMap((document) =>
     document.blocks.flatMap((block) => passagesOfBlock(document, block, inFull)),
   );
   attachFacts(all, facts);
-  const byStem = grouped(all, ({ stems }) => stems);
-  const byYear = grouped(all, yearsOf);
-  const coarseByYear = grouped(all, (passage) => yearsOf(passage, ({ grain }) => grain !== "day"));
-  const byDay = grouped(
-    all,
-    ({ dates }) => new Set(dates.flatMap(({ grain, from }) => (grain === "day" ? [from] : []))),
-  );
-  const dated = all.filter(({ dates }) => dates.length > 0);
-  const known = new Map<string, Passage[]>();
-  return {
-    all,
-    sharing: (stems, least) => {
-      const name = `${least} ${stems.join(" ")}`;
-      const found = known.get(name) ?? sharing(byStem, stems, least);
-      known.set(name, found);
-      return found;
-    },
-    someNear: ({ from, to, grain }, test) => {
-      const [first, last] = [yearOfDay(from), yearOfDay(to)];
-      if (!(last - first < MOST_YEARS)) return dated.some(test);
-      if (grain === "day") {
-        const days = [from - 1, from, from + 1];
-        if (days.some((day) => byDay.get(day)?.some(test))) return true;
-        return coarseByYear.get(first)?.some(test) ?? false;
-      }
-      for (let year = first; year <= last; year += 1) {
-        if (byYear.get(year)?.some(test)) return true;
-      }
-      return false;
-    },
-  };
-}
-
-function sharing(
-  byStem: ReadonlyMap<string, Passage[]>,
-  stems: readonly string[],
-  least: number,
-): Passage[] {
-  const counts = new Map<Passage, number>();
-  for (const stem of stems) {
-    for (const passage of byStem.get(stem) ?? []) {
-      counts.set(passage, (counts.get(passage) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .filter(([, count]) => count >= least * stems.length)
-    .map(([passage]) => passage);
+  return all;
 }

@@ -34,9 +34,9 @@ export function shuffled<Entry>(entries: readonly Entry[], seed: string): Entry[
 }
 
 /** How many candidates are looked at for three options, however many there are. */
-const ENOUGH = 100;
+const ENOUGH = 60;
 
-/** Up to a hundred of the entries, in an order that only the seed decides. */
+/** Up to sixty of the entries, in an order that only the seed decides. */
 export function drawn<Entry>(entries: readonly Entry[], seed: string): Entry[] {
   if (entries.length <= ENOUGH) return shuffled(entries, seed);
   const start = numberOf(seed);
@@ -47,7 +47,7 @@ export function drawn<Entry>(entries: readonly Entry[], seed: string): Entry[] {
   return [...places].map((place) => entries[place]).filter((entry) => entry !== undefined);
 }
 
-/** Up to a hundred entries around a place in a list sorted by `at`, nearest first. */
+/** Up to sixty entries around a place in a list sorted by `at`, nearest first. */
 export function nearest<Entry>(
   sorted: readonly Entry[],
   place: number,

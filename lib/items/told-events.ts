@@ -49,10 +49,14 @@ export function readEvents(facts: readonly Fact[], named: (name: string) => Name
   const bySubject = grouped(dated, ({ subject }) => lastWordsOf(named(subject)));
   return {
     of,
-    tiedTo: (fact: Fact): Fact[] => [
-      ...lastWordsOf(named(fact.subject)).flatMap((word) => byWord.get(word) ?? []),
-      ...[...of(fact).words].flatMap((word) => bySubject.get(word) ?? []),
-    ],
+    tiedTo: (fact: Fact): Set<Fact> => {
+      const tied = new Set<Fact>();
+      for (const word of lastWordsOf(named(fact.subject)))
+        for (const other of byWord.get(word) ?? []) tied.add(other);
+      for (const word of of(fact).words)
+        for (const other of bySubject.get(word) ?? []) tied.add(other);
+      return tied;
+    },
   };
 }
 

@@ -15,11 +15,7 @@ export function sameName(left: string, right: string, collection: Collection): b
 
 /** Whether a passage names somebody, by any form of the name or by the last word of it. */
 export function namesIn(passage: Passage, name: string, collection: Collection): boolean {
-  const { words, lastWords } = collection.named(name);
-  return (
-    lastWords.some((word) => passage.words.has(word)) ||
-    words.some((form) => form.every((word) => passage.words.has(word)))
-  );
+  return collection.passages.naming(collection.named(name)).has(passage);
 }
 
 /** Whether the words of a fact name somebody. */
@@ -72,17 +68,20 @@ function hasDate(passage: Passage, span: DateSpan, key: DateSpan | null): boolea
 
 /**
  * Whether some passage of the collection may give this time to the event of the fact: it has the
- * date beside the subject (or a pronoun) or beside most of the event's words, and no fact of
- * another event explains it.
+ * date beside the subject (or a pronoun, in a document that names the subject) or beside most of the
+ * event's words, and no fact of another event explains it.
  */
 export function mayBeGiven(span: DateSpan, fact: Fact, collection: Collection): boolean {
+  const { passages, named } = collection;
   const { stems, span: key } = collection.eventOf(fact);
-  return collection.passages.someNear(span, (passage) => {
-    if (!hasDate(passage, span, key)) return false;
-    const about = passage.pronoun || namesIn(passage, fact.subject, collection);
-    const shared = share(stems, passage.stems);
-    if (shared < 0.5 && !about) return false;
-    if (shared === 0 && span.grain !== "day") return false;
-    return !isAccountedFor(passage, span, fact, collection);
-  });
+  const gives = (passage: Passage) =>
+    hasDate(passage, span, key) && !isAccountedFor(passage, span, fact, collection);
+  const subject = named(fact.subject);
+  const naming = passages.naming(subject);
+  for (const passage of passages.near(span, passages.sourcesNaming(subject))) {
+    if (!passage.pronoun && !naming.has(passage)) continue;
+    if (span.grain !== "day" && share(stems, passage.stems) === 0) continue;
+    if (gives(passage)) return true;
+  }
+  return stems.length > 0 && passages.sharing(stems, 0.5).some(gives);
 }

@@ -4,7 +4,7 @@ import type { Collection } from "../collection";
 import { mayHoldRole } from "../people";
 import { rolePhraseOf } from "../wording/role-phrase";
 import { isSuccession } from "../wording/succession";
-import { namesIn, sameName, share } from "./events";
+import { sameName, share } from "./events";
 
 /**
  * The person is said to be something else, and nothing in the collection gives them this role; where
@@ -58,7 +58,8 @@ function maySay(name: string, said: Fact, collection: Collection): boolean {
     stems.length === 0
       ? collection.passages.all
       : collection.passages.sharing(stems, said.quote === null ? 0.6 : 0.8);
-  return passages.some((passage) => namesIn(passage, name, collection));
+  const naming = collection.passages.naming(collection.named(name));
+  return passages.some((passage) => naming.has(passage));
 }
 
 /** The speaker said something else, and no passage has these words beside his name. */

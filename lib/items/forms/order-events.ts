@@ -12,7 +12,7 @@ import { type EventOption, eventOptions } from "./event-on-date";
 const MOST = 4;
 const FEWEST = 3;
 /** So many events are looked at for one time line. */
-const WITHIN = 40;
+const WITHIN = 16;
 
 /** Whether an event may stand on one time line with those before it, certainly after each. */
 function follows(option: EventOption, line: readonly EventOption[], collection: Collection) {

@@ -15,7 +15,7 @@ const MOST = 4;
 const FEWEST = 3;
 const LONGEST = 1.6;
 /** So many people are looked at for one group. */
-const WITHIN = 40;
+const WITHIN = 20;
 
 /** Somebody with a role that the passages prove. */
 type Held = { fact: Fact; phrase: RolePhrase };

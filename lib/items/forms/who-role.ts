@@ -44,11 +44,11 @@ function peopleNearRole(
   const stems = collection.stemsOf(phrase.words);
   const holders = holdersByWord(collection);
   const found = new Set<RoleHolder>();
-  const add = (holder: RoleHolder) => found.add(holder);
-  for (const stem of stems) holders.role.get(stem)?.forEach(add);
+  for (const stem of stems) for (const holder of holders.role.get(stem) ?? []) found.add(holder);
   for (const passage of collection.passages.sharing(stems, 0.7)) {
     if (passage.facts.includes(fact)) continue;
-    for (const word of passage.words) holders.name.get(word)?.forEach(add);
+    for (const word of passage.words)
+      for (const holder of holders.name.get(word) ?? []) found.add(holder);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { foldedWords, foldText } from "@/lib/domain/folding";
 import { MONTH_NAMES } from "@/lib/domain/month-names";
 import { DEMONYMS } from "@/lib/facts/names/demonyms";
+import { remembered } from "../remembered";
 import { isContentWord } from "../wording/stems";
 
 /** A word of a passage, as it stands and folded, with its offsets. */
@@ -9,12 +10,18 @@ export type Word = { text: string; folded: string; start: number; end: number };
 const MONTHS = new Set([...MONTH_NAMES.en, ...MONTH_NAMES.id]);
 
 /** The words of a passage; a possessive "’s" belongs to none. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf: (text: string) => readonly Word[] = remembered(readWords);
+
+const foldedWord = remembered((word: string) => foldText(word).replaceAll(" ", ""));
+/** The parts of a word with a hyphen or a full stop within. */
+const partsOfWord = remembered((word: string) => foldedWords(word));
+
+function readWords(text: string): readonly Word[] {
   return [
     ...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.'’ʼ-](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*/gu),
   ].map((match) => ({
     text: match[0],
-    folded: foldText(match[0]).replaceAll(" ", ""),
+    folded: foldedWord(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -77,16 +84,23 @@ export function contentOf(phrase: string): string[] {
   return foldedTokens(phrase).filter(isContentWord);
 }
 
+/** The folded words of a passage, and the parts of those that have some. */
+const saidIn = remembered((text: string): ReadonlySet<string> => {
+  const said = new Set<string>();
+  for (const { folded, text: word } of wordsOf(text)) {
+    said.add(folded);
+    for (const part of partsOfWord(word)) said.add(part);
+  }
+  return said;
+});
+
 /** Whether a passage says every meaningful word of a phrase. */
 export function saysAll(text: string, phrase: string): boolean {
-  const spoken = wordsOf(text);
-  const present = new Set(
-    spoken.flatMap(({ folded, text: word }) => [folded, ...foldedWords(word)]),
-  );
+  const present = saidIn(text);
   return wordsOf(phrase)
     .filter(({ folded }) => isContentWord(folded))
     .every(
       ({ folded, text: word }) =>
-        present.has(folded) || foldedWords(word).every((part) => present.has(part)),
+        present.has(folded) || partsOfWord(word).every((part) => present.has(part)),
     );
 }

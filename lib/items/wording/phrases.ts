@@ -35,9 +35,8 @@ function takesThe(name: string, collection: Collection): boolean {
   let plain = 0;
   let withArticle = 0;
   for (const passage of collection.passages.sharing(collection.stemsOf(name), 1)) {
-    const text = ` ${foldText(passage.text)} `;
-    const all = text.split(` ${folded} `).length - 1;
-    const definite = text.split(` the ${folded} `).length - 1;
+    const all = passage.folded.split(` ${folded} `).length - 1;
+    const definite = passage.folded.split(` the ${folded} `).length - 1;
     plain += all - definite;
     withArticle += definite;
   }

@@ -1,5 +1,6 @@
 import { DEMONYMS } from "@/lib/facts/names/demonyms";
 import { COUNTRY_WORDS } from "@/lib/facts/names/words";
+import { remembered } from "../remembered";
 
 /** Folded words that carry no meaning of their own in either language. */
 const STOP_WORDS = new Set(
@@ -50,7 +51,9 @@ const COUNTRIES: ReadonlySet<string> = new Set(
 );
 
 /** A rough stem for comparing words of different forms: never shown. Takes a folded word. */
-export function wordStem(word: string): string {
+export const wordStem: (word: string) => string = remembered(stemOf);
+
+function stemOf(word: string): string {
   const alike = ALIKE[word];
   if (alike !== undefined) return alike;
   if (COUNTRIES.has(word)) return word.slice(0, 4);
