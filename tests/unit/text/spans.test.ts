@@ -122,7 +122,7 @@ describe("Markdown without markup", () => {
         const parsed = readDocument("a.md", `${original}\n\n[zz]: y`);
         expect(readDocument("a.md", original).blocks).toEqual(parsed.blocks);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
