@@ -29,11 +29,13 @@ export function onceAt<Found>(
 ): (tokens: Token[], at: number) => Found {
   const findings = new Findings<Found>();
   return (tokens, at) => {
-    const before = findings.of(tokens)[at];
-    if (before !== undefined) return before;
-    const found = read(tokens, at);
-    findings.of(tokens)[at] = found;
-    return found;
+    const found = findings.of(tokens);
+    let reading = found[at];
+    if (reading === undefined) {
+      reading = read(tokens, at);
+      found[at] = reading;
+    }
+    return reading;
   };
 }
 
@@ -43,10 +45,12 @@ export function onceInScene<Found>(
 ): (scene: Scene, at: number) => Found {
   const findings = new Findings<Found>();
   return (scene, at) => {
-    const before = findings.of(scene.tokens)[at];
-    if (before !== undefined) return before;
-    const found = read(scene, at);
-    findings.of(scene.tokens)[at] = found;
-    return found;
+    const found = findings.of(scene.tokens);
+    let reading = found[at];
+    if (reading === undefined) {
+      reading = read(scene, at);
+      found[at] = reading;
+    }
+    return reading;
   };
 }

@@ -11,6 +11,8 @@ export type Scene = {
   /** Its place among the sentences of the block. */
   index: number;
   tokens: Token[];
+  /** Its words and marks as they are written, each once: what a pattern cannot do without is asked of them first. */
+  words: ReadonlySet<string>;
   /** The quotations that reach into the sentence. Offsets are into the block's text. */
   quotations: Quotation[];
   lang: Language;
@@ -29,9 +31,25 @@ export function* scenesOf(document: Document, names: DocumentNames): Generator<S
     for (const [index, sentence] of block.sentences.entries()) {
       const { tokens } = sentence;
       const quotations = bySentence[index] ?? [];
-      yield { document, names, block, sentence, index, tokens, quotations, lang };
+      const words = wordsIn(tokens);
+      yield { document, names, block, sentence, index, tokens, words, quotations, lang };
     }
   }
+}
+
+function wordsIn(tokens: Token[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text } of tokens) words.add(text);
+  return words;
+}
+
+/** Whether one of the words stands in the sentence. */
+export function holdsAny(
+  { words }: Scene,
+  sought: ReadonlyMap<string, unknown> | ReadonlySet<string>,
+) {
+  for (const word of words) if (sought.has(word)) return true;
+  return false;
 }
 
 /** Whether a sentence is one that somebody wrote: of a bearable length, and no headline. */
@@ -43,8 +61,9 @@ export function isProse({ sentence }: Scene): boolean {
 export function sceneAt(scene: Scene, block: Block, index: number): Scene | null {
   const sentence = block.sentences[index];
   if (!sentence) return null;
+  const { tokens } = sentence;
   const quotations = quotationsBySentence(block)[index] ?? [];
-  return { ...scene, block, sentence, index, tokens: sentence.tokens, quotations };
+  return { ...scene, block, sentence, index, tokens, words: wordsIn(tokens), quotations };
 }
 
 const known = new WeakMap<Block, Quotation[][]>();
@@ -69,9 +88,13 @@ function quotationsBySentence(block: Block): Quotation[][] {
 
 /** A Sentence That Writes Its Words With Capitals is a headline: its names cannot be told. */
 function isHeadline({ tokens }: Sentence): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
-  const small = words.filter(({ text }) => /^\p{Ll}/u.test(text) && !SMALL_IN_HEADLINES.test(text));
-  return words.length > 4 && small.length === 0;
+  let words = 0;
+  for (const { kind, text, small } of tokens) {
+    if (kind !== "word" || text.length < 4) continue;
+    if (small && !SMALL_IN_HEADLINES.test(text)) return false;
+    words++;
+  }
+  return words > 4;
 }
 
 const SMALL_IN_HEADLINES =
@@ -86,6 +109,7 @@ export function wordsOf(scene: Scene, from: number, to: number): string {
 
 /** Whether a token stands between quotation marks: somebody else's words. */
 export function isQuoted(scene: Scene, at: number): boolean {
+  if (scene.quotations.length === 0) return false;
   const token = scene.tokens[at];
   return (
     token !== undefined &&

@@ -23,6 +23,8 @@ export type TimeExpression = {
 /** The dates of a sentence from left to right. Linear. */
 export function timesIn(tokens: Token[]): TimeExpression[] {
   const found: TimeExpression[] = [];
+  // every date has a number in it
+  if (!tokens.some(({ text }) => /\d/.test(text))) return found;
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
     const reading = isTail(tokens, at) ? null : dateAt(tokens, at);

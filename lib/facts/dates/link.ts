@@ -51,11 +51,18 @@ function hasHad(tokens: Token[], { verb }: Clause): boolean {
   return tokens.slice(verb.from, verb.to).some((token) => token.lower === "had");
 }
 
-export function isQuoted(block: Block, token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    block.quotations.some(({ start, end }) => start <= token.start && token.end <= end)
-  );
+/** Whether a token stands between quotation marks. A block may have ten thousand: it halves its way to them. */
+export function isQuoted({ quotations }: Block, token: Token | undefined): boolean {
+  if (!token) return false;
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) < token.end) low = middle + 1;
+    else high = middle;
+  }
+  const quotation = quotations[low];
+  return quotation !== undefined && quotation.start <= token.start;
 }
 
 /** "On 3 January 2020, X was killed": the date opens the sentence or a clause of it. */

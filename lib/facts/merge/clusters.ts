@@ -161,6 +161,7 @@ function isPersonLike({ kind }: Name): boolean {
 function compatible(one: Name, other: Name): boolean {
   const sure = (name: Name) => name.kind !== "unknown";
   if (sure(one) && sure(other) && one.kind !== other.kind) return false;
+  if (one.canonical === other.canonical) return true;
   const [a, b] = [foldedWords(one.canonical), foldedWords(other.canonical)];
   if (!isPersonLike(one) || !isPersonLike(other) || a.length !== b.length) return true;
   return a.every((word, at) => editDistance(word, b[at] ?? "", 2) <= 2);

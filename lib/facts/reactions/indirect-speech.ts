@@ -1,8 +1,9 @@
 import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
+import { wordSet } from "../names/word-set";
 import type { PatternClass } from "../precision";
 import { MONTHS_AND_DAYS } from "../roles/function-words";
-import { type Scene, wordsOf } from "../scene";
+import { holdsAny, type Scene, wordsOf } from "../scene";
 import { clauseObject } from "./clause-object";
 import { clauseStarts } from "./clause-starts";
 import { foundReaction, type Speaker } from "./found-reaction";
@@ -23,12 +24,16 @@ type Cue = SpeakersAt & {
 
 /** `NAME said that …`: the words as the document gives them. */
 export function indirectSpeech(scene: Scene): FoundFact[] {
+  if (!holdsAny(scene, SPEECH_VERBS_EN) && !holdsAny(scene, ISSUED)) return [];
   return clauseStarts(scene).flatMap((from) => {
     const speakers = speakersAt(scene, from) ?? pronounSpeaker(scene, from);
     const cue = speakers && cueAt(scene, speakers);
     return cue ? saidFrom(scene, cue) : [];
   });
 }
+
+/** What is done with a statement. */
+const ISSUED = wordSet("issued released");
 
 /** What the cue's speakers say, and what they go on to say with another verb or another "that". */
 function saidFrom(scene: Scene, cue: Cue): FoundFact[] {
@@ -69,8 +74,7 @@ function classOf(speaker: Speaker, cue: Cue): PatternClass {
 function cueAt(scene: Scene, speakers: SpeakersAt): Cue | null {
   const { tokens } = scene;
   const verb = verbAt(tokens, speakers.to);
-  const issued =
-    verb && /^(?:issued|released)$/.test(verb.word) ? statementVerb(scene, verb) : null;
+  const issued = verb && ISSUED.has(verb.word) ? statementVerb(scene, verb) : null;
   if (issued) return { ...speakers, ...issued, reported: false };
   if (
     verb?.word === "responded" &&

@@ -5,7 +5,7 @@ import { COURTESY } from "../roles/titles";
 import { ADVERBS_EN } from "../roles/verbs-en";
 import { type Scene, wordsOf } from "../scene";
 import { GROUP_NOUNS } from "./bodies";
-import { nameWordsOf, smallWordsOf } from "./name-words";
+import { nameWordsOf } from "./name-words";
 import { AS_NAMING_EN, CALLING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
 
@@ -22,8 +22,7 @@ export function loneName(scene: Scene, span: TokenSpan): ResolvedPerson | null {
   if (!courteous && placed && written.endsWith("s")) return null;
   const kind = scene.names.resolve(written)?.name.kind;
   if (kind !== undefined && kind !== "unknown" && kind !== "person") return null;
-  if (kind === undefined && !courteous && smallWordsOf(scene.document).has(written.toLowerCase()))
-    return null;
+  if (kind === undefined && !courteous && scene.names.isCommon(written)) return null;
   if (!courteous && !speaks(scene.tokens[span.to]?.text ?? "")) return null;
   const borne = nameWordsOf(scene.names).inNames.has(surname);
   return borne ? null : { name: written, evidence: [] };

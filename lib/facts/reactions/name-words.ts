@@ -13,7 +13,6 @@ export type NameWords = {
 };
 
 const names = new WeakMap<DocumentNames, NameWords>();
-const small = new WeakMap<Document, ReadonlySet<string>>();
 
 export function nameWordsOf(all: DocumentNames): NameWords {
   const before = names.get(all);
@@ -30,21 +29,11 @@ export function nameWordsOf(all: DocumentNames): NameWords {
 }
 
 function capitalsInside({ blocks }: Document): Set<string> {
-  const words = blocks
-    .filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote")
-    .flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens.slice(1)))
-    .filter(({ text }) => /^\p{Lu}/u.test(text));
-  return new Set(words.map(({ text }) => text));
-}
-
-/** The words that a document writes without a capital. */
-export function smallWordsOf(document: Document): ReadonlySet<string> {
-  const before = small.get(document);
-  if (before) return before;
-  const found = new Set<string>();
-  for (const { sentences } of document.blocks)
-    for (const { tokens } of sentences)
-      for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) found.add(text);
-  small.set(document, found);
-  return found;
+  const words = new Set<string>();
+  for (const { kind, sentences } of blocks)
+    if (kind === "paragraph" || kind === "item" || kind === "quote")
+      for (const { tokens } of sentences)
+        for (const [at, { capital, text }] of tokens.entries())
+          if (capital && at > 0) words.add(text);
+  return words;
 }

@@ -13,6 +13,7 @@ const PRAISED =
 
 /** "was praised as a martyr by A and B": those behind "by" did it. */
 export function passives(scene: Scene): FoundFact[] {
+  if (!scene.words.has("by")) return [];
   const { tokens } = scene;
   return tokens.flatMap((token, verb) => {
     if (!PRAISED.test(token.text) || isQuoted(scene, verb)) return [];
@@ -66,6 +67,7 @@ function subjectWords(scene: Scene, verb: number): Topic | null {
 
 /** "Jeremy Corbyn who called it an "illegal act"": the words of whom the relative clause is about. */
 export function relatives(scene: Scene): FoundFact[] {
+  if (!scene.words.has("who")) return [];
   const { tokens } = scene;
   return tokens.flatMap((token, at) => {
     if (token.text !== "who" || isQuoted(scene, at) || at < 2) return [];

@@ -2,7 +2,7 @@ import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import { wordSet } from "../names/word-set";
 import type { PatternClass } from "../precision";
-import { isQuoted, type Scene, wordsOf } from "../scene";
+import { holdsAny, isQuoted, type Scene, wordsOf } from "../scene";
 import { topicAt } from "./about";
 import { clauseObject } from "./clause-object";
 import { clauseStarts } from "./clause-starts";
@@ -14,8 +14,15 @@ import { type SpeakersAt, speakersAt } from "./speakers";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
 import { type VerbAt, verbAt } from "./verb-at";
 
+/** Verbs that make a response with what follows them. */
+const PHRASAL = wordSet(`
+  called calls responded reacted replied lashed hit apologised apologized advocated issued accusing
+`);
+const VERBS = [RESPONSE_VERBS_EN, SPEECH_VERBS_EN, AS_NAMING_EN, CALLING_EN, COMPARING_EN, PHRASAL];
+
 /** "X condemned the strike", "X called the killing "an act of war"": what somebody did in answer. */
 export function responses(scene: Scene): FoundFact[] {
+  if (!VERBS.some((verbs) => holdsAny(scene, verbs))) return [];
   return clauseStarts(scene).flatMap((from) => {
     const read = speakersAt(scene, from) ?? pronounSpeaker(scene, from);
     const verb = read && verbAt(scene.tokens, read.to);

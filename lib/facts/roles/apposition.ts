@@ -14,6 +14,7 @@ const CLOSES = /^[,.;:)—–]$/u;
 
 /** "Javad Zarif, Iran's foreign minister,": the role behind the name. */
 export function rolesAfterName(scene: Scene): FoundFact[] {
+  if (!scene.words.has(",")) return [];
   const { tokens } = scene;
   return tokens.flatMap((token, at) => {
     if (token.text !== "," || isQuoted(scene, at)) return [];
@@ -102,6 +103,7 @@ function closesName(tokens: Token[], at: number): boolean {
 
 /** "Medea Benjamin (the founder of Code Pink)": the role in brackets. */
 export function rolesInBrackets(scene: Scene): FoundFact[] {
+  if (!scene.words.has("(")) return [];
   const { tokens } = scene;
   return tokens.flatMap((token, at) => {
     if (token.text !== "(" || isQuoted(scene, at)) return [];

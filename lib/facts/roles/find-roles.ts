@@ -5,11 +5,14 @@ import { rolesAfterName, rolesBeforeName, rolesInBrackets } from "./apposition";
 import { rolesAfterNameId, rolesFromVerbsId, titlesBeforeId } from "./indonesian";
 import { belongingBodies, rolesOfBodies } from "./organisations";
 import { leadersBehindUnder, membersOfLists } from "./people-lists";
+import { namesRole } from "./role-head";
 import { rolesWithSpan } from "./spans";
 import { titlesBefore } from "./title-before";
 import { rolesFromVerbs } from "./verb-roles";
 
-const PATTERNS: Record<Language, ((scene: Scene) => FoundFact[])[]> = {
+type Pattern = (scene: Scene) => FoundFact[];
+
+const PATTERNS: Record<Language, Pattern[]> = {
   en: [
     titlesBefore,
     rolesAfterName,
@@ -25,7 +28,20 @@ const PATTERNS: Record<Language, ((scene: Scene) => FoundFact[])[]> = {
   id: [titlesBeforeId, rolesAfterNameId, rolesFromVerbsId],
 };
 
+/** Patterns that find nothing where no word for a role stands. */
+const OF_ROLES = new Set<Pattern>([
+  titlesBefore,
+  rolesAfterName,
+  rolesBeforeName,
+  rolesInBrackets,
+  rolesWithSpan,
+]);
+
 /** Who holds or held which position, rank, profession or membership, as the document's own voice says. */
 export function findRoles(scene: Scene): FoundFact[] {
-  return PATTERNS[scene.lang].flatMap((pattern) => pattern(scene));
+  const patterns = PATTERNS[scene.lang];
+  const named = scene.lang !== "en" || namesRole(scene.tokens);
+  return (named ? patterns : patterns.filter((pattern) => !OF_ROLES.has(pattern))).flatMap(
+    (pattern) => pattern(scene),
+  );
 }

@@ -1,12 +1,17 @@
 import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import { nameAt } from "../names/scan";
-import { type Scene, wordsOf } from "../scene";
+import { holdsAny, type Scene, wordsOf } from "../scene";
 import type { ClauseSubject } from "./clause-subjects";
 import { foundRole } from "./found-role";
 import { isCapitalised } from "./person-name";
 import { roleTimeAt } from "./role-time";
 import { ADVERBS_EN, LEADING_EN } from "./verbs-en";
+
+/** Whether a sentence has a verb of leading. */
+export function mayLead(scene: Scene): boolean {
+  return scene.words.has("joined") || holdsAny(scene, LEADING_EN);
+}
 
 /** "X headed the PMF", "X commanded the 41st Division", "X joined the IRGC". */
 export function ledRole(scene: Scene, subject: ClauseSubject): FoundFact[] {

@@ -29,7 +29,7 @@ const BELONGING = /^(.+-)?(?:managed|owned|run|funded|sponsored|operated)$/;
 export function rolesOfBodies(scene: Scene): FoundFact[] {
   const { tokens } = scene;
   return tokens.flatMap((token, at) => {
-    const dash = /^[—–]$/.test(token.text);
+    const dash = token.text === "—" || token.text === "–";
     if ((token.text !== "," && !dash) || isQuoted(scene, at)) return [];
     const body = bodyBefore(scene, at);
     const to = body && endOfBodyPhrase(tokens, at + 1);
@@ -87,7 +87,7 @@ function endOfBodyPhrase(tokens: Token[], from: number): number | null {
 export function belongingBodies(scene: Scene): FoundFact[] {
   const { tokens } = scene;
   return tokens.flatMap((token, at) => {
-    const match = BELONGING.exec(token.text);
+    const match = token.text.includes("-") ? BELONGING.exec(token.text) : null;
     if (!match?.[1] || isQuoted(scene, at)) return [];
     const name = nameAt(tokens, at + 1);
     const resolved = name && scene.names.resolve(name.text);

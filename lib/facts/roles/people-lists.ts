@@ -8,6 +8,7 @@ import { personAt, type TokenSpan } from "./person-name";
 
 /** "Iraqi members of the PMF: deputy chairman A, B and C": every person of the list is one of them. */
 export function membersOfLists(scene: Scene): FoundFact[] {
+  if (!scene.words.has(":")) return [];
   const { tokens } = scene;
   return tokens.flatMap((token, at) => {
     if (
@@ -55,6 +56,7 @@ function listed(tokens: Token[], from: number): TokenSpan[] {
 
 /** "under the operational command of A and B": who led it. */
 export function leadersBehindUnder(scene: Scene): FoundFact[] {
+  if (!scene.words.has("under")) return [];
   const { tokens } = scene;
   return tokens.flatMap((token, at) => {
     if (

@@ -20,19 +20,17 @@ const POST_NOMINALS = wordSet("MP MSP MEP QC KC SC CBE OBE MBE PhD MD FRS VC AM"
 const NAME_SUFFIXES = wordSet("Jr Jr. Sr Sr. II III IV");
 
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === "word" && /^[\p{Lu}\p{Lt}]/u.test(token.text);
+  return token?.kind === "word" && token.capital;
 }
 
 /** A word that may be part of a person's name. */
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
-  const text = token.text;
-  // most words: small Latin letters without a hyphen
-  const first = text.charCodeAt(0);
-  if (first >= 97 && first <= 122 && !text.includes("-")) return false;
+  const { text, capital } = token;
   // Arabic names may begin in small letters: al-Muhandis, el-Sisi
-  if (/^(?:al|el|ash|as|ad|an|ar|at|az|bin|ibn)-\p{Lu}/u.test(text)) return true;
-  if (!/^[\p{Lu}\p{Lt}]/u.test(text) || /\d/.test(text)) return false;
+  if (!capital)
+    return text.includes("-") && /^(?:al|el|ash|as|ad|an|ar|at|az|bin|ibn)-\p{Lu}/u.test(text);
+  if (/\d/.test(text)) return false;
   if (/^\p{Lu}\.$/u.test(text)) return true;
   if (text.length > 2 && text === text.toUpperCase()) return false;
   return !(
@@ -63,11 +61,15 @@ export function isTitleWord(written: string): boolean {
  * The person's name that begins at a token, or null. `full` when it has two parts or more; a lone
  * name is nobody until the document says whose it is.
  */
-export const personAt = onceAt(readPerson);
+export function personAt(tokens: Token[], from: number): (TokenSpan & { full: boolean }) | null {
+  return isNameWord(tokens[from]) ? personBeginningAt(tokens, from) : null;
+}
+
+const personBeginningAt = onceAt(readPerson);
 
 function readPerson(tokens: Token[], from: number): (TokenSpan & { full: boolean }) | null {
   const first = tokens[from];
-  if (!first || !isNameWord(first) || isTitleWord(first.text)) return null;
+  if (!first || isTitleWord(first.text)) return null;
   if (COUNTRIES.has(first.text) || /^\p{Ll}/u.test(first.text)) return null;
   if (from === 0 && isOccupation(first.text) && isNameWord(tokens[2])) return null;
   let to = from + 1;

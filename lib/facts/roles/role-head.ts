@@ -2,19 +2,26 @@ import type { Token } from "@/lib/text/document";
 import { onceAt } from "../once";
 import { HEAD_PAIRS_EN, OFFICE_HEADS_EN, PROFESSION_HEADS_EN, RELATION_HEADS_EN } from "./heads-en";
 import { JUDGING_WORDS_EN } from "./modifiers-en";
+import { TITLES_EN } from "./titles";
 
 export function isJudging(word: string): boolean {
   return JUDGING_WORDS_EN.has(word.toLowerCase());
+}
+
+/** What stands second in a head of two words. */
+const SECONDS = new Set([...HEAD_PAIRS_EN].map((pair) => pair.slice(pair.indexOf(" ") + 1)));
+
+/** Whether a sentence names any role at all. */
+export function namesRole(tokens: Token[]): boolean {
+  return tokens.some(({ text }, at) => TITLES_EN.has(text) || isHead(tokens, at));
 }
 
 /** Whether the word, alone or with the one before it, is a head. */
 export const isHead = onceAt(readHead);
 
 function readHead(tokens: Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? "";
-  const word = text.toLowerCase();
-  const before = tokens[at - 1]?.lower ?? "";
-  if (HEAD_PAIRS_EN.has(`${before} ${word}`)) return true;
+  const word = tokens[at]?.lower ?? "";
+  if (SECONDS.has(word) && HEAD_PAIRS_EN.has(`${tokens[at - 1]?.lower ?? ""} ${word}`)) return true;
   if (word === "elect" || word === "emeritus") return isHead(tokens, at - 1);
   if (/^(?:front-runner|frontrunner|runner-up)$/.test(word)) return false;
   const last = word.includes("-") ? word.slice(word.lastIndexOf("-") + 1) : word;

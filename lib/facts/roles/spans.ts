@@ -7,7 +7,8 @@ import { roleTimeAt } from "./role-time";
 
 /** "… and, from 1998 until his death, commander of the Quds Force": a second role with its own time. */
 export function rolesWithSpan(scene: Scene): FoundFact[] {
-  const { tokens } = scene;
+  const { tokens, words } = scene;
+  if (!words.has("from") && !words.has("since")) return [];
   const [subject] = clauseSubjects(scene);
   if (!subject) return [];
   return tokens.flatMap((token, at) => {

@@ -5,16 +5,18 @@ import { type Scene, wordsOf } from "../scene";
 import { type ClauseSubject, clauseSubjects } from "./clause-subjects";
 import { foundRole, personOf } from "./found-role";
 import { DETERMINERS_EN, TIES_EN } from "./function-words";
-import { ledRole } from "./led";
+import { ledRole, mayLead } from "./led";
 import { personAt } from "./person-name";
 import { type RolePhrase, rolePhraseAt } from "./phrase";
 import { rolePhrasesAt } from "./phrases";
+import { namesRole } from "./role-head";
 import { roleTimeAt } from "./role-time";
 import { ADVERBS_EN, APPOINTED_EN, AS_VERBS_EN, COPULAS_EN, SUCCEEDED_EN } from "./verbs-en";
 
 /** "X was the head of …", "X served as …", "X was elected …", "X succeeded Y as …". */
 export function rolesFromVerbs(scene: Scene): FoundFact[] {
   if (scene.tokens.at(-1)?.text === "?") return [];
+  if (!namesRole(scene.tokens) && !mayLead(scene)) return [];
   return clauseSubjects(scene).flatMap((subject) => [
     ...statedRoles(scene, subject),
     ...ledRole(scene, subject),
