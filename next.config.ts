@@ -3,7 +3,7 @@ import type { NextConfig } from "next";
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ["@node-rs/argon2", "better-sqlite3", "pg"],
+  serverExternalPackages: ["@node-rs/argon2", "better-sqlite3", "esbuild", "pg"],
   // `npm test` checks the types; a start need not wait for them.
   typescript: { ignoreBuildErrors: true },
   async headers() {

@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { currentViewer } from "@/lib/auth/viewer";
 import { SignOutForm } from "./_account/sign-out-form";
+import { OfflineCopies } from "./_offline/offline-copies.client";
 import { AccountMenu } from "./_ui/account-menu.client";
 import { preloadFonts } from "./_ui/preload-fonts";
 import { SiteFooter } from "./_ui/site-footer";
@@ -52,6 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         />
         {children}
         <SiteFooter />
+        <OfflineCopies viewerId={viewer?.id ?? null} />
       </body>
     </html>
   );

@@ -6,7 +6,7 @@ import { startOfStudyDay } from "@/lib/domain/study-day";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { Db } from "./open";
 import type { DayPlan } from "./review-plan";
-import { shownToday } from "./review-plan";
+import { shownToday } from "./waiting-cards";
 
 /**
  * When the next card comes that is not for today; null if none ever does. Cards that wait

@@ -24,7 +24,7 @@ export type Answer = {
 };
 
 /** A card set aside in this session. */
-export type Aside = { id: string; cardId: string; action: SettingAside };
+export type Aside = { id: string; cardId: string; action: SettingAside; actedAt: Date };
 
 /** What one undo takes back. */
 export type Move = ({ type: "answer" } & Answer) | ({ type: "aside" } & Aside);
@@ -71,6 +71,11 @@ export function cardInHand<Card extends SessionCard>(
   now: Date,
 ): Card | null {
   return cards.find((card) => card.cardId === returned) ?? nextCard(cards, now);
+}
+
+/** When a move was made. */
+export function momentOf(move: Move): Date {
+  return move.type === "answer" ? move.reviewedAt : move.actedAt;
 }
 
 /** The session after one more move. */

@@ -58,6 +58,8 @@ const ACCESS: Record<string, Row> = {
     ...{ ...all(404), visitor: 401 },
   },
   "/reviews": { post: { sentAt: 0, events: [] }, ...all(200), visitor: 401 },
+  "/reviews/ahead": { ...all(200), visitor: 401 },
+  "/service-worker.js": all(200),
   "/classrooms": account,
   "/classrooms/new": account,
   "/classrooms/[classroomId]": ofTheClass,

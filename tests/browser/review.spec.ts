@@ -149,6 +149,46 @@ test("reviews made without a connection wait, and arrive when a new page is open
   await context.close();
 });
 
+test("the page opens without a connection, and knows what was done before", async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signUp(page, somebody("Ada"));
+  await putOnToday(page, "moon-landings-mixed");
+  await page.goto("/today");
+  await keptOnDevice(page).toPass();
+  await page.goto("/review");
+  const before = Number(await count(page, "new").textContent());
+  const stored = page.waitForResponse(/\/reviews$/);
+  for (const key of ["Space", "4"]) await page.keyboard.press(key);
+  await expect(count(page, "new")).toHaveText(String(before - 1));
+  await stored;
+
+  await context.setOffline(true);
+  await page.goto("/review");
+  await expect(count(page, "new")).toHaveText(String(before - 1));
+  for (const key of ["Space", "4"]) await page.keyboard.press(key);
+  await expect(page.getByRole("status")).toContainText("1 review waiting");
+  await page.reload();
+  await expect(count(page, "new")).toHaveText(String(before - 2));
+
+  await context.setOffline(false);
+  await expect(page.getByRole("status")).toBeEmpty();
+  await page.goto("/today");
+  await expect(page.getByText("2 reviews done.")).toBeVisible();
+  await page.getByRole("button", { name: "Ada" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => caches.has("own"))).toBe(false);
+  await context.close();
+});
+
+/** Passes once this device has all that daily review needs. */
+function keptOnDevice(page: Page) {
+  const isKept = () =>
+    page.evaluate(async () => Boolean(await caches.match("/reviews/ahead", { cacheName: "own" })));
+  return expect(async () => expect(await isKept()).toBe(true));
+}
+
 test("a study set comes off Today, and its cards with it", async ({ page }) => {
   await signUp(page, somebody("Ada"));
   await putOnToday(page);

@@ -3,12 +3,18 @@
 import { useEffect, useRef } from "react";
 import { LinkButton } from "@/app/_ui/link-button";
 import type { ReviewView } from "@/lib/data/review-view";
+import { studyDayOf } from "@/lib/domain/study-day";
 import { whenWords } from "@/lib/domain/when-words";
 import type { Review } from "./use-review";
 
 /** The end of the day's cards: what was done, and when the next one comes. */
 export function Finished({ view, review }: { view: ReviewView; review: Review }) {
-  const { cards, answers, before, now } = review;
+  const { cards, now } = review;
+  const today = studyDayOf(now, view.timeZone);
+  const answers = review.answers.filter(
+    (answer) => studyDayOf(answer.reviewedAt, view.timeZone) === today,
+  );
+  const before = studyDayOf(view.now, view.timeZone) === today ? review.before : NOTHING;
   const reviews = before.reviews + answers.length;
   const forgotten = before.forgotten + answers.filter((one) => one.rating === "again").length;
   const spent = answers.reduce((sum, one) => sum + one.durationMs, before.milliseconds);
@@ -42,6 +48,8 @@ export function Finished({ view, review }: { view: ReviewView; review: Review })
     </section>
   );
 }
+
+const NOTHING = { reviews: 0, forgotten: 0, milliseconds: 0 };
 
 function earliest(times: readonly (Date | null | undefined)[], now: Date): Date | null {
   const ahead = times.flatMap((time) => (time && time > now ? time.getTime() : []));

@@ -1,17 +1,23 @@
 import type { ReviewEvent } from "@/lib/domain/review-event";
 import type { Move } from "@/lib/domain/review-session";
+import { momentOf } from "@/lib/domain/review-session";
 
 /** What this page must remember itself where the browser keeps nothing. */
 let unkept: ReviewEvent[] = [];
 
+/** The most events that a copy of the page may be behind. */
+const MOST_SENT = 1000;
+
 /** Events that the server has not yet confirmed, oldest first; they survive the tab. */
 export function readOutbox(viewerId: string): ReviewEvent[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(viewerId)) ?? "[]");
-    return [...(Array.isArray(kept) ? kept : []), ...unkept];
-  } catch {
-    return unkept;
-  }
+  return [...read(waitingKey(viewerId)), ...unkept];
+}
+
+/** Moves since a page was made at `now` that it may not know: it may be a copy kept for days without a connection. */
+export function movesSince(viewerId: string, now: Date): Move[] {
+  const moves = movesIn([...read(sentKey(viewerId)), ...readOutbox(viewerId)]);
+  const waiting = new Set(movesIn(readOutbox(viewerId)).map((move) => move.id));
+  return moves.filter((move) => waiting.has(move.id) || momentOf(move) > now);
 }
 
 /** Puts an event at the end. */
@@ -19,9 +25,18 @@ export function addToOutbox(viewerId: string, event: ReviewEvent): void {
   write(viewerId, [...readOutbox(viewerId), event]);
 }
 
-/** Takes out what the server has answered; another tab may have added more meanwhile. */
+/**
+ * Takes out what the server has answered, and remembers it for copies of the page that were
+ * made before; another tab may have added more meanwhile.
+ */
 export function takeFromOutbox(viewerId: string, sent: readonly ReviewEvent[]): void {
   const gone = new Set(sent.map(nameOf));
+  const remembered = [...read(sentKey(viewerId)), ...sent].slice(-MOST_SENT);
+  try {
+    localStorage.setItem(sentKey(viewerId), JSON.stringify(remembered));
+  } catch {
+    // only a copy of the page would miss it
+  }
   write(
     viewerId,
     readOutbox(viewerId).filter((event) => !gone.has(nameOf(event))),
@@ -29,7 +44,7 @@ export function takeFromOutbox(viewerId: string, sent: readonly ReviewEvent[]): 
 }
 
 /** The moves among events, those undone again left out. */
-export function movesIn(events: readonly ReviewEvent[]): Move[] {
+function movesIn(events: readonly ReviewEvent[]): Move[] {
   const gone = new Set(events.flatMap((event) => (event.type === "undo" ? event.reviewId : [])));
   const back = new Map(
     events.flatMap((event, index) => (isTakingBack(event) ? [[event.cardId, index] as const] : [])),
@@ -40,7 +55,8 @@ export function movesIn(events: readonly ReviewEvent[]): Move[] {
     }
     if (event.type !== "action" || (back.get(event.cardId) ?? -1) > index) return [];
     const { id, cardId, action } = event;
-    return action === "suspend" || action === "bury" ? [{ type: "aside", id, cardId, action }] : [];
+    if (action !== "suspend" && action !== "bury") return [];
+    return [{ type: "aside", id, cardId, action, actedAt: new Date(event.actedAt) }];
   });
 }
 
@@ -48,17 +64,30 @@ function isTakingBack(event: ReviewEvent): event is ReviewEvent & { type: "actio
   return event.type === "action" && (event.action === "resume" || event.action === "unbury");
 }
 
+function read(key: string): ReviewEvent[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
+    return Array.isArray(kept) ? kept : [];
+  } catch {
+    return [];
+  }
+}
+
 function write(viewerId: string, events: ReviewEvent[]): void {
   try {
-    localStorage.setItem(keyOf(viewerId), JSON.stringify(events));
+    localStorage.setItem(waitingKey(viewerId), JSON.stringify(events));
     unkept = [];
   } catch {
     unkept = events;
   }
 }
 
-function keyOf(viewerId: string): string {
+function waitingKey(viewerId: string): string {
   return `footnote.reviews.${viewerId}`;
+}
+
+function sentKey(viewerId: string): string {
+  return `footnote.reviews.sent.${viewerId}`;
 }
 
 function nameOf(event: ReviewEvent): string {

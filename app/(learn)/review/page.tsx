@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { KeepForOffline } from "@/app/_offline/keep-for-offline.client";
 import { Page } from "@/app/_ui/page";
 import { requireViewer } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
@@ -13,6 +14,7 @@ export default async function ReviewPage() {
   return (
     <Page quiet>
       <ReviewRoom view={view} />
+      <KeepForOffline />
     </Page>
   );
 }

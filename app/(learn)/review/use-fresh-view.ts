@@ -1,7 +1,8 @@
 import { useRouter } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { ReviewView } from "@/lib/data/review-view";
 import type { Counts } from "@/lib/domain/queue";
+import { askServerTime } from "./server-time";
 
 /** With so few cards left in the page, the rest of the day's are asked for. */
 const REFILL_AT = 10;
@@ -13,30 +14,40 @@ const total = (counts: Counts) => counts.fresh + counts.learning + counts.due;
 
 /**
  * Asks for the day anew when the page runs out of cards, came out of the browser's history,
- * or was left open; never while answers wait to be stored, which it would not know.
+ * or was left open; never while answers wait to be stored, which it would not know. Where
+ * the server cannot be reached, `goOn` takes the cards that this device keeps.
  */
-export function useFreshView(view: ReviewView, left: Counts, waiting: number): void {
+export function useFreshView(
+  view: ReviewView,
+  left: Counts,
+  { waiting, goOn }: { waiting: number; goOn: () => void },
+): void {
   const router = useRouter();
+  // a refresh that fails would load the page anew, and so a copy of it, over and over
+  const renew = useCallback(async () => {
+    const isReached = (await askServerTime()) !== null;
+    if (isReached && waiting === 0) router.refresh();
+    else if (!isReached) goOn();
+  }, [router, waiting, goOn]);
   const askedOf = useRef<ReviewView>(undefined);
   const low = total(left) <= REFILL_AT && total(view.more) > 0;
 
   useEffect(() => {
-    if (!low || waiting > 0 || askedOf.current === view) return;
+    if (!low || askedOf.current === view) return;
     askedOf.current = view;
-    router.refresh();
-  }, [low, waiting, view, router]);
+    renew();
+  }, [low, view, renew]);
 
   const first = useRef(true);
   useEffect(() => {
     const age = () => Math.abs(Date.now() - view.now.getTime());
-    if (first.current && age() > MINUTE && waiting === 0) router.refresh();
+    if (first.current && age() > MINUTE) renew();
     first.current = false;
 
     const look = () => {
-      const seen = document.visibilityState === "visible" && navigator.onLine;
-      if (seen && age() > STALE_AFTER && waiting === 0) router.refresh();
+      if (document.visibilityState === "visible" && age() > STALE_AFTER) renew();
     };
     document.addEventListener("visibilitychange", look);
     return () => document.removeEventListener("visibilitychange", look);
-  }, [view, waiting, router]);
+  }, [view, renew]);
 }

@@ -4,13 +4,15 @@ import type { CardView } from "@/lib/data/card-views";
 import type { ReviewView } from "@/lib/data/review-view";
 import type { SettingAside } from "@/lib/domain/card-action";
 import { TAKEN_BACK_BY } from "@/lib/domain/card-action";
+import { planAhead } from "@/lib/domain/days-ahead";
 import { countCards } from "@/lib/domain/queue";
 import type { Rating } from "@/lib/domain/review";
 import type { ReviewEvent } from "@/lib/domain/review-event";
 import type { Move, ReviewSession } from "@/lib/domain/review-session";
 import { answersOf, cardInHand, cardsNow, dealt, moved, undone } from "@/lib/domain/review-session";
 import { chooseShowing } from "@/lib/domain/showing";
-import { movesIn, readOutbox } from "./outbox";
+import { readKeptCards } from "./kept-cards";
+import { movesSince } from "./outbox";
 import { useClock } from "./use-clock";
 import { useFreshView } from "./use-fresh-view";
 import { useOutbox } from "./use-outbox";
@@ -30,17 +32,24 @@ export function useReview(view: ReviewView) {
   const card = cardInHand(cards, session.returned, now);
   const showing = card && chooseShowing(card.showings, turnOf(card));
 
-  // Answers that an earlier page could not send count here already.
+  // What an earlier page did and this one does not know counts here already.
+  const [madeAt] = useState(view.now);
   useEffect(() => {
-    const waiting = movesIn(readOutbox(view.viewerId));
-    if (waiting.length > 0) setSession((before) => ({ ...before, moves: waiting }));
-  }, [view.viewerId]);
+    const moves = movesSince(view.viewerId, madeAt);
+    if (moves.length > 0) setSession((before) => ({ ...before, moves }));
+  }, [view.viewerId, madeAt]);
+
+  const goOn = useCallback(async () => {
+    const kept = await readKeptCards();
+    if (kept) setSession((before) => dealt(before, planAhead(kept, before, clock())));
+    setNow(clock());
+  }, [clock]);
 
   useEffect(() => {
     setSession((before) => dealt(before, view.cards));
     setNow((before) => new Date(Math.max(before.getTime(), view.now.getTime())));
   }, [view]);
-  useFreshView(view, countCards(cards, now), outbox.waiting);
+  useFreshView(view, countCards(cards, now), { waiting: outbox.waiting, goOn });
   useEffect(() => {
     if (card) return;
     const timer = setInterval(() => setNow(clock()), LOOK_AGAIN_MS);
@@ -64,10 +73,11 @@ export function useReview(view: ReviewView) {
   const setAside = useCallback(
     (action: SettingAside) => {
       if (!card) return;
+      const actedAt = clock();
       const aside = { id: newId(), cardId: card.cardId, action };
-      setSession((before) => moved(before, { type: "aside", ...aside }));
-      setNow(clock());
-      outbox.add({ type: "action", ...aside, actedAt: clock().getTime() });
+      setSession((before) => moved(before, { type: "aside", ...aside, actedAt }));
+      setNow(actedAt);
+      outbox.add({ type: "action", ...aside, actedAt: actedAt.getTime() });
     },
     [card, clock, outbox.add],
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { KeepForOffline } from "@/app/_offline/keep-for-offline.client";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { HeatMap } from "@/app/_ui/heat-map";
 import { LinkButton } from "@/app/_ui/link-button";
@@ -36,6 +37,7 @@ export default async function TodayPage() {
           )}
         </>
       )}
+      <KeepForOffline />
       <div className="grid gap-12">
         {assignments.length > 0 && (
           <DueAssignments assignments={assignments} timeZone={viewer.timeZone} now={now} />

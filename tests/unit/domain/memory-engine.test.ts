@@ -7,6 +7,7 @@ import type { Rating } from "@/lib/domain/review";
 import { RATINGS } from "@/lib/domain/review";
 
 const HISTORIES = 10_000;
+const LONG = { timeout: 120_000 };
 const MINUTE = 60_000;
 
 /** Days by which an interval may differ from the engine's: it is whole, and a good one is longer than a hard one. */
@@ -102,7 +103,7 @@ function fuzzOf(interval: number): number {
 }
 
 describe("the Rust engine, told the study days off the wall clock, remembers the same", () => {
-  test("stability and difficulty, to a ten-thousandth; the interval but for its fuzz", () => {
+  test("stability and difficulty, to a ten-thousandth; the interval but for its fuzz", LONG, () => {
     fc.assert(
       fc.property(history, (one) => {
         let memory: Memory | null = null;

@@ -1,0 +1,18 @@
+import type { CardView } from "@/lib/data/card-views";
+import type { DaysAhead } from "@/lib/domain/days-ahead";
+
+/** The cards of the days to come that this device keeps, or the server gives; null where there are none. */
+export async function readKeptCards(): Promise<DaysAhead<CardView> | null> {
+  try {
+    const response = await fetch("/reviews/ahead");
+    return response.ok ? JSON.parse(await response.text(), revive) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Dates travel as ISO 8601. */
+function revive(key: string, value: unknown): unknown {
+  const isDate = (key === "now" || key.endsWith("At")) && typeof value === "string";
+  return isDate ? new Date(value) : value;
+}

@@ -1,0 +1,93 @@
+import "server-only";
+
+import type { SQL } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNull, lte, ne, notInArray } from "drizzle-orm";
+import { cardSets, cards, evidence, items, memories, todaySets } from "@/drizzle/tables";
+import type { Memory } from "@/lib/domain/memory";
+import type { Span } from "@/lib/domain/queue";
+import type { Viewer } from "@/lib/domain/viewer";
+import { suspendedCards } from "./card-actions";
+import { cardItem } from "./card-facts";
+import { MEMORY_COLUMNS } from "./cards";
+import type { Db } from "./open";
+
+/** A card that waits to be shown, and the fact that it is about. */
+export type WaitingCard = { cardId: string; factId: string; memory: Memory | null };
+
+/** Cards on Today that can be shown: a study set holds them, none is suspended, and a question can be asked of them. */
+export function shownToday(db: Db, viewer: Viewer) {
+  const held = db
+    .select({ cardId: cardSets.cardId })
+    .from(cardSets)
+    .where(eq(cardSets.cardId, cards.id));
+  const asked = db
+    .select({ id: items.id })
+    .from(items)
+    .where(and(eq(items.factId, cards.factId), cardItem()));
+  return and(
+    eq(cards.learnerId, viewer.id),
+    exists(held),
+    exists(asked),
+    notInArray(cards.id, suspendedCards(db, viewer)),
+  );
+}
+
+/** Cards being learned, those due first before the others. */
+export function listLearning(db: Db, comes: SQL | undefined): Promise<WaitingCard[]> {
+  return db
+    .select({ cardId: cards.id, factId: cards.factId, memory: MEMORY_COLUMNS })
+    .from(cards)
+    .innerJoin(memories, eq(memories.cardId, cards.id))
+    .where(and(comes, ne(memories.state, "review")))
+    .orderBy(asc(memories.dueAt), asc(cards.id));
+}
+
+/** Cards that are due by a moment, in the order of their random ids. */
+export function listDue(db: Db, comes: SQL | undefined, by: Date): Promise<WaitingCard[]> {
+  return db
+    .select({ cardId: cards.id, factId: cards.factId, memory: MEMORY_COLUMNS })
+    .from(cards)
+    .innerJoin(memories, eq(memories.cardId, cards.id))
+    .where(and(comes, eq(memories.state, "review"), lte(memories.dueAt, by)))
+    .orderBy(asc(cards.id));
+}
+
+/** Never reviewed, in the order of their study sets. */
+export async function listFresh(
+  db: Db,
+  comes: SQL | undefined,
+  most: number,
+): Promise<WaitingCard[]> {
+  const rows = await db
+    .select({ cardId: cards.id, factId: cards.factId })
+    .from(cards)
+    .innerJoin(cardSets, eq(cardSets.cardId, cards.id))
+    .innerJoin(
+      todaySets,
+      and(eq(todaySets.studySetId, cardSets.studySetId), eq(todaySets.learnerId, cards.learnerId)),
+    )
+    .leftJoin(memories, eq(memories.cardId, cards.id))
+    .where(and(comes, isNull(memories.cardId)))
+    .orderBy(asc(todaySets.addedAt), asc(cardSets.position), asc(cards.id))
+    .limit(most);
+  const first = new Map(rows.map((row) => [row.cardId, row] as const).toReversed());
+  return rows
+    .filter((row) => first.get(row.cardId) === row)
+    .map((row) => ({ ...row, memory: null }));
+}
+
+/** The passages that say each fact. */
+export async function loadSpans(db: Db, factIds: string[]): Promise<Map<string, Span[]>> {
+  const spans = new Map<string, Span[]>(factIds.map((factId) => [factId, []]));
+  if (factIds.length === 0) return spans;
+  const rows = await db
+    .select()
+    .from(evidence)
+    .where(inArray(evidence.factId, factIds))
+    .orderBy(asc(evidence.factId), asc(evidence.position));
+  for (const { factId, documentVersionId, passage } of rows) {
+    if (passage.part !== "says") continue;
+    spans.get(factId)?.push({ documentVersionId, start: passage.start, end: passage.end });
+  }
+  return spans;
+}
