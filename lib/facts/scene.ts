@@ -89,14 +89,18 @@ function quotationsBySentence(block: Block): Quotation[][] {
 /** A Sentence That Writes Its Words With Capitals is a headline: its names cannot be told. */
 function isHeadline({ tokens }: Sentence): boolean {
   let words = 0;
+  let told = false;
   for (const { kind, text, small } of tokens) {
+    // "Boyd was Chancellor of the High Court of Justice." tells its verb from its names
+    if (TELLS.test(text)) told = true;
     if (kind !== "word" || text.length < 4) continue;
     if (small && !SMALL_IN_HEADLINES.test(text)) return false;
     words++;
   }
-  return words > 4;
+  return words > 4 && !(told && tokens.at(-1)?.text === ".");
 }
 
+const TELLS = /^(?:was|were|is|are|has|had)$/;
 const SMALL_IN_HEADLINES =
   /^(?:with|from|over|after|into|about|that|this|than|when|what|your|upon|before|dengan|dari|untuk|pada|yang|akan)$/;
 

@@ -2,7 +2,7 @@ import type { Evidence } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
 import { COUNTRIES } from "../names/countries";
 import { DEMONYMS } from "../names/demonyms";
-import { type DocumentNames, namesEvidence } from "../names/names-of";
+import { type DocumentNames, type Name, namesEvidence } from "../names/names-of";
 import { NEVER_IN_PERSON } from "../roles/function-words";
 import { isOccupation, isTitleWord } from "../roles/person-name";
 import { NEVER_IN_PERSON_ID } from "../roles/person-name-id";
@@ -23,8 +23,14 @@ export function resolvePerson(names: DocumentNames, written: string): ResolvedPe
   const name = withoutTitles(canonical);
   if (full) return { name: isLonger(name, written) ? name : written, evidence: [] };
   const bears = foldText(name).split(" ").at(-1) === foldText(written).split(" ").at(-1);
-  if (!name.includes(" ") || !bears) return null;
+  if (!name.includes(" ") || !bears || opensWithVerb(resolved.name)) return null;
   return { name, evidence: namesEvidence(names, written) };
+}
+
+/** "Foreseeing Villeroi": what opens a sentence was read into the name. */
+function opensWithVerb({ canonical, first: { block, start } }: Name): boolean {
+  const opens = block.sentences.some((sentence) => sentence.start === start);
+  return opens && /^\p{Lu}\p{Ll}+ing /u.test(canonical);
 }
 
 /** "Pastor Joseph Brown", "Democrat Hillary Clinton": what stands before the name is no part of it. */

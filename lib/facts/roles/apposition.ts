@@ -8,7 +8,7 @@ import { isCapitalised, personAt, personBefore, type TokenSpan } from "./person-
 import type { RolePhrase } from "./phrase";
 import { rolePhrasesAt } from "./phrases";
 import { isHead } from "./role-head";
-import { TITLES_EN } from "./titles";
+import { isTitle } from "./titles";
 
 const CLOSES = /^[,.;:)—–]$/u;
 
@@ -20,14 +20,26 @@ export function rolesAfterName(scene: Scene): FoundFact[] {
     if (token.text !== "," || isQuoted(scene, at)) return [];
     const person = personBefore(tokens, at);
     if (!person) return [];
-    const phrases = rolePhrasesAt(tokens, afterAge(tokens, at + 1));
+    const from = afterAge(tokens, at + 1);
+    const then = APPOSED_ADVERB.test(tokens[from]?.text ?? "") ? from + 1 : from;
+    const phrases = rolePhrasesAt(tokens, then);
     const last = phrases.at(-1);
     if (!last || !closes(tokens, last.to)) return [];
     // "A, the head of the bank, B": whose role it is cannot be told
     if (tokens[last.to]?.text === "," && personAt(tokens, last.to + 1)?.full) return [];
-    return phrases.flatMap((phrase) => emitted(scene, person, phrase, "role/apposition"));
+    if (then === from)
+      return phrases.flatMap((phrase) => emitted(scene, person, phrase, "role/apposition"));
+    const verb = /^(?:now|currently)$/.test(tokens[from]?.text ?? "")
+      ? `is ${tokens[from]?.text}`
+      : `was ${tokens[from]?.text}`;
+    return phrases.flatMap((phrase) =>
+      emitted(scene, person, phrase, "role/apposition-then", verb),
+    );
   });
 }
+
+/** "X, then mayor of Oxford", "X, now a professor": when the role held. */
+const APPOSED_ADVERB = /^(?:then|now|formerly|currently|later|previously)$/;
 
 /** The token after an age: "Soleimani, 62, the head of". */
 function afterAge(tokens: Token[], at: number): number {
@@ -72,7 +84,7 @@ function isOwned(tokens: Token[], { from, bound }: RolePhrase): boolean {
 /** "a supporter of the Lord Lieutenant, James Butler": the name is of the office inside. */
 function nests(tokens: Token[], phrase: RolePhrase): boolean {
   for (let at = phrase.head + 1; at < phrase.to; at++)
-    if (isHead(tokens, at) || TITLES_EN.has(tokens[at]?.text ?? "")) return true;
+    if (isHead(tokens, at) || isTitle(tokens[at]?.text)) return true;
   return false;
 }
 
@@ -120,6 +132,7 @@ function emitted(
   holder: TokenSpan & { full: boolean },
   phrase: RolePhrase,
   patternClass: PatternClass,
+  verb?: string,
 ): FoundFact[] {
   if (phrase.judges || (phrase.relation && !phrase.bound)) return [];
   if (!isHead(scene.tokens, phrase.head)) return [];
@@ -127,6 +140,7 @@ function emitted(
   const object = wordsOf(scene, phrase.core, phrase.to);
   const fact = foundRole(scene, {
     holder,
+    verb,
     object,
     patternClass: loose ? looseClass(patternClass) : patternClass,
   });
@@ -135,6 +149,7 @@ function emitted(
 
 /** A role that names no "of what" may as well be another person of the list. */
 function looseClass(patternClass: PatternClass): PatternClass {
+  if (patternClass === "role/apposition-then") return patternClass;
   return patternClass === "role/apposition"
     ? "role/apposition-loose"
     : "role/apposition-before-loose";

@@ -1,20 +1,21 @@
 import type { Token } from "@/lib/text/document";
-import { pronounPerson } from "../coreference/pronoun";
 import type { ResolvedPerson } from "../coreference/resolve-person";
+import { bearerOfLife, chainPerson } from "../coreference/subject-chain";
 import { DEMONYMS } from "../names/demonyms";
-import { isQuoted, type Scene } from "../scene";
+import { isQuoted, type Scene, wordsOf } from "../scene";
 import { personOf } from "./found-role";
 import { HEDGES_EN } from "./modifiers-en";
-import { isTitleWord, personAt } from "./person-name";
+import { afterPostNominals, isTitleWord, personAt } from "./person-name";
 import { rolePhraseAt } from "./phrase";
 import { OPENERS_EN } from "./verbs-en";
 
-/** The subject of a main clause, and the token at which its verb should begin. */
+/** The subject of a clause, and the token at which its verb should begin. */
 export type ClauseSubject = {
   person: ResolvedPerson;
   from: number;
   verb: number;
-  pronoun: boolean;
+  /** How the clause names it: in full, short, by "who" behind its name, or as whom the text is about. */
+  how: "full" | "short" | "relative" | "chain";
 };
 
 /** The subjects of a sentence whose clause nothing before them hedges or puts into another's mouth. */
@@ -24,19 +25,20 @@ export function clauseSubjects(scene: Scene): ClauseSubject[] {
   for (let at = 0; at < tokens.length; at++) {
     if (isQuoted(scene, at)) continue;
     if (/^(?:he|she)$/i.test(tokens[at]?.text ?? "")) {
-      const person = opensClause(tokens, at) ? pronounPerson(scene, at) : null;
-      if (person) found.push({ person, from: at, verb: at + 1, pronoun: true });
+      const person = opensClause(tokens, at) ? chainPerson(scene, at) : null;
+      if (person) found.push({ person, from: at, verb: at + 1, how: "chain" });
       continue;
     }
     const span = personAt(tokens, at);
     if (!span) continue;
     const relative = relativeVerb(tokens, span.to);
     const opens = opensClause(tokens, startOfTitles(tokens, span.from));
-    const person = relative !== null || opens ? personOf(scene, span) : null;
-    if (person && opens)
-      found.push({ person, from: at, verb: verbAfter(tokens, span.to), pronoun: false });
+    const known = relative !== null || opens ? personOf(scene, span) : null;
+    const person = (opens ? bearerOfLife(scene, wordsOf(scene, at, span.to)) : null) ?? known;
+    const how = span.full ? "full" : known ? "short" : "chain";
+    if (person && opens) found.push({ person, from: at, verb: verbAfter(tokens, span.to), how });
     if (person && relative !== null)
-      found.push({ person, from: at, verb: relative, pronoun: false });
+      found.push({ person, from: at, verb: relative, how: "relative" });
     at = span.to - 1;
   }
   return found;
@@ -84,7 +86,9 @@ const LONGEST_ASIDE = 40;
 
 /** The first token behind brackets and asides: "X (born 1950), also spelled Y, was". */
 export function verbAfter(tokens: Token[], from: number): number {
-  let at = from;
+  let at = afterPostNominals(tokens, from);
+  // "Paul Desmarais Jr. (born 1954)": the dot is the name's
+  if (tokens[at]?.text === "." && tokens[at + 1]?.text === "(") at++;
   for (let asides = 0; asides < 3; asides++) {
     const next = afterAside(tokens, at);
     if (next === at) break;
@@ -105,6 +109,10 @@ function afterAside(tokens: Token[], at: number): number {
   }
   if (mark !== ",") return at;
   const opener = tokens[at + 1];
+  // "Sir John Boyd, (1837–1916) was", "Jane Roe, OBE (born 1950), was"
+  if (opener?.text === "(") return at + 1;
+  if (/^\p{Lu}{2,}$/u.test(opener?.text ?? "") && /^[,(]$/.test(tokens[at + 2]?.text ?? ""))
+    return tokens[at + 2]?.text === "," ? at + 3 : at + 2;
   const role = rolePhraseAt(tokens, at + 1);
   if (role && tokens[role.to]?.text === ",") return role.to + 1;
   if (

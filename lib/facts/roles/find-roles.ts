@@ -3,6 +3,9 @@ import type { FoundFact } from "../found-fact";
 import type { Scene } from "../scene";
 import { rolesAfterName, rolesBeforeName, rolesInBrackets } from "./apposition";
 import { rolesAfterNameId, rolesFromVerbsId, titlesBeforeId } from "./indonesian";
+import { rolesBeforeCopula } from "./inverse";
+import { rolesOfAppointed } from "./made";
+import { rolesOpening } from "./opening";
 import { belongingBodies, rolesOfBodies } from "./organisations";
 import { leadersBehindUnder, membersOfLists } from "./people-lists";
 import { namesRole } from "./role-head";
@@ -20,6 +23,9 @@ const PATTERNS: Record<Language, Pattern[]> = {
     rolesInBrackets,
     rolesFromVerbs,
     rolesWithSpan,
+    rolesBeforeCopula,
+    rolesOfAppointed,
+    rolesOpening,
     rolesOfBodies,
     belongingBodies,
     membersOfLists,

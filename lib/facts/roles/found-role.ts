@@ -12,13 +12,13 @@ import type { TokenSpan } from "./person-name";
 export type RoleReading = {
   holder: TokenSpan | ResolvedPerson;
   /** The verb as it stands; where the passage has none, the copula of its language. */
-  verb?: string;
+  verb?: string | undefined;
   object: string;
   time?: string | null;
   modality?: Modality;
   patternClass: PatternClass;
   /** Somebody else who is part of the fact: the one succeeded. */
-  other?: ResolvedPerson;
+  other?: ResolvedPerson | null;
 };
 
 /** The fact of a reading, or null where the holder is nobody the document names in full. */

@@ -19,7 +19,7 @@ export const BREAKS_EN = wordSet(`
   known named titled founded formed established located headquartered responsible charged
   met meet meets visited invited became become becomes took taken gave given made makes make went
   come came joined left led leads killed died born married won lost
-  all both each every any some many much more few several other another such same
+  all both each every any some many much more few several other another such same numerous various
 `);
 
 /** Prepositions that tie the place of a role to its head. */
@@ -96,4 +96,10 @@ export const SENTENCE_STARTERS = wordSet(`
   Hingga Namun Tetapi Tapi Karena Jika Bila Menurut Kata Ujar Ia Dia Mereka Kami Kita Saya Ini Itu
   Para Seorang Sebuah Beberapa Semua Banyak Sementara Selain Juga Bahkan Meski Meskipun Walaupun
   Hal Adapun Sedangkan Kemudian Lalu Akhirnya Kini Sekarang Bapak Ibu Pak Bu Tuan Nyonya
+`);
+
+/** Verbs in the past that do not end as verbs do. */
+export const PAST_VERBS = wordSet(`
+  saw hit beat sent put quit let lost got cut paid held brought thought felt heard knew kept read
+  found spent sold built shot wed hurt drew began chose
 `);

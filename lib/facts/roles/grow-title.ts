@@ -12,15 +12,19 @@ import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "./heads-en";
 import { JUDGING_WORDS_EN, RANK_MODIFIERS_EN } from "./modifiers-en";
 import { isPossessive } from "./noun-chain";
 import { isCapitalised } from "./person-name";
-import { COURTESY, TITLE_MODIFIERS_EN, TITLES_EN } from "./titles";
+import { COURTESY, isTitle, TITLE_MODIFIERS_EN } from "./titles";
 
 /** Heads that are a role only with what they are bound to before them. */
 const BARE_RELATIONS = wordSet(`
   successor predecessor protégé protege disciple pupil assistant apprentice ally associate colleague
   collaborator partner confidant confidante bodyguard emissary follower supporter opponent heir
-  subordinate co-worker contemporary counterpart employee employer patron guest recipient resident
+  subordinate co-worker contemporary counterpart employee employer patron guest recipient
   native student veteran winner appointee delegate participant operative member fellow
 `);
+
+/** Words with a hyphen that say where somebody is from, or what rank. */
+const NEUTRAL =
+  /-(?:based|born|led|elected|trained|educated|ranking|serving|backed|run|owned|appointed)$/;
 
 /** Where a title begins, and whether it is tied to something ("Secretary of State"). */
 export type Title = { from: number; tied: boolean };
@@ -38,6 +42,8 @@ export function grown(tokens: Token[], head: number, tied: boolean): Title | nul
   const words = tokens.slice(from, head + 1).map((token) => token.lower);
   if (JUDGING_WORDS_EN.has(before) || words.some((word) => JUDGING_WORDS_EN.has(word))) return null;
   const word = words.at(-1) ?? "";
+  // "free-spending former Rep.", "now-indicted Sen.": an opinion, or news
+  if (words.some((text) => /-\p{Ll}+(?:ing|ed)$/u.test(text) && !NEUTRAL.test(text))) return null;
   const bare = BARE_RELATIONS.has(word) && !tied;
   const bound = tokens
     .slice(from, head)
@@ -53,7 +59,7 @@ function stepLeft(tokens: Token[], from: number): number {
   if (isPossessive(token)) return possessorStart(tokens, from - 1) ?? from;
   if (isPossessive(tokens[from] ?? token)) return from;
   if (text === "." && /^\p{Lu}\p{Ll}{0,4}$/u.test(tokens[from - 2]?.text ?? ""))
-    return TITLES_EN.has(tokens[from - 2]?.text ?? "") ? from - 2 : from;
+    return isTitle(tokens[from - 2]?.text) ? from - 2 : from;
   if (token.kind !== "word") return from;
   if (isCapitalised(token)) return qualifies(tokens, from - 1) ? from - 1 : from;
   if (BREAKS_EN.has(text) || TIES_EN.has(text) || DETERMINERS_EN.has(text)) return from;
@@ -83,10 +89,10 @@ function reachesArticle(tokens: Token[], at: number): boolean {
 function qualifies(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   if (text === "Under") return true;
-  if (text === "First" && TITLES_EN.has(tokens[at + 1]?.text ?? "")) return true;
+  if (text === "First" && isTitle(tokens[at + 1]?.text)) return true;
   if (MONTHS_AND_DAYS.has(text) || COURTESY.has(text) || SENTENCE_STARTERS.has(text)) return false;
   const lower = text.toLowerCase();
-  const known = DEMONYMS.has(text) || TITLE_MODIFIERS_EN.has(text) || TITLES_EN.has(text);
+  const known = DEMONYMS.has(text) || TITLE_MODIFIERS_EN.has(text) || isTitle(text);
   if (known || RANK_MODIFIERS_EN.has(lower)) return true;
   // the first word of a sentence may be anything
   return at > 0 || text.includes("-") || !(BREAKS_EN.has(lower) || /(?:ed|ing|ly)$/.test(lower));

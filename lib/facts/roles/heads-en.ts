@@ -50,11 +50,33 @@ export const PROFESSION_HEADS_EN = wordSet(`
   solicitor songwriter soprano speechwriter specialist sportsman sportswoman sprinter staffer
   statistician stockbroker strategist student surgeon surveyor swimmer teacher technician technologist
   tenor theologian theorist trader trainer translator umpire veterinarian vicar violinist virologist
-  vocalist volunteer warrior-priest writer zoologist mogul magnate tycoon billionaire millionaire
+  vocalist volunteer warrior-priest writer zoologist mogul magnate tycoon
   contributor aide staff-member fundraiser campaigner freelancer co-host co-author co-writer
   co-producer caretaker butcher baker tailor carpenter printer bookseller weaver blacksmith
   watchmaker shoemaker brewer miner docker nobleman noblewoman serviceman servicewoman
   mountaineer climber cardiologist virtuoso bassist drummer keyboardist rapper
+  worker internist orator violist cellist harpsichordist flautist flutist trumpeter trombonist oboist
+  clarinetist harpist xylophonist accordionist bandleader songstress frontman baritone contralto
+  countertenor mezzo-soprano bass-baritone titleholder midfielder defender striker winger forward
+  wrestler hurdler rower canoeist kayaker fencer archer quarterback linebacker cornerback pitcher
+  catcher outfielder infielder shortstop fighter judoka biathlete triathlete decathlete luger
+  bobsledder snowboarder jumper thrower diver curler oarsman yachtsman equestrian aviator airman
+  aviatrix paratrooper bodybuilder chef restaurateur stylist couturier jeweller jeweler goldsmith
+  silversmith engraver etcher printmaker potter ceramicist calligrapher typographer animator
+  puppeteer stuntman stuntwoman entertainer comedienne evangelist televangelist clergyman
+  clergywoman deacon monk friar hermit prelate presbyter monsignor servant unionist suffragist
+  suffragette abolitionist environmentalist conservationist courtier landowner planter diarist
+  memoirist polemicist satirist humorist humourist storyteller folklorist lexicographer
+  grammarian orientalist classicist medievalist numismatist antiquarian antiquary genealogist
+  chronicler scribe bookbinder typesetter spy privateer guerrilla bureaucrat technocrat
+  physiotherapist therapist psychotherapist gynecologist gynaecologist anatomist obstetrician
+  paediatrist orthopedist microscopist crystallographer cosmetologist agronomist horticulturist
+  metallurgist mineralogist taxonomist ichthyologist phonetician philatelist statesperson
+  showrunner vlogger youtuber influencer practitioner showman impresario choirmaster kapellmeister
+  cantor organ-builder luthier cabinetmaker clockmaker gunsmith saddler tanner miller farrier
+  gardener forester rancher cowboy shepherd trapper surveyor cartographer mapmaker navigator
+  bookmaker auctioneer broker trader financier shipowner shipbuilder industrialist manufacturer
+  distiller vintner winemaker hotelier innkeeper publican
 `);
 
 /** Membership, and relations that are as good as an office: they need "of", "to", "for" or a possessor. */
@@ -62,10 +84,14 @@ export const RELATION_HEADS_EN = wordSet(`
   member fellow alumnus alumna graduate successor predecessor protégé protege disciple pupil
   assistant apprentice ally associate colleague collaborator partner confidant confidante
   bodyguard emissary follower supporter opponent running-mate delegate participant candidate
-  nominee appointee recipient laureate winner veteran resident native subordinate heir
+  nominee appointee recipient laureate winner veteran native subordinate heir
   co-worker contemporary employee employer patron student teacher representative
   guest
 `);
+
+/** Endings that only names of professions have. */
+export const PROFESSION_ENDINGS_EN =
+  /(?:ologist|ographer|iatrist|ochemist|ophysicist|onomist|ometrist)$/;
 
 /** Two words that are one head. */
 export const HEAD_PAIRS_EN = new Set([
@@ -100,4 +126,5 @@ export const HEAD_PAIRS_EN = new Set([
   "poet laureate",
   "professor emeritus",
   "commander in",
+  "political figure",
 ]);

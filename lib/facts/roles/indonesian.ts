@@ -155,7 +155,7 @@ export function rolesFromVerbsId(scene: Scene): FoundFact[] {
         holder: subject.person,
         verb: wordsOf(scene, subject.to, verb),
         object: wordsOf(scene, phrase.from, phrase.to),
-        patternClass: subject.pronoun ? "role/pronoun" : "role/verb-id",
+        patternClass: subject.pronoun ? "role/pronoun-id" : "role/verb-id",
       });
       if (fact) found.push(fact);
     }

@@ -4,6 +4,7 @@ import { nameAt } from "../names/scan";
 import { holdsAny, type Scene, wordsOf } from "../scene";
 import type { ClauseSubject } from "./clause-subjects";
 import { foundRole } from "./found-role";
+import { BREAKS_EN, TIES_EN } from "./function-words";
 import { isCapitalised } from "./person-name";
 import { roleTimeAt } from "./role-time";
 import { ADVERBS_EN, LEADING_EN } from "./verbs-en";
@@ -27,7 +28,7 @@ export function ledRole(scene: Scene, subject: ClauseSubject): FoundFact[] {
     verb: word,
     object: wordsOf(scene, at + 1, to),
     time: roleTimeAt(tokens, to, word === "joined" || word.endsWith("founded")),
-    patternClass: subject.pronoun ? "role/pronoun" : "role/verb",
+    patternClass: subject.how === "chain" ? "role/chain" : "role/verb",
   });
   return fact ? [fact] : [];
 }
@@ -55,7 +56,15 @@ function closesBody(tokens: Token[], at: number): boolean {
   // "the Committee on Science, Space and Technology"
   const listed =
     token?.text === "," && isCapitalised(tokens[at + 1]) && tokens[at + 2]?.text === "and";
-  return !token || !(listed || /^['’]s?$/.test(token.text));
+  // "the Committee on Alcoholism and Substance Abuse", "joined the Fund to announce grants"
+  if (listed || (token?.text === "and" && isCapitalised(tokens[at + 1]))) return false;
+  if (token?.text === "to") return false;
+  return (
+    !token ||
+    /^[,.;:()–—-]$/u.test(token.text) ||
+    (token.text !== "of" && [BREAKS_EN, TIES_EN].some((set) => set.has(token.text))) ||
+    /^(?:and|as|by|where|when|which|who)$/.test(token.text)
+  );
 }
 
 function endOfAcronym(tokens: Token[], at: number): number {

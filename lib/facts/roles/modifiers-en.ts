@@ -49,7 +49,9 @@ export const JUDGING_WORDS_EN = wordSet(`
   crestfallen bespectacled delighted furious jubilant under-pressure highest-ranking inspirational
   biggest largest smallest richest fastest highest strongest longest-running
   fake phony true future next charismatic flamboyant eccentric maverick genial feisty colourful
-  colorful celebrity
+  colorful celebrity magnificent eventual nominal excellent remarkable outstanding talented superb
+  consummate fine fearless ambitious accomplished versatile equally reputed
+  fictional rival favorite favourite defining keen enthusiastic promising pioneer pioneers mythical legendary
 `);
 
 /** Hedges and negations: with one of them in the clause nothing is a role. */

@@ -1,6 +1,13 @@
 import type { Token } from "@/lib/text/document";
-import { BREAKS_EN, DETERMINERS_EN, MONTHS_AND_DAYS, TIES_EN } from "./function-words";
+import {
+  BREAKS_EN,
+  DETERMINERS_EN,
+  MONTHS_AND_DAYS,
+  SENTENCE_STARTERS,
+  TIES_EN,
+} from "./function-words";
 import { isCapitalised } from "./person-name";
+import { isHead } from "./role-head";
 
 const LONGEST_CHAIN = 10;
 
@@ -15,10 +22,15 @@ export function endOfChain(tokens: Token[], from: number): number {
   return to;
 }
 
+/** Words behind a head that begin something else; "chief operating officer" is none of them. */
+const PARTICIPLE =
+  /^(?:best|(?!(?:operating|managing|acting|founding|commanding|presiding|coaching|editing|casting|engineering|marketing|accounting|banking|nursing|training|programming|advertising|retired|elected|appointed)$)\p{Ll}{2,}(?:ed|ing|ly))$/u;
+
 function continuesChain(tokens: Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.kind === "number") return at > from || !/^\d{4}$/.test(token.text);
+  // "the Students Society 1923", but "the Class of 1923"
+  if (token.kind === "number") return !/^(?:1\d|20)\d{2}$/.test(token.text);
   if (token.kind === "mark") {
     if (at === from) return false;
     if (isPossessive(token)) return true;
@@ -34,7 +46,13 @@ function continuesChain(tokens: Token[], at: number, from: number): boolean {
     /^(?:week|month|year|night|fall|spring|summer|winter|autumn)$/.test(tokens[at + 1]?.text ?? "")
   )
     return false;
-  if (isCapitalised(token)) return !MONTHS_AND_DAYS.has(token.text);
+  // "the Vancouver Sun" is a paper
+  if (isCapitalised(token))
+    return (
+      !MONTHS_AND_DAYS.has(token.text) || (token.text === "Sun" && isCapitalised(tokens[at - 1]))
+    );
+  // "singer best known for", "writer working in", "historian currently at": the noun phrase is done
+  if (at > from && PARTICIPLE.test(token.text) && isHead(tokens, at - 1)) return false;
   return (
     !BREAKS_EN.has(token.text) &&
     !TIES_EN.has(token.text) &&
@@ -59,7 +77,12 @@ function isAcronymMark(tokens: Token[], at: number): boolean {
 function isAbbreviated(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? "";
   const next = tokens[at + 1];
-  return /^\p{Lu}\p{Ll}{0,3}$/u.test(before) && next !== undefined && isCapitalised(next);
+  return (
+    /^\p{Lu}\p{Ll}{0,3}$/u.test(before) &&
+    next !== undefined &&
+    isCapitalised(next) &&
+    !SENTENCE_STARTERS.has(next.text)
+  );
 }
 
 export function endOfAcronym(tokens: Token[], at: number): number {

@@ -16,7 +16,10 @@ const PLACE_STARTS = wordSet(`
   White Saudi Red Black Silicon Capitol Supreme Abu-Dhabi Buenos Rio Kuala Addis Ho Phnom
 `);
 /** Letters behind a name that are no part of it: an office, a rank at the bar, an honour. */
-const POST_NOMINALS = wordSet("MP MSP MEP QC KC SC CBE OBE MBE PhD MD FRS VC AM");
+const POST_NOMINALS = wordSet(`
+  MP MSP MEP MLA QC KC SC CBE OBE MBE DBE KBE GBE CMG KCMG CVO PhD MD FRS FRSE FBA VC AM AO AC OAM
+  DSO DSC
+`);
 const NAME_SUFFIXES = wordSet("Jr Jr. Sr Sr. II III IV");
 
 export function isCapitalised(token: Token | undefined): boolean {
@@ -71,6 +74,8 @@ function readPerson(tokens: Token[], from: number): (TokenSpan & { full: boolean
   const first = tokens[from];
   if (!first || isTitleWord(first.text)) return null;
   if (COUNTRIES.has(first.text) || /^\p{Ll}/u.test(first.text)) return null;
+  // "Christian Hee Hwass": a given name that is a faith's word as well, so that half the name was read
+  if (tokens[from - 1]?.text === "Christian") return null;
   if (from === 0 && isOccupation(first.text) && isNameWord(tokens[2])) return null;
   let to = from + 1;
   let parts = 1;

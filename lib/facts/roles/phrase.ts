@@ -1,11 +1,12 @@
 import type { Token } from "@/lib/text/document";
 import { onceAt } from "../once";
-import { DETERMINERS_EN, MONTHS_AND_DAYS, SENTENCE_STARTERS } from "./function-words";
+import { isCutOff } from "./cut-off";
+import { DETERMINERS_EN, SENTENCE_STARTERS } from "./function-words";
 import { OFFICE_HEADS_EN, RELATION_HEADS_EN } from "./heads-en";
 import { endOfChain, isPossessive } from "./noun-chain";
 import { isCapitalised, type TokenSpan } from "./person-name";
 import { isHead, isJudging } from "./role-head";
-import { endOfTies, NAMED_KINDS } from "./ties";
+import { endOfTies } from "./ties";
 
 const LONGEST_PHRASE = 28;
 
@@ -24,49 +25,9 @@ export type RolePhrase = TokenSpan & {
   judges: boolean;
 };
 
-/**
- * Whether the phrase goes on behind its end: "manager of a bank, Fortune Bank", "the Centre for Vision,
- * Speech and Signals", "president, health, at the firm". "Player of the Year" is a prize.
- */
-function isCutOff(tokens: Token[], tie: number, to: number): boolean {
-  if (
-    /^of the [Yy]ear$/.test(
-      tokens
-        .slice(to - 3, to)
-        .map(({ text }) => text)
-        .join(" "),
-    )
-  )
-    return true;
-  // "captain for the three November tests"
-  if (
-    MONTHS_AND_DAYS.has(tokens[to]?.text ?? "") &&
-    /^(?:the|two|three|four|five|six|next|last)$/.test(tokens[to - 1]?.text ?? "")
-  )
-    return true;
-  // "the show Later… with friends"
-  if (
-    /^(?:…|\.{2,})$/.test(tokens[to]?.text ?? "") ||
-    (tokens[to]?.text === "." && tokens[to + 1]?.text === ".")
-  )
-    return true;
-  // "the Committee to Protect …", "MoveOn.org"
-  if (tokens[to]?.text === "to" && isCapitalised(tokens[to + 1]) && isCapitalised(tokens[to - 1]))
-    return true;
-  if (tokens[to]?.text === "." && tokens[to + 1]?.start === tokens[to]?.end) return true;
-  if (tokens[to]?.text !== ",") return false;
-  const [last, next, after] = [tokens[to - 1], tokens[to + 1], tokens[to + 2]];
-  if (!last || !next || !after) return false;
-  if (to === tie)
-    return (
-      !isCapitalised(next) &&
-      after.text === "," &&
-      /^(?:at|of|for)$/.test(tokens[to + 3]?.text ?? "")
-    );
-  if (!isCapitalised(next)) return false;
-  if (!isCapitalised(last)) return NAMED_KINDS.has(last.text);
-  return after.text === "and" && isCapitalised(tokens[to + 3]);
-}
+/** Praise of what a role is tied to: "CEO of the oldest company", "successor to the hugely successful …". */
+const PRAISE =
+  /^(?:most|best|greatest|largest|biggest|oldest|youngest|finest|richest|leading|prominent|successful|famous|popular|hugely|influential|powerful|renowned|notorious|considerable|importance|great)$/;
 
 /** The role phrase that begins at a token, the longest, or null. */
 export const rolePhraseAt = onceAt(readRolePhrase);
@@ -101,6 +62,8 @@ function readRolePhrase(tokens: Token[], from: number): RolePhrase | null {
         : "indefinite",
     bound: possessed || to > chainEnd,
     relation: RELATION_HEADS_EN.has(word) && !OFFICE_HEADS_EN.has(word),
-    judges: tokens.slice(core, chainEnd).some((token) => isJudging(token.text)),
+    judges:
+      tokens.slice(core, chainEnd).some((token) => isJudging(token.text)) ||
+      tokens.slice(chainEnd, to).some((token) => PRAISE.test(token.text)),
   };
 }

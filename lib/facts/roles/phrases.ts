@@ -1,5 +1,7 @@
 import type { Token } from "@/lib/text/document";
+import { endOfList } from "./lists";
 import { type RolePhrase, rolePhraseAt } from "./phrase";
+import { isJudging } from "./role-head";
 
 /**
  * The role phrases that are listed from a token on: "a preacher and a protégé of …". Two that share
@@ -16,7 +18,16 @@ export function rolePhrasesAt(tokens: Token[], from: number): RolePhrase[] {
     else phrases[phrases.length - 1] = joined(last, next);
     last = phrases.at(-1) ?? next;
   }
-  return phrases;
+  return whole(tokens, phrases);
+}
+
+/** The phrases with the rest of a list that goes on behind the last; none where its end is unclear. */
+function whole(tokens: Token[], phrases: RolePhrase[]): RolePhrase[] {
+  const last = phrases.at(-1);
+  const to = last ? endOfList(tokens, last.to) : null;
+  if (!last || to === null) return [];
+  const judges = last.judges || tokens.slice(last.to, to).some(({ text }) => isJudging(text));
+  return [...phrases.slice(0, -1), { ...last, to, judges }];
 }
 
 function rolePhraseAfter(tokens: Token[], at: number): RolePhrase | null {

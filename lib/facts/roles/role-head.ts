@@ -1,8 +1,14 @@
 import type { Token } from "@/lib/text/document";
 import { onceAt } from "../once";
-import { HEAD_PAIRS_EN, OFFICE_HEADS_EN, PROFESSION_HEADS_EN, RELATION_HEADS_EN } from "./heads-en";
+import {
+  HEAD_PAIRS_EN,
+  OFFICE_HEADS_EN,
+  PROFESSION_ENDINGS_EN,
+  PROFESSION_HEADS_EN,
+  RELATION_HEADS_EN,
+} from "./heads-en";
 import { JUDGING_WORDS_EN } from "./modifiers-en";
-import { TITLES_EN } from "./titles";
+import { isTitle } from "./titles";
 
 export function isJudging(word: string): boolean {
   return JUDGING_WORDS_EN.has(word.toLowerCase());
@@ -13,7 +19,7 @@ const SECONDS = new Set([...HEAD_PAIRS_EN].map((pair) => pair.slice(pair.indexOf
 
 /** Whether a sentence names any role at all. */
 export function namesRole(tokens: Token[]): boolean {
-  return tokens.some(({ text }, at) => TITLES_EN.has(text) || isHead(tokens, at));
+  return tokens.some(({ text }, at) => isTitle(text) || isHead(tokens, at));
 }
 
 /** Whether the word, alone or with the one before it, is a head. */
@@ -27,6 +33,7 @@ function readHead(tokens: Token[], at: number): boolean {
   const last = word.includes("-") ? word.slice(word.lastIndexOf("-") + 1) : word;
   return (
     RELATION_HEADS_EN.has(word) ||
+    PROFESSION_ENDINGS_EN.test(word) ||
     [word, last].some((form) => OFFICE_HEADS_EN.has(form) || PROFESSION_HEADS_EN.has(form))
   );
 }

@@ -10,6 +10,8 @@ type TimeAt = { value: string; to: number };
  */
 export function roleTimeAt(tokens: Token[], at: number, begins: boolean): string | null {
   const word = tokens[at]?.lower ?? "";
+  // "he became professor, in 1957 he was": a date behind a comma opens another clause
+  if (word === "," && /^(?:in|on|by|pada)$/.test(tokens[at + 1]?.text ?? "")) return null;
   if (word === "," || word === "(") return roleTimeAt(tokens, at + 1, begins);
   if (tokens[at]?.kind === "number") return rangeAt(tokens, at);
   const first = dateAt(tokens, at + 1);
@@ -29,6 +31,10 @@ export function roleTimeAt(tokens: Token[], at: number, begins: boolean): string
         ? null
         : `${first.value}/..`;
   }
+  // "in 1997 and 1998", "in 1960, 1963 and 1967"
+  const next = tokens[first.to]?.text ?? "";
+  if (/^(?:and|,)$/.test(next) && yearAt(tokens, first.to + 1)) return null;
+  if (/^[–-]$/.test(next)) return rangeAt(tokens, at + 1);
   if (word === "in" || word === "on" || word === "pada")
     return begins ? `${first.value}/..` : first.value;
   return null;
@@ -84,7 +90,10 @@ function withYear(tokens: Token[], at: number, month: number, day: number | null
 function yearAt(tokens: Token[], at: number): TimeAt | null {
   const token = tokens[at];
   const isYear = token?.kind === "number" && /^1\d{3}$|^20\d{2}$/.test(token.text);
-  return isYear ? { value: token.text, to: at + 1 } : null;
+  // "2003–04", "2004/05": a season that is no year
+  const short =
+    /^[–/-]$/.test(tokens[at + 1]?.text ?? "") && /^\d{1,2}$/.test(tokens[at + 2]?.text ?? "");
+  return isYear && !short ? { value: token.text, to: at + 1 } : null;
 }
 
 function two(part: number): string {

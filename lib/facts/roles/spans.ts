@@ -22,7 +22,7 @@ export function rolesWithSpan(scene: Scene): FoundFact[] {
     const phrase = comma < 0 ? null : rolePhraseAt(tokens, comma + 1);
     if (!phrase || phrase.judges || !phrase.bound) return [];
     const object = wordsOf(scene, phrase.core, phrase.to);
-    const patternClass = subject.pronoun ? "role/pronoun" : "role/verb";
+    const patternClass = subject.how === "chain" ? "role/chain" : "role/verb";
     const fact = foundRole(scene, { holder: subject.person, object, time, patternClass });
     return fact ? [fact] : [];
   });

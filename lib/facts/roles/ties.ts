@@ -1,6 +1,6 @@
 import type { Token } from "@/lib/text/document";
 import { wordSet } from "../names/word-set";
-import { DETERMINERS_EN, TIES_EN } from "./function-words";
+import { DETERMINERS_EN, PAST_VERBS, TIES_EN } from "./function-words";
 import { endOfAcronym, endOfChain, isPossessive } from "./noun-chain";
 import { isCapitalised, isNameWord, isTitleWord } from "./person-name";
 import { isHead, isJudging } from "./role-head";
@@ -34,24 +34,46 @@ export function endOfTies(tokens: Token[], from: number): number | null {
       break;
     const end = endOfObject(tokens, to + 1);
     if (end === null) return null;
-    if (end === to + 1) break;
+    if (end === to + 1 || isAdverbial(tokens, to, end)) break;
+    // "from Nigeria", but "from the original merger"
+    if (tie.text === "from" && !tokens.slice(to + 1, end).some(isCapitalised)) break;
     to = end;
   }
   return to;
 }
 
+/** "for eighteen years", "in the gubernatorial election", "with a career spanning": no place of a role. */
+function isAdverbial(tokens: Token[], tie: number, end: number): boolean {
+  const last = tokens[end - 1]?.text ?? "";
+  if (tokens[tie]?.text === "with" && /ing$/.test(last)) return true;
+  // "in place of John Grant"
+  if (tokens[tie]?.text === "in" && tokens[tie + 1]?.text === "place") return true;
+  if (tokens[tie]?.text === "for")
+    return /^(?:term|period|season|year|years|months|weeks|days|decades|terms|seasons|times)$/.test(
+      last,
+    );
+  return (
+    /^(?:in|at|on)$/.test(tokens[tie]?.text ?? "") &&
+    /^(?:elections?|by-election|referendum|poll|vote|ceremony|reshuffle|landslide|centuries|century|death|birth|retirement|outset|occasions?)$/.test(
+      last,
+    )
+  );
+}
+
 const TIME_NOUNS =
-  /^(?:couple|number|years|decades|months|several|many|spring|summer|autumn|winter|morning|evening|afternoon|night|past|meantime|beginning|end|time|year|month|week|day|\d+(?:s|th|st|nd|rd))$/;
+  /^(?:couple|number|years|decades|months|several|many|spring|summer|autumn|winter|morning|evening|afternoon|night|past|meantime|beginning|end|time|year|month|week|day|\d+(?:s|th|st|nd|rd)|(?:mid|early|late)-\w+)$/;
 
 /** The end of a tied noun phrase; its own start where there is none, null where a second name follows. */
 function endOfObject(tokens: Token[], from: number): number | null {
   const start = /^(?:the|a|an|its|their|his|her)$/u.test(tokens[from]?.text ?? "")
     ? from + 1
     : from;
-  const to = endOfChain(tokens, start);
+  const to = withoutParticiple(tokens, start, endOfChain(tokens, start));
   if (to === start || tokens[start]?.kind === "number")
     return start === from && to > start ? from : to === start ? from : to;
   if (runsIntoName(tokens, start, to)) return null;
+  // "manager of the recently established laboratory"
+  if (/^\p{Ll}{3,}ly$/u.test(tokens[to - 1]?.text ?? "")) return null;
   // "of Little Rock, Arkansas-based Mountaire": the name goes on
   if (tokens[to]?.text === "," && /-based$/.test(tokens[to + 1]?.text ?? "")) return null;
   // "on Falk's other strip": what is possessed is cut off
@@ -60,6 +82,17 @@ function endOfObject(tokens: Token[], from: number): number | null {
   const bracket = endOfAcronym(tokens, to);
   return tokens[bracket]?.text === "and" ? endOfPair(tokens, bracket) : bracket;
 }
+
+/** "the House of Representatives standing as": a participle behind a noun begins something else. */
+function withoutParticiple(tokens: Token[], from: number, to: number): number {
+  const last = tokens[to - 1]?.text ?? "";
+  return to - from > 1 && /^\p{Ll}+(?:ed|ing)$/u.test(last) && !NOUNS_IN_ING.test(last)
+    ? to - 1
+    : to;
+}
+
+const NOUNS_IN_ING =
+  /^(?:.*(?:king|wing|spring|string|seed|feed|speed|bed)|building|housing|banking|engineering|broadcasting|publishing|marketing|training|planning|nursing|racing|programming|manufacturing|advertising|financing|accounting|computing|mining|shipping|fishing|farming|funding|lending|trading|boxing|wrestling|cycling|swimming|skiing|skating|rowing|painting|writing|acting|processing|testing|policing|intelligence-gathering|undersigned|disabled|unemployed)$/;
 
 /** "relations Muhammed Reza": a noun in small letters and then a name of two parts. */
 function runsIntoName(tokens: Token[], from: number, to: number): boolean {
@@ -74,17 +107,24 @@ function runsIntoName(tokens: Token[], from: number, to: number): boolean {
   return false;
 }
 
+const ENDS_PAIR =
+  /^(?:[,.;:()]|and|who|whose|which|where|when|while|during|after|before|until|since|under|alongside|by|as)$/u;
+
 /** "of protocol and public relations": the second half belongs to the tie unless it is a role itself. */
 function endOfPair(tokens: Token[], at: number): number {
   const start = DETERMINERS_EN.has(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
   if (/^(?:someone|others|one|somebody|who)$/.test(tokens[start]?.text ?? "")) return at;
-  const to = endOfChain(tokens, start);
+  const to = withoutParticiple(tokens, start, endOfChain(tokens, start));
   if (to === start || isHead(tokens, to - 1) || runsIntoName(tokens, start, to)) return at;
   const next = tokens[to];
   const short = to - start < 4 && TIES_EN.has(next?.text ?? "");
-  const ends = !next || /^(?:[,.;:)]|and|who|whose)$/u.test(next.text) || short;
+  const ends = !next || ENDS_PAIR.test(next.text) || short;
   const words = tokens.slice(start, to);
-  if (words.some(({ text }) => isJudging(text)) || /^\p{Ll}+ed$/u.test(words[0]?.text ?? ""))
-    return at;
-  return ends ? endOfAcronym(tokens, to) : at;
+  const opens = words[0]?.text ?? "";
+  if (words.some(({ text }) => isJudging(text)) || /^\p{Ll}+ed$/u.test(opens)) return at;
+  // "lecturer at the university and held posts": a verb of its own
+  if (PAST_VERBS.has(opens)) return at;
+  if (!ends) return at;
+  const end = endOfAcronym(tokens, to);
+  return next?.text === "and" ? endOfPair(tokens, end) : end;
 }

@@ -1,5 +1,6 @@
 import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
+import type { PatternClass } from "../precision";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { foundRole } from "./found-role";
 import { HEAD_PAIRS_EN } from "./heads-en";
@@ -7,7 +8,7 @@ import { isCapitalised, personAt } from "./person-name";
 import { isHead } from "./role-head";
 import { titleEndingAt } from "./title-ending";
 import { isCutOff } from "./title-start";
-import { TITLES_EN } from "./titles";
+import { isTitle } from "./titles";
 
 /** "Russian Foreign Minister Sergei Lavrov": the title directly before a name. */
 export function titlesBefore(scene: Scene): FoundFact[] {
@@ -21,20 +22,23 @@ export function titlesBefore(scene: Scene): FoundFact[] {
     const title = isQuoted(scene, at) || goesOn ? null : titleEndingAt(tokens, at);
     // a lone name needs a title in capitals: "President Trump", not "would counsel Clinton"
     const whole = title !== null && !isCutOff(tokens, title.from);
-    if (title && whole && (person.full || TITLES_EN.has(tokens[at - 1]?.text ?? ""))) {
+    if (title && whole && (person.full || isTitle(tokens[at - 1]?.text))) {
       const object = wordsOf(scene, title.from, withoutSecondTitle(tokens, at));
-      const indefinite = /^an?$/i.test(tokens[title.from - 1]?.text ?? "");
-      const patternClass = indefinite
-        ? "role/title-indefinite"
-        : person.full
-          ? "role/title"
-          : "role/title-surname";
+      const patternClass = classOf(tokens, title.from, at, person.full);
       const fact = foundRole(scene, { holder: person, object, patternClass });
       if (fact) found.push(fact);
     }
     at = person.to - 1;
   }
   return found;
+}
+
+function classOf(tokens: Token[], from: number, at: number, full: boolean): PatternClass {
+  if (/^an?$/i.test(tokens[from - 1]?.text ?? "")) return "role/title-indefinite";
+  if (!full) return "role/title-surname";
+  return tokens.slice(from, at).some(({ text }) => /^\p{Lu}\p{Ll}+\.$/u.test(text))
+    ? "role/title-short"
+    : "role/title";
 }
 
 /** "Defense Minister Prince Khalid": the rank behind an office is a title of its own. */

@@ -7,7 +7,7 @@ import { grown, type Title } from "./grow-title";
 import { isPossessive } from "./noun-chain";
 import { isCapitalised } from "./person-name";
 import { isHead } from "./role-head";
-import { COURTESY, TITLES_EN } from "./titles";
+import { COURTESY, isTitle } from "./titles";
 
 /** The title that ends right before a token, or null. */
 export const titleEndingAt = onceAt(readTitleEnding);
@@ -24,7 +24,7 @@ function readTitleEnding(tokens: Token[], at: number): Title | null {
 function isTitleHead(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   if (COURTESY.has(text)) return false;
-  if (TITLES_EN.has(text)) return true;
+  if (isTitle(text)) return true;
   if (!isCapitalised(tokens[at])) return isHead(tokens, at);
   // "Historian" or "Retired CIA officer" at the head of a sentence
   return at === 0 && isHead(tokens, at);
@@ -57,7 +57,7 @@ function tiedHead(tokens: Token[], last: number): number | null {
     const token = tokens[at];
     if (!token) return null;
     if (TIES_EN.has(token.text) && at < last) {
-      if (isHead(tokens, at - 1) || TITLES_EN.has(tokens[at - 1]?.text ?? ""))
+      if (isHead(tokens, at - 1) || isTitle(tokens[at - 1]?.text))
         return isPredicate(tokens, at - 1) ? null : at - 1;
       continue;
     }

@@ -1,23 +1,17 @@
 import type { Token } from "@/lib/text/document";
-import { wordSet } from "../names/word-set";
 import { RESPONSE_VERBS_EN } from "../reactions/response-verbs-en";
 import { SPEECH_VERBS_EN } from "../reactions/speech-verbs-en";
 import {
   BREAKS_EN,
   DETERMINERS_EN,
   MONTHS_AND_DAYS,
+  PAST_VERBS,
   SENTENCE_STARTERS,
   TIES_EN,
 } from "./function-words";
 import { isPossessive } from "./noun-chain";
 import { isCapitalised, isTitleWord, personBefore } from "./person-name";
 import { COURTESY } from "./titles";
-
-/** Verbs in the past that do not end as verbs do. */
-const PAST_VERBS = wordSet(`
-  saw hit beat sent put quit let lost got cut paid held brought thought felt heard knew kept read
-  found spent sold built shot wed hurt drew began chose
-`);
 
 /** Whether the word before a title may be more of it: then only a part of the role was read. */
 export function isCutOff(tokens: Token[], from: number): boolean {

@@ -12,11 +12,17 @@ export const TITLES_EN = wordSet(`
   Cardinal Pope Patriarch Imam Ayatollah Rabbi Pastor Justice Judge Prosecutor Attorney Sheriff
   Inspector Detective Queen Prince Princess Emperor Empress Sultan Emir Shah Professor Councilman
   Officer Councilwoman Councillor Assemblyman Assemblywoman Lawmaker Superintendent Coach Historian
-  Economist Analyst Journalist Author Correspondent CEO CFO COO CTO Commander-in-Chief
+  Rector Provost Economist Analyst Journalist Author Correspondent CEO CFO COO CTO Commander-in-Chief
   Major-General Lieutenant-General Secretary-General President-elect Sheikh
   MP MSP MEP MPs DJ VJ
-  Gov Sen Rep Gen Lt Col Maj Sgt Capt Adm Brig Cmdr Prof Supt Amb Cpl Pvt
+  Gov Sen Rep Gen Lt Col Maj Sgt Capt Adm Brig Cmdr Prof
 `);
+
+/** Whether a word is a title before a name, written out or with its dot: "Governor", "Gov.". */
+export function isTitle(text: string | undefined): boolean {
+  if (text === undefined) return false;
+  return TITLES_EN.has(text.endsWith(".") ? text.slice(0, -1) : text);
+}
 
 /** Courtesy, not a role. */
 export const COURTESY = wordSet(`

@@ -6,17 +6,17 @@ export const ADVERBS_EN = wordSet(`
   initially soon again posthumously long simultaneously concurrently jointly unanimously officially
   formally finally twice recently already still both temporarily
 `);
-export const COPULAS_EN = wordSet("was is became becomes remained remains were are");
+export const COPULAS_EN = wordSet("was is remained remains were are");
 /** Verbs that take their role behind "as". */
 export const AS_VERBS_EN = wordSet(`
   served serves serving worked works working acted acts acting returned retired resigned continued
   continues reigned ruled trained practiced practised qualified enlisted volunteered lectured
-  doubled
+  doubled inaugurated
 `);
 /** Participles behind "was" or "were" that take their role bare or behind "as" or "to". */
 export const APPOINTED_EN = wordSet(`
   appointed named elected re-elected reelected chosen selected installed inaugurated made crowned
-  ordained consecrated promoted commissioned reappointed hired enthroned
+  ordained consecrated promoted commissioned reappointed hired enthroned created inaugurated
 `);
 /** Verbs with the body that somebody is at the head of, or made. */
 export const LEADING_EN = wordSet(`

@@ -1,0 +1,66 @@
+import type { Token } from "@/lib/text/document";
+import { DETERMINERS_EN, TIES_EN } from "./function-words";
+import type { RolePhrase } from "./phrase";
+import type { StatedVerb } from "./stated-verb";
+
+const VAGUE_HEADS =
+  /^(?:leader|head|chief|partner|model|student|native|critic|fellow|supporter|opponent|follower|candidate|winner|participant|guest|host)$/;
+
+/** Whether a clause with this verb states the phrase as a role, whole and no opinion. */
+export function isStated(tokens: Token[], phrase: RolePhrase, verb: StatedVerb): boolean {
+  if (phrase.judges || (phrase.relation && !phrase.bound)) return false;
+  const head = tokens[phrase.head]?.text.toLowerCase() ?? "";
+  // "is a leader in", "was a supporter of": one among others is an opinion
+  if (VAGUE_HEADS.test(head) && phrase.article === "indefinite") return false;
+  if (goesOn(tokens, phrase)) return false;
+  // "a key player in the victory"
+  if (/^(?:player|figure|member)$/.test(head) && tokens[phrase.core]?.text === "key") return false;
+  // "was named player of the year" is a prize
+  if (
+    /^(?:player|artist|athlete|person|man|woman|actor|actress)$/.test(head) &&
+    /\bof the year\b/i.test(phraseText(tokens, phrase))
+  )
+    return false;
+  // nobody is founder of nothing
+  if (!phrase.bound && /^(?:founder|co-founder|cofounder|owner|member|head)$/.test(head))
+    return false;
+  // "is looking forward to"
+  if (
+    verb.kind === "is" &&
+    phrase.article === "none" &&
+    /ing$/.test(tokens[phrase.core]?.text ?? "")
+  )
+    return false;
+  // "member of its board": of what, the words do not say
+  if (tokens.slice(phrase.head, phrase.to).some(({ text }) => /^(?:its|their)$/.test(text)))
+    return false;
+  return verb.kind !== "is" || phrase.article !== "none" || phrase.bound;
+}
+
+const QUANTIFIERS = /^(?:all|every|several|many|some|various|numerous|both|each|other|any|more)$/;
+
+/** What follows would belong to it: "the founder of "Indian Americans"", "the first executive to be tried". */
+function goesOn(tokens: Token[], phrase: RolePhrase): boolean {
+  const next = tokens[phrase.to]?.text ?? "";
+  if (next === "of" || DETERMINERS_EN.has(next)) return true;
+  // "director of an organisation called …", "a political figure of considerable importance"
+  if (/^(?:called|named|titled|entitled|known)$/.test(next)) return true;
+  const after = tokens[phrase.to + 1]?.text ?? "";
+  // "a member, and a representative, of the party", "commissar for all academies"
+  if (next === "," && after === "of") return true;
+  if (TIES_EN.has(next) && QUANTIFIERS.test(after)) return true;
+  if (TIES_EN.has(next) && /^["“‘]$/.test(tokens[phrase.to + 1]?.text ?? "")) return true;
+  return (
+    next === "to" &&
+    /^(?:first|second|third|fourth|fifth|sixth|only|latest|\d+(?:st|nd|rd|th))$/.test(
+      tokens[phrase.core]?.text ?? "",
+    )
+  );
+}
+
+function phraseText(tokens: Token[], { from, to }: RolePhrase): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+}
