@@ -1,7 +1,7 @@
 import type { Block, Document, Sentence, Token } from "@/lib/text/document";
 import { evidenceOf } from "@/lib/text/evidence";
 import type { DocumentNames, Name } from "../names/names-of";
-import { verbAfter } from "../roles/clause-subjects";
+import { verbAfter } from "../roles/asides";
 import { personAt } from "../roles/person-name";
 import { OPENERS_EN } from "../roles/verbs-en";
 import { isQuoted, type Scene } from "../scene";

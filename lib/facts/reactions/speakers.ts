@@ -1,6 +1,6 @@
 import type { Token } from "@/lib/text/document";
 import { onceInScene } from "../once";
-import { verbAfter } from "../roles/clause-subjects";
+import { verbAfter } from "../roles/asides";
 import { personOf } from "../roles/found-role";
 import { personAt } from "../roles/person-name";
 import { rolePhraseAt } from "../roles/phrase";
