@@ -1,7 +1,10 @@
 import type { CardAction } from "../lib/domain/card-action";
 import type { AssignmentMode, ClassroomRole } from "../lib/domain/classroom";
-import type { Evidence, FactKind, Language, Modality } from "../lib/domain/fact";
+import type { Conflict, Evidence, FactKind, Language, Modality } from "../lib/domain/fact";
+import type { GivenHead } from "../lib/domain/given-head";
 import type { Distractor, ItemForm, Proof } from "../lib/domain/item";
+import type { ItemEdit, ItemVerdict } from "../lib/domain/item-work";
+import type { JobReport, JobState } from "../lib/domain/job";
 import type { Given } from "../lib/domain/response";
 import type { MemoryState, Rating, ReviewSource } from "../lib/domain/review";
 import type { BacklogOrder } from "../lib/domain/review-settings";
@@ -119,9 +122,51 @@ export function buildTables(column: Columns) {
       lang: text(),
       sources: json<string[]>().notNull(),
       original: text().notNull(),
+      /** What a person said of it, which comes before what it says of itself. */
+      given: json<GivenHead>(),
       createdAt: instant().notNull(),
     },
     (version) => [index("document_versions_document").on(version.documentId)],
+  );
+
+  /** What the next compile of a person's collection takes in, or takes out; read by nobody before. */
+  const pendingDocuments = column.table(
+    "pending_documents",
+    {
+      documentId: text().primaryKey(),
+      collectionId: collectionId(),
+      file: text().notNull(),
+      /** Null: the document is taken out. */
+      original: text(),
+      given: json<GivenHead>(),
+      createdAt: instant().notNull(),
+    },
+    (pending) => [index("pending_documents_collection").on(pending.collectionId)],
+  );
+
+  /** Work behind the page: one compile of one collection. Taken by whoever holds the lease. */
+  const jobs = column.table(
+    "jobs",
+    {
+      id: text().primaryKey(),
+      collectionId: collectionId(),
+      state: text<JobState>().notNull(),
+      /** 0 to 1, and what is being done. */
+      progress: real().notNull(),
+      step: text().notNull(),
+      /** New at each taking: who lost the lease can no longer finish. */
+      leaseId: text(),
+      leasedUntil: instant(),
+      tries: integer().notNull(),
+      /** What it came to: a word for the person, and what changed in each document. */
+      report: json<JobReport>(),
+      createdAt: instant().notNull(),
+      finishedAt: instant(),
+    },
+    (job) => [
+      index("jobs_collection").on(job.collectionId, job.createdAt),
+      index("jobs_state").on(job.state, job.createdAt),
+    ],
   );
 
   const facts = column.table(
@@ -165,6 +210,18 @@ export function buildTables(column: Columns) {
     ],
   );
 
+  /** Facts of one collection that cannot all be true. */
+  const conflicts = column.table(
+    "conflicts",
+    {
+      id: text().primaryKey(),
+      collectionId: collectionId(),
+      factIds: json<string[]>().notNull(),
+      differs: text<Conflict["differs"]>().notNull(),
+    },
+    (conflict) => [index("conflicts_collection").on(conflict.collectionId)],
+  );
+
   /** The lasting question. Its words are in its versions. */
   const items = column.table(
     "items",
@@ -181,7 +238,10 @@ export function buildTables(column: Columns) {
       asks: text().notNull(),
       lang: text<Language>().notNull(),
       card: boolean().notNull(),
+      /** Asked of nobody: its facts are in doubt and no teacher has accepted it, or one has put it aside. */
       parked: boolean().notNull(),
+      /** A fact of it is parked: it is asked only where a teacher has accepted it. */
+      doubted: boolean().notNull().default(false),
       difficulty: real().notNull(),
       /** 0 is most worth asking; ranks the bank, so that a short set takes the best. */
       rank: integer().notNull(),
@@ -216,6 +276,42 @@ export function buildTables(column: Columns) {
       createdAt: instant().notNull(),
     },
     (version) => [index("item_versions_item").on(version.itemId)],
+  );
+
+  /** What a teacher thinks of an item; beside the bank, so that it outlasts each compile. */
+  const itemVerdicts = column.table(
+    "item_verdicts",
+    {
+      itemId: text()
+        .notNull()
+        .references(() => items.id, { onDelete: "cascade" }),
+      teacherId: userId(),
+      verdict: text<ItemVerdict>().notNull(),
+      decidedAt: instant().notNull(),
+    },
+    (row) => [
+      primaryKey({ columns: [row.itemId, row.teacherId] }),
+      index("item_verdicts_teacher").on(row.teacherId),
+    ],
+  );
+
+  /** The last edit of an item's words, made again and proved again at each compile. */
+  const itemEdits = column.table(
+    "item_edits",
+    {
+      itemId: text()
+        .primaryKey()
+        .references(() => items.id, { onDelete: "cascade" }),
+      /** Null once the teacher's account is gone. */
+      editorId: text().references(() => users.id, { onDelete: "set null" }),
+      edit: json<ItemEdit>().notNull(),
+      /** The version that it gave; null until its proof holds, and then the compiled words are asked. */
+      versionId: text(),
+      /** Why its proof failed, in words. */
+      fault: text(),
+      editedAt: instant().notNull(),
+    },
+    (row) => [index("item_edits_editor").on(row.editorId)],
   );
 
   /** A fixed list of items, or a blueprint that draws from banks. */
@@ -314,6 +410,16 @@ export function buildTables(column: Columns) {
       createdAt: instant().notNull(),
     },
     (assignment) => [index("assignments_classroom").on(assignment.classroomId)],
+  );
+
+  /** Where a person's collection is published. The teachers there may work on it too. */
+  const collectionClassrooms = column.table(
+    "collection_classrooms",
+    { collectionId: collectionId(), classroomId: classroomId(), publishedAt: instant().notNull() },
+    (row) => [
+      primaryKey({ columns: [row.collectionId, row.classroomId] }),
+      index("collection_classrooms_classroom").on(row.classroomId),
+    ],
   );
 
   // Quizzes
@@ -527,16 +633,22 @@ export function buildTables(column: Columns) {
     collections,
     documents,
     documentVersions,
+    pendingDocuments,
+    jobs,
     facts,
     evidence,
+    conflicts,
     items,
     itemVersions,
+    itemVerdicts,
+    itemEdits,
     studySets,
     studySetItems,
     classrooms,
     closedCodes,
     enrolments,
     assignments,
+    collectionClassrooms,
     attempts,
     attemptItems,
     responses,

@@ -7,6 +7,7 @@ const ROOMS = [
   { href: "/today", name: "Today", rooms: [] },
   { href: "/library", name: "Library", rooms: ["/documents", "/study-sets"] },
   { href: "/progress", name: "Progress", rooms: [] },
+  { href: "/workshop", name: "Workshop", rooms: [] },
   { href: "/classrooms", name: "Classes", rooms: ["/assignments", "/join"] },
 ];
 

@@ -3,6 +3,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import type { NextRequest } from "next/server";
 import { NextResponse } from "next/server";
+import { LARGEST_DOCUMENT } from "@/lib/domain/workshop";
 import { isOwnOrigin } from "./origin";
 import { renewedSession } from "./renewal";
 
@@ -23,8 +24,9 @@ export async function proxyRequest(request: NextRequest): Promise<NextResponse> 
   if (!SAFE.includes(request.method) && !isOwnOrigin(request)) {
     return NextResponse.json({ message: FOREIGN }, { status: 403 });
   }
-  if (Number(request.headers.get("content-length")) > LARGEST_FORM) {
-    return NextResponse.json({ message: TOO_LARGE }, { status: 413 });
+  const limit = isUpload(request.nextUrl.pathname) ? LARGEST_UPLOAD : LARGEST_FORM;
+  if (Number(request.headers.get("content-length")) > limit.bytes) {
+    return NextResponse.json({ message: limit.message }, { status: 413 });
   }
 
   const nonce = randomBytes(16).toString("base64");
@@ -53,9 +55,21 @@ function isReadable({ pathname, search }: URL | NextRequest["nextUrl"]): boolean
 }
 
 const SAFE = ["GET", "HEAD", "OPTIONS"];
-/** Bytes: Next fails with 500 at what is larger. */
-const LARGEST_FORM = 1_000_000;
-const TOO_LARGE = "That is more than a form can hold: 1 MB. Shorten it and send it again.";
+/** Next fails with 500 at what is larger. */
+const LARGEST_FORM = {
+  bytes: 1_000_000,
+  message: "That is more than a form can hold: 1 MB. Shorten it and send it again.",
+};
+const LARGEST_UPLOAD = {
+  bytes: LARGEST_DOCUMENT + 100_000,
+  message: "That is more than a document may have: 5 MB. Add it in parts.",
+};
+
+/** The one address that takes whole documents; it counts their bytes itself as well. */
+function isUpload(pathname: string): boolean {
+  return /^\/workshop\/[^/]+\/upload$/.test(pathname);
+}
+
 const FOREIGN = "This form was not sent by a page of Footnote. Open its own address and try again.";
 
 /** Scripts only with Next's nonce; styles of our own, and the style attributes that React writes. */

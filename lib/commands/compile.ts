@@ -24,7 +24,8 @@ export async function compileShipped(db: Db, { now }: { now: Date }): Promise<st
     const before = stored.get(source.id);
     stored.delete(source.id);
     if (before === compiledFrom) continue;
-    changed.push({ source, position, compiledFrom, bank: compileCollection(source) });
+    const bank = compileCollection(source);
+    changed.push({ source, ownerId: null, position, compiledFrom, bank });
   }
   // stored when all are made: a collection that cannot be compiled leaves the others as they were
   for (const compilation of changed) {

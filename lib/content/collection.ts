@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { GivenHead } from "@/lib/domain/given-head";
 
 /** `collection.json`: what is read together, and in which order. */
 export const collectionFile = z.strictObject({
@@ -8,10 +9,10 @@ export const collectionFile = z.strictObject({
   documents: z.array(z.string().regex(/^[\w-]+\.(md|txt|html)$/, "is a file name")).min(1),
 });
 
-/** A collection as it stands on disk. */
+/** A collection as it stands on disk, or in somebody's workshop. */
 export type CollectionSource = {
   id: string;
   title: string;
   about: string;
-  documents: { file: string; original: string }[];
+  documents: { file: string; original: string; given?: GivenHead | null }[];
 };

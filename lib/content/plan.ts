@@ -8,8 +8,10 @@ export type Plan<Row extends Lasting> = {
   add: Row[];
   /** Stored with other values. */
   revise: Row[];
-  /** Stored and retired; perhaps with other values, too. */
+  /** Stored and retired, with other values. */
   revive: Row[];
+  /** Stored and retired, else as wanted. */
+  wake: Row["id"][];
   retire: Row["id"][];
 };
 
@@ -22,14 +24,16 @@ export function planRows<Row extends Lasting>(
   stored: readonly (Lasting & { retiredAt: Date | null })[],
 ): Plan<Row> {
   const known = new Map(stored.map((row) => [row.id, row]));
-  const plan: Plan<Row> = { add: [], revise: [], revive: [], retire: [] };
+  const plan: Plan<Row> = { add: [], revise: [], revive: [], wake: [], retire: [] };
 
   for (const row of wanted) {
     const before = known.get(row.id);
     known.delete(row.id);
     if (!before) plan.add.push(row);
-    else if (before.retiredAt) plan.revive.push(row);
-    else if (!isUnchanged(row, before)) plan.revise.push(row);
+    else if (isUnchanged(row, before)) {
+      if (before.retiredAt) plan.wake.push(row.id);
+    } else if (before.retiredAt) plan.revive.push(row);
+    else plan.revise.push(row);
   }
   for (const row of known.values()) if (!row.retiredAt) plan.retire.push(row.id);
   return plan;
@@ -46,7 +50,7 @@ export function countPlan(plan: Plan<Lasting>): PlanCounts {
   return {
     added: plan.add.length,
     revised: plan.revise.length,
-    revived: plan.revive.length,
+    revived: plan.revive.length + plan.wake.length,
     retired: plan.retire.length,
   };
 }

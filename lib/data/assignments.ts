@@ -13,9 +13,9 @@ import {
 import type { AssignmentMode, ClassroomRole } from "@/lib/domain/classroom";
 import type { Settings } from "@/lib/domain/study-set";
 import type { Viewer } from "@/lib/domain/viewer";
-import { visibleCollection } from "./collections";
+import { visibleCollection, workableCollection } from "./collections";
 import { hasPlace, isTeacherOf } from "./enrolments";
-import type { Db } from "./open";
+import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
 
 /** An assignment as its class's people see it. */
@@ -63,7 +63,7 @@ export async function createAssignment(
       .select({ id: studySets.id })
       .from(studySets)
       .innerJoin(collections, eq(collections.id, studySets.collectionId))
-      .where(and(eq(studySets.id, studySetId), assignableSet(viewer)));
+      .where(and(eq(studySets.id, studySetId), assignableSet(tx, viewer)));
     if (!set) return { ok: false, reason: "no-set" };
 
     const assignmentId = randomUUID();
@@ -183,15 +183,20 @@ export async function listNextTaught(db: Db, viewer: Viewer, now: Date): Promise
 export type AssignableSet = { id: string; title: string; collection: string };
 
 /**
- * Shipped sets and the viewer's own. Not those that they were only given as a student: who
- * makes a set decides who gets it.
+ * Shipped sets, the viewer's own, and those of collections that they work on with others. Not
+ * those that they were only given as a student: who makes a set decides who gets it.
  */
-function assignableSet(viewer: Viewer) {
+function assignableSet(db: Pick<Tx, "select">, viewer: Viewer) {
+  const ofOwner = eq(studySets.ownerId, collections.ownerId);
   return and(
     isNull(studySets.retiredAt),
     isNull(collections.retiredAt),
-    visibleCollection(viewer),
-    or(isNull(studySets.ownerId), eq(studySets.ownerId, viewer.id)),
+    visibleCollection(db, viewer),
+    or(
+      isNull(studySets.ownerId),
+      eq(studySets.ownerId, viewer.id),
+      and(ofOwner, workableCollection(db, viewer)),
+    ),
   );
 }
 
@@ -201,7 +206,7 @@ export async function listAssignableSets(db: Db, viewer: Viewer): Promise<Assign
     .select({ id: studySets.id, title: studySets.title, collection: collections.title })
     .from(studySets)
     .innerJoin(collections, eq(collections.id, studySets.collectionId))
-    .where(assignableSet(viewer))
+    .where(assignableSet(db, viewer))
     .orderBy(
       asc(collections.position),
       asc(collections.id),

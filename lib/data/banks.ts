@@ -2,13 +2,15 @@ import "server-only";
 
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, like } from "drizzle-orm";
 import {
   collections,
+  conflicts,
   documents,
   documentVersions,
   evidence,
   facts,
+  itemEdits,
   items,
   itemVersions,
   studySets,
@@ -22,12 +24,15 @@ import type { Lasting, Plan, PlanCounts } from "@/lib/content/plan";
 import { countPlan, planRows } from "@/lib/content/plan";
 import { shippedSets } from "@/lib/content/shipped-sets";
 import { groupBy } from "@/lib/domain/grouping";
-import { insertInBatches } from "./batches";
+import { inBatches, insertInBatches } from "./batches";
+import { latestVerdicts } from "./item-verdicts";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
 
 export type Compilation = {
   source: Pick<CollectionSource, "id" | "title" | "about">;
+  /** Whose workshop it stands in; null for a shipped collection. */
+  ownerId: string | null;
   position: number;
   /** Hash of the files and rules that the bank was made from. */
   compiledFrom: string;
@@ -59,24 +64,47 @@ export async function storeBank(
   compilation: Compilation,
   now: Date,
 ): Promise<CompileReport> {
-  return inTransaction(db, async (tx) => {
-    await storeCollection(tx, compilation);
-    const ids = {
-      collectionId: compilation.source.id,
-      factIds: await keptFactIds(tx, compilation),
-    };
-    const report = {
-      documents: await storeDocuments(tx, compilation.bank, ids, now),
-      facts: await storeFacts(tx, compilation.bank, ids, now),
-      items: await storeItems(tx, compilation.bank, ids, now),
-    };
-    await storeStudySets(tx, compilation, now);
-    return report;
-  });
+  return inTransaction(db, (tx) => storeBankIn(tx, compilation, now));
 }
 
-async function storeCollection(tx: Tx, { source, position, compiledFrom }: Compilation) {
+/** The same inside a transaction that has more to store. */
+export async function storeBankIn(
+  tx: Tx,
+  compilation: Compilation,
+  now: Date,
+): Promise<CompileReport> {
+  await storeCollection(tx, compilation);
+  const { bank } = compilation;
+  const ids = await readRowIds(tx, compilation);
+  const report = {
+    documents: await storeDocuments(tx, bank, ids, now),
+    facts: await storeFacts(tx, bank, ids, now),
+    items: await storeItems(tx, bank, ids, now),
+  };
+  await storeConflicts(tx, bank, ids);
+  await storeEdits(tx, rows.editRows(bank, ids));
+  await storeStudySets(tx, compilation, now);
+  return report;
+}
+
+/** The ids that rows have, and what teachers decided of them. The shipped banks are nobody's to decide of. */
+export async function readRowIds(
+  tx: Pick<Tx, "select">,
+  { source, ownerId, bank }: Compilation,
+): Promise<rows.RowIds> {
+  const factIds = await keptFactIds(tx, source.id, bank);
+  const verdicts = ownerId === null ? new Map() : await latestVerdicts(tx, source.id);
+  return { collectionId: source.id, factIds, verdicts };
+}
+
+async function storeCollection(tx: Tx, compilation: Compilation) {
+  const { source, ownerId, position, compiledFrom } = compilation;
   const { id, title, about } = source;
+  if (ownerId !== null) {
+    // its owner may have given it another name meanwhile
+    await tx.update(collections).set({ compiledFrom }).where(eq(collections.id, id));
+    return;
+  }
   const row = { title, about, position, compiledFrom, retiredAt: null };
   await tx
     .insert(collections)
@@ -85,12 +113,19 @@ async function storeCollection(tx: Tx, { source, position, compiledFrom }: Compi
 }
 
 /** Compiled facts keep the rows of the stored ones that they are; new ones get new ids. */
-async function keptFactIds(tx: Tx, { source, bank }: Compilation): Promise<Map<string, string>> {
-  const matched = matchFacts(bank.facts, await loadStoredFacts(tx, source.id));
+async function keptFactIds(
+  tx: Pick<Tx, "select">,
+  collectionId: string,
+  bank: CompiledBank,
+): Promise<Map<string, string>> {
+  const matched = matchFacts(bank.facts, await loadStoredFacts(tx, collectionId));
   return new Map(bank.facts.map(({ id }) => [id, matched.get(id)?.id ?? randomUUID()]));
 }
 
-async function loadStoredFacts(tx: Tx, collectionId: string): Promise<StoredFact[]> {
+async function loadStoredFacts(
+  tx: Pick<Tx, "select">,
+  collectionId: string,
+): Promise<StoredFact[]> {
   const stored = await tx
     .select({ fact: facts, passage: evidence.passage })
     .from(facts)
@@ -155,14 +190,27 @@ async function storeItems(tx: Tx, bank: CompiledBank, ids: rows.RowIds, now: Dat
   return countPlan(plan);
 }
 
-async function storeStudySets(tx: Tx, { source, bank }: Compilation, now: Date) {
+/** What contradicts what is told anew by each compile. */
+async function storeConflicts(tx: Tx, bank: CompiledBank, ids: rows.RowIds) {
+  await tx.delete(conflicts).where(eq(conflicts.collectionId, ids.collectionId));
+  await insertInBatches(tx, conflicts, rows.conflictRows(bank, ids));
+}
+
+async function storeEdits(tx: Tx, edits: ReturnType<typeof rows.editRows>) {
+  for (const { itemId, versionId, fault } of edits) {
+    await tx.update(itemEdits).set({ versionId, fault }).where(eq(itemEdits.itemId, itemId));
+  }
+}
+
+/** The sets that come with a bank, told from those that people made by their ids. */
+async function storeStudySets(tx: Tx, { source, ownerId, bank }: Compilation, now: Date) {
   const kinds = new Map(bank.facts.map((fact) => [fact.id, fact.kind]));
   const wanted = shippedSets(source.id, bank.items, (factId) => kinds.get(factId) ?? "date");
   const stored = await tx
     .select()
     .from(studySets)
-    .where(and(eq(studySets.collectionId, source.id), isNull(studySets.ownerId)));
-  const sets = wanted.map((set) => ({ ...set, collectionId: source.id, ownerId: null }));
+    .where(and(eq(studySets.collectionId, source.id), like(studySets.id, `${source.id}-%`)));
+  const sets = wanted.map((set) => ({ ...set, collectionId: source.id, ownerId }));
   const plan = planRows(sets, stored);
   await carryOut(
     tx,
@@ -188,7 +236,10 @@ async function carryOut<Row extends Lasting>(
       .set({ ...values, retiredAt: null })
       .where(eq(table.id, id));
   }
-  if (plan.retire.length > 0) {
-    await tx.update(table).set({ retiredAt: now }).where(inArray(table.id, plan.retire));
+  for (const ids of inBatches(plan.wake)) {
+    await tx.update(table).set({ retiredAt: null }).where(inArray(table.id, ids));
+  }
+  for (const ids of inBatches(plan.retire)) {
+    await tx.update(table).set({ retiredAt: now }).where(inArray(table.id, ids));
   }
 }

@@ -1,10 +1,11 @@
 import "server-only";
 
 import type { SQL } from "drizzle-orm";
-import { and, asc, count, eq, exists, isNull, or } from "drizzle-orm";
+import { and, asc, count, eq, exists, isNotNull, isNull, or } from "drizzle-orm";
 import {
   attempts,
   cards,
+  collectionClassrooms,
   collections,
   documents,
   documentVersions,
@@ -12,9 +13,11 @@ import {
   items,
   studySets,
 } from "@/drizzle/tables";
+import type { ClassroomRole } from "@/lib/domain/classroom";
 import type { FactKind } from "@/lib/domain/fact";
 import type { ItemForm } from "@/lib/domain/item";
 import type { Viewer } from "@/lib/domain/viewer";
+import { hasPlace } from "./enrolments";
 import type { Db, Tx } from "./open";
 
 /** A collection as the library lists it. */
@@ -43,18 +46,39 @@ export type CollectionContents = Pick<CollectionView, "id" | "title" | "about"> 
 };
 
 /**
- * Shipped collections are everybody's, others their owner's. Visitors have no viewer. One
- * without an owner that is retired is not among the shipped: it may be what a deleted account
- * left behind for those who used it.
+ * Shipped collections are everybody's, others their owner's and that of the classes they are
+ * published to. Visitors have no viewer. One without an owner that is retired is not among the
+ * shipped: it may be what a deleted account left behind for those who used it.
  */
-export function visibleCollection(viewer: Viewer | null): SQL | undefined {
+export function visibleCollection(db: Pick<Tx, "select">, viewer: Viewer | null): SQL | undefined {
   const shipped = and(isNull(collections.ownerId), isNull(collections.retiredAt));
-  return viewer ? or(shipped, eq(collections.ownerId, viewer.id)) : shipped;
+  if (!viewer) return shipped;
+  return or(shipped, eq(collections.ownerId, viewer.id), isPublishedTo(db, viewer));
+}
+
+/** True where a collection is published to a class that the viewer has a place in; with `role`, in that role. */
+function isPublishedTo(db: Pick<Tx, "select">, viewer: Viewer, role?: ClassroomRole): SQL {
+  const { collectionId, classroomId } = collectionClassrooms;
+  return exists(
+    db
+      .select({ collectionId })
+      .from(collectionClassrooms)
+      .where(and(eq(collectionId, collections.id), hasPlace(db, viewer, classroomId, role))),
+  );
+}
+
+/** A workshop's collection that the viewer may work on: their own, or one published to a class they teach. */
+export function workableCollection(db: Pick<Tx, "select">, viewer: Viewer): SQL | undefined {
+  return and(
+    isNotNull(collections.ownerId),
+    isNull(collections.retiredAt),
+    or(eq(collections.ownerId, viewer.id), isPublishedTo(db, viewer, "teacher")),
+  );
 }
 
 /** As `visibleCollection`, and retired ones that the viewer has questions or cards from. */
 export function readableCollection(db: Pick<Tx, "select">, viewer: Viewer | null): SQL | undefined {
-  if (!viewer) return visibleCollection(viewer);
+  if (!viewer) return visibleCollection(db, viewer);
   const taken = db
     .select({ id: attempts.id })
     .from(attempts)
@@ -66,7 +90,7 @@ export function readableCollection(db: Pick<Tx, "select">, viewer: Viewer | null
     .innerJoin(facts, eq(facts.id, cards.factId))
     .where(and(eq(facts.collectionId, collections.id), eq(cards.learnerId, viewer.id)));
   const used = or(exists(taken), exists(learned));
-  return or(visibleCollection(viewer), and(isNull(collections.ownerId), used));
+  return or(visibleCollection(db, viewer), and(isNull(collections.ownerId), used));
 }
 
 const publishedItem = and(isNull(items.retiredAt), eq(items.parked, false));
@@ -77,7 +101,7 @@ export async function listCollections(db: Db, viewer: Viewer | null): Promise<Co
   const found = await db
     .select({ id, title, about })
     .from(collections)
-    .where(and(visibleCollection(viewer), isNull(collections.retiredAt)))
+    .where(and(visibleCollection(db, viewer), isNull(collections.retiredAt)))
     .orderBy(asc(collections.position), asc(collections.id));
   const documentCounts = await db
     .select({ id: documents.collectionId, count: count() })
@@ -108,7 +132,7 @@ export async function findCollection(
   const [collection] = await db
     .select({ id, title, about })
     .from(collections)
-    .where(and(eq(id, collectionId), visibleCollection(viewer), isNull(collections.retiredAt)));
+    .where(and(eq(id, collectionId), visibleCollection(db, viewer), isNull(collections.retiredAt)));
   if (!collection) return null;
   return {
     ...collection,

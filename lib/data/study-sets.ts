@@ -28,9 +28,10 @@ export type StudySetView = {
 /** What a quiz is drawn from. */
 export type StudySetSource = { id: string; blueprint: Blueprint | null };
 
-/** Shipped sets of collections the viewer may read, the viewer's own, and those given to their classes. */
+/** The sets that come with collections the viewer may read, the viewer's own, and those given to their classes. */
 export function visibleStudySet(db: Pick<Tx, "select">, viewer: Viewer | null): SQL | undefined {
-  const shipped = and(isNull(studySets.ownerId), visibleCollection(viewer));
+  const ofOwner = or(isNull(studySets.ownerId), eq(studySets.ownerId, collections.ownerId));
+  const shipped = and(ofOwner, visibleCollection(db, viewer));
   if (!viewer) return and(isNull(studySets.retiredAt), shipped);
   const given = db
     .select({ id: assignments.studySetId })

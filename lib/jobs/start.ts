@@ -1,5 +1,6 @@
 import { serverDatabase } from "@/lib/data/db";
 import { sweepGuests } from "@/lib/data/guests";
+import { startCompiling } from "./compile-loop";
 
 const HOUR = 60 * 60 * 1000;
 
@@ -10,4 +11,5 @@ export function startJobs(): void {
       console.error("Sweeping guests", error),
     );
   setInterval(sweep, HOUR).unref();
+  startCompiling(serverDatabase());
 }

@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/domain/fact";
+import type { GivenHead } from "@/lib/domain/given-head";
 
 /**
  * A stretch of a block's text and where it stands in the original. When `text` has the length of
@@ -112,4 +113,6 @@ export type DocumentHints = {
   author?: string;
   outlet?: string;
   published?: string;
+  /** What a person said of it, which comes before its own. */
+  given?: GivenHead | null;
 };

@@ -67,11 +67,12 @@ function completeMeta(
   hints: DocumentHints,
 ): DocumentMeta {
   const lang = hints.lang === "auto" ? null : (hints.lang ?? null);
+  const given = hints.given ?? {};
   return {
-    title: own.title ?? hints.title ?? null,
-    author: own.author ?? head.author ?? hints.author ?? null,
-    outlet: own.outlet ?? hints.outlet ?? null,
-    published: own.published ?? head.published ?? hints.published ?? null,
+    title: given.title ?? own.title ?? hints.title ?? null,
+    author: given.author ?? own.author ?? head.author ?? hints.author ?? null,
+    outlet: given.outlet ?? own.outlet ?? hints.outlet ?? null,
+    published: given.published ?? own.published ?? head.published ?? hints.published ?? null,
     lang: own.lang ?? lang,
     sources: own.sources ?? [],
   };

@@ -71,6 +71,23 @@ const ACCESS: Record<string, Row> = {
     otherTeacher: "→ /classrooms/[id]/assignments/new",
   },
   "/assignments/[assignmentId]": ofTheClass,
+  "/workshop": account,
+  "/workshop/new": account,
+  "/workshop/[collectionId]": { path: "/workshop/[workshopId]", ...ofTheTeacher },
+  "/workshop/[collectionId]/job": {
+    path: "/workshop/[workshopId]/job",
+    ...{ ...all(404), teacher: 200 },
+  },
+  "/workshop/[collectionId]/documents/new": {
+    path: "/workshop/[workshopId]/documents/new",
+    ...ofTheTeacher,
+  },
+  // what is sent here is no form; whose collection it is would be asked next
+  "/workshop/[collectionId]/upload": {
+    path: "/workshop/[workshopId]/upload",
+    post: {},
+    ...{ ...all(400), visitor: 401, guest: 401 },
+  },
   "/join": all(200),
   "/join/[code]": all(200),
 };

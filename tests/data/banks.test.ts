@@ -25,7 +25,7 @@ beforeAll(() => {
 });
 
 const store = (db: Db, compiled: CompiledBank, now = NOW) =>
-  storeBank(db, { source, position: 0, compiledFrom: "test", bank: compiled }, now);
+  storeBank(db, { source, ownerId: null, position: 0, compiledFrom: "test", bank: compiled }, now);
 
 /** The bank as if another version of the rules had worded every question differently. */
 const reworded = (): CompiledBank => ({

@@ -11,6 +11,7 @@ import { authSecret } from "@/lib/data/secrets";
 import type { Viewer } from "@/lib/domain/viewer";
 import { createGuest, createPerson } from "./people";
 import { takeQuiz } from "./sitting";
+import { addText, openWorkshop } from "./workshop";
 
 /**
  * The people of `access.spec.ts`, each with their session, and what they have: written into
@@ -67,6 +68,8 @@ const assignmentId = given.ok ? given.assignmentId : "";
 const handedInId = await takeQuiz(db, people.student, { studySetId, assignmentId, now });
 const started = await startAttempt(db, people.student, { studySetId, assignmentId, now });
 const attemptId = started.ok ? started.attemptId : "";
+const workshopId = await openWorkshop(db, people.teacher, now);
+const workshopDocumentId = await addText(db, people.teacher, { collectionId: workshopId, now });
 await db.transactor((tx) =>
   tx.update(users).set({ name: "Ada <b>Student</b>" }).where(eq(users.id, people.student.id)),
 );
@@ -92,6 +95,8 @@ process.stdout.write(
       assignmentId,
       attemptId,
       handedInId,
+      workshopId,
+      workshopDocumentId,
       userId: people.student.id,
     },
     sessions: {

@@ -7,6 +7,7 @@ import { currentViewer } from "@/lib/auth/viewer";
 import type { CollectionView } from "@/lib/data/collections";
 import { listCollections } from "@/lib/data/collections";
 import { getDb } from "@/lib/data/db";
+import { counted } from "@/lib/domain/counted";
 
 export const metadata: Metadata = { title: "Library" };
 
@@ -51,8 +52,4 @@ function Entry({ collection }: { collection: CollectionView }) {
       </p>
     </article>
   );
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -4,7 +4,7 @@ import { recordCardAction, writeCardNote } from "@/lib/data/card-actions";
 import { getDb } from "@/lib/data/db";
 import type { Db } from "@/lib/data/open";
 import { recordReview, voidReview } from "@/lib/data/reviews";
-import { readJsonBody } from "@/lib/domain/json-body";
+import { readJsonBody } from "@/lib/domain/request-body";
 import { cappedDuration, momentByServer } from "@/lib/domain/review-clock";
 import type { ReviewReply, ReviewResult } from "@/lib/domain/review-event";
 import type { Viewer } from "@/lib/domain/viewer";

@@ -24,6 +24,10 @@ function carryOut(plan: ReturnType<typeof planRows<Row>>, before: Stored[]): Sto
   for (const row of [...plan.add, ...plan.revise, ...plan.revive]) {
     after.set(row.id, { ...row, retiredAt: null });
   }
+  for (const id of plan.wake) {
+    const row = after.get(id);
+    if (row) after.set(id, { ...row, retiredAt: null });
+  }
   for (const id of plan.retire) {
     const row = after.get(id);
     if (row) after.set(id, { ...row, retiredAt: NOW });
@@ -39,11 +43,13 @@ describe("planRows", () => {
         { id: "same", words: ["x"] },
         { id: "changed", words: ["y"] },
         { id: "back", words: ["x"] },
+        { id: "back otherwise", words: ["y"] },
       ],
       [
         { id: "same", words: ["x"], retiredAt: null },
         { id: "changed", words: ["x"], retiredAt: null },
         { id: "back", words: ["x"], retiredAt: NOW },
+        { id: "back otherwise", words: ["x"], retiredAt: NOW },
         { id: "gone", words: ["x"], retiredAt: null },
         { id: "long gone", words: ["x"], retiredAt: NOW },
       ] as Stored[],
@@ -52,8 +58,15 @@ describe("planRows", () => {
       add: plan.add.map((row) => row.id),
       revise: plan.revise.map((row) => row.id),
       revive: plan.revive.map((row) => row.id),
+      wake: plan.wake,
       retire: plan.retire,
-    }).toEqual({ add: ["new"], revise: ["changed"], revive: ["back"], retire: ["gone"] });
+    }).toEqual({
+      add: ["new"],
+      revise: ["changed"],
+      revive: ["back otherwise"],
+      wake: ["back"],
+      retire: ["gone"],
+    });
   });
 
   test("once carried out, what is not retired is what was wanted, and planning again plans nothing", () => {
@@ -65,7 +78,7 @@ describe("planRows", () => {
           wanted.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
         );
         const again = planRows<Row>(wanted, after);
-        expect(again).toEqual({ add: [], revise: [], revive: [], retire: [] });
+        expect(again).toEqual({ add: [], revise: [], revive: [], wake: [], retire: [] });
       }),
     );
   });

@@ -3,7 +3,7 @@ import { isOwnOrigin } from "@/lib/auth/origin";
 import { currentViewer } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
 import { recordResponse } from "@/lib/data/responses";
-import { readJsonBody } from "@/lib/domain/json-body";
+import { readJsonBody } from "@/lib/domain/request-body";
 import { isStorable } from "@/lib/domain/row-id";
 import type { ResponseReply } from "../response-reply";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readJsonBody } from "@/lib/domain/json-body";
+import { readJsonBody } from "@/lib/domain/request-body";
 
 const request = (body: BodyInit) =>
   new Request("http://localhost/", { method: "POST", body, duplex: "half" } as RequestInit);

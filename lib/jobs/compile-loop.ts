@@ -1,0 +1,47 @@
+import type { TakenJob } from "@/lib/data/jobs";
+import { failJob, renewJob, takeJob } from "@/lib/data/jobs";
+import type { Db } from "@/lib/data/open";
+import { compileInThread } from "./compile-crew";
+
+/** Between looks at the queue. */
+const PAUSE_MS = 700;
+/** Well within a lease, and often enough for a bar that moves. */
+const RENEW_MS = 1_000;
+
+const FAILED =
+  "These documents could not be read. Take out what you added last, or try again; nothing of it is kept half-done.";
+
+/** Looks for jobs for as long as the server runs, and does one at a time. */
+export function startCompiling(db: Db): void {
+  const look = async () => {
+    try {
+      for (let job = await takeJob(db, new Date()); job; job = await takeJob(db, new Date())) {
+        await compile(db, job);
+      }
+    } catch (error) {
+      console.error("Compiling workshops", error);
+    }
+    setTimeout(look, PAUSE_MS).unref();
+  };
+  setTimeout(look, PAUSE_MS).unref();
+}
+
+/** Does a job, says how far it is, and keeps it meanwhile. */
+async function compile(db: Db, job: TakenJob): Promise<void> {
+  let at = { progress: 0, step: "Reading the text" };
+  const renewing = setInterval(() => {
+    renewJob(db, job, { ...at, now: new Date() }).catch((error) =>
+      console.error("Renewing a job", error),
+    );
+  }, RENEW_MS);
+  try {
+    await compileInThread(job, (progress, step) => {
+      at = { progress, step };
+    });
+  } catch (error) {
+    console.error("A compile failed", error);
+    await failJob(db, job, FAILED, new Date());
+  } finally {
+    clearInterval(renewing);
+  }
+}

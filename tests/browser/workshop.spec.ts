@@ -1,0 +1,78 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, signUp, somebody, test } from "../support/browser";
+import { savedPage } from "../support/saved-page";
+
+type File = { name: string; body: string | Buffer };
+
+const asFile = ({ name, body }: File) => ({
+  name,
+  mimeType: "text/html",
+  buffer: Buffer.from(body),
+});
+
+/** A new person with an empty collection, before its first document. */
+async function startCollection(page: Page): Promise<void> {
+  await signUp(page, somebody("Tess Teacher"));
+  await page.getByRole("link", { name: "Workshop" }).click();
+  await expect(page.getByRole("heading", { name: "Nothing on the bench yet" })).toBeVisible();
+  await page.getByRole("link", { name: "Start a collection" }).click();
+  await page.getByLabel("Name").fill("The bridge");
+  await page.getByRole("button", { name: "Go on to the first document" }).click();
+  await expect(page.getByRole("heading", { name: "Add a document" })).toBeVisible();
+}
+
+async function upload(page: Page, file: File): Promise<void> {
+  await page.getByLabel("File").setInputFiles(asFile(file));
+  await page.getByRole("button", { name: "Read this document" }).click();
+}
+
+test("a saved news page becomes a bank that nothing of it has run in", async ({ page }) => {
+  await startCollection(page);
+  await expectAccessible(page);
+  await upload(page, { name: "Harbour bridge – The Coast Herald.html", body: savedPage() });
+
+  await expect(page.getByText(/\d+ questions added/)).toBeVisible({ timeout: 30_000 });
+  const documents = page.getByRole("region", { name: "Documents" });
+  await expect(documents.getByRole("link", { name: /Harbour bridge opens/ })).toBeVisible();
+  await expect(documents.getByText("The Coast Herald, 13 May 2014")).toBeVisible();
+  await expect(page).toHaveTitle(/The bridge/);
+  await expectAccessible(page);
+});
+
+test("what cannot be read is refused in clear words, and what was typed stays", async ({
+  page,
+}) => {
+  await startCollection(page);
+  await page.getByLabel("Title").fill("My notes");
+  const refused = [
+    [{ name: "notes.txt", body: "%PDF-1.7 and so on" }, "This is a PDF, not a text."],
+    [{ name: "notes.txt", body: Buffer.from([1, 0, 2, 3]) }, "This is not a text file."],
+    [{ name: "notes.txt", body: Buffer.from([0xe9, 0x20]) }, "not encoded as UTF-8"],
+    [{ name: "notes.md", body: "  \n " }, "There is no text in it."],
+    [{ name: "notes.exe", body: "text" }, "Choose a file that ends in"],
+    [{ name: "notes.txt", body: "x".repeat(5 * 1024 * 1024 + 1) }, "may have 5 MB at most"],
+  ] as const;
+  for (const [file, words] of refused) {
+    await upload(page, file);
+    await expect(page.getByText(words)).toBeVisible();
+  }
+  await expect(page.getByLabel("Title")).toHaveValue("My notes");
+  await page.getByLabel("Paste a text").check();
+  await page.getByRole("button", { name: "Read this document" }).click();
+  await expect(page.getByText("Paste the text of the document.")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("the server refuses 50 MB itself, and names the limit", async ({ page, baseURL }) => {
+  await startCollection(page);
+  const address = page.url().replace(/documents\/new$/, "upload");
+  const answer = await page.evaluate(async (url) => {
+    const form = new FormData();
+    form.append("file", new File(["x".repeat(8 * 1024 * 1024)], "big.txt"));
+    const response = await fetch(url, { method: "POST", body: form });
+    return { status: response.status, text: await response.text() };
+  }, address);
+  expect(answer.status).toBe(413);
+  expect(answer.text).toContain("5 MB");
+  expect(baseURL).toBeTruthy();
+});
