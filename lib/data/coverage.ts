@@ -20,8 +20,8 @@ export type WorkshopDocument = {
   keptBack: number;
 };
 
-const askedItem = sql`case when ${items.parked} = ${false} then ${items.id} end`;
-const keptBackItem = sql`case when ${items.parked} = ${true} then ${items.id} end`;
+const askedItem = sql`case when ${eq(items.parked, false)} then ${items.id} end`;
+const keptBackItem = sql`case when ${eq(items.parked, true)} then ${items.id} end`;
 
 /** The documents of a collection in their order. */
 export async function listWorkshopDocuments(
@@ -59,7 +59,7 @@ export type KindCoverage = {
 
 /** One row for each kind that was found, in the order of the kinds. */
 export async function listKindCoverage(db: Db, collectionId: string): Promise<KindCoverage[]> {
-  const asked = sql`case when ${items.parked} = ${false} then ${facts.id} end`;
+  const asked = sql`case when ${eq(items.parked, false)} then ${facts.id} end`;
   const sure = sql`case when ${gte(facts.score, PUBLISHED_FROM)} then ${facts.id} end`;
   const rows = await db
     .select({

@@ -40,6 +40,7 @@ export type DocumentFactView = {
   about: string | null;
   attributedTo: string | null;
   modality: Modality;
+  score: number;
   passages: Pick<Evidence, "part" | "start" | "end">[];
 };
 
@@ -85,10 +86,14 @@ export async function findDocument(
   };
 }
 
-/** The published facts that a version's passages say, each with those passages. */
-export async function listDocumentFacts(db: Db, versionId: string): Promise<DocumentFactView[]> {
+/** The facts that a version's passages say, each with those passages: published ones, or `from` a lower score. */
+export async function listDocumentFacts(
+  db: Db,
+  versionId: string,
+  { from = PUBLISHED_FROM }: { from?: number } = {},
+): Promise<DocumentFactView[]> {
   const { id, kind, lang, subject, predicate, object, time, quote, about } = facts;
-  const { attributedTo, modality } = facts;
+  const { attributedTo, modality, score } = facts;
   const rows = await db
     .select({
       fact: {
@@ -103,17 +108,14 @@ export async function listDocumentFacts(db: Db, versionId: string): Promise<Docu
         about,
         attributedTo,
         modality,
+        score,
       },
       passage: evidence.passage,
     })
     .from(evidence)
     .innerJoin(facts, eq(facts.id, evidence.factId))
     .where(
-      and(
-        eq(evidence.documentVersionId, versionId),
-        isNull(facts.retiredAt),
-        gte(facts.score, PUBLISHED_FROM),
-      ),
+      and(eq(evidence.documentVersionId, versionId), isNull(facts.retiredAt), gte(score, from)),
     )
     .orderBy(asc(evidence.factId), asc(evidence.position));
 

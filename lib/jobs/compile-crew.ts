@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { TakenJob } from "@/lib/data/jobs";
 import type { Say } from "./compile-job";
@@ -32,10 +32,12 @@ export async function compileInThread(job: TakenJob, say: Say): Promise<void> {
   }, IDLE_MS).unref();
 }
 
-/** By its path from the project's folder, where `npm start` and the tests run. */
+/** By its path from the project's folder, where `npm start` runs. The build of the pages must not follow it. */
 function start(): Worker {
-  const file = join(process.cwd(), "lib", "jobs", "compile-worker.mjs");
-  return new Worker(file, { execArgv: ["--conditions=react-server"] });
+  const file = ["lib", "jobs", "compile-worker.mjs"].reduce((to, part) => join(to, part), ".");
+  return new Worker(/* turbopackIgnore: true */ resolve(file), {
+    execArgv: ["--conditions=react-server"],
+  });
 }
 
 function doJob(worker: Worker, job: TakenJob, say: Say): Promise<void> {

@@ -82,6 +82,19 @@ const ACCESS: Record<string, Row> = {
     path: "/workshop/[workshopId]/documents/new",
     ...ofTheTeacher,
   },
+  "/workshop/[collectionId]/documents/[documentId]": {
+    path: "/workshop/[workshopId]/documents/[workshopDocumentId]",
+    ...ofTheTeacher,
+  },
+  "/workshop/[collectionId]/doubts": { path: "/workshop/[workshopId]/doubts", ...ofTheTeacher },
+  "/workshop/[collectionId]/conflicts": {
+    path: "/workshop/[workshopId]/conflicts",
+    ...ofTheTeacher,
+  },
+  "/workshop/[collectionId]/questions/[itemId]": {
+    path: "/workshop/[workshopId]/questions/[workshopItemId]",
+    ...ofTheTeacher,
+  },
   // what is sent here is no form; whose collection it is would be asked next
   "/workshop/[collectionId]/upload": {
     path: "/workshop/[workshopId]/upload",

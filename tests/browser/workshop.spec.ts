@@ -76,3 +76,59 @@ test("the server refuses 50 MB itself, and names the limit", async ({ page, base
   expect(answer.text).toContain("5 MB");
   expect(baseURL).toBeTruthy();
 });
+
+test("a teacher looks through a document's questions and decides", async ({ page }) => {
+  test.setTimeout(120_000);
+  await startCollection(page);
+  await upload(page, { name: "bridge.html", body: savedPage() });
+  await page.getByRole("link", { name: /Harbour bridge opens/ }).click({ timeout: 30_000 });
+
+  const text = page.getByRole("region", { name: "Text" });
+  const questions = page.getByRole("region", { name: "Questions" });
+  await expect(text.getByText("This bridge belongs to every family")).toBeVisible();
+  await expect(page.getByRole("list", { name: "Sentences of this document" })).toContainText(
+    /\d+ asked/,
+  );
+  await expectAccessible(page);
+
+  const first = questions.getByRole("article").first();
+  await first.getByRole("button", { name: /^Accept/ }).focus();
+  await page.keyboard.press("r");
+  await expect(first.getByText("Rejected by Tess Teacher.")).toBeVisible();
+  await page.keyboard.press("r");
+  await expect(first.getByText("Asked.")).toBeVisible();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(questions).toBeHidden();
+  await text.getByRole("link", { name: "Fact 1", exact: true }).first().click();
+  await expect(questions).toBeVisible();
+  await expect(text).toBeHidden();
+  const overhang = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
+  expect(overhang).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
+
+  await first.getByRole("link", { name: /^Edit/ }).click();
+  const stem = page.getByLabel("Question");
+  await stem.fill(`Think back: ${await stem.inputValue()}`);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Save and check the proof" }).click();
+  await expect(page.getByText("these words are asked")).toBeVisible({ timeout: 30_000 });
+  await expectAccessible(page);
+
+  await page.getByRole("link", { name: "The bridge" }).click();
+  await page.getByRole("link", { name: /in doubt/ }).click();
+  await expect(page.getByRole("heading", { name: "Why it is in doubt" })).toBeVisible();
+  await expectAccessible(page);
+  const sentence = page
+    .getByRole("article", { name: "Fact in doubt" })
+    .getByRole("heading")
+    .first();
+  const doubted = (await sentence.textContent()) ?? "";
+  await page
+    .getByRole("button", { name: /^Accept/ })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { name: doubted, exact: true })).toBeHidden();
+});

@@ -70,6 +70,10 @@ const started = await startAttempt(db, people.student, { studySetId, assignmentI
 const attemptId = started.ok ? started.attemptId : "";
 const workshopId = await openWorkshop(db, people.teacher, now);
 const workshopDocumentId = await addText(db, people.teacher, { collectionId: workshopId, now });
+const [workshopItem] = await db
+  .select({ id: items.id })
+  .from(items)
+  .where(eq(items.collectionId, workshopId));
 await db.transactor((tx) =>
   tx.update(users).set({ name: "Ada <b>Student</b>" }).where(eq(users.id, people.student.id)),
 );
@@ -97,6 +101,7 @@ process.stdout.write(
       handedInId,
       workshopId,
       workshopDocumentId,
+      workshopItemId: workshopItem?.id,
       userId: people.student.id,
     },
     sessions: {

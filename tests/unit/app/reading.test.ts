@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { numberFacts, readCited, toRows } from "@/app/(learn)/documents/[documentId]/reading";
+import { numberFacts, readCited, toRows } from "@/app/_documents/reading";
 import type { DocumentFactView } from "@/lib/data/documents";
 import { readDocument } from "@/lib/text/read-document";
 
@@ -10,7 +10,7 @@ function factAt(words: string, kind: DocumentFactView["kind"] = "date"): Documen
   const start = ORIGINAL.indexOf(words);
   return {
     ...{ id: words, kind, lang: "en", subject: words, predicate: "", object: "", time: null },
-    ...{ quote: null, about: null, attributedTo: null, modality: "asserted" },
+    ...{ quote: null, about: null, attributedTo: null, modality: "asserted", score: 1 },
     passages: [{ part: "says", start, end: start + words.length }],
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tellingWords } from "@/app/(learn)/documents/[documentId]/telling-words";
+import { tellingWords } from "@/app/_documents/telling-words";
 import type { DocumentFactView } from "@/lib/data/documents";
 import { readDocument } from "@/lib/text/read-document";
 

@@ -1,8 +1,8 @@
 import { OptionList } from "@/app/_ui/option-list";
 import type { ItemView } from "@/lib/domain/item-view";
+import { optionText } from "@/lib/domain/option-text";
 import type { Given } from "@/lib/domain/response";
 import { MatchFields } from "./match-fields";
-import { optionText } from "./option-text";
 import { OrderFields } from "./order-fields";
 import { TypedFields } from "./typed-fields";
 

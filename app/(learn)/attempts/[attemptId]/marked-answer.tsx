@@ -3,7 +3,7 @@ import type { Option } from "@/app/_ui/option-list";
 import { OptionList } from "@/app/_ui/option-list";
 import { stemClass } from "@/app/_ui/stem-class";
 import type { MarkedItemView } from "@/lib/data/marked-items";
-import { optionText } from "./option-text";
+import { optionText } from "@/lib/domain/option-text";
 
 /** What was given beside what is right. */
 export function MarkedAnswer({ item }: { item: MarkedItemView }) {

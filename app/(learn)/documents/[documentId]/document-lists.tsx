@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { factTime } from "@/app/_documents/fact-words";
+import type { NumberedFact } from "@/app/_documents/reading";
 import { spanOf } from "@/lib/domain/date-span";
 import { groupBy } from "@/lib/domain/grouping";
-import { factTime } from "./fact-words";
-import type { NumberedFact } from "./reading";
 
 /** What the document tells in other orders: by time, and by person. */
 export function DocumentLists({ facts }: { facts: readonly NumberedFact[] }) {

@@ -1,7 +1,7 @@
+import type { NumberedFact } from "@/app/_documents/reading";
 import { KindLabel } from "@/app/_ui/kind-label";
 import type { FactKind } from "@/lib/domain/fact";
 import { FACT_KINDS } from "@/lib/domain/fact";
-import type { NumberedFact } from "./reading";
 
 const WORDS: Record<FactKind, [one: string, more: string]> = {
   date: ["date", "dates"],

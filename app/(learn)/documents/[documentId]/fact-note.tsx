@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
+import { factSentence, factTime } from "@/app/_documents/fact-words";
+import type { NumberedFact } from "@/app/_documents/reading";
 import { KindLabel } from "@/app/_ui/kind-label";
-import { factSentence, factTime } from "./fact-words";
-import type { NumberedFact } from "./reading";
 
 /** One fact in full: a note in the margin, on a phone a sheet from below. */
 export function FactNote({ numbered: { fact, number, noteId } }: { numbered: NumberedFact }) {

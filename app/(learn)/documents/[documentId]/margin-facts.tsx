@@ -1,5 +1,5 @@
-import { factSentence } from "./fact-words";
-import type { NumberedFact } from "./reading";
+import { factSentence } from "@/app/_documents/fact-words";
+import type { NumberedFact } from "@/app/_documents/reading";
 
 /** The facts beside their paragraph, on a wide screen; elsewhere the figures open them. */
 export function MarginFacts({ facts }: { facts: readonly NumberedFact[] }) {

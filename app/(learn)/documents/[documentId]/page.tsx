@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ReaderRow, rowSpace } from "@/app/_documents/reader-row";
+import type { FigureProps } from "@/app/_documents/reader-text";
+import { FootnoteMark } from "@/app/_ui/footnote-mark";
 import { Page } from "@/app/_ui/page";
 import { currentViewer, orNotFound } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
@@ -10,9 +13,9 @@ import { spellDay } from "@/lib/domain/passage";
 import { DocumentLists } from "./document-lists";
 import { FactFilter } from "./fact-filter";
 import { FactNote } from "./fact-note";
-import { ReaderRow } from "./reader-row";
-import "./reader.css";
-import { numberFacts, readCited, toRows } from "./reading";
+import { MarginFacts } from "./margin-facts";
+import "@/app/_documents/reader.css";
+import { numberFacts, readCited, toRows } from "@/app/_documents/reading";
 import { ScrollToCited } from "./scroll-to-cited.client";
 
 type Props = {
@@ -51,7 +54,10 @@ export default async function DocumentPage(props: Props) {
         <FactFilter facts={numbered} />
         <DocumentLists facts={numbered} />
         {toRows(shown, numbered, cited).map((row) => (
-          <ReaderRow key={row.key} row={row} />
+          <div key={row.key} className={`annotated ${rowSpace(row)}`}>
+            <ReaderRow row={row} figure={figure} />
+            {row.facts.length > 0 && <MarginFacts facts={row.facts} />}
+          </div>
         ))}
         <Sources sources={document.sources} />
         {numbered.map((fact) => (
@@ -61,6 +67,10 @@ export default async function DocumentPage(props: Props) {
       {cited && <ScrollToCited />}
     </Page>
   );
+}
+
+function figure({ note, number }: FigureProps) {
+  return <FootnoteMark id={note} number={number} label={`Fact ${number}`} />;
 }
 
 function DocumentHead({ document }: { document: DocumentView }) {

@@ -1,18 +1,9 @@
 import { KindLabel } from "@/app/_ui/kind-label";
 import type { CollectionContents } from "@/lib/data/collections";
 import { FACT_KINDS } from "@/lib/domain/fact";
-import type { ItemForm } from "@/lib/domain/item";
+import { FORM_WORDS } from "@/lib/domain/form-words";
 
 const KINDS = { date: "Dates", role: "Roles", reaction: "Reactions" } as const;
-const FORMS: Record<ItemForm, string> = {
-  choice: "with options",
-  multiple: "with several right options",
-  truefalse: "true or false",
-  short: "typed",
-  cloze: "with a gap to fill",
-  order: "to put in order",
-  match: "to match",
-};
 
 /** How many questions a collection has, by the kind of fact and the way they are answered. */
 export function QuestionCounts({ questions }: Pick<CollectionContents, "questions">) {
@@ -25,7 +16,7 @@ export function QuestionCounts({ questions }: Pick<CollectionContents, "question
         {FACT_KINDS.map((kind) => {
           const ofKind = questions.filter((row) => row.kind === kind);
           if (ofKind.length === 0) return null;
-          const words = ofKind.map(({ form, count }) => `${count} ${FORMS[form]}`);
+          const words = ofKind.map(({ form, count }) => `${count} ${FORM_WORDS[form]}`);
           return (
             <div key={kind}>
               <dt>

@@ -8,10 +8,13 @@ import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { orNotFound, requireAccount } from "@/lib/auth/viewer";
+import { listConflicts } from "@/lib/data/conflicts";
 import { listKindCoverage, listWorkshopDocuments } from "@/lib/data/coverage";
 import { getDb } from "@/lib/data/db";
+import { listDoubts } from "@/lib/data/desk";
 import { findLatestJob } from "@/lib/data/jobs";
 import { findWorkshop, listPending, listPublishedClasses } from "@/lib/data/workshop";
+import { counted } from "@/lib/domain/counted";
 import { throwAway } from "./actions";
 import { DocumentList } from "./document-list";
 import { DriftReport } from "./drift-report";
@@ -33,6 +36,8 @@ async function load({ params }: Props) {
     documents: await listWorkshopDocuments(db, collectionId),
     pending: await listPending(db, collectionId),
     kinds: await listKindCoverage(db, collectionId),
+    doubts: (await listDoubts(db, collectionId)).length,
+    conflicts: (await listConflicts(db, collectionId)).length,
     classes: await listPublishedClasses(db, viewer, collectionId),
   };
 }
@@ -42,7 +47,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function WorkshopCollectionPage(props: Props) {
-  const { collection, job, documents, pending, kinds, classes } = await load(props);
+  const { collection, job, documents, pending, kinds, doubts, conflicts, classes } =
+    await load(props);
   const { id, title, about, own, asked } = collection;
   const isEmpty = documents.length === 0 && pending.length === 0;
   const add = <LinkButton href={`/workshop/${id}/documents/new`}>Add a document</LinkButton>;
@@ -70,10 +76,28 @@ export default async function WorkshopCollectionPage(props: Props) {
           )}
         </div>
         <div className="grid content-start gap-10">
-          {asked > 0 && (
-            <p className="grid justify-items-start gap-2 font-sans text-ui">
-              <Link href={`/library/${id}`}>Take a quiz, or assign one</Link>
-            </p>
+          {asked + doubts + conflicts > 0 && (
+            <ul className="grid gap-2 font-sans text-ui">
+              {doubts > 0 && (
+                <li>
+                  <Link href={`/workshop/${id}/doubts`}>
+                    {counted(doubts, "fact")} in doubt: look at them one by one
+                  </Link>
+                </li>
+              )}
+              {conflicts > 0 && (
+                <li>
+                  <Link href={`/workshop/${id}/conflicts`}>
+                    {counted(conflicts, "disagreement")} between documents
+                  </Link>
+                </li>
+              )}
+              {asked > 0 && (
+                <li>
+                  <Link href={`/library/${id}`}>Take a quiz, or assign one</Link>
+                </li>
+              )}
+            </ul>
           )}
           <KindTable kinds={kinds} />
           {own && <PublishSection collectionId={id} classes={classes} />}

@@ -2,7 +2,9 @@ import type { DocumentFactView } from "@/lib/data/documents";
 import { dateInWords } from "@/lib/domain/date-words";
 
 /** A fact in one line, in the document's own words; a date stands in front of what happened then. */
-export function factSentence(fact: DocumentFactView): string {
+export function factSentence(
+  fact: Pick<DocumentFactView, "kind" | "subject" | "predicate" | "object" | "time" | "lang">,
+): string {
   const { kind, subject, predicate, object } = fact;
   if (/^(according to|menurut)$/i.test(predicate)) return `${predicate} ${subject}: ${object}`;
   const sentence = [subject, predicate, object].filter(Boolean).join(" ");

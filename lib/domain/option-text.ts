@@ -1,4 +1,4 @@
-import type { ItemView } from "@/lib/domain/item-view";
+import type { ItemView } from "./item-view";
 
 const TRUTH = { en: { true: "True", false: "False" }, id: { true: "Benar", false: "Salah" } };
 

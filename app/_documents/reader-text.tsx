@@ -1,4 +1,4 @@
-import { FootnoteMark } from "@/app/_ui/footnote-mark";
+import type { ReactNode } from "react";
 import type { Segment } from "@/app/_ui/marked-segments";
 import { markedSegments } from "@/app/_ui/marked-segments";
 import type { Block } from "@/lib/text/document";
@@ -6,8 +6,15 @@ import type { ReaderMark } from "./reading";
 
 type Words = Segment<ReaderMark>;
 
-/** A block of text with the telling words of its passages marked, and the figures that open their notes. */
-export function ReaderText({ block, marks }: { block: Block; marks: readonly ReaderMark[] }) {
+/** A figure at the end of a passage: the number of its fact, and the note that it leads to. */
+export type FigureProps = { note: string; number: number };
+
+type Figure = (props: FigureProps) => ReactNode;
+
+type ReaderTextProps = { block: Block; marks: readonly ReaderMark[]; figure: Figure };
+
+/** A block of text with the telling words of its passages marked, and the figures at their ends. */
+export function ReaderText({ block, marks, figure }: ReaderTextProps) {
   const segments = markedSegments(block.text, marks);
   return (
     <span lang={block.lang ?? undefined} dir="auto">
@@ -20,6 +27,7 @@ export function ReaderText({ block, marks }: { block: Block; marks: readonly Rea
                 words={words}
                 before={passage[index - 1]}
                 after={passage[index + 1]}
+                figure={figure}
               />
             ))}
           </span>
@@ -42,9 +50,14 @@ function passagesOf(segments: readonly Words[]): Words[][] {
   return passages;
 }
 
-type MarkedWordsProps = { words: Words; before: Words | undefined; after: Words | undefined };
+type MarkedWordsProps = {
+  words: Words;
+  before: Words | undefined;
+  after: Words | undefined;
+  figure: Figure;
+};
 
-function MarkedWords({ words, before, after }: MarkedWordsProps) {
+function MarkedWords({ words, before, after, figure }: MarkedWordsProps) {
   const { ranges } = words;
   const telling = ranges.filter(({ look }) => look === "telling");
   const first = ranges.find(({ cited }) => cited) ?? telling[0];
@@ -78,7 +91,7 @@ function MarkedWords({ words, before, after }: MarkedWordsProps) {
       {ending.map(({ note, number, kind }) =>
         note && number ? (
           <span key={note} data-kind={kind} className="figure">
-            <FootnoteMark id={note} number={number} label={`Fact ${number}`} />
+            {figure({ note, number })}
           </span>
         ) : null,
       )}

@@ -1,37 +1,47 @@
 import type { ReactNode } from "react";
 import type { Block } from "@/lib/text/document";
-import { MarginFacts } from "./margin-facts";
+import type { FigureProps } from "./reader-text";
 import { ReaderText } from "./reader-text";
 import type { Row } from "./reading";
 
-/** A paragraph, a heading or a list, with the facts first said in it beside it. */
-export function ReaderRow({ row }: { row: Row }) {
-  return (
-    <div className={`annotated ${SPACE[row.kind] ?? "mt-5"}`}>
-      {row.kind === "item" ? <List row={row} /> : <Single row={row} />}
-      {row.facts.length > 0 && <MarginFacts facts={row.facts} />}
-    </div>
+type ReaderRowProps = {
+  row: Row;
+  /** The figure that stands at the end of a passage. */
+  figure: (props: FigureProps) => ReactNode;
+};
+
+/** A paragraph, a heading or a list, with its passages marked. */
+export function ReaderRow({ row, figure }: ReaderRowProps) {
+  return row.kind === "item" ? (
+    <List row={row} figure={figure} />
+  ) : (
+    <Single row={row} figure={figure} />
   );
+}
+
+/** The space above a row. */
+export function rowSpace({ kind }: Row): string {
+  return SPACE[kind] ?? "mt-5";
 }
 
 const SPACE: Partial<Record<Block["kind"], string>> = { heading: "mt-10", title: "mt-10" };
 
-function List({ row }: { row: Row }) {
+function List({ row, figure }: ReaderRowProps) {
   return (
     <ul className="grid gap-1.5 ps-5 list-disc">
       {row.blocks.map((entry) => (
         <li key={entry.block.index}>
-          <ReaderText {...entry} />
+          <ReaderText {...entry} figure={figure} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Single({ row }: { row: Row }) {
+function Single({ row, figure }: ReaderRowProps) {
   const [entry] = row.blocks;
   if (!entry) return null;
-  return wrap(entry.block, <ReaderText {...entry} />);
+  return wrap(entry.block, <ReaderText {...entry} figure={figure} />);
 }
 
 function wrap({ kind, level = 2 }: Block, text: ReactNode) {

@@ -1,0 +1,93 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { numberFacts, toRows } from "@/app/_documents/reading";
+import "@/app/_documents/reader.css";
+import { LinkButton } from "@/app/_ui/link-button";
+import { Page } from "@/app/_ui/page";
+import { PageTitle } from "@/app/_ui/page-title";
+import { orNotFound, requireAccount } from "@/lib/auth/viewer";
+import { getDb } from "@/lib/data/db";
+import { listDeskItems } from "@/lib/data/desk";
+import { findDocument, listDocumentFacts } from "@/lib/data/documents";
+import { readVersion } from "@/lib/data/read-versions";
+import { findWorkshop } from "@/lib/data/workshop";
+import { PARKED_FROM } from "@/lib/domain/fact";
+import { groupBy } from "@/lib/domain/grouping";
+import { CoverageKey } from "./coverage-bar";
+import { countStates, coverageOf } from "./coverage-of";
+import "./desk.css";
+import { DeskPanes } from "./desk-panes.client";
+import { FactsPane } from "./facts-pane";
+import { partOf } from "./parts";
+import { TextPane } from "./text-pane";
+
+type Props = {
+  params: Promise<{ collectionId: string; documentId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+async function load({ params }: Props) {
+  const { collectionId, documentId } = await params;
+  const viewer = await requireAccount();
+  const db = await getDb();
+  const collection = orNotFound(await findWorkshop(db, viewer, collectionId));
+  const found = orNotFound(await findDocument(db, viewer, { documentId }));
+  const document = orNotFound(found.collection.id === collection.id ? found : null);
+  const facts = await listDocumentFacts(db, document.versionId, { from: PARKED_FROM });
+  const items = await listDeskItems(
+    db,
+    facts.map(({ id }) => id),
+  );
+  return { collection, document, facts, items };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await load(props)).document.title };
+}
+
+export default async function DeskPage(props: Props) {
+  const { collection, document, facts, items } = await load(props);
+  const { part: asked } = await props.searchParams;
+  const blocks = readVersion(document);
+  const askedFacts = items.filter(({ parked }) => !parked).map(({ factId }) => factId);
+  const covered = coverageOf(blocks, facts, new Set(askedFacts));
+  const rows = toRows(blocks, numberFacts(facts), null);
+  const { rows: shown, part, parts } = partOf(rows, typeof asked === "string" ? asked : undefined);
+  const address = `/workshop/${collection.id}/documents/${document.id}`;
+  return (
+    <Page width="wide">
+      <PageTitle above={<Link href={`/workshop/${collection.id}`}>{collection.title}</Link>}>
+        {document.title}
+      </PageTitle>
+      <div className="mb-4">
+        <CoverageKey counts={countStates(covered.values())} />
+      </div>
+      <DeskPanes
+        text={<TextPane rows={shown} covered={covered} lang={document.lang} />}
+        questions={
+          <FactsPane
+            facts={shown.flatMap((row) => row.facts)}
+            itemsOf={groupBy(items, ({ factId }) => factId)}
+          />
+        }
+      />
+      {parts > 1 && (
+        <nav aria-label="Parts of the document" className="mt-8 flex items-center gap-4 font-sans">
+          {part > 1 && (
+            <LinkButton href={`${address}?part=${part - 1}`} look="secondary">
+              Before
+            </LinkButton>
+          )}
+          <span className="text-ui text-soft tabular-nums">
+            Part {part} of {parts}
+          </span>
+          {part < parts && (
+            <LinkButton href={`${address}?part=${part + 1}`} look="secondary">
+              Go on
+            </LinkButton>
+          )}
+        </nav>
+      )}
+    </Page>
+  );
+}
