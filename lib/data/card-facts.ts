@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, eq, exists, inArray, isNull } from "drizzle-orm";
+import { and, eq, exists, gte, inArray, isNull, lt } from "drizzle-orm";
 import { documentVersions, evidence, facts, items, studySetItems } from "@/drizzle/tables";
 import type { FactKind } from "@/lib/domain/fact";
 import { FACT_KINDS } from "@/lib/domain/fact";
@@ -44,7 +44,7 @@ function listedFacts(tx: Pick<Tx, "select">, studySetId: string) {
 
 function drawableFacts(tx: Pick<Tx, "select">, blueprint: Blueprint) {
   const kinds = FACT_KINDS.filter((kind: FactKind) => (blueprint.count[kind] ?? 0) > 0);
-  const { collectionIds, forms, languages, documentIds } = blueprint;
+  const { collectionIds, forms, languages, documentIds, difficulty } = blueprint;
   return tx
     .select({ factId: items.factId })
     .from(items)
@@ -55,6 +55,8 @@ function drawableFacts(tx: Pick<Tx, "select">, blueprint: Blueprint) {
         inArray(items.kind, kinds),
         forms && inArray(items.form, forms),
         languages && inArray(items.lang, languages),
+        difficulty && gte(items.difficulty, difficulty.from),
+        difficulty && lt(items.difficulty, difficulty.below),
         documentIds && exists(evidenceIn(tx, documentIds)),
       ),
     )

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull, lt } from "drizzle-orm";
 import { documentVersions, items, itemVersions, studySetItems } from "@/drizzle/tables";
 import type { Candidate } from "@/lib/domain/draw";
 import { drawItems } from "@/lib/domain/draw";
@@ -35,6 +35,7 @@ export async function drawQuiz(
     ...draw,
     ...(firstItemId === undefined ? {} : { firstItemId }),
     count: set.blueprint.count,
+    mostOfPassage: set.blueprint.mostOfPassage,
   });
 }
 
@@ -67,14 +68,20 @@ async function listItems(tx: Pick<Tx, "select">, studySetId: string): Promise<Dr
     .from(studySetItems)
     .innerJoin(items, eq(items.id, studySetItems.itemId))
     .innerJoin(itemVersions, eq(itemVersions.id, items.versionId))
-    .where(and(eq(studySetItems.studySetId, studySetId), isNull(items.retiredAt)))
+    .where(
+      and(
+        eq(studySetItems.studySetId, studySetId),
+        isNull(items.retiredAt),
+        eq(items.parked, false),
+      ),
+    )
     .orderBy(asc(studySetItems.position), asc(items.id));
   return rows.map(toDrawn);
 }
 
 async function listCandidates(
   tx: Pick<Tx, "select">,
-  { collectionIds, forms, languages, documentIds }: Blueprint,
+  { collectionIds, forms, languages, documentIds, difficulty }: Blueprint,
 ): Promise<DrawnItem[]> {
   const rows = await tx
     .select(columns)
@@ -87,6 +94,8 @@ async function listCandidates(
         eq(items.parked, false),
         forms && inArray(items.form, forms),
         languages && inArray(items.lang, languages),
+        difficulty && gte(items.difficulty, difficulty.from),
+        difficulty && lt(items.difficulty, difficulty.below),
       ),
     )
     .orderBy(asc(items.rank), asc(items.id));

@@ -23,6 +23,8 @@ export type StudySetView = {
   collection: { id: string; title: string };
   /** Questions in one quiz. */
   questions: number;
+  /** The viewer's own, to change or to end. */
+  own: boolean;
 };
 
 /** What a quiz is drawn from. */
@@ -33,15 +35,14 @@ export function visibleStudySet(db: Pick<Tx, "select">, viewer: Viewer | null): 
   const ofOwner = or(isNull(studySets.ownerId), eq(studySets.ownerId, collections.ownerId));
   const shipped = and(ofOwner, visibleCollection(db, viewer));
   if (!viewer) return and(isNull(studySets.retiredAt), shipped);
+  // a set of one's own opens nothing that has been closed to one since
+  const own = and(eq(studySets.ownerId, viewer.id), visibleCollection(db, viewer));
   const given = db
     .select({ id: assignments.studySetId })
     .from(assignments)
     .innerJoin(enrolments, eq(enrolments.classroomId, assignments.classroomId))
     .where(and(eq(enrolments.userId, viewer.id), isNull(enrolments.leftAt)));
-  return and(
-    isNull(studySets.retiredAt),
-    or(shipped, eq(studySets.ownerId, viewer.id), inArray(studySets.id, given)),
-  );
+  return and(isNull(studySets.retiredAt), or(shipped, own, inArray(studySets.id, given)));
 }
 
 /** The study sets listed under a collection that the viewer may take. */
@@ -71,6 +72,7 @@ async function selectStudySets(db: Db, viewer: Viewer | null, which: SQL): Promi
       title,
       about,
       blueprint,
+      ownerId: studySets.ownerId,
       collection: { id: collections.id, title: collections.title },
     })
     .from(studySets)
@@ -81,8 +83,9 @@ async function selectStudySets(db: Db, viewer: Viewer | null, which: SQL): Promi
     db,
     rows.filter((row) => !row.blueprint).map((row) => row.id),
   );
-  return rows.map(({ blueprint: plan, ...set }) => ({
+  return rows.map(({ blueprint: plan, ownerId, ...set }) => ({
     ...set,
+    own: viewer !== null && ownerId === viewer.id,
     questions: plan ? countPlanned(plan) : (lengths.get(set.id) ?? 0),
   }));
 }

@@ -27,13 +27,15 @@ type DrawInput = {
   shuffle: boolean;
   /** Drawn before all others, and asked first. */
   firstItemId?: string;
+  /** So many of one passage at most; 2 where it is not said. */
+  mostOfPassage?: number | undefined;
 };
 
 const MOST_OF_A_PASSAGE = 2;
 
 /**
  * The items that a blueprint gives for a seed: of each kind as many as it counts, or fewer where the
- * bank has no more. Never two of one fact, three of one passage, or one that answers another.
+ * bank has no more. Never two of one fact, more of one passage than it says, or one that answers another.
  */
 export function drawItems<C extends Candidate>(candidates: readonly C[], input: DrawInput): C[] {
   const drawn: Drawn<C>[] = [];
@@ -63,7 +65,7 @@ function drawKind<C extends Candidate>(
   drawn: Drawn<C>[],
   ranked: readonly C[],
   wanted: number,
-  { seed, round }: DrawInput,
+  { seed, round, mostOfPassage = MOST_OF_A_PASSAGE }: DrawInput,
 ) {
   const facts = [...groupBy(ranked, (candidate) => candidate.factId).values()];
   const best = Math.max(0, wanted) * (round + 2);
@@ -73,17 +75,21 @@ function drawKind<C extends Candidate>(
     if (left <= 0) return;
     const found = shuffled(ofFact, `${seed}/${ofFact[0]?.factId}`)
       .map((candidate) => ({ candidate, telling: tellingOf(candidate) }))
-      .find((entry) => fits(entry, drawn));
+      .find((entry) => fits(entry, drawn, mostOfPassage));
     if (!found) continue;
     drawn.push(found);
     left -= 1;
   }
 }
 
-function fits({ candidate, telling }: Drawn<Candidate>, drawn: readonly Drawn<Candidate>[]) {
+function fits(
+  { candidate, telling }: Drawn<Candidate>,
+  drawn: readonly Drawn<Candidate>[],
+  mostOfPassage: number,
+) {
   if (drawn.some((other) => other.candidate.factId === candidate.factId)) return false;
   const ofPassage = drawn.filter((other) => sharePassage(other.candidate, candidate));
-  if (ofPassage.length >= MOST_OF_A_PASSAGE) return false;
+  if (ofPassage.length >= mostOfPassage) return false;
   return !drawn.some(
     (other) => givesAway(other.telling, telling) || givesAway(telling, other.telling),
   );

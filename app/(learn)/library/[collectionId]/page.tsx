@@ -9,6 +9,7 @@ import { getDb } from "@/lib/data/db";
 import { listStudySets } from "@/lib/data/study-sets";
 import { listTodaySets } from "@/lib/data/today";
 import { spellDay } from "@/lib/domain/passage";
+import { CollectionRooms } from "./collection-rooms";
 import { QuestionCounts } from "./question-counts";
 import { StudySetList } from "./study-set-list";
 
@@ -21,7 +22,9 @@ async function load({ params }: Props) {
   const collection = orNotFound(await findCollection(db, viewer, collectionId));
   const today = viewer ? await listTodaySets(db, viewer) : [];
   const onToday = new Set(today.map(({ studySetId }) => studySetId));
-  return { collection, onToday, studySets: await listStudySets(db, viewer, { collectionId }) };
+  const account = viewer !== null && !viewer.guest;
+  const studySets = await listStudySets(db, viewer, { collectionId });
+  return { collection, onToday, account, studySets };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -29,16 +32,24 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function CollectionPage(props: Props) {
-  const { collection, studySets, onToday } = await load(props);
+  const { collection, studySets, onToday, account } = await load(props);
   return (
     <Page>
       <PageTitle above={<Link href="/library">Library</Link>} lead={collection.about}>
         {collection.title}
       </PageTitle>
+      <CollectionRooms collectionId={collection.id} />
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
         <section aria-labelledby="study-sets">
           <h2 id="study-sets">Take a quiz</h2>
           <StudySetList studySets={studySets} onToday={onToday} />
+          {account && (
+            <p className="mt-5 font-sans text-ui">
+              <Link href={`/study-sets/new?collection=${collection.id}`}>
+                Make a study set of your own
+              </Link>
+            </p>
+          )}
         </section>
         <div className="grid content-start gap-10">
           <section aria-labelledby="documents">

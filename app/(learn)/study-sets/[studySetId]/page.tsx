@@ -2,15 +2,19 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { PutOnTodayForm } from "@/app/_study-sets/put-on-today-form.client";
 import { StartQuizForm } from "@/app/_study-sets/start-quiz-form.client";
+import { ActionForm } from "@/app/_ui/action-form.client";
+import { ConfirmButton } from "@/app/_ui/confirm-button.client";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { currentViewer, orNotFound } from "@/lib/auth/viewer";
 import { listAttempts } from "@/lib/data/attempts";
 import { listClassrooms } from "@/lib/data/classrooms";
 import { getDb } from "@/lib/data/db";
 import { findStudySet } from "@/lib/data/study-sets";
 import { isOnToday } from "@/lib/data/today";
+import { endSet } from "./actions";
 import { AttemptTable } from "./attempt-table";
 
 type Props = { params: Promise<{ studySetId: string }> };
@@ -56,7 +60,13 @@ export default async function StudySetPage(props: Props) {
             Assign to a class
           </LinkButton>
         )}
+        {viewer && !viewer.guest && (
+          <LinkButton href={`/study-sets/${set.id}/paper`} look="quiet">
+            Print it
+          </LinkButton>
+        )}
       </div>
+      {set.own && <EndSet studySetId={set.id} title={set.title} />}
       {attempts.length > 0 && viewer && (
         <section aria-labelledby="attempts" className="mt-12">
           <h2 id="attempts" className="mb-3">
@@ -66,5 +76,27 @@ export default async function StudySetPage(props: Props) {
         </section>
       )}
     </Page>
+  );
+}
+
+function EndSet({ studySetId, title }: { studySetId: string; title: string }) {
+  return (
+    <div className="mt-8">
+      <ConfirmButton
+        label="End this study set"
+        title="End this study set?"
+        look="danger"
+        size="small"
+      >
+        <p className="text-ui">
+          “{title}” can no longer be taken, assigned or put on Today. What was answered stays.
+        </p>
+        <ActionForm action={endSet} fields={{ studySetId }}>
+          <SubmitButton look="danger" pendingLabel="Ending it">
+            End it
+          </SubmitButton>
+        </ActionForm>
+      </ConfirmButton>
+    </div>
   );
 }

@@ -24,7 +24,8 @@ type Props = { params: Promise<{ collectionId: string }> };
 
 /**
  * Takes one document as a form: `file`, or `text` that was pasted, and what is known of it. Its
- * bytes are kept unchanged and read by a job. Answers with an `ActionResult`.
+ * bytes are kept unchanged and read by a job. Answers with an `ActionResult`; what is wrong with a
+ * field is said in one as a form says it, with 200.
  */
 export async function POST(request: Request, { params }: Props): Promise<Response> {
   if (!isOwnOrigin(request)) return refuse(403, "Open Footnote itself to add a document.");
@@ -44,10 +45,10 @@ export async function POST(request: Request, { params }: Props): Promise<Respons
   const text = await readText(body.form);
   const typed = Object.fromEntries(body.form);
   const parsed = uploadFields.safeParse(typed);
-  if (!parsed.success) return answer(400, formFault(parsed.error, body.form, []));
+  if (!parsed.success) return answer(200, formFault(parsed.error, body.form, []));
   if (!text.ok) {
     const field = body.form.has("file") ? "file" : "text";
-    return answer(400, {
+    return answer(200, {
       ok: false,
       message: "Please look at what is marked below.",
       fieldErrors: { [field]: [text.fault] },
