@@ -15,7 +15,7 @@ export type Anchored =
 const CONTEXT = 256;
 /** So much of the context must agree before words that are shorter than this are believed. */
 const SHORT = 32;
-const LEAST_CONTEXT = 12;
+const LEAST_CONTEXT = 24;
 /** UTF-16 units of context by which a passage that was reworded is found. */
 const BESIDE = 32;
 /** Longer passages are not looked for by likeness: the time grows with both lengths. */
@@ -37,6 +37,7 @@ export function reanchor(before: string, after: string, passage: Stretch): Ancho
   return reworded ? { found: "changed", ...reworded } : { found: "gone" };
 }
 
+/** Where words, of which there is at least one letter, stand in a text. */
 function placesOf(text: string, words: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
@@ -93,8 +94,9 @@ function agreeForwards(one: string, atOne: number, other: string, atOther: numbe
 function findBetween(before: string, after: string, { start, end }: Stretch): Stretch | null {
   const left = before.slice(Math.max(0, start - BESIDE), start);
   const right = before.slice(end, end + BESIDE);
+  if (left === "") return null;
   const [leftAt, anotherLeft] = placesOf(after, left);
-  if (left === "" || leftAt === undefined || anotherLeft !== undefined) return null;
+  if (leftAt === undefined || anotherLeft !== undefined) return null;
   const from = leftAt + left.length;
   const to = right === "" ? after.length : after.indexOf(right, from);
   const length = to - from;

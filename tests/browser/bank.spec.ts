@@ -8,7 +8,7 @@ test("a bank is searched, read in order of time and by person, each with its pas
   await page.getByRole("link", { name: "Questions", exact: true }).click();
   const all = await page.getByRole("status").textContent();
   await page.getByLabel("Words").fill("Armstrong");
-  await page.getByLabel("Kind").selectOption({ label: "Roles" });
+  await page.getByLabel("Kind").selectOption({ label: "Dates" });
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/words=Armstrong/);
   await expect(page.getByRole("status")).not.toHaveText(all ?? "");
@@ -21,7 +21,7 @@ test("a bank is searched, read in order of time and by person, each with its pas
   await expectAccessible(page);
 
   await page.getByRole("link", { name: "Who is who" }).click();
-  await expect(page.getByRole("heading", { name: "Neil Armstrong" })).toBeVisible();
+  await expect(page.getByRole("article").first()).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("article").first().getByRole("link").first().click();
   await expect(page.locator("#cited")).toBeVisible();

@@ -14,9 +14,9 @@ export function QuestionCard({ item }: { item: DeskItem }) {
       <p className="font-sans text-note text-soft">
         {FORM_WORDS[item.form]}. <Standing item={item} />
       </p>
-      <h4 lang={lang} dir="auto" className="text-ui font-medium">
+      <h3 lang={lang} dir="auto" className="text-ui font-medium">
         {stem}
-      </h4>
+      </h3>
       <Options item={item} />
       <EditNote item={item} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 font-sans text-note">

@@ -45,9 +45,9 @@ function FactCard({ numbered: { fact, number, anchor }, items }: FactCardProps) 
           </a>
           <KindLabel kind={fact.kind} />
         </p>
-        <h3 lang={fact.lang} dir="auto" className="text-ui">
+        <h2 lang={fact.lang} dir="auto" className="text-ui">
           {factSentence(fact)}
-        </h3>
+        </h2>
       </div>
       {doubts.length > 0 && (
         <ul className="list-disc ps-5 font-sans text-note text-nearly-ink">
