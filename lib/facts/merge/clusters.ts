@@ -1,7 +1,9 @@
-import { editDistance, foldedWords, foldText } from "@/lib/domain/folding";
+import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { DocumentNames, Name } from "../names/names-of";
 import { skeleton } from "../names/skeleton";
+import { spelledAlike } from "../names/spelling";
 import { stateNamed } from "../names/states";
+import { TITLES } from "../names/words";
 import { WORLD_BODIES } from "../names/world-bodies";
 import { bodyNamesOf, isBody, withoutNation } from "./body-names";
 import { departmentOf } from "./departments";
@@ -45,12 +47,22 @@ export function clusterNames(
 
 function joinSpellings(sets: Joiner, placed: Placed[], surnames: Set<string>) {
   const byKey = new Map<string, Name>();
-  for (const { name } of placed)
+  const byBones = new Map<string, Name[]>();
+  for (const { name } of placed) {
     for (const [key, why] of keysOf(name, surnames)) {
       const other = byKey.get(key);
       if (!other) byKey.set(key, name);
       else if (key.startsWith("=") || compatible(other, name)) sets.join(other, name, why);
     }
+    const bones = isPersonLike(name) ? skeleton(name.canonical) : "";
+    if (bones === "") continue;
+    const like = byBones.get(bones) ?? [];
+    byBones.set(bones, like);
+    const other = like.find(({ canonical }) => spelledAlike(canonical, name.canonical));
+    if (!other) like.push(name);
+    else if (other.canonical !== name.canonical)
+      sets.join(other, name, `“${name.canonical}” is another spelling of “${other.canonical}”`);
+  }
 }
 
 /** "Iraqi Popular Mobilization Forces" is that of no other nation where no other is named. */
@@ -112,11 +124,8 @@ function keysOf(name: Name, surnames: Set<string>): [string, string][] {
     const folded = foldText(form);
     if (folded === "") continue;
     for (const [key, why] of knownKeys(name, form, lang)) keys.push([key, `“${form}” ${why}`]);
-    const full = folded.includes(" ");
-    if (!full && (surnames.has(folded) || name.kind === "person")) continue;
+    if (saysTooLittle(folded, name, surnames)) continue;
     keys.push([spelling(folded), `the same name “${form}”`]);
-    if (full && isPersonLike(name))
-      keys.push([`≈${skeleton(form)}`, `“${form}” is another spelling`]);
     if (isBody(name) && /guards$/.test(folded))
       keys.push([spelling(folded.replace(/s$/, "")), `“${form}” is the same in the plural`]);
   }
@@ -127,6 +136,14 @@ function keysOf(name: Name, surnames: Set<string>): [string, string][] {
       `“${name.canonical}” is the department of ${department.state}`,
     ]);
   return keys;
+}
+
+/** A lone surname, with a title or without, joins no documents: there is more than one Mr Lee. */
+function saysTooLittle(folded: string, { kind }: Name, surnames: Set<string>): boolean {
+  const words = folded.split(" ");
+  const last = words.pop() ?? "";
+  if (words.some((word) => word !== "the" && !TITLES.has(word))) return false;
+  return kind === "person" || surnames.has(last);
 }
 
 /** Names that every reader knows to be one: of states, of bodies of the world, of places in two languages. */
@@ -157,12 +174,7 @@ function isPersonLike({ kind }: Name): boolean {
   return kind === "person" || kind === "unknown";
 }
 
-/** Two names of different kinds are two; two spellings differ in few letters. */
+/** Two names of different kinds are two. */
 function compatible(one: Name, other: Name): boolean {
-  const sure = (name: Name) => name.kind !== "unknown";
-  if (sure(one) && sure(other) && one.kind !== other.kind) return false;
-  if (one.canonical === other.canonical) return true;
-  const [a, b] = [foldedWords(one.canonical), foldedWords(other.canonical)];
-  if (!isPersonLike(one) || !isPersonLike(other) || a.length !== b.length) return true;
-  return a.every((word, at) => editDistance(word, b[at] ?? "", 2) <= 2);
+  return one.kind === "unknown" || other.kind === "unknown" || one.kind === other.kind;
 }

@@ -26,6 +26,9 @@ export type Described = {
 /** "the killing", "the embassy": the one of which the document has told, or nothing. */
 const SHORT = new Set(["killing", "assassination", "murder", "embassy", "pembunuhan"]);
 
+/** "the killing" is none of which the document tells as a death. */
+const KILLED = /\b(?:killing|assassination|murder|pembunuhan)\b/i;
+
 /** What a pattern reads at a token. */
 export type Reading = {
   from: number;
@@ -92,8 +95,10 @@ function isAlone(tokens: Token[], at: number): boolean {
 }
 
 function noteShort(found: Map<string, Described>, form: string, block: Block) {
-  const kind = /embassy$/.test(form) ? "embassy " : "death";
-  const like = [...found.values()].filter(({ key }) => key.startsWith(kind));
+  const embassy = /embassy$/.test(form);
+  const like = [...found.values()].filter(({ key, name }) =>
+    embassy ? key.startsWith("embassy ") : key === "death" && KILLED.test(name.canonical),
+  );
   const [one] = like;
   if (!one || like.some(({ key, person }) => key !== one.key || person !== one.person)) return;
   const why = `is the only such thing that its document tells of`;

@@ -1,6 +1,6 @@
 import type { Block, Document, Sentence } from "@/lib/text/document";
 import { aliasesIn, type DeclaredAlias } from "./aliases";
-import { type NameSpan, namesIn, spanOf } from "./scan";
+import { type NameSpan, namesIn } from "./scan";
 
 /** A name where it stands. */
 export type Mention = { span: NameSpan; block: Block; sentence: Sentence };
@@ -79,19 +79,4 @@ export function lowerCaseWords({ blocks }: Document): Set<string> {
     for (const { tokens } of sentences)
       for (const { kind, small, text } of tokens) if (small && kind === "word") words.add(text);
   return words;
-}
-
-/** The name as it stands with its titles, with fewer of them, and with its article. */
-export function fullForms({ span, sentence: { tokens } }: Mention): string[] {
-  const forms: string[] = [];
-  for (let at = span.title?.from ?? span.from; at < span.from; at++)
-    forms.push(spanOf(tokens, at, span.to).text);
-  const before = tokens[(span.title?.from ?? span.from) - 1]?.text ?? "";
-  if (/^(?:the|The)$/.test(before) && !span.title) forms.push(`${before} ${span.text}`);
-  if (/^(?:[Ff]ormer|[Aa]cting|[Mm]antan)$/.test(before) && span.title)
-    forms.push(spanOf(tokens, span.title.from - 1, span.to).text);
-  // the article of an Arabic name has a capital only where a sentence begins
-  if (span.from === 0 && /^(?:Al|El)-\p{Lu}/u.test(span.text))
-    forms.push(span.text[0]?.toLowerCase() + span.text.slice(1));
-  return forms;
 }

@@ -1,11 +1,15 @@
 import { foldText } from "@/lib/domain/folding";
 import type { DeclaredAlias } from "./aliases";
+import { isFullerForm, mayBeOne } from "./fuller-form";
 import { kindOfName, type NameKind } from "./kinds";
-import { fullForms, type Mention } from "./mentions";
+import type { Mention } from "./mentions";
 import type { Name, NamePlace, ResolvedName } from "./names-of";
 import type { NameSpan } from "./scan";
+import { ShortTitles } from "./short-titles";
 import { skeleton } from "./skeleton";
-import { COUNTRY_WORDS, DEMONYM_WORDS } from "./words";
+import { spelledAlike } from "./spelling";
+import { titledForms } from "./titled-forms";
+import { COUNTRY_WORDS, DEMONYM_WORDS, TITLES } from "./words";
 
 function remember<Value>(
   known: Map<string, Value>,
@@ -19,19 +23,27 @@ function remember<Value>(
   return value;
 }
 
+/** A full form of a name, to be found by its skeleton. */
+type Spelled = { form: string; name: Name };
+
 /** The names of one document, by every form that can only mean one of them. */
 export class NameIndex {
   readonly names: Name[] = [];
   private readonly byForm = new Map<string, Name>();
-  private readonly bySkeleton = new Map<string, Name>();
+  private readonly bySkeleton = new Map<string, Spelled[]>();
   /** Names by one of their words, as surnames and given names are. */
   private readonly byWord = new Map<string, Set<Name>>();
+  private readonly titles = new ShortTitles();
 
   constructor(mentions: Mention[], aliases: DeclaredAlias[]) {
-    for (const mention of mentions) if (isFull(mention.span)) this.addFull(mention);
+    const full = mentions.filter(({ span }) => isFull(span));
+    const short = mentions.filter(({ span }) => !isFull(span));
+    for (const mention of full) this.addFull(mention);
     for (const alias of aliases) this.addAlias(alias);
-    for (const mention of mentions) if (!isFull(mention.span)) this.addShort(mention);
-    for (const mention of mentions) this.addTitled(mention);
+    for (const mention of full) this.addTitled(mention);
+    for (const { span } of short) this.titles.note(span);
+    for (const mention of short) this.addShort(mention);
+    for (const mention of short) this.addTitled(mention);
   }
 
   /** Forms come again and again: each is folded and looked up once. */
@@ -59,7 +71,7 @@ export class NameIndex {
     const bare = DEMONYM_WORDS.has(first.toLowerCase())
       ? this.byForm.get(this.fold(rest.join(" ")))
       : undefined;
-    const similar = bare ?? this.bySkeleton.get(this.bones(form) || " ");
+    const similar = bare ?? this.spelledLike(form) ?? this.titleBearer(key);
     return similar ? { name: similar, canonical: similar.canonical } : null;
   }
 
@@ -67,26 +79,27 @@ export class NameIndex {
     const key = this.fold(span.text);
     const kind = kindOfName(span, sentence.tokens);
     const known =
-      this.byForm.get(key) ??
-      this.bySkeleton.get(this.bones(span.text)) ??
-      this.fullerOf(span.text, kind);
+      this.byForm.get(key) ?? this.spelledLike(span.text) ?? this.fullerOf(span.text, kind);
     const name = known ?? this.create(span.text, kind, { block, start: span.start, end: span.end });
     this.note(name, span.text, kind);
     if (name.kind === "person" || name.kind === "unknown") this.indexWords(name, span.text);
   }
 
-  /** "Antonín Leopold Dvořák" and "Antonín Dvořák": first and last words are shared, the rest is left out. */
+  /** The one name of which this is a fuller or a shorter form. */
   private fullerOf(form: string, kind: NameKind): Name | undefined {
     if (kind !== "person" && kind !== "unknown") return undefined;
-    const words = this.fold(form).split(" ");
-    const [first, last] = [words[0] ?? "", words.at(-1) ?? ""];
-    for (const name of this.byWord.get(last) ?? []) {
-      const other = this.fold(name.canonical).split(" ");
-      if (other.at(-1) !== last || (name.kind !== "person" && name.kind !== "unknown")) continue;
-      const [short, long] = words.length <= other.length ? [words, other] : [other, words];
-      if (other[0] === first && short.every((word) => long.includes(word))) return name;
-    }
-    return undefined;
+    const last = this.fold(form).split(" ").at(-1) ?? "";
+    const like = [...(this.byWord.get(last) ?? [])].filter((name) => {
+      if (name.kind !== "person" && name.kind !== "unknown") return false;
+      const person = name.kind === "person" || kind === "person";
+      const own = this.fold(form);
+      const forms = name.forms.map((other) => this.fold(other));
+      return (
+        forms.some((other) => isFullerForm(own, other, person)) &&
+        forms.every((other) => mayBeOne(own, other))
+      );
+    });
+    return like.length === 1 ? like[0] : undefined;
   }
 
   private addAlias({ of, form, block, start, end }: DeclaredAlias) {
@@ -99,11 +112,16 @@ export class NameIndex {
 
   private addShort({ span, block, sentence }: Mention) {
     const key = this.fold(span.text);
-    const known = this.byForm.get(key) ?? this.bySkeleton.get(this.bones(span.text) || " ");
-    if (known) return this.note(known, span.text, known.kind);
-    const bearers = this.byWord.get(key);
-    if (bearers && bearers.size > 1) return;
-    const [bearer] = bearers ?? [];
+    const known = this.byForm.get(key) ?? this.spelledLike(span.text);
+    if (known) {
+      if (this.titles.suit(known, span)) this.note(known, span.text, known.kind);
+      return;
+    }
+    const bearers = [...(this.byWord.get(key) ?? [])].filter((name) =>
+      this.titles.suit(name, span),
+    );
+    if (bearers.length > 1) return;
+    const [bearer] = bearers;
     const kind = kindOfName(span, sentence.tokens);
     if (bearer) {
       // "in Lincoln": a town of that name, perhaps
@@ -122,8 +140,9 @@ export class NameIndex {
 
   private addTitled(mention: Mention) {
     const name = this.byForm.get(this.fold(mention.span.text));
-    if (name)
-      for (const form of fullForms(mention)) if (!name.forms.includes(form)) name.forms.push(form);
+    if (name && this.titles.suit(name, mention.span))
+      for (const form of titledForms(mention, name.kind))
+        if (!name.forms.includes(form)) name.forms.push(form);
   }
 
   private create(canonical: string, kind: NameKind, first: NamePlace): Name {
@@ -138,7 +157,23 @@ export class NameIndex {
     if (!name.forms.includes(form)) name.forms.push(form);
     if (!this.byForm.has(this.fold(form))) this.byForm.set(this.fold(form), name);
     const bones = this.bones(form);
-    if (bones !== "" && !this.bySkeleton.has(bones)) this.bySkeleton.set(bones, name);
+    if (bones === "") return;
+    const spelled = this.bySkeleton.get(bones);
+    if (!spelled) this.bySkeleton.set(bones, [{ form, name }]);
+    else if (!spelled.some((other) => other.form === form)) spelled.push({ form, name });
+  }
+
+  private spelledLike(form: string): Name | undefined {
+    const spelled = this.bySkeleton.get(this.bones(form) || " ");
+    return spelled?.find((other) => spelledAlike(other.form, form))?.name;
+  }
+
+  /** "Duke replied" of Charles Duke: a title alone is no name, but may be the surname of one. */
+  private titleBearer(key: string): Name | undefined {
+    if (!TITLES.has(key)) return undefined;
+    const [bearer, another] = this.byWord.get(key) ?? [];
+    if (!bearer || another || !/^(?:person|unknown)$/.test(bearer.kind)) return undefined;
+    return this.fold(bearer.canonical).endsWith(` ${key}`) ? bearer : undefined;
   }
 
   private indexWords(name: Name, form: string) {

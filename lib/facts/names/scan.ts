@@ -240,6 +240,7 @@ function endOfTitles(tokens: Token[], at: number, to: number): number {
   if (isOtherWord(last) && !OF_TITLES.has(lowerAt(tokens, at))) return at;
   // "General Conference", "Supreme Court": the title is part of what follows
   if (isOtherWord(lowerAt(tokens, at + 1)) && to - at > 1) return at;
+  if (isTitleSurname(tokens, at, to)) return at;
   let end = at;
   for (let i = at; i < to; i++) {
     if (isTitleAt(tokens, i)) end = i + 1;
@@ -252,6 +253,20 @@ function endOfTitles(tokens: Token[], at: number, to: number): number {
     }
   }
   return end;
+}
+
+/** "Charles Duke", "Stephen King": a title that ends a name is a surname, if no title stands before. */
+function isTitleSurname(tokens: Token[], at: number, to: number): boolean {
+  if (to - at < 2 || to - at > 3 || !/^(?:king|duke|pope|prince)$/.test(lowerAt(tokens, to - 1)))
+    return false;
+  const before = tokens.slice(at, to - 1);
+  return before.every(
+    ({ text }, index) =>
+      !isTitleAt(tokens, at + index) &&
+      !/^(?:The|Grand|Crown|High|Black|Little|Old|Young)$/.test(text) &&
+      !DEMONYM_WORDS.has(text.toLowerCase()) &&
+      !isOtherWord(text.toLowerCase()),
+  );
 }
 
 function isTitleAt(tokens: Token[], at: number): boolean {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 
+import { isFullerForm, mayBeOne } from "@/lib/facts/names/fuller-form";
 import { namesEvidence, namesOf } from "@/lib/facts/names/names-of";
 import { namesIn } from "@/lib/facts/names/scan";
+import { spelledAlike } from "@/lib/facts/names/spelling";
 import { readDocument } from "@/lib/text/read-document";
 import { tokenize } from "@/lib/text/tokens";
 
@@ -64,4 +66,46 @@ describe("a short form", () => {
     expect(document.resolve("Ann Lee")?.canonical).toBe("Ann Byron Lee");
     expect(document.resolve("Zoe Lee")?.canonical).toBe("Zoe Lee");
   });
+});
+
+describe("two spellings are one name", () => {
+  it.each([
+    ["Qasem Soleimani", "Qassim Suleimani", true],
+    ["Sergei Lavrov", "Sergey Lavrov", true],
+    ["Evgeny Ignatov", "Yevgeniy Ignatov", true],
+    ["Mohammed Rida", "Muhammad Rida", true],
+    ["Sergei Rachmaninoff", "Sergey Rachmaninov", true],
+    ["Tim Cook", "Tom Cook", false],
+    ["Daniel Jones", "Daniela Jones", false],
+    ["Ellen Smith", "Allan Smith", false],
+    ["Hassan Khan", "Hussein Khan", false],
+    ["Al-Qaeda", "Al Qadi", false],
+    ["Lee", "Lea", false],
+  ])("%s and %s: %s", (one, other, alike) => {
+    expect(spelledAlike(one, other)).toBe(alike);
+    expect(spelledAlike(other, one)).toBe(alike);
+  });
+});
+
+describe("two full forms are one name", () => {
+  it.each([
+    ["john d foley", "john foley", true],
+    ["john d foley", "john david foley", true],
+    ["antonin leopold dvorak", "antonin dvorak", true],
+    ["george w bush", "george h w bush", false],
+    ["john david foley", "john peter foley", false],
+  ])("%s and %s: %s", (one, other, alike) => {
+    expect(isFullerForm(one, other, true)).toBe(alike);
+    expect(mayBeOne(one, other)).toBe(alike);
+  });
+
+  it("of what may be no person, only with an initial more", () => {
+    expect(isFullerForm("ford motor co", "ford motor credit co", false)).toBe(false);
+    expect(isFullerForm("dena m grayson", "dena grayson", false)).toBe(true);
+  });
+});
+
+it("is a name, though a title ends it", () => {
+  const document = names("Emil Duke left. “That was the very last of it,” Duke said.");
+  expect(document.resolve("Duke")?.canonical).toBe("Emil Duke");
 });

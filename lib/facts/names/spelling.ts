@@ -1,0 +1,51 @@
+import { foldText } from "@/lib/domain/folding";
+
+/** Vowels that writers of any language put for each other: Sergei and Sergey, Yusuf and Yousuf. */
+const VOWELS = ["i y ie iy yi yy ey ei", "ei ey ai ay", "u ou oo"].map(groupOf);
+/** Those of names from Arabic, Persian and Urdu, which are written without most of them. */
+const UNWRITTEN = ["o u ou oo", "e i ee y", "a e", "a aa", "e u", "i ai ei ay ey"].map(groupOf);
+
+/** Letters and words of names that come from one of those languages. */
+const FROM_ARABIC =
+  /q(?!u)|kh|gh|dh|\b(?:al|el|bin|ibn|abu|abou|abd\w*|m[uo]h?amm?[ae]d|ahm[ae]d|h[uo]ss?[ae]i?n|hass?an|ali|aly|kh?al[ei]d|s[ae]l[ei]h|mahm[ou]+d|[yi][ou]+ss?[ei]f|musta[fp]h?a|ibrah[ie]+m|[ei]sma[ie]l|ham[ei]d|mehdi|mahdi|om[ae]r|[ao]sama|nass?[ei]r|jav[ae]d|reza|rida|bashar)\b/;
+
+/**
+ * Whether two full names are one name in two spellings: word for word the same consonants, and
+ * vowels that transliterations put for each other. "Tim" and "Tom", "Allan" and "Ellen" are two.
+ */
+export function spelledAlike(one: string, other: string): boolean {
+  const [a, b] = [foldText(one), foldText(other)];
+  if (a === b) return true;
+  const [words, others] = [a.split(" "), b.split(" ")];
+  if (words.length !== others.length || words.length < 2) return false;
+  const groups = FROM_ARABIC.test(a) || FROM_ARABIC.test(b) ? [...VOWELS, ...UNWRITTEN] : VOWELS;
+  return words.every((word, at) => wordsAlike(word, others[at] ?? "", groups));
+}
+
+function wordsAlike(one: string, other: string, groups: ReadonlySet<string>[]): boolean {
+  if (one === other) return true;
+  const [a, b] = [soundsOf(one), soundsOf(other)];
+  if (a.length !== b.length) return false;
+  return a.every((sound, at) => {
+    const against = b[at] ?? "";
+    return sound === against || groups.some((group) => group.has(sound) && group.has(against));
+  });
+}
+
+/** Its runs of consonants and of vowels in turn, consonants of one sound written alike. */
+function soundsOf(word: string): string[] {
+  const plain = word
+    .replace(/ph/g, "f")
+    .replace(/w/g, "v")
+    .replace(/ck|q|c(?![hei])/g, "k")
+    .replace(/x/g, "ks")
+    .replace(/^ye/, "e")
+    .replace(/off$/, "ov")
+    .replace(/(?<=[aeiouy])h$/, "")
+    .replace(/([^aeiouy])\1+/g, "$1");
+  return plain.match(/^y(?=[aeiou])|[aeiouy]+|[^aeiouy]+/g) ?? [];
+}
+
+function groupOf(vowels: string): ReadonlySet<string> {
+  return new Set(vowels.split(" "));
+}
