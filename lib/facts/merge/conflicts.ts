@@ -1,8 +1,10 @@
 import type { Conflict, Fact } from "@/lib/domain/fact";
 import { hashOf } from "../hash";
 import { beginningOf, beginningsClash, datesClash } from "./date-conflicts";
-import { eventClass } from "./event-class";
+import { eventClass, isLife } from "./event-class";
+import { namesakesIn } from "./namesakes";
 import { byUnits } from "./order";
+import { quoteOf, quotesClash, quoteWithoutFigures, speakersClash } from "./quote-conflicts";
 import { holdersClash, isOneHolders, officeOf, rolesClash } from "./role-conflicts";
 
 /** A fact with the keys of its entity and of the body that a role is in. */
@@ -12,6 +14,8 @@ export type PlacedFact = {
   /** The role's words with the names of bodies as keys; null where it names none. */
   office: string | null;
   body: string | null;
+  /** Whether it is about one person, by the full name; a body that looks like one may be among them. */
+  person: boolean;
   /** When its document appeared; null where that is not known. */
   published: string | null;
 };
@@ -21,8 +25,11 @@ export function conflictsOf(placed: PlacedFact[]): Conflict[] {
   const sure = placed.filter(
     ({ fact }) => fact.modality === "asserted" || fact.attributedTo !== null,
   );
-  const dates = sure.filter(({ fact }) => fact.kind === "date");
+  const dated = sure.filter(({ fact }) => fact.kind === "date");
+  const namesakes = namesakesIn(dated);
+  const dates = dated.filter(({ fact, key }) => !namesakes.has(key) || !isLife(eventClass(fact)));
   const held = sure.filter(isHeld);
+  const quotes = placed.filter(({ fact, person }) => person && fact.quote !== null);
   const found = [
     ...pairsOf(dates, ({ key, fact }) => about(key, eventClass(fact)), inTime(datesClash)),
     ...pairsOf(dates, ({ key, fact }) => beginningOf(fact) && key, inTime(beginningsClash)),
@@ -32,6 +39,8 @@ export function conflictsOf(placed: PlacedFact[]): Conflict[] {
       (role) => (isOneHolders(role) ? kindOf(role) + officeOf(role) : null),
       holdersClash,
     ),
+    ...pairsOf(quotes, quoteOf, speakersClash),
+    ...pairsOf(quotes, (said) => about(said.key, quoteWithoutFigures(said)), quotesClash),
   ];
   const once = new Map(found.map((conflict) => [conflict.id, conflict]));
   return [...once.values()].toSorted((a, b) => byUnits(a.id, b.id));

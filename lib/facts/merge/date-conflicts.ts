@@ -45,17 +45,27 @@ export function beginningOf(fact: Fact): string | null {
 
 function sameObject(one: Fact, other: Fact): boolean {
   if (isCircumstance(one.object) && isCircumstance(other.object))
-    return one.object === "" || other.object === "" || one.lang !== other.lang || alike(one, other);
-  return one.lang === other.lang && numbersOf(one) === numbersOf(other) && alike(one, other);
+    return one.lang !== other.lang || aboutOf(one) !== aboutOf(other) || alike(one, other);
+  return one.lang === other.lang && tellingWords(one) === tellingWords(other) && alike(one, other);
+}
+
+/** What the words around an event say of it: "by the mayor" and "in Oslo" do not tell two apart. */
+function aboutOf({ object }: Fact): "place" | "agent" | "time" | null {
+  if (object === "") return null;
+  if (/^(?:in|at|near|di|dekat)\b/i.test(object)) return "place";
+  return /^(?:by|oleh)\b/i.test(object) ? "agent" : "time";
 }
 
 function alike(one: Fact, other: Fact): boolean {
   return wordOverlap(contentWords(one.object), contentWords(other.object)) >= SAME_WORDS;
 }
 
-/** "the 41st" and "the 42nd division" are two. */
-function numbersOf(fact: Fact): string {
+/** "the 41st" and "the 42nd division" are two, and so are a governor and a deputy governor. */
+function tellingWords(fact: Fact): string {
   return foldedWords(fact.object)
-    .filter((word) => /^(?:first|re\w+|\d+\w*|pertama)$/.test(word))
+    .filter((word) => TELLING.test(word))
     .join(" ");
 }
+
+const TELLING =
+  /^(?:first|re\w+|\d+\w*|pertama|deputy|vice|assistant|associate|acting|interim|former|junior|senior|wakil|pelaksana)$/;

@@ -18,10 +18,13 @@ export function placeFacts(
     const names = bySource.get(fact.evidence[0]?.source ?? "");
     const key = names ? entities.keyOf(names, fact.subject) : fact.subject;
     const published = names?.document.meta.published ?? null;
-    if (!names || fact.kind !== "role") return { fact, key, office: null, body: null, published };
+    const kind = names?.resolve(fact.subject)?.name.kind;
+    const person = fact.subject.includes(" ") && /^(?:person|unknown)$/.test(kind ?? "");
+    if (!names || fact.kind !== "role")
+      return { fact, key, office: null, body: null, person, published };
     const office = officeIn(fact, names, entities);
     const body = rankOf({ fact }) ? bodyOf(fact, names, entities) : null;
-    return { fact, key, office, body, published };
+    return { fact, key, office, body, person, published };
   });
 }
 

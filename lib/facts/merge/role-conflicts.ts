@@ -3,6 +3,7 @@ import type { Conflict } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
 import type { PlacedFact } from "./conflicts";
 import { timesDiffer } from "./date-conflicts";
+import { appearedTogether, sharesSource } from "./provenance";
 
 const NOT_NOW =
   /\b(?:former|acting|interim|ex|then|now|later|future|incoming|outgoing|designate|elect|mantan|bekas|calon|kini|pelaksana|again|second|third|first|last|kembali|kedua|ketiga)\b/;
@@ -64,7 +65,7 @@ function ranksClash(one: PlacedFact, other: PlacedFact): boolean {
   const [a, b] = [one.fact, other.fact];
   if (a.time !== null || b.time !== null || a.lang !== b.lang) return false;
   if (one.body === null || one.body !== other.body) return false;
-  return !sharesSource(one, other) && sameTime(one.published, other.published);
+  return !sharesSource(one, other) && appearedTogether(one, other, SAME_TIME_DAYS);
 }
 
 export function rankOf({ fact }: Pick<PlacedFact, "fact">): "head" | "deputy" | null {
@@ -76,18 +77,6 @@ export function rankOf({ fact }: Pick<PlacedFact, "fact">): "head" | "deputy" | 
   const head =
     /^(?:the )?(?:overall )?(?:head|director|chief|chairman|chairwoman|chair|commander|leader|president|governor|chief executive|kepala|ketua|direktur|panglima|komandan|pemimpin|presiden)(?: of| \S|$)/;
   return head.test(object) ? "head" : null;
-}
-
-function sharesSource(one: PlacedFact, other: PlacedFact): boolean {
-  const own = new Set(
-    one.fact.evidence.filter(({ part }) => part === "says").map(({ source }) => source),
-  );
-  return other.fact.evidence.some(({ part, source }) => part === "says" && own.has(source));
-}
-
-function sameTime(one: string | null, other: string | null): boolean {
-  const [a, b] = [spanOf(one ?? ""), spanOf(other ?? "")];
-  return !a || !b || Math.abs(a.from - b.from) <= SAME_TIME_DAYS;
 }
 
 const FIRST = /^(?:first|last) \S+ (?:of|to|in) /;

@@ -46,9 +46,88 @@ describe("what two facts differ in", () => {
       "Ann Lee, the director of the Alden Coast Guard, was in the car.",
       "Ann Lee, the deputy director of the Alden Coast Guard, was in the car.",
     ],
+    [
+      "subject",
+      "“The bridge was never safe and all of us knew it,” Ann Lee said.",
+      "“The bridge was never safe and all of us knew it,” Zoe Fox said.",
+    ],
+    [
+      "quote",
+      "“The flood took 40 houses in the old town,” Ann Lee said.",
+      "“The flood took 90 houses in the old town,” Ann Lee said.",
+    ],
+    [
+      "quote",
+      "“We will sign the treaty before the end of the year,” Ann Lee said.",
+      "“We will not sign the treaty before the end of the year,” Ann Lee said.",
+    ],
+    ["time", "Ann Lee died on 3 May 1901.", "Ann Lee passed away on 9 May 1901."],
+    [
+      "time",
+      "The Battle of Alden was fought on 3 May 1901.",
+      "The Battle of Alden took place on 9 May 1901.",
+    ],
     ["subject", "Ann Lee was the first mayor of Alden.", "Zoe Fox was the first mayor of Alden."],
   ])("%s", (differs, one, other) => {
     expect(conflictsIn([one, other]).map((conflict) => conflict.differs)).toEqual([differs]);
+  });
+});
+
+describe("no conflict is in", () => {
+  it.each([
+    [
+      "a short phrase that two people use",
+      "“We will never give up,” Ann Lee said.",
+      "“We will never give up,” Zoe Fox said.",
+    ],
+    [
+      "a statement of a body and of who speaks for it",
+      "“The bridge was never safe and all of us knew it,” the Alden Water Board said.",
+      "“The bridge was never safe and all of us knew it,” said Ann Lee, a spokeswoman for it.",
+    ],
+    [
+      "a statement of two people together",
+      "“The bridge was never safe and all of us knew it,” Ann Lee and Zoe Fox said.",
+      "“The bridge was never safe and all of us knew it,” Zoe Fox said.",
+    ],
+    [
+      "figures of two days",
+      "---\npublished: 2012-03-04\n---\n\n“The flood took 40 houses in the old town,” Ann Lee said.",
+      "---\npublished: 2012-03-09\n---\n\n“The flood took 90 houses in the old town,” Ann Lee said.",
+    ],
+    [
+      "an office and its deputy's",
+      "Ann Lee became deputy governor of Alden in 1991.",
+      "Ann Lee became governor of Alden in 1994.",
+    ],
+    [
+      "a prize of two years",
+      "Ann Lee was named Player of the Year in 1991.",
+      "Ann Lee was named Player of the Year in 1994.",
+    ],
+    [
+      "a contract and a new one",
+      "Ann Lee signed a contract with Alden United in 1991.",
+      "Ann Lee signed a new contract with Alden United in 1994.",
+    ],
+    [
+      "two closings",
+      "The Alden Bridge was closed on 3 May 1991.",
+      "The Alden Bridge was closed on 9 July 1994.",
+    ],
+    [
+      "two people of one name, a lifetime apart",
+      "Ann Lee was born on 3 May 1801.",
+      "Ann Lee was born on 9 May 1901.",
+    ],
+    [
+      "the deaths of a father and his son",
+      "Ann Lee (3 May 1731 – 2 January 1809) was a judge.",
+      "Ann Lee (9 May 1757 – 21 July 1825) was a judge.",
+    ],
+  ])("%s", (_what, one, other) => {
+    expect(extractFacts([readDocument("a.md", one)]).facts).not.toEqual([]);
+    expect(conflictsIn([one, other])).toEqual([]);
   });
 });
 
@@ -72,6 +151,7 @@ describe("a period and another beginning of it", () => {
     key: "crisis",
     office: null,
     body: null,
+    person: false,
     published: null,
   });
 
