@@ -1,6 +1,6 @@
 import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact } from "@/lib/domain/fact";
-import { foldAnswer, foldText } from "@/lib/domain/folding";
+import { containsWords, foldAnswer, foldText } from "@/lib/domain/folding";
 import type { Item } from "@/lib/domain/item";
 import { pairOf } from "@/lib/domain/item-view";
 import { readTypedDate } from "@/lib/domain/typed-date";
@@ -74,7 +74,7 @@ function ruleFor(claim: Claim, fact: Fact, collection: Collection): [string, boo
     const stated = clause !== null && foldText(first) === foldText(statement(clause));
     return [
       "event",
-      stated && when !== null && stem.includes(when) && collection.of(fact, provesDate),
+      stated && when !== null && containsWords(stem, when) && collection.of(fact, provesDate),
     ];
   }
   if (asks === "which-first") return ["earliest", isEarliest(claim, fact, collection)];
