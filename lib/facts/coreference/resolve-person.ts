@@ -6,6 +6,7 @@ import { type DocumentNames, type Name, namesEvidence } from "../names/names-of"
 import { NEVER_IN_PERSON } from "../roles/function-words";
 import { isOccupation, isTitleWord } from "../roles/person-name";
 import { NEVER_IN_PERSON_ID } from "../roles/person-name-id";
+import { bearerOf, isKin } from "./bearers";
 
 /** Who a written name is, and the passage that gives the full name where the sentence does not. */
 export type ResolvedPerson = { name: string; evidence: Evidence[] };
@@ -17,13 +18,14 @@ export type ResolvedPerson = { name: string; evidence: Evidence[] };
 export function resolvePerson(names: DocumentNames, written: string): ResolvedPerson | null {
   const resolved = names.resolve(written);
   const full = written.includes(" ");
-  if (!resolved) return full ? { name: written, evidence: [] } : null;
+  if (!resolved) return full ? { name: written, evidence: [] } : surnameOf(names, written);
   const { canonical } = resolved;
   if (["organisation", "place", "event"].includes(resolved.name.kind)) return null;
   const name = withoutTitles(canonical);
   if (full) return { name: isLonger(name, written) ? name : written, evidence: [] };
   const bears = foldText(name).split(" ").at(-1) === foldText(written).split(" ").at(-1);
-  if (!name.includes(" ") || !bears || opensWithVerb(resolved.name)) return null;
+  if (!name.includes(" ") || !bears || isKin(resolved.name)) return null;
+  if (opensWithVerb(resolved.name)) return surnameOf(names, written);
   return { name, evidence: namesEvidence(names, written) };
 }
 
@@ -31,6 +33,11 @@ export function resolvePerson(names: DocumentNames, written: string): ResolvedPe
 function opensWithVerb({ canonical, first: { block, start } }: Name): boolean {
   const opens = block.sentences.some((sentence) => sentence.start === start);
   return opens && /^\p{Lu}\p{Ll}+ing /u.test(canonical);
+}
+
+function surnameOf(names: DocumentNames, written: string): ResolvedPerson | null {
+  const name = bearerOf(names, written, withoutTitles);
+  return name === null ? null : { name, evidence: [] };
 }
 
 /** "Pastor Joseph Brown", "Democrat Hillary Clinton": what stands before the name is no part of it. */

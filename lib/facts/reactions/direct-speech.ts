@@ -6,6 +6,7 @@ import { isQuoted, type Scene } from "../scene";
 import { isOutlet } from "./bodies";
 import { foundReaction, type Speaker } from "./found-reaction";
 import { openingTime } from "./opening-time";
+import { cuePlace, namedCue, type QuoteCue } from "./quote-cue";
 import { quotedWords } from "./quotes";
 import { pronounSpeaker } from "./speaker-of-pronoun";
 import { speakersAt } from "./speakers";
@@ -29,38 +30,29 @@ export function quotesBeforeSpeaker(scene: Scene): FoundFact[] {
           sentence.start >= quote.start - 1 ? words : `${object}${block.text[quote.end] ?? ""}`,
         quote: words,
         time: openingTime(scene),
-        patternClass: classOf(speaker, behind.pronoun, behind.inverted),
+        patternClass: classOf(speaker, behind),
       }),
     );
   });
 }
 
-function classOf(speaker: Speaker, pronoun: boolean, inverted: boolean): PatternClass {
-  if (pronoun) return "reaction/quote-pronoun";
-  if (isOutlet(speaker.name)) return "reaction/quote-outlet";
+function classOf(speaker: Speaker, { pronoun, inverted }: QuoteCue): PatternClass {
+  if (pronoun) return pronoun === "cue" ? "reaction/quote-pronoun-cue" : "reaction/quote-pronoun";
+  if (speaker.kind !== "person" && isOutlet(speaker.name)) return "reaction/quote-outlet";
   return inverted ? "reaction/quote-said-name" : "reaction/quote-name-said";
 }
 
-type Cue = { speakers: Speaker[]; verb: string; pronoun: boolean; inverted: boolean };
-
-/** The speaker and verb right behind a quotation that a comma, or its own mark, ties to them. */
-function cueBehind(scene: Scene, quote: Quotation): Cue | null {
-  const { tokens, block } = scene;
-  const inside = block.text.slice(0, quote.end).trimEnd().at(-1) ?? "";
-  let at = tokens.findIndex((token) => token.start > quote.end);
-  if (at < 0) return null;
-  const comma = tokens[at]?.text === ",";
-  if (!comma && !/[,?!—–-]/.test(inside)) return null;
-  if (comma) at++;
-  const inverted = SPEECH_VERBS_EN.has(tokens[at]?.text ?? "") ? speakersAt(scene, at + 1) : null;
-  if (inverted && endsCue(scene, inverted.to))
-    return { ...inverted, verb: tokens[at]?.text ?? "", inverted: true };
-  const speakers =
-    speakersAt(scene, at) ?? (namesBefore(scene, at) ? null : pronounSpeaker(scene, at));
+/** The speaker and verb right behind a quotation. */
+function cueBehind(scene: Scene, quote: Quotation): QuoteCue | null {
+  const { tokens } = scene;
+  const at = cuePlace(scene, quote);
+  if (at === null) return null;
+  const named = namedCue(scene, at);
+  const speakers = named || namesBefore(scene, at) ? null : pronounSpeaker(scene, at);
   const verb = speakers && verbAt(tokens, speakers.to);
-  if (!speakers || !verb || !SPEECH_VERBS_EN.has(verb.word)) return null;
+  if (named || !speakers || !verb || !SPEECH_VERBS_EN.has(verb.word)) return named;
   // "he told Rubio" was not said by Rubio
-  const listener = speakers.pronoun && verb.word === "told" ? speakersAt(scene, verb.to) : null;
+  const listener = verb.word === "told" ? speakersAt(scene, verb.to) : null;
   if (listener?.speakers.some(({ name }) => speakers.speakers[0]?.name.endsWith(name))) return null;
   return { ...speakers, verb: verb.word, inverted: false };
 }
@@ -69,17 +61,6 @@ function cueBehind(scene: Scene, quote: Quotation): Cue | null {
 function namesBefore(scene: Scene, at: number): boolean {
   return scene.tokens.some(
     (_, index) => index < at && !isQuoted(scene, index) && personAt(scene.tokens, index) !== null,
-  );
-}
-
-const AFTER_CUE =
-  /^(?:in|on|at|of|to|from|for|by|with|about|during|before|after|when|while|as|because|if|who|whose|whom|and|but|last|late|early|earlier|later|this|yesterday|today|recently|again|then|afterwards|without|via|through|following|upon|amid|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\p{L}+ly|\p{L}+ing)$/u;
-
-function endsCue(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at];
-  // "said Cruz constituent Dan Golvach": the name goes on
-  return (
-    !token || (token.kind === "mark" ? !/^['’]$/.test(token.text) : AFTER_CUE.test(token.text))
   );
 }
 
@@ -99,11 +80,8 @@ export function quotesAfterSpeaker(scene: Scene): FoundFact[] {
         object: words,
         quote: words,
         time: openingTime(scene),
-        patternClass: cue.pronoun
-          ? "reaction/quote-pronoun"
-          : isOutlet(speaker.name)
-            ? "reaction/quote-outlet"
-            : "reaction/said-quote",
+        patternClass:
+          cue.pronoun || isOutlet(speaker.name) ? classOf(speaker, cue) : "reaction/said-quote",
       }),
     );
   });
@@ -118,7 +96,7 @@ function endsQuote(scene: Scene, quote: Quotation): boolean {
 }
 
 /** Whoever speaks in the clause whose verb stands at most three tokens before the mark. */
-function cueBefore(scene: Scene, mark: number): Cue | null {
+function cueBefore(scene: Scene, mark: number): QuoteCue | null {
   const { tokens } = scene;
   const tied = /^[,:]$/.test(tokens[mark - 1]?.text ?? "");
   for (let at = mark - 1; at > Math.max(0, mark - 9); at--) {
@@ -129,7 +107,7 @@ function cueBefore(scene: Scene, mark: number): Cue | null {
   return null;
 }
 
-function clauseCue(scene: Scene, verb: number): Cue | null {
+function clauseCue(scene: Scene, verb: number): QuoteCue | null {
   const { tokens } = scene;
   for (let from = 0; from < verb; from++) {
     if (from > 0 && !/^(?:,|and|but|;|:|while|when|as)$/.test(tokens[from - 1]?.text ?? ""))

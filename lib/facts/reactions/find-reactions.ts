@@ -6,13 +6,17 @@ import { quotesAfterSpeaker, quotesBeforeSpeaker } from "./direct-speech";
 import { indirectSpeech } from "./indirect-speech";
 import { confirmedById, quotesId, saidId } from "./indonesian";
 import { passives, relatives } from "./passives";
+import { quotesContinued } from "./quotes-continued";
 import { responses } from "./responses";
+import { statementsBefore } from "./statement-before";
 
 const PATTERNS: Record<Language, ((scene: Scene) => FoundFact[])[]> = {
   en: [
     quotesBeforeSpeaker,
     quotesAfterSpeaker,
+    quotesContinued,
     indirectSpeech,
+    statementsBefore,
     accordingTo,
     responses,
     passives,

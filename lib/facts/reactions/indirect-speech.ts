@@ -66,7 +66,8 @@ function nextCue(scene: Scene, cue: Cue, at: number): Cue | null {
 }
 
 function classOf(speaker: Speaker, cue: Cue): PatternClass {
-  if (cue.pronoun) return "reaction/indirect-pronoun";
+  if (cue.pronoun)
+    return cue.pronoun === "cue" ? "reaction/indirect-pronoun-cue" : "reaction/indirect-pronoun";
   if (speaker.kind !== "person") return "reaction/indirect-body";
   return cue.that ? "reaction/indirect-that" : "reaction/indirect-bare";
 }

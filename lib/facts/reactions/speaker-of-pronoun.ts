@@ -2,20 +2,47 @@ import { resolvePerson } from "../coreference/resolve-person";
 import { personAt } from "../roles/person-name";
 import { isQuoted, type Scene, sceneAt, wordsOf } from "../scene";
 import type { Speaker } from "./found-reaction";
+import { cuePlace, namedCue } from "./quote-cue";
 import { hasInnerSpeaker, opensWithSource } from "./relay";
 import { type SpeakersAt, speakersAt } from "./speakers";
 import { isSpoken } from "./speech-verbs-en";
+import { statementCue } from "./statement-before";
 import { verbAt } from "./verb-at";
+
+/** How many sentences back "he said" may follow "he said" to a name. */
+const LONGEST_CHAIN = 4;
 
 /**
  * Who "he" or "she" is as a speaker: the subject of the sentence before, when that sentence names
- * nobody else outside quotations, or when it is that subject who speaks in it. Else null.
+ * nobody else outside quotations, or when it is that subject who speaks in it; or whoever spoke the
+ * words with which the sentence before begins. Else null.
  */
-export function pronounSpeaker(scene: Scene, at: number): SpeakersAt | null {
-  if (!/^(?:he|she)$/i.test(scene.tokens[at]?.text ?? "")) return null;
+export function pronounSpeaker(scene: Scene, at: number, chain = LONGEST_CHAIN): SpeakersAt | null {
+  const pronoun = scene.tokens[at]?.text ?? "";
+  if (!/^(?:he|she)$/i.test(pronoun)) return null;
   const before = sentenceBefore(scene);
-  const subject = before && subjectOf(before);
-  return subject && { speakers: [subject], to: at + 1, pronoun: true };
+  if (!before) return null;
+  const place = { end: at + 1, to: at + 1 };
+  const subject = subjectOf(before);
+  if (subject) return { speakers: [subject], pronoun: "subject", ...place };
+  const speaker = chain > 0 ? speakerBehind(before, pronoun, chain) : null;
+  return speaker && { speakers: [speaker], pronoun: "cue", ...place };
+}
+
+/** `"…," X said` and "…, X said": who spoke, where a sentence says so behind the words. */
+function speakerBehind(scene: Scene, pronoun: string, chain: number): Speaker | null {
+  const quote = scene.quotations.findLast(
+    ({ closed, start, end }) =>
+      closed && start >= scene.sentence.start && end <= scene.sentence.end,
+  );
+  const at = quote ? cuePlace(scene, quote) : null;
+  const named = at === null ? statementCue(scene) : namedCue(scene, at);
+  const [only, another] = named?.speakers ?? [];
+  if (only) return another || only.kind !== "person" ? null : only;
+  // "he said" after "he said"; "she said" after "he said" is another
+  if (at === null || scene.tokens[at]?.text.toLowerCase() !== pronoun.toLowerCase()) return null;
+  if (!isSpoken(verbAt(scene.tokens, at + 1)?.word ?? "", { kind: "person" })) return null;
+  return pronounSpeaker(scene, at, chain - 1)?.speakers[0] ?? null;
 }
 
 function subjectOf(scene: Scene): Speaker | null {

@@ -1,18 +1,27 @@
 import type { Token } from "@/lib/text/document";
+import { wordSet } from "../names/word-set";
 import { onceInScene } from "../once";
 import { verbAfter } from "../roles/asides";
 import { personOf } from "../roles/found-role";
-import { personAt } from "../roles/person-name";
+import { isCapitalised, personAt } from "../roles/person-name";
 import { rolePhraseAt } from "../roles/phrase";
 import type { Scene } from "../scene";
 import { bodyAt } from "./body-speakers";
 import type { Speaker } from "./found-reaction";
 import { groupAt, looseGroup } from "./group-speakers";
+import { SPEECH_VERBS_EN } from "./speech-verbs-en";
 import type { SpeakerAt } from "./spoken";
 import { titledPerson } from "./titled-person";
+import { verbAt } from "./verb-at";
 
-/** Those who speak together, and the token behind them (asides and brackets passed over). */
-export type SpeakersAt = { speakers: Speaker[]; to: number; pronoun: boolean };
+/**
+ * Those who speak together: the token behind their names, and `to`, the one behind their asides and
+ * brackets too, where the verb should begin.
+ */
+export type SpeakersAt = { speakers: Speaker[]; end: number; to: number; pronoun: PronounKind };
+
+/** How "he" was resolved: by the subject of the sentence before, by its speaker behind the words; false: by name. */
+export type PronounKind = false | "subject" | "cue";
 
 /** Whom the noun phrase at a token names as speaker: one, or several joined; null where it is not known. */
 export const speakersAt = onceInScene(readSpeakers);
@@ -22,16 +31,64 @@ function readSpeakers(scene: Scene, from: number): SpeakersAt | null {
   const first = speakerAt(scene, from);
   if (!first) return null;
   const speakers = [first.speaker];
-  let to = verbAfter(tokens, first.to);
+  let end = first.to;
   // "A, B (…) and C (…) said": behind one of the list who is not known no verb is found, so nobody is
-  for (let last = first.to; speakers.length < 6; ) {
-    const next = nextOfList(scene, last);
+  while (speakers.length < 6) {
+    const next = nextOfList(scene, end);
     if (!next) break;
     speakers.push(next.speaker);
-    last = next.to;
-    to = verbAfter(tokens, last);
+    end = next.to;
   }
-  return { speakers, to, pronoun: false };
+  return { speakers, end, to: verbBehind(tokens, end), pronoun: false };
+}
+
+/** In tokens: "X, pastor of the town's church and a friend of the mayor, said". */
+const LONGEST_ASIDE = 40;
+
+/** The token behind asides, brackets and "of the Harbour Times" where a verb of saying follows them. */
+function verbBehind(tokens: Token[], end: number): number {
+  const to = verbAfter(tokens, end);
+  if (to > end && isSpeech(tokens, to)) return to;
+  if (/^(?:of|from|at|with)$/.test(tokens[end]?.text ?? "")) return afterBelonging(tokens, end);
+  return behindAside(tokens, to) ?? behindAside(tokens, end) ?? to;
+}
+
+/** "X, whatever is told of them, said": the token behind the comma that the verb follows. */
+function behindAside(tokens: Token[], comma: number): number | null {
+  const opener = tokens[comma + 1];
+  if (tokens[comma]?.text !== "," || opener?.kind !== "word" || NO_ASIDE.has(opener.text))
+    return null;
+  if (isCapitalised(opener) && !PARTY_MEMBER.test(opener.text)) return null;
+  for (let at = comma + 2; at < Math.min(tokens.length, comma + LONGEST_ASIDE); at++) {
+    if (/^["“”;:]$/.test(tokens[at]?.text ?? "")) return null;
+    if (tokens[at]?.text === "," && isSpeech(tokens, at + 1)) return at + 1;
+  }
+  return null;
+}
+
+const PARTY_MEMBER = /^(?:Democrat|Republican|Conservative|Labour|[DRI]-\p{Lu}.*)$/u;
+const NO_ASIDE = wordSet(
+  "and but or when while as if because although though after before he she it they",
+);
+
+/** "George Zornick of The Nation wrote": whose person the speaker is, in capitals, up to the verb. */
+function afterBelonging(tokens: Token[], tie: number): number {
+  let at = /^the$/i.test(tokens[tie + 1]?.text ?? "") ? tie + 2 : tie + 1;
+  const first = at;
+  while (at < first + 7 && isBelonging(tokens, at)) at++;
+  return at > first && isSpeech(tokens, at) ? at : tie;
+}
+
+function isBelonging(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  return (
+    isCapitalised(tokens[at]) ||
+    (/^(?:of|and|the|for)$/.test(word) && isCapitalised(tokens[at + 1]))
+  );
+}
+
+function isSpeech(tokens: Token[], at: number): boolean {
+  return SPEECH_VERBS_EN.has(verbAt(tokens, at)?.word ?? "");
 }
 
 function nextOfList(scene: Scene, from: number): SpeakerAt | null {

@@ -60,12 +60,21 @@ export function isTitleWord(written: string): boolean {
   );
 }
 
+/** "Bill Clinton", "Will Doyle": short names that are words besides, before another part of the name. */
+function isShortName(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.text;
+  const next = tokens[at + 1];
+  if ((word !== "Bill" && (word !== "Will" || at === 0)) || !isNameWord(next)) return false;
+  return !isTitleWord(next?.text ?? "") && !isCapitalised(tokens[at - 1]);
+}
+
 /**
  * The person's name that begins at a token, or null. `full` when it has two parts or more; a lone
  * name is nobody until the document says whose it is.
  */
 export function personAt(tokens: Token[], from: number): (TokenSpan & { full: boolean }) | null {
-  return isNameWord(tokens[from]) ? personBeginningAt(tokens, from) : null;
+  const begins = isNameWord(tokens[from]) || isShortName(tokens, from);
+  return begins ? personBeginningAt(tokens, from) : null;
 }
 
 const personBeginningAt = onceAt(readPerson);
