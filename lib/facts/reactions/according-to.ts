@@ -1,8 +1,8 @@
 import type { FoundFact } from "../found-fact";
+import { rolePhraseAt } from "../roles/phrase";
 import { type Scene, wordsOf } from "../scene";
 import { clauseObject } from "./clause-object";
 import { foundReaction } from "./found-reaction";
-import { closedQuotes, quotedWords } from "./quotes";
 import { hasInnerSpeaker } from "./relay";
 import { speakersAt } from "./speakers";
 
@@ -11,38 +11,44 @@ import { speakersAt } from "./speakers";
  * heard the clause is a fact of its own subject, so bodies need a quotation.
  */
 export function accordingTo(scene: Scene): FoundFact[] {
-  const { tokens } = scene;
   const opener = openerEnd(scene);
-  if (opener === null) return [];
-  const read = speakersAt(scene, opener);
-  if (
-    !read ||
-    (!/^[,"“]$/.test(tokens[read.to - 1]?.text ?? "") &&
-      !/^[,"“]$/.test(tokens[read.to]?.text ?? ""))
-  )
-    return [];
-  if (hasInnerSpeaker(scene, read.to)) return [];
-  const said = clauseObject(scene, read.to);
-  if (!said || !tokens[read.to] || said.to - said.from < 4) return [];
+  const read = opener === null ? null : speakersAt(scene, opener);
+  const from = read && behindSource(scene, read.end);
+  if (opener === null || !read || from === null || hasInnerSpeaker(scene, from)) return [];
+  const said = clauseObject(scene, from);
+  if (!said || said.to - said.from < 4 || said.words.startsWith("”")) return [];
   const body = read.speakers.some(({ kind, name }) => kind !== "person" || !name.includes(" "));
-  const adjacent = /^["“]$/.test(tokens[said.from]?.text ?? "");
-  const start = tokens[said.from]?.start ?? 0;
-  const whole = closedQuotes(scene, start - 1, scene.sentence.end)[0];
-  const quote = said.quote ?? quotedWords(scene, whole);
-  if ((body && quote === null) || /^”/.test(said.words)) return [];
+  if (body && said.quote === null) return [];
+  const whole = scene.tokens[said.from]?.start ?? 0;
+  const adjacent = scene.quotations.some(
+    ({ start, end }) => start === whole + 1 && end >= whole + said.words.length - 2,
+  );
+  // "“as the story goes,” the bridge fell": more than the quotation, or less
+  if (/^["“][^"”]*,["”] ./.test(said.words)) return [];
   return read.speakers.flatMap((speaker) =>
     foundReaction(scene, {
       speaker,
       verb: wordsOf(scene, 0, opener),
-      object: said.words.replace(/^["“]|["”]$/g, ""),
-      quote,
+      object: adjacent ? (said.quote ?? said.words) : said.words,
+      quote: said.quote,
+      source: true,
       patternClass: body
         ? "reaction/according-to-body"
-        : adjacent && quote !== null
+        : adjacent
           ? "reaction/said-quote"
           : "reaction/according-to",
     }),
   );
+}
+
+/** Where the clause begins behind "According to X,", "According to X, the minister of transport,". */
+function behindSource({ tokens }: Scene, end: number): number | null {
+  if (tokens[end]?.text !== ",") return null;
+  const role = rolePhraseAt(tokens, end + 1);
+  if (role && tokens[role.to]?.text === ",") return role.to + 1;
+  // where "who …" ends, its commas do not tell
+  if (/^(?:who|whose|which)$/.test(tokens[end + 1]?.text ?? "")) return null;
+  return end + 1;
 }
 
 function openerEnd({ tokens }: Scene): number | null {

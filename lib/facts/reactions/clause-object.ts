@@ -24,7 +24,13 @@ export function clauseObject(scene: Scene, at: number): ClauseObject | null {
   if (!first || !last || to - from < 1) return null;
   if (sentence.truncated && to >= tokens.length - 1) return null;
   if (openQuoteIn(scene, first.start, last.end)) return null;
-  const quotes = closedQuotes(scene, first.start, last.end);
+  return part(scene, from, to);
+}
+
+/** The words from a token up to another, with the longest quotation among them. */
+export function part(scene: Scene, from: number, to: number): ClauseObject {
+  const { tokens } = scene;
+  const quotes = closedQuotes(scene, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   return { from, to, words: wordsOf(scene, from, to), quote: quotedWords(scene, quotes[0]) };
 }
 
@@ -45,6 +51,9 @@ function clauseEnd(scene: Scene, from: number): number {
     if (word === ")") depth--;
     if (depth > 0) continue;
     const next = tokens[at + 1]?.text ?? "";
+    // "…," with its comma inside the mark
+    const inside = /^["”]$/.test(word) && tokens[at - 1]?.text === ",";
+    if (inside && /^(?:and|but|while)$/.test(next) && newClause(scene, at + 2)) return at + 1;
     if (word === ";" || (subordinate && word === ",")) return at;
     if (subordinate && /^["”]$/.test(word) && tokens[at - 1]?.text === ",") return at + 1;
     if (word === "," && /^with$/.test(next) && laterMeans(scene, at + 2)) return at;

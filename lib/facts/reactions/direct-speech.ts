@@ -21,13 +21,14 @@ export function quotesBeforeSpeaker(scene: Scene): FoundFact[] {
     const words = quotedWords(scene, quote);
     const behind = words === null ? null : cueBehind(scene, quote);
     if (!words || !behind) return [];
-    const object = block.text.slice(sentence.start, quote.end).replace(/^["“”'‘]/, "");
+    const before = block.text.slice(sentence.start, quote.start - 1);
+    const alone = before.trim() === "" || /[:,]\s*$/.test(before);
+    const object = `${before}${block.text.slice(quote.start - 1, quote.end + 1)}`.trimStart();
     return behind.speakers.flatMap((speaker) =>
       foundReaction(scene, {
         speaker,
         verb: behind.verb,
-        object:
-          sentence.start >= quote.start - 1 ? words : `${object}${block.text[quote.end] ?? ""}`,
+        object: alone ? words : object,
         quote: words,
         time: openingTime(scene),
         patternClass: classOf(speaker, behind),

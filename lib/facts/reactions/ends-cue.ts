@@ -6,6 +6,13 @@ const AFTER_CUE =
 /** Whether a cue may end before a token: "said Cruz constituent Dan Golvach" goes on with the name. */
 export function endsCue(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
+  const next = scene.tokens[at + 1]?.text ?? "";
+  // "Churchill and others", "Charles Simon & Co.": not the one alone
+  if (
+    token?.text === "&" ||
+    (token?.text === "and" && /^(?:\p{Lu}|others|the|his|her)/u.test(next))
+  )
+    return false;
   return (
     !token || (token.kind === "mark" ? !/^['’]$/.test(token.text) : AFTER_CUE.test(token.text))
   );

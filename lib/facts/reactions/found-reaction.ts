@@ -20,6 +20,8 @@ export type ReactionReading = {
   time?: string | null;
   modality?: Modality;
   patternClass: PatternClass;
+  /** The speaker is the one whom the sentence gives as its source: nobody else passes the words on. */
+  source?: boolean;
   /** Where the words stand when that is not the sentence alone; offsets into the block's text. */
   span?: { start: number; end: number };
 };
@@ -42,7 +44,7 @@ export function foundReaction(scene: Scene, reading: ReactionReading): FoundFact
     time: reading.time ?? null,
     quote: reading.quote ?? null,
     about: topic && topic.about !== name ? topic.about : null,
-    attributedTo: relayOf(scene, name),
+    attributedTo: reading.source ? null : relayOf(scene, name),
     modality: reading.modality ?? "attributed",
     evidence: [...evidence, ...(topic && topic.about !== name ? topic.evidence : [])],
     patternClass: reading.patternClass,

@@ -103,6 +103,9 @@ function cueAt(scene: Scene, speakers: SpeakersAt): Cue | null {
   const that =
     tokens[adjunct]?.text === "that" &&
     !FINITE.test(tokens[adjunct + 1]?.text ?? "") &&
+    !/^(?:means|meant|makes|made|shows|gives|leaves|needs|depends|includes|suggests)$/.test(
+      tokens[adjunct + 1]?.text ?? "",
+    ) &&
     !/^['’]s$/.test(tokens[adjunct + 1]?.text ?? "");
   const bare = BARE_CLAUSE_LEMMAS.has(speech.lemma) && startsClause(scene, adjunct);
   if (!that && !bare) return null;

@@ -30,7 +30,7 @@ export function loneName(scene: Scene, span: TokenSpan): ResolvedPerson | null {
 
 /** Words that open a sentence before "suggests" or "says" and are nobody. */
 const NOBODY =
-  /^(?:Research|Evidence|Data|History|Science|Tradition|Legend|Rumour|Rumor|Analysis|Polling|Police)$/;
+  /^(?:Research|Evidence|Data|History|Science|Tradition|Legend|Rumour|Rumor|Analysis|Polling|Police|Media)$/;
 
 /** "Mr. Band", "Ms Callamard" */
 function isCourteous({ tokens }: Scene, from: number): boolean {

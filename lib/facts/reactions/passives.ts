@@ -2,10 +2,11 @@ import { pronounPerson } from "../coreference/pronoun";
 import type { FoundFact } from "../found-fact";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { named, type Topic, topicAt } from "./about";
-import { type ClauseObject, clauseObject } from "./clause-object";
+import { type ClauseObject, clauseObject, part } from "./clause-object";
 import { foundReaction } from "./found-reaction";
 import { AS_NAMING_EN, CALLING_EN } from "./response-verbs-en";
 import { speakersAt } from "./speakers";
+import { SPEECH_VERBS_EN } from "./speech-verbs-en";
 import { verbAt } from "./verb-at";
 
 const PRAISED =
@@ -62,6 +63,9 @@ function subjectWords(scene: Scene, verb: number): Topic | null {
   const read = speakersAt(scene, 0);
   const only = read?.speakers.length === 1 ? read.speakers[0] : undefined;
   const own = read && verbAt(scene.tokens, read.to);
+  // "X studies an agreement, which was rejected by Y"
+  if (scene.tokens.slice(0, verb).some(({ text }) => /^(?:which|who|that)$/.test(text)))
+    return null;
   return only?.kind === "person" && own && own.main <= verb ? named(scene, only.name) : null;
 }
 
@@ -83,6 +87,8 @@ export function relatives(scene: Scene): FoundFact[] {
     const done = whole && untilComma(scene, whole);
     const comma = tokens.findIndex(({ text }, index) => index > verb.to && text === ",");
     const naming = done && tokens.slice(verb.to + 1, comma < 0 ? done.to : comma);
+    // "who portrayed him as a generous, magnanimous man": the comma ends no noun
+    if (done && /\bas an? \p{L}+$/u.test(done.words) && comma > 0) return [];
     if (!person || !done || !naming?.some(({ text }) => /^(?:as|an?|["“])$/.test(text))) return [];
     return foundReaction(scene, {
       speaker: person,
@@ -101,10 +107,14 @@ function untilComma(scene: Scene, whole: ClauseObject): ClauseObject {
   const { tokens } = scene;
   for (let at = whole.from; at < whole.to; at++) {
     const word = tokens[at]?.text ?? "";
+    if (word === ")" && !isQuoted(scene, at)) return part(scene, whole.from, at);
     const inside = /^["”]$/.test(word) && tokens[at - 1]?.text === ",";
+    // "who describes himself as "very mediocre" says": the main clause goes on
+    if (SPEECH_VERBS_EN.has(word) && at > whole.from + 1 && !isQuoted(scene, at))
+      return part(scene, whole.from, at);
     if (!inside && (word !== "," || isQuoted(scene, at))) continue;
     const to = inside ? at + 1 : at;
-    return { ...whole, to, words: wordsOf(scene, whole.from, to) };
+    return part(scene, whole.from, to);
   }
   return whole;
 }
@@ -113,12 +123,8 @@ function speakerBefore(scene: Scene, who: number) {
   for (let from = Math.max(0, who - 10); from < who; from++) {
     const read = speakersAt(scene, from);
     const only = read?.speakers.length === 1 ? read.speakers[0] : undefined;
-    if (only?.kind === "person" && endsAt(scene, from, who)) return only;
+    const end = scene.tokens[who - 1]?.text === "," ? who - 1 : who;
+    if (only?.kind === "person" && read?.end === end) return only;
   }
   return null;
-}
-
-function endsAt(scene: Scene, from: number, who: number): boolean {
-  const last = scene.tokens[who - 1];
-  return last !== undefined && from < who && (last.text === "," || /^\p{Lu}/u.test(last.text));
 }

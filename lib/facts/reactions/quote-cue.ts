@@ -27,7 +27,9 @@ export function cuePlace({ tokens, block }: Scene, quote: Quotation): number | n
 export function namedCue(scene: Scene, at: number): QuoteCue | null {
   const { tokens } = scene;
   const first = tokens[at]?.text ?? "";
-  const inverted = SPEECH_VERBS_EN.has(first) ? speakersAt(scene, at + 1) : null;
+  // "…," told X: X listens
+  const inverts = SPEECH_VERBS_EN.has(first) && !/^tell|^told$/.test(first);
+  const inverted = inverts ? speakersAt(scene, at + 1) : null;
   if (inverted && (endsCue(scene, inverted.end) || endsCue(scene, inverted.to)))
     return { ...inverted, verb: first, inverted: true };
   const speakers = speakersAt(scene, at);

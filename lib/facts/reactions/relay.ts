@@ -43,7 +43,12 @@ function relayBehind(scene: Scene): string | null {
     if (tokens[at]?.text !== "," || isQuoted(scene, at)) continue;
     if (tokens[at + 1]?.text === "according" && tokens[at + 2]?.text === "to")
       return speakersAt(scene, at + 3)?.speakers[0]?.name ?? null;
-    if (/^(?:he|she|it|they|we|I)$/.test(tokens[at + 1]?.text ?? "")) return null;
+    if (
+      /^(?:he|she|it|they|we|I|who|which|whose|that|where|when|as|and|but)$/.test(
+        tokens[at + 1]?.text ?? "",
+      )
+    )
+      return null;
     if (SPEECH_VERBS_EN.has(tokens[at + 1]?.text ?? ""))
       return speakersAt(scene, at + 2)?.speakers[0]?.name ?? null;
     if (SPEECH_VERBS_EN.has(tokens[end - 1]?.text ?? "")) return relayName(scene, at + 1, end - 1);

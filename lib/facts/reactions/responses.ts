@@ -4,7 +4,7 @@ import { wordSet } from "../names/word-set";
 import type { PatternClass } from "../precision";
 import { holdsAny, isQuoted, type Scene, wordsOf } from "../scene";
 import { topicAt } from "./about";
-import { clauseObject } from "./clause-object";
+import { type ClauseObject, clauseObject, part } from "./clause-object";
 import { clauseStarts } from "./clause-starts";
 import { foundReaction, type Speaker } from "./found-reaction";
 import { openingTime } from "./opening-time";
@@ -26,6 +26,8 @@ export function responses(scene: Scene): FoundFact[] {
   return clauseStarts(scene).flatMap((from) => {
     const read = speakersAt(scene, from) ?? pronounSpeaker(scene, from);
     const verb = read && verbAt(scene.tokens, read.to);
+    // "…, said X. He persuaded the government": whoever X spoke of may be meant
+    if (read?.pronoun === "cue") return [];
     return read && verb ? [...responded(scene, read, verb), ...participles(scene, read, verb)] : [];
   });
 }
@@ -43,13 +45,19 @@ function responded(scene: Scene, read: SpeakersAt, verb: VerbAt): FoundFact[] {
 function phrasalEnd({ tokens }: Scene, verb: VerbAt): number | null {
   const next = tokens[verb.to]?.text ?? "";
   const pairs =
-    /^(?:called|calls) (?:for|on)$|^(?:responded|reacted|replied) (?:to|by|with)$|^(?:lashed|hit) (?:out|back)$|^apologi[sz]ed (?:for|to)$|^advocated for$|^issued an?$|^responded by$/;
+    /^(?:called|calls) (?:for|on)$|^(?:responded|reacted|replied) (?:to|by|with)$|^(?:lashed|hit) (?:out|back)$|^apologi[sz]ed (?:for|to)$|^advocated for$|^responded by$/;
   if (pairs.test(`${verb.word} ${next}`)) return verb.to + 1;
+  // "issued a public alert": the article belongs to what was issued
+  if (verb.word === "issued")
+    return /^an?$/.test(next) && tokens[verb.to + 1]?.text !== "statement" ? verb.to : null;
   return RESPONSE_VERBS_EN.has(verb.word) ? verb.to : null;
 }
 
 function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): FoundFact[] {
-  const done = clauseObject(scene, verb.to);
+  const whole = clauseObject(scene, verb.to);
+  const noun = naming || BEHIND_VERB.has(verb.word);
+  const done = whole && noun ? untilNextVerb(scene, whole) : whole;
+  if (done && read.pronoun && namesAgain(scene, done, read)) return [];
   if (
     /^(?:statement|none|nobody|nothing|no|saying|off|upon|out|into|only|just|earlier|again|last)$/.test(
       scene.tokens[verb.to]?.text ?? "",
@@ -88,6 +96,44 @@ function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): Fo
     }),
   );
 }
+
+/** "called the sale illegal and has turned to courts": what is said of it ends where another verb begins. */
+function untilNextVerb(scene: Scene, whole: ClauseObject): ClauseObject {
+  const { tokens } = scene;
+  for (let at = whole.from + 2; at < whole.to - 1; at++) {
+    // "…, praising its plan"
+    if (
+      tokens[at]?.text === "," &&
+      !isQuoted(scene, at) &&
+      PRAISING.test(tokens[at + 1]?.text ?? "")
+    )
+      return part(scene, whole.from, at);
+    const word = tokens[at]?.text ?? "";
+    if (!/^(?:and|but)$/.test(word) || isQuoted(scene, at)) continue;
+    const next = tokens[at + 1]?.text ?? "";
+    const before = tokens[at - 1]?.text ?? "";
+    const verb = /ed$/.test(next) && !/ed$/.test(before) && tokens[at + 2]?.kind === "word";
+    const behindQuote = /^["”]$/.test(before) && /^\p{Ll}{3,}s$/u.test(next);
+    if (!verb && !behindQuote && !AUXILIARY.test(next)) continue;
+    return part(scene, whole.from, before === "," ? at - 1 : at);
+  }
+  return whole;
+}
+
+const PRAISING =
+  /^(?:prais|applaud|condemn|criticis|criticiz|writ|add|argu|compar|thank|welcom)ing$/;
+
+/** "he convinced Ball", where he would be Ball: the pronoun is another's. */
+function namesAgain(
+  { tokens }: Scene,
+  { from, to }: ClauseObject,
+  { speakers }: SpeakersAt,
+): boolean {
+  const surnames = speakers.map(({ name }) => name.split(" ").at(-1));
+  return tokens.slice(from, Math.min(to, from + 4)).some(({ text }) => surnames.includes(text));
+}
+
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|did|does)$/;
 
 /** Verbs whose object is what or whom they are about; what is vowed or demanded is not. */
 const BEHIND_VERB = wordSet(`
@@ -160,7 +206,8 @@ function participles(scene: Scene, read: SpeakersAt, verb: VerbAt): FoundFact[] 
       isQuoted(scene, at)
     )
       continue;
-    if (!tiesParticiple(tokens, verb, at)) continue;
+    // "saying of the recording: "…""
+    if (!tiesParticiple(tokens, verb, at) || tokens[at + 1]?.text === "of") continue;
     const naming = isNaming(word);
     if (!naming && !SPEECH_VERBS_EN.has(word) && word !== "accusing") continue;
     const here = { from: at, main: at, to: at + 1, word, reported: false };

@@ -36,13 +36,18 @@ function speakerBehind(scene: Scene, pronoun: string, chain: number): Speaker | 
       closed && start >= scene.sentence.start && end <= scene.sentence.end,
   );
   const at = quote ? cuePlace(scene, quote) : null;
-  const named = at === null ? statementCue(scene) : namedCue(scene, at);
+  // "He had a voice in it, said X": the next "he" may be the first
+  const other = /^(?:he|she)$/i.test(scene.tokens[0]?.text ?? "");
+  const statement = at === null && !other ? statementCue(scene) : null;
+  const named = at === null ? statement : namedCue(scene, at);
   const [only, another] = named?.speakers ?? [];
   if (only) return another || only.kind !== "person" ? null : only;
   // "he said" after "he said"; "she said" after "he said" is another
   if (at === null || scene.tokens[at]?.text.toLowerCase() !== pronoun.toLowerCase()) return null;
   if (!isSpoken(verbAt(scene.tokens, at + 1)?.word ?? "", { kind: "person" })) return null;
-  return pronounSpeaker(scene, at, chain - 1)?.speakers[0] ?? null;
+  const earlier = pronounSpeaker(scene, at, chain - 1)?.speakers[0];
+  // "he told Hannity": not Hannity
+  return earlier && !namesOutsideQuotes(scene).includes(earlier.name) ? earlier : null;
 }
 
 function subjectOf(scene: Scene): Speaker | null {

@@ -47,10 +47,15 @@ function formsOf(): ReadonlyMap<string, SpeechVerb> {
 export const SPEECH_VERBS_EN = formsOf();
 
 /** Whether a verb gives the words of one person or of many: "says" of one, "say" of many. */
-export function isSpoken(word: string, ...speakers: readonly { kind: string }[]): boolean {
+export function isSpoken(
+  word: string,
+  ...speakers: readonly { kind: string; name?: string }[]
+): boolean {
   const verb = SPEECH_VERBS_EN.get(word);
   const [only, another] = speakers;
-  return verb !== undefined && !(verb.lemma === word && only?.kind === "person" && !another);
+  // "researchers from Sweden and the UK say"; but "the Greens say"
+  const one = only?.kind === "person" || (only?.kind === "body" && !/s$/.test(only.name ?? ""));
+  return verb !== undefined && !(verb.lemma === word && one && !another);
 }
 
 /** Lemmas that need a listener before the words: "told Reuters that". */

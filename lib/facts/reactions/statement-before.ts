@@ -1,8 +1,11 @@
 import type { FoundFact } from "../found-fact";
+import type { PatternClass } from "../precision";
+import { rolePhraseAt } from "../roles/phrase";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { endsCue } from "./ends-cue";
 import { foundReaction, type Speaker } from "./found-reaction";
 import { closedQuotes, openQuoteIn, quotedWords } from "./quotes";
+import { hasInnerSpeaker } from "./relay";
 import { speakersAt } from "./speakers";
 import { isSpoken, SPEECH_VERBS_EN } from "./speech-verbs-en";
 import { verbAt } from "./verb-at";
@@ -14,7 +17,8 @@ const LEAST_STATEMENT = 5;
 export function statementsBefore(scene: Scene): FoundFact[] {
   const { block } = scene;
   const cue = statementCue(scene);
-  if (!cue) return [];
+  // "X said that …, Reuters reported": the words are X's, and that is another pattern's
+  if (!cue || hasInnerSpeaker(scene, cue.from)) return [];
   const { start, end } = cue;
   const quotes = closedQuotes(scene, start, end);
   return cue.speakers.flatMap((speaker) =>
@@ -23,14 +27,22 @@ export function statementsBefore(scene: Scene): FoundFact[] {
       verb: cue.verb,
       object: block.text.slice(start, end),
       quote: quotedWords(scene, quotes[0]),
-      patternClass:
-        speaker.kind === "person" ? "reaction/statement-before" : "reaction/statement-before-body",
+      modality: cue.reported ? "reported" : "attributed",
+      source: true,
+      patternClass: classOf(speaker, cue),
     }),
   );
 }
 
+function classOf({ kind }: Speaker, { verb }: Cue): PatternClass {
+  if (verb === "according to") return "reaction/statement-according";
+  return kind === "person" ? "reaction/statement-before" : "reaction/statement-before-body";
+}
+
 /** Who speaks behind a statement, and where it stands in the block's text; null where none is. */
-export function statementCue(scene: Scene): (Cue & { start: number; end: number }) | null {
+export function statementCue(
+  scene: Scene,
+): (Cue & { from: number; start: number; end: number }) | null {
   const { tokens } = scene;
   const from = /^(?:But|And)$/.test(tokens[0]?.text ?? "") ? 1 : 0;
   for (let comma = tokens.length - 3; comma >= LEAST_STATEMENT; comma--) {
@@ -39,25 +51,41 @@ export function statementCue(scene: Scene): (Cue & { start: number; end: number 
     if (!cue) continue;
     const [first, last] = [tokens[from], tokens[comma - 1]];
     if (!first || !last || !isStatement(scene, from, comma)) return null;
-    return { ...cue, start: first.start, end: last.end };
+    return { ...cue, from, start: first.start, end: last.end };
   }
   return null;
 }
 
-type Cue = { speakers: Speaker[]; verb: string };
+type Cue = { speakers: Speaker[]; verb: string; reported: boolean };
 
 /** The speaker and the verb right behind the comma that ends the statement, and nothing but adjuncts behind. */
 function cueAt(scene: Scene, at: number): Cue | null {
   const { tokens } = scene;
+  if (tokens[at]?.text === "according" && tokens[at + 1]?.text === "to") {
+    const read = speakersAt(scene, at + 2);
+    if (!read || !endsSource(scene, read.end)) return null;
+    return { speakers: read.speakers, verb: "according to", reported: false };
+  }
   const inverted = SPEECH_VERBS_EN.has(tokens[at]?.text ?? "");
   const read = speakersAt(scene, inverted ? at + 1 : at);
   const verb = inverted ? verbAt(tokens, at) : read && verbAt(tokens, read.to);
+  // "…, told the BBC": the one behind the verb listens
   if (!read || !verb || /ing$|^continue/.test(verb.word)) return null;
+  if (inverted && /^tell|^told$/.test(verb.word)) return null;
   if (!isSpoken(verb.word, ...read.speakers)) return null;
   // "…, warned the BBC to steer away": the one behind the verb is spoken to
   const spokenTo = tokens[read.end]?.text === "to";
   const ends = inverted ? !spokenTo && endsCue(scene, read.end) : endsSentence(scene, verb.to);
-  return ends ? { speakers: read.speakers, verb: verb.word } : null;
+  return ends ? { speakers: read.speakers, verb: verb.word, reported: verb.reported } : null;
+}
+
+/** Behind "according to X": the end, an adjunct, or ", the minister"; not ", although few agree". */
+function endsSource({ tokens }: Scene, at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  const next = tokens[at + 1]?.text ?? "";
+  if (word === ",")
+    return /^(?:an?|the|who|whose|which)$/.test(next) || rolePhraseAt(tokens, at + 1) !== null;
+  return /^(?:[.!;(–—-]|of|at|from|in|on|for|who)?$/.test(word);
 }
 
 /** Behind "X said": the end, "on Tuesday", ", adding …"; not ", by the way, that …" with which the statement goes on. */
@@ -95,6 +123,8 @@ function isStatement(scene: Scene, from: number, to: number): boolean {
     return false;
   // two straight single marks are somebody's quotation marks
   if (wordsOf(scene, from, to).includes("''")) return false;
+  const brackets = words.map(({ text }) => (text === "(" ? 1 : text === ")" ? -1 : 0));
+  if (brackets.reduce((open: number, one) => open + one, 0) !== 0) return false;
   const outside = words.filter((_, index) => !isQuoted(scene, from + index));
   if (outside.some(({ text }) => /^[?;:]$/.test(text))) return false;
   return outside.some(({ text }) => FINITE.test(text));

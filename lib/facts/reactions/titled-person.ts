@@ -39,8 +39,15 @@ function goesOn(tokens: Token[], at: number): boolean {
   if (!token) return false;
   if (isPossessive(token)) return true;
   if (token.kind !== "word") return false;
-  return isTitleWord(token.text) || (!isCapitalised(token) && isHead(tokens, at));
+  if (isCapitalised(token)) return isTitleWord(token.text);
+  let end = at;
+  while (end < at + 5 && tokens[end]?.kind === "word" && !isCapitalised(tokens[end])) end++;
+  return end > at && (isHead(tokens, end - 1) || PERSON_NOUN.test(tokens[end - 1]?.text ?? ""));
 }
+
+/** Who is not by office: "party boss Emil Krantz", "campaign aide Ingrid Solheim". */
+const PERSON_NOUN =
+  /^(?:boss|aide|ally|strategist|supporter|donor|insider|operative|veteran|colleague)$/;
 
 /** The first person whom the phrase at `from` names at or behind a token. */
 function personFrom(scene: Scene, from: number, first: number): PersonAt | null {
@@ -50,6 +57,7 @@ function personFrom(scene: Scene, from: number, first: number): PersonAt | null 
     const token = tokens[at];
     if (!token || (token.kind === "mark" && !/^['’.]s?$/.test(token.text))) return null;
     if (token.kind === "word" && !isCapitalised(token) && BREAKS_EN.has(token.text)) return null;
+    if (NO_DESCRIPTION.test(token.text)) return null;
     const span = personAt(tokens, at);
     if (!span) continue;
     if (at > from && !isTitled(tokens, start, at)) {
@@ -68,6 +76,10 @@ function personFrom(scene: Scene, from: number, first: number): PersonAt | null 
   }
   return null;
 }
+
+/** "…, something Mr Sullivan denies": a clause about the thing, not a description of the man. */
+const NO_DESCRIPTION =
+  /^(?:something|anything|everything|nothing|things?|one|ones|those|all|both|each)$/;
 
 function isTie({ text }: Token): boolean {
   return TIES_EN.has(text) || text === "and";

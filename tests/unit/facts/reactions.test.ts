@@ -48,8 +48,66 @@ describe("reactions that are found", () => {
       "Historian Emil Krantz described the closing of the bridge as folly.",
       "Emil Krantz | described | the closing of the bridge as folly",
     ],
+    [
+      "a statement and then its speaker",
+      "The bridge would be closed for a year, said Ingrid Solheim, the minister of transport.",
+      "Ingrid Solheim | said | The bridge would be closed for a year",
+    ],
+    [
+      "a statement and then its source",
+      "The bridge would be closed for a year, according to the World Bank.",
+      "World Bank | according to | The bridge would be closed for a year",
+    ],
+    [
+      "a speaker whose title is short",
+      "“The bridge will be closed for a year,” said Sen. Emil Krantz of Utah, the only one to ask.",
+      "Emil Krantz | said | The bridge will be closed for a year,",
+    ],
+    [
+      "a speaker behind a description",
+      "“The bridge will be closed for a year,” said Harbour Watch party boss Emil Krantz.",
+      "Emil Krantz | said | The bridge will be closed for a year,",
+    ],
+    [
+      "a speaker whose name begins with a common word",
+      "“The bridge will be closed for a year,” said Bill Krantz.",
+      "Bill Krantz | said | The bridge will be closed for a year,",
+    ],
+    [
+      "a speaker and whose they are",
+      "Emil Krantz of The Harbour Times wrote, “The bridge will be closed for a year.”",
+      "Emil Krantz | wrote | The bridge will be closed for a year.",
+    ],
+    [
+      "a speaker with a long aside",
+      'Emil Krantz, pastor of the Harbour Church and a friend of the mayor, said: "The bridge will be closed for a year."',
+      "Emil Krantz | said | The bridge will be closed for a year.",
+    ],
   ])("%s", (_, text, expected) => {
     expect(reactionsOf(text)).toContain(expected);
+  });
+
+  test("a quotation that goes on behind its speaker is theirs too, with both sentences as its passage", () => {
+    const found = reactionsIn(
+      '"The bridge is old," Emil Krantz said. "The town is poor and cold."',
+    );
+    expect(found.map(({ subject, quote }) => [subject, quote])).toEqual([
+      ["Emil Krantz", "The bridge is old,"],
+      ["Emil Krantz", "The town is poor and cold."],
+    ]);
+    expect(found[1]?.evidence[0]?.exact).toContain("Emil Krantz said");
+  });
+
+  test("he who goes on is the speaker of the words before", () => {
+    const text =
+      '"The bridge is old and grey," said Emil Krantz.\n\n"The town is poor and cold," he said.\n\nHe said that the port was empty.';
+    expect(reactionsIn(text).map(({ subject }) => subject)).toEqual(Array(3).fill("Emil Krantz"));
+  });
+
+  test("a surname is the one person's who bears it, whatever else opens a sentence with it", () => {
+    const text =
+      'Asserting Krantz was right is easy. Emil Krantz came. "The bridge is old and grey," said Krantz.';
+    expect(reactionsIn(text).map(({ subject }) => subject)).toEqual(["Emil Krantz"]);
   });
 
   test("Indonesian indirect speech", () => {
@@ -166,6 +224,26 @@ describe("silence", () => {
       "Ingrid Solheim and the men of the bridge said that the town was poor.",
     ],
     ["a caption", "Mourners outside the old bridge"],
+    [
+      "a surname that a relative bears in full",
+      '"The bridge is old and grey," said Krantz. His daughter, Ingrid Krantz, left the town.',
+    ],
+    [
+      "something that somebody denies",
+      "The bridge was closed early, something Emil Krantz denies.",
+    ],
+    [
+      "a sentence that goes on behind its speaker",
+      "The bridge, Emil Krantz said, was closed and the town was poor.",
+    ],
+    [
+      "one who is told",
+      "The minister, who is asking his lawyers what he could do, told Emil Krantz.",
+    ],
+    [
+      "one of two sources",
+      "The bridge would be closed for a year, according to Emil Krantz and others.",
+    ],
   ])("%s", (_, text) => {
     expect(reactionsOf(text)).toEqual([]);
   });
