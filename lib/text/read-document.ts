@@ -1,7 +1,7 @@
 import { MONTH_NAMES } from "@/lib/domain/month-names";
 import { classify } from "./classify";
 import { cleanRuns } from "./clean-runs";
-import type { Block, Document, DocumentFormat, DocumentHints, DocumentMeta } from "./document";
+import type { Block, Document, DocumentFormat, DocumentHints, DocumentMeta, Run } from "./document";
 import { finishBlock } from "./finish-block";
 import { readFrontMatter } from "./front-matter";
 import { voteLanguage } from "./language";
@@ -26,7 +26,7 @@ export function readDocument(
       kind,
       level,
       runs,
-      text: runs.map((run) => run.text).join(""),
+      text: textOf(runs),
     }))
     .filter((block) => block.text !== "");
   const head = classify(shown);
@@ -38,6 +38,11 @@ export function readDocument(
   );
   const blocks = shown.map((block, index) => finishBlock(block, index, langs[index] ?? null));
   return { source, original, format, meta, name: nameOf(source, meta, blocks), blocks };
+}
+
+/** The text of one run is not copied. */
+function textOf(runs: Run[]): string {
+  return runs.length === 1 ? (runs[0]?.text ?? "") : runs.map((run) => run.text).join("");
 }
 
 function readRaw(source: string, original: string): { format: DocumentFormat; raw: RawDocument } {

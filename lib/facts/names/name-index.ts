@@ -11,18 +11,6 @@ import { spelledAlike } from "./spelling";
 import { titledForms } from "./titled-forms";
 import { COUNTRY_WORDS, DEMONYM_WORDS, TITLES } from "./words";
 
-function remember<Value>(
-  known: Map<string, Value>,
-  key: string,
-  find: (key: string) => Value,
-): Value {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const value = find(key);
-  known.set(key, value);
-  return value;
-}
-
 /** A full form of a name, to be found by its skeleton. */
 type Spelled = { form: string; name: Name };
 
@@ -46,37 +34,31 @@ export class NameIndex {
     for (const mention of short) this.addTitled(mention);
   }
 
-  /** Forms come again and again: each is folded and looked up once. */
-  private readonly folds = new Map<string, string>();
-  private readonly skeletons = new Map<string, string>();
+  /** What is behind forms that were asked for: they come again and again. */
   private readonly resolved = new Map<string, ResolvedName | null>();
 
-  private fold(form: string): string {
-    return remember(this.folds, form, foldText);
-  }
-
-  private bones(form: string): string {
-    return remember(this.skeletons, form, skeleton);
-  }
-
   resolve(form: string): ResolvedName | null {
-    return remember(this.resolved, form, () => this.lookUp(form));
+    const before = this.resolved.get(form);
+    if (before !== undefined) return before;
+    const found = this.lookUp(form);
+    this.resolved.set(form, found);
+    return found;
   }
 
   private lookUp(form: string): ResolvedName | null {
-    const key = this.fold(form);
+    const key = foldText(form);
     const exact = this.byForm.get(key) ?? this.byForm.get(key.replace(/^the /, ""));
     if (exact) return { name: exact, canonical: exact.canonical };
     const [first = "", ...rest] = form.split(" ");
     const bare = DEMONYM_WORDS.has(first.toLowerCase())
-      ? this.byForm.get(this.fold(rest.join(" ")))
+      ? this.byForm.get(foldText(rest.join(" ")))
       : undefined;
     const similar = bare ?? this.spelledLike(form) ?? this.titleBearer(key);
     return similar ? { name: similar, canonical: similar.canonical } : null;
   }
 
   private addFull({ span, block, sentence }: Mention) {
-    const key = this.fold(span.text);
+    const key = foldText(span.text);
     const kind = kindOfName(span, sentence.tokens);
     const known =
       this.byForm.get(key) ?? this.spelledLike(span.text) ?? this.fullerOf(span.text, kind);
@@ -88,12 +70,12 @@ export class NameIndex {
   /** The one name of which this is a fuller or a shorter form. */
   private fullerOf(form: string, kind: NameKind): Name | undefined {
     if (kind !== "person" && kind !== "unknown") return undefined;
-    const last = this.fold(form).split(" ").at(-1) ?? "";
+    const last = foldText(form).split(" ").at(-1) ?? "";
     const like = [...(this.byWord.get(last) ?? [])].filter((name) => {
       if (name.kind !== "person" && name.kind !== "unknown") return false;
       const person = name.kind === "person" || kind === "person";
-      const own = this.fold(form);
-      const forms = name.forms.map((other) => this.fold(other));
+      const own = foldText(form);
+      const forms = name.forms.map((other) => foldText(other));
       return (
         forms.some((other) => isFullerForm(own, other, person)) &&
         forms.every((other) => mayBeOne(own, other))
@@ -104,14 +86,14 @@ export class NameIndex {
 
   private addAlias({ of, form, block, start, end }: DeclaredAlias) {
     const name =
-      this.byForm.get(this.fold(of)) ?? this.create(of, "unknown", { block, start, end });
-    if (this.byForm.has(this.fold(form)) && this.byForm.get(this.fold(form)) !== name) return;
+      this.byForm.get(foldText(of)) ?? this.create(of, "unknown", { block, start, end });
+    if (this.byForm.has(foldText(form)) && this.byForm.get(foldText(form)) !== name) return;
     this.note(name, form, name.kind);
     if (name.kind === "person") this.indexWords(name, form);
   }
 
   private addShort({ span, block, sentence }: Mention) {
-    const key = this.fold(span.text);
+    const key = foldText(span.text);
     const known = this.byForm.get(key) ?? this.spelledLike(span.text);
     if (known) {
       if (this.titles.suit(known, span)) this.note(known, span.text, known.kind);
@@ -127,7 +109,7 @@ export class NameIndex {
       // "in Lincoln": a town of that name, perhaps
       if (kind === "place" || COUNTRY_WORDS.has(key)) return;
       // a name whose last word stands for it is a person's
-      const surname = this.fold(bearer.canonical).endsWith(key);
+      const surname = foldText(bearer.canonical).endsWith(key);
       this.note(bearer, span.text, surname ? "person" : bearer.kind);
       return;
     }
@@ -139,7 +121,7 @@ export class NameIndex {
   }
 
   private addTitled(mention: Mention) {
-    const name = this.byForm.get(this.fold(mention.span.text));
+    const name = this.byForm.get(foldText(mention.span.text));
     if (name && this.titles.suit(name, mention.span))
       for (const form of titledForms(mention, name.kind))
         if (!name.forms.includes(form)) name.forms.push(form);
@@ -155,8 +137,8 @@ export class NameIndex {
     name.mentions++;
     if (name.kind === "unknown") name.kind = kind;
     if (!name.forms.includes(form)) name.forms.push(form);
-    if (!this.byForm.has(this.fold(form))) this.byForm.set(this.fold(form), name);
-    const bones = this.bones(form);
+    if (!this.byForm.has(foldText(form))) this.byForm.set(foldText(form), name);
+    const bones = skeleton(form);
     if (bones === "") return;
     const spelled = this.bySkeleton.get(bones);
     if (!spelled) this.bySkeleton.set(bones, [{ form, name }]);
@@ -164,7 +146,7 @@ export class NameIndex {
   }
 
   private spelledLike(form: string): Name | undefined {
-    const spelled = this.bySkeleton.get(this.bones(form) || " ");
+    const spelled = this.bySkeleton.get(skeleton(form) || " ");
     return spelled?.find((other) => spelledAlike(other.form, form))?.name;
   }
 
@@ -173,14 +155,14 @@ export class NameIndex {
     if (!TITLES.has(key)) return undefined;
     const [bearer, another] = this.byWord.get(key) ?? [];
     if (!bearer || another || !/^(?:person|unknown)$/.test(bearer.kind)) return undefined;
-    return this.fold(bearer.canonical).endsWith(` ${key}`) ? bearer : undefined;
+    return foldText(bearer.canonical).endsWith(` ${key}`) ? bearer : undefined;
   }
 
   private indexWords(name: Name, form: string) {
-    const words = this.fold(form).split(" ");
+    const words = foldText(form).split(" ");
     if (words.some((word) => /\d/.test(word)) || DEMONYM_WORDS.has(words[0] ?? "")) return;
     const surname = /(?:^|\s)(?:al|el|abdul|abu|bin|van|von|de) (\S+)$/
-      .exec(this.fold(form))?.[0]
+      .exec(foldText(form))?.[0]
       ?.trim();
     for (const word of [words[0], words.at(-1), surname])
       if (word && word.length > 1)

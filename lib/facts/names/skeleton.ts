@@ -10,7 +10,20 @@ export function skeleton(name: string): string {
   return words.map(bones).join(" ");
 }
 
+/** As many different words as the names of a collection have. */
+const MOST_KEPT = 20_000;
+const kept = new Map<string, string>();
+
 function bones(word: string): string {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const found = bonesOf(word);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(word, found);
+  return found;
+}
+
+function bonesOf(word: string): string {
   const first = /^[aeiouy]/.test(word) ? "a" : "";
   const consonants = word
     .replace(/ph/g, "f")
