@@ -85,8 +85,7 @@ export class NameIndex {
   }
 
   private addAlias({ of, form, block, start, end }: DeclaredAlias) {
-    const name =
-      this.byForm.get(foldText(of)) ?? this.create(of, "unknown", { block, start, end });
+    const name = this.byForm.get(foldText(of)) ?? this.create(of, "unknown", { block, start, end });
     if (this.byForm.has(foldText(form)) && this.byForm.get(foldText(form)) !== name) return;
     this.note(name, form, name.kind);
     if (name.kind === "person") this.indexWords(name, form);
