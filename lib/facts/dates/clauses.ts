@@ -1,8 +1,9 @@
 import type { Language } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
 import { behindBracket, lower, type VerbGroup, verbGroupAt } from "./clause";
+import { describesSubject, isLeft } from "./participles";
 import { type Segment, segmentsOf } from "./segments";
-import { AUXILIARIES, isParticiple, SAYING } from "./verbs";
+import { SAYING } from "./verbs";
 
 /** How a clause hangs in its sentence. */
 export type ClauseKind = "main" | "relative" | "complement" | "subordinate";
@@ -44,7 +45,8 @@ function clausesIn(tokens: Token[], segment: Segment, lang: Language): Clause[] 
       if (resumes) return clauses;
       if (isLeft(tokens, previous.verb, verb, coordinator)) {
         previous.to = beforeJoint(tokens, verb.from);
-        return coordinator === "," ? clauses : [];
+        // "was designed and built in 1990": what follows the second is the first one's too
+        return coordinator === "," || previous.to > previous.verb.to ? clauses : [];
       }
       previous.to = beforeJoint(tokens, verb.from);
       clauses.push({
@@ -83,6 +85,10 @@ function untilSecond(tokens: Token[], clause: Clause, second: VerbGroup, lang: L
     return [{ ...clause, to: nextVerb(tokens, second.to, clause.to) }];
   }
   if (SAYING.test(lower(tokens, clause.verb.to - 1))) return [clause];
+  // "died in 1950 and his son took over": the first clause ends there, whatever the second is
+  for (let at = second.from - 2; at > clause.verb.to; at--)
+    if (/^(?:and|but)$/.test(lower(tokens, at)))
+      return [{ ...clause, to: beforeJoint(tokens, at + 1) }];
   const pronoun = second.from - 1;
   return /^(?:they|he|she|it)$/.test(lower(tokens, pronoun)) ? [{ ...clause, to: pronoun }] : [];
 }
@@ -96,22 +102,6 @@ function nextVerb(tokens: Token[], from: number, to: number): number {
     )
       return at;
   return to;
-}
-
-/** A participle that leans on an earlier verb: "is a society, formed in 1932", "was designed and built". */
-function isLeft(
-  tokens: Token[],
-  earlier: VerbGroup,
-  verb: VerbGroup,
-  coordinator: string,
-): boolean {
-  if (!isParticiple(lower(tokens, verb.to - 1)) || hasAuxiliary(tokens, verb)) return false;
-  const passive = hasAuxiliary(tokens, earlier) && isParticiple(lower(tokens, earlier.to - 1));
-  return (coordinator === "," && earlier.to < verb.from - 1) || passive;
-}
-
-function hasAuxiliary(tokens: Token[], { from, to }: VerbGroup): boolean {
-  return tokens.slice(from, to).some(({ text }) => AUXILIARIES.has(text.toLowerCase()));
 }
 
 function firstClause(segment: Segment, verb: VerbGroup, kind: ClauseKind): Clause {
@@ -136,6 +126,7 @@ function verbsIn(tokens: Token[], { from, to }: Segment, lang: Language): VerbGr
     }
     const verb = verbGroupAt(tokens, at, lang);
     if (!verb || verb.from < (verbs.at(-1)?.to ?? from)) continue;
+    if (lang === "en" && verbs.length === 0 && describesSubject(tokens, verb, from, to)) continue;
     verbs.push(verb);
     at = verb.to - 1;
   }

@@ -1,6 +1,8 @@
 import type { Token } from "@/lib/text/document";
+import { clockBeside } from "./clock";
 import type { DateReading } from "./date-reading";
 import { dateAt } from "./read-date";
+import { untilEvent } from "./until-event";
 import { AFTER_YEAR, AT_DATE, BEFORE_CHRIST, DASHES, WEEKDAYS } from "./words";
 
 /** What a preposition says of the event and the date: at it, from it on, up to it, not later than it. */
@@ -30,7 +32,9 @@ export function timesIn(tokens: Token[]): TimeExpression[] {
     const reading = isTail(tokens, at) ? null : dateAt(tokens, at);
     if (!reading) continue;
     const time = withSurroundings(tokens, at, reading, floor);
-    if (time) found.push(time);
+    const whole = time && untilEvent(tokens, time);
+    if (whole) found.push(whole);
+    else if (time) found.push(time);
     at = Math.max(at, (time?.to ?? reading.to) - 1);
     floor = at + 1;
   }
@@ -53,12 +57,13 @@ function withSurroundings(
   const reading = range ?? first;
   const { from, relation } = leadOf(tokens, at, floor);
   const isRange = range !== null || first.value.includes("/");
-  if (relation === "since" && !isRange && goesOnTo(tokens, first.to)) return null;
+  const clock = isRange || reading.grain !== "day" ? null : clockBeside(tokens, from, reading.to);
+  const value = reading.explicit && clock ? reading.value + clock.suffix : reading.value;
   return {
-    from,
-    to: reading.to,
+    from: clock?.from ?? from,
+    to: clock?.to ?? reading.to,
     core: at,
-    value: relate(reading.value, relation, isRange),
+    value: relate(value, relation, isRange),
     grain: reading.grain,
     relation: isRange ? "range" : relation,
     explicit: reading.explicit,
@@ -69,21 +74,11 @@ function withSurroundings(
 function isPartOfName(tokens: Token[], at: number, { grain, to }: DateReading): boolean {
   const next = tokens[to];
   return (
-    (grain === "month" || (grain === "day" && tokens[at]?.kind === "word")) &&
+    (grain === "month" || grain === "day") &&
     lower(tokens, at - 1) === "the" &&
     next?.kind === "word" &&
     /^\p{Ll}/u.test(next.text) &&
     !AFTER_YEAR.has(next.text)
-  );
-}
-
-/** "from the 1940s until at least the 1980s": an end that cannot be read, but is there. */
-function goesOnTo(tokens: Token[], at: number): boolean {
-  return (
-    /^(?:until|to|through|till|hingga|sampai)$/.test(lower(tokens, at)) &&
-    !/^(?:his|her|their|its|the|he|she|it|they|present|now|today|kematiannya|sekarang|kini|[A-Z].*)$/.test(
-      tokens[at + 1]?.text ?? "",
-    )
   );
 }
 

@@ -11,6 +11,7 @@ import { isQuoted } from "./link";
 import { linkedFacts } from "./linked-facts";
 import { nominalEvent } from "./nominal";
 import { ownedEvent } from "./owned";
+import { reducedEvent } from "./reduced";
 
 /** Longer sentences are not sentences; nothing is read from them. */
 const LONGEST_SENTENCE = 120;
@@ -45,11 +46,11 @@ const FIRST_PERSON = /^(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|[Ss]aya|[Kk]ami|[K
 
 function lifeFacts(scene: DateScene): FoundFact[] {
   const { names, sentence, lang } = scene;
-  return lifeDates(names, sentence).map(({ name, what, value }) => {
+  return lifeDates(names, sentence).map(({ name, what, value, placed }) => {
     const subject = names.resolve(name.text)?.canonical ?? name.text;
     return factOf(
       scene,
-      "date/life-span",
+      placed ? "date/life-span-placed" : "date/life-span",
       subject,
       [LIFE_WORDS[lang][what], ""],
       value,
@@ -62,13 +63,18 @@ const OWNED = {
   name: "date/owned",
   short: "date/owned-short",
   pronoun: "date/owned-pronoun",
-  dated: "date/dated-noun",
 } as const;
 
 /** Events that a noun or a participle names: whose they are is told where it can be. */
 function nounFacts(scene: DateScene, time: TimeExpression): FoundFact[] {
   const { sentence, lang, block } = scene;
   if (!time.explicit || isQuoted(block, sentence.tokens[time.core])) return [];
+  const reduced = reducedEvent(scene, time);
+  if (reduced) {
+    const { subject, predicate, object } = reduced;
+    const words: [string, string] = [predicate, object];
+    return [factOf(scene, "date/reduced", subject.text, words, time.value, subject.evidence)];
+  }
   const cited = citedEvent(scene, time);
   if (cited) {
     const { subject, verb, object, evidence } = cited;

@@ -1,13 +1,21 @@
 import type { Language } from "@/lib/domain/fact";
 import type { Block, Sentence, Token } from "@/lib/text/document";
-import { behindBracket, lower, tenseOf } from "./clause";
+import { behindBracket, lower } from "./clause";
 import type { Clause } from "./clauses";
 import type { TimeExpression } from "./expressions";
-import { isAdverb, isLower, isParticiple, UNREAL, UNREAL_ID } from "./verbs";
+import { tenseFits } from "./tense-fits";
+import { breaksTie, isBareDate } from "./tie";
+import { isAdverb, isLower, UNREAL, UNREAL_ID } from "./verbs";
 
 /** Which way a date stands to the clause that it dates. */
-export type LinkKind = "fronted" | "middle" | "final" | "behind-event";
-export type Link = { clause: Clause; time: TimeExpression; kind: LinkKind };
+export type LinkKind = "fronted" | "middle" | "final" | "behind-event" | "bare";
+export type Link = {
+  clause: Clause;
+  time: TimeExpression;
+  kind: LinkKind;
+  /** The clause was cut behind the date, where "and" goes on to something of another date. */
+  cut: boolean;
+};
 
 /** The clause that a date dates, where the build of the sentence leaves no doubt. */
 export function linkOf(
@@ -23,32 +31,6 @@ export function linkOf(
   if (!link || isQuoted(block, tokens[link.clause.verb.from]) || !tenseFits(tokens, link))
     return null;
   return isUnreal(tokens, link.clause, lang) ? null : link;
-}
-
-/** The present dates nothing, and "since" needs a perfect: "the second player since 1900 to score". */
-function tenseFits(tokens: Token[], { clause, time }: Link): boolean {
-  const tense = tenseOf(tokens, clause.verb);
-  if (tense === "present") return false;
-  // "the only runner from 1900 to return", "forecast sales by 2006"
-  const next = lower(tokens, time.to);
-  if (time.relation === "since" && next === "to") return false;
-  if (
-    time.relation === "by" &&
-    time.from >= clause.verb.to &&
-    tense === "past" &&
-    !isPassive(tokens, clause)
-  )
-    return false;
-  const since = /^since$/.test(lower(tokens, time.from));
-  return tense === "perfect" ? since || hasHad(tokens, clause) : !since;
-}
-
-function isPassive(tokens: Token[], { verb }: Clause): boolean {
-  return tokens.slice(verb.from, verb.to).some((token) => /^(?:was|were|been)$/i.test(token.text));
-}
-
-function hasHad(tokens: Token[], { verb }: Clause): boolean {
-  return tokens.slice(verb.from, verb.to).some((token) => token.lower === "had");
 }
 
 /** Whether a token stands between quotation marks. A block may have ten thousand: it halves its way to them. */
@@ -76,7 +58,7 @@ function frontedLink(tokens: Token[], clauses: Clause[], time: TimeExpression): 
   if (time.relation === "none" && !time.value.endsWith("~")) return null;
   const { from } = clause.subject;
   const stray = time.from === 1 && /^\p{Lu}/u.test(tokens[1]?.text ?? "") && isLower(tokens[0]);
-  if (time.from === from || stray) return { clause, time, kind: "fronted" };
+  if (time.from === from || stray) return { clause, time, kind: "fronted", cut: false };
   // "Later, in 2015, he …", "However, on 3 May 1999, …"
   const lead = tokens.slice(from, time.from);
   if (
@@ -88,10 +70,10 @@ function frontedLink(tokens: Token[], clauses: Clause[], time: TimeExpression): 
         /^(?:and|but|then|however|meanwhile|namun|kemudian|dan)$/i.test(token.text),
     )
   )
-    return { clause, time, kind: "fronted" };
+    return { clause, time, kind: "fronted", cut: false };
   // "The Washington Post on 4 January 2020 reported"
   return time.to === clause.verb.from && time.relation === "at"
-    ? { clause, time, kind: "middle" }
+    ? { clause, time, kind: "middle", cut: false }
     : null;
 }
 
@@ -106,7 +88,8 @@ function innerLink(
   lang: Language,
 ): Link | null {
   const clause = clauses.find(({ verb, to }) => verb.to <= time.from && time.to <= to);
-  if (!clause || !["at", "range", "since", "until", "by"].includes(time.relation)) return null;
+  const bare = lang === "id" && isBareDate(tokens, clause, time);
+  if (!clause || (time.relation === "none" && !bare)) return null;
   if (time.relation === "range" && time.from === time.core) return null;
   let event = false;
   for (let at = clause.verb.to; at < time.from; at++) {
@@ -119,48 +102,16 @@ function innerLink(
     const lastNoun = at === time.from - 1 || (at === time.from - 2 && tokens[at + 1]?.text === ",");
     if (lastNoun && EVENT_NOUN.test(lower(tokens, at))) event = true;
   }
-  return { clause, time, kind: event ? "behind-event" : "final" };
+  const kind = event ? "behind-event" : bare ? "bare" : "final";
+  const cut = time.from > clause.verb.to && goesOn(tokens, time.to, clause.to);
+  return { clause: cut ? { ...clause, to: time.to } : clause, time, kind, cut };
 }
 
-const BREAKS: Record<Language, RegExp> = {
-  en: /^(?:to|before|after|since|until|about|regarding|concerning|following|during|despite|because|than|like|including|not|or|against|anniversary|response|order|designed|scheduled|titled|entitled|named|called|known|of-the|plan|plans|decision|described|dated|prior|upon|ahead|later|earlier|toward|towards|within|amid|—|–|;|:|"|“|”|\()$/,
-  id: /^(?:untuk|sebelum|setelah|sesudah|sejak|hingga|sampai|tentang|mengenai|terkait|atas|selama|karena|akibat|yang|peringatan|atau|rencana|keputusan|—|–|;|:|"|“|”|\()$/,
-};
-
-function breaksTie(
-  tokens: Token[],
-  at: number,
-  clause: Clause,
-  time: TimeExpression,
-  lang: Language,
-): boolean {
-  const word = lower(tokens, at);
-  const next = tokens[at + 1];
-  // "to" before a place or a name is a way, before a verb it is another event
-  if (word === "to" && (!isLower(next) || /^(?:the|a|an)$/.test(next?.text ?? ""))) return false;
-  if (BREAKS[lang].test(word)) return true;
-  if (
-    lang === "en" &&
-    at > clause.verb.to &&
-    /^[a-z]{3,}ing$/.test(word) &&
-    !/^(?:king|during|building|meeting|hearing|evening|morning|spring|wing|thing|ring|string|training|landing|shooting|bombing|wedding|filming|living|engineering|opening|funding|killing|crossing|beginning|painting|recording|gathering|ruling|sitting|meaning|voting)$/.test(
-      word,
-    )
-  )
-    return true;
-  // "was a maker founded by Ann Lee in 1904": the date may be the participle's
-  if (lang === "en" && at > clause.verb.to && leansOn(tokens, at)) return true;
-  if (word !== ",") return false;
-  return at + 1 !== time.from && !/^\p{Lu}|^\d/u.test(next?.text ?? "");
-}
-
-/** A participle with a phrase of its own behind a noun: "founded by", "based in". */
-function leansOn(tokens: Token[], at: number): boolean {
-  return (
-    isLower(tokens[at]) &&
-    isParticiple(lower(tokens, at)) &&
-    /^(?:by|in|at|on|from|with|for|as|to|of|near|under|during)$/.test(lower(tokens, at + 1))
-  );
+/** "moved to Paris in 1924 and then to Rome in 1929": what "and" adds has a date of its own, or none. */
+function goesOn(tokens: Token[], at: number, to: number): boolean {
+  const next = lower(tokens, at) === "," ? at + 1 : at;
+  if (next >= to || !/^(?:and|dan)$/.test(lower(tokens, next))) return false;
+  return /^(?!again$)\p{L}/u.test(tokens[next + 1]?.text ?? "");
 }
 
 function isUnreal(tokens: Token[], clause: Clause, lang: Language): boolean {

@@ -23,7 +23,10 @@ export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[]
   const words = eventWords(block, sentence.tokens, link, lang);
   if (!words || sharesObject(scene, link, words.object)) return [];
   const subjects = subjectsOf(scene, link, words).filter(
-    (subject) => !isSomethingElses(scene, subject, words.object) && !isNamedLater(scene, subject),
+    (subject) =>
+      !isSomethingElses(scene, subject, words.object) &&
+      !isNamedLater(scene, subject) &&
+      !isOneOfSeveral(subject, words.predicate),
   );
   return subjects.map((subject) =>
     factOf(
@@ -49,6 +52,12 @@ function isNamedLater({ names, block, sentence }: DateScene, { kind, evidence }:
   return evidence.some((passage) => passage.start >= start);
 }
 
+/** "Lee, along with Ray, were called up": the verb says that more than the named one did. */
+function isOneOfSeveral({ kind, text }: Subject, predicate: string): boolean {
+  const one = kind === "surname" || kind === "pronoun" || kind === "short";
+  return one && /^(?:were|have)\b/.test(predicate) && !/ (?:and|dan) /.test(text);
+}
+
 /** "served as its president": a person is no "it", so that something else is meant. */
 function isSomethingElses({ names }: DateScene, subject: Subject, object: string): boolean {
   if (!/\bits\b/.test(object)) return false;
@@ -62,10 +71,12 @@ function isSomethingElses({ names }: DateScene, subject: Subject, object: string
 function isOther({ times, sentence: { tokens } }: DateScene, { clause, time }: Link): boolean {
   const next = lower(tokens, time.to) === "," ? time.to + 1 : time.to;
   const listed = /^(?:and|or|&|dan|atau)$/.test(lower(tokens, next)) ? next + 1 : next;
-  if (listed > time.to && tokens[listed]?.kind === "number") return true;
+  if (listed > time.to && /^\d/.test(tokens[listed]?.text ?? "")) return true;
+  // "from 1983 to 1992 and from 1997 to 2005": of both
+  if (listed > next && times.some(({ from }) => from === listed)) return true;
   return times.some(
     (other) =>
-      other !== time &&
+      (other.from < time.from || other.to > time.to) &&
       other.relation !== "none" &&
       !inBracket(tokens, other.from) &&
       clause.subject.from <= other.from &&
@@ -96,7 +107,7 @@ function inBracket(tokens: Sentence["tokens"], at: number): boolean {
 
 /** "he purchased and decided to construct it": the object stands behind a later verb. */
 function sharesObject({ clauses }: DateScene, { clause }: Link, object: string): boolean {
-  const next = clauses[clauses.indexOf(clause) + 1];
+  const next = clauses[clauses.findIndex(({ verb }) => verb === clause.verb) + 1];
   return (
     object === "" &&
     next?.coordinated === true &&
@@ -107,13 +118,28 @@ function sharesObject({ clauses }: DateScene, { clause }: Link, object: string):
 
 function indonesianClass(link: Link, { kind }: Subject): PatternClass {
   if (link.kind === "behind-event") return "date/behind-event";
+  if (kind === "phrase" || kind === "placed") return "date/clause-phrase-id";
+  if (link.cut) return "date/cut-id";
+  if (link.kind === "bare") return "date/bare-id";
   if (kind === "pronoun") return "date/clause-pronoun-id";
+  if (kind === "described") return "date/described-id";
+  if (kind === "surname") return "date/topic-name-id";
+  if (kind === "noun" || kind === "it") return "date/topic-noun-id";
   if (kind === "short") return "date/clause-short-id";
   return kind === "name" ? "date/clause-id" : "date/clause-phrase-id";
 }
 
-function classOf({ clause, kind, time }: Link, subject: Subject, tokens: Token[]): PatternClass {
-  if (subject.kind === "pronoun") return pronounClass(clause, kind, tokens);
+function classOf(
+  { clause, kind, time, cut }: Link,
+  subject: Subject,
+  tokens: Token[],
+): PatternClass {
+  if (cut && subject.kind !== "phrase" && clause.kind === "main") return "date/cut";
+  if (subject.kind === "pronoun") return pronounClass(clause, kind, time, tokens);
+  if (subject.kind === "described") return "date/described";
+  if (subject.kind === "surname") return "date/topic-name";
+  if (subject.kind === "noun") return "date/topic-noun";
+  if (subject.kind === "it") return "date/topic-it";
   if (time.relation !== "at") return "date/bounded";
   if (clause.kind === "relative")
     return clause.opener === "who" ? "date/relative-who" : "date/relative-which";
@@ -121,13 +147,29 @@ function classOf({ clause, kind, time }: Link, subject: Subject, tokens: Token[]
   if (kind === "behind-event") return "date/behind-event";
   if (clause.kind === "subordinate") return "date/subordinate";
   if (kind === "middle") return "date/middle";
+  const phrase = subject.kind === "phrase" || subject.kind === "placed";
+  if (phrase && happens(tokens, clause.verb)) return "date/happened";
   if (subject.kind === "phrase") return "date/phrase";
   if (subject.kind === "placed") return "date/placed";
   return kind === "fronted" ? "date/fronted" : "date/final";
 }
 
-function pronounClass(clause: Clause, kind: Link["kind"], tokens: Token[]): PatternClass {
+/** "The Battle of Lesmont took place", "the awards were held": what is said only of events. */
+function happens(tokens: Token[], { from, to }: Clause["verb"]): boolean {
+  const verb = lower(tokens, to - 1);
+  if (verb === "took") return lower(tokens, to) === "place";
+  const passive = /^(?:was|were)$/.test(lower(tokens, from));
+  return /^(?:occurred|happened)$/.test(verb) || (passive && /^(?:held|fought)$/.test(verb));
+}
+
+function pronounClass(
+  clause: Clause,
+  kind: Link["kind"],
+  { relation }: TimeExpression,
+  tokens: Token[],
+): PatternClass {
   if (kind === "fronted") return "date/fronted-pronoun";
-  const state = /^(?:was|were)$/.test(lower(tokens, clause.verb.to - 1));
+  // "was a member and captain twice in 2003": what somebody was at one date may be half of it
+  const state = relation === "at" && /^(?:was|were)$/.test(lower(tokens, clause.verb.to - 1));
   return state ? "date/state-pronoun" : "date/final-pronoun";
 }

@@ -1,6 +1,7 @@
 import type { Block, Token } from "@/lib/text/document";
 import { behindBracket, lower } from "./clause";
 import type { Link } from "./link";
+import { isInTitle } from "./segments";
 
 /** Where the object ends: with its clause, or at a comma that begins something else. */
 export function objectEnd(
@@ -40,7 +41,7 @@ export function objectEnd(
 
 /** "and currently serves", "and is", "and later": what holds today is not of the date. */
 function startsPresent(tokens: Token[], at: number): boolean {
-  return /^(?:currently|now|later|then|subsequently|eventually|today|still|is|are|has|have|continues|remains|serves|works|lives)$/.test(
+  return /^(?:he|she|it|they|we|who|which|currently|now|later|then|subsequently|eventually|today|still|is|are|has|have|continues|remains|serves|works|lives)$/.test(
     lower(tokens, at),
   );
 }
@@ -54,20 +55,13 @@ function stop(tokens: Token[], from: number, to: number): number {
   return trim(tokens, to);
 }
 
-/** "Extreme Makeover: Home Edition" */
-function isInTitle(tokens: Token[], at: number): boolean {
-  return (
-    tokens[at]?.text === ":" &&
-    /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "") &&
-    /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "")
-  );
-}
-
 /** "in Qanat-e Malek, Kerman Province, Iran": a place goes on behind its comma. */
 function continues(tokens: Token[], at: number, to: number): boolean {
   const next = tokens[at + 1];
   if (!next || at + 1 >= to) return false;
   if (next.kind === "number") return true;
+  if (/^(?:Kemudian|Lalu|Namun|Ia|Dia|Setelah|Pada|He|She|It|They|In|The)$/.test(next.text))
+    return false;
   if (/^\p{Lu}/u.test(next.text)) return true;
   if (/^(?:and|dan)$/.test(next.text) && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? "")) return true;
   return isList(tokens, at + 1, to);
@@ -105,7 +99,11 @@ function trim(tokens: Token[], to: number): number {
   )
     end--;
   // "berusia 42 tahun", "1951 tahun": what is counted stays with its number
-  if (end > 0 && tokens[end - 1]?.kind === "number" && lower(tokens, end) === "tahun")
-    return end + 1;
+  const counted =
+    tokens[end - 1]?.kind === "number" ||
+    /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluh|beberapa|setiap)$/.test(
+      lower(tokens, end - 1),
+    );
+  if (end > 0 && counted && lower(tokens, end) === "tahun") return end + 1;
   return end;
 }

@@ -5,8 +5,9 @@ import { COUNTRY_WORDS } from "../names/words";
 import { lower } from "./clause";
 import type { DateScene } from "./date-scene";
 import type { TimeExpression } from "./expressions";
-import { pronounOf } from "./pronoun";
+import { ownerInSentence } from "./owner-in-sentence";
 import { resolveSubject } from "./subject";
+import { subjectIn } from "./subject-in";
 
 /** An event that a noun names, by whom or of whom: "Ann Lee" and "assassination", "by the rebels". */
 export type OwnedEvent = {
@@ -14,16 +15,16 @@ export type OwnedEvent = {
   noun: string;
   rest: string;
   evidence: Evidence[];
-  /** How the owner is told: by a whole name, a part of one, a pronoun; "dated": the date stands before the noun. */
-  owner: "name" | "short" | "pronoun" | "dated";
+  /** How the owner is told: by a whole name, a part of one, a pronoun. */
+  owner: "name" | "short" | "pronoun";
 };
 
 /** What befalls somebody once, so that the noun says enough. */
 const LIFE_EVENT =
-  /^(?:assassination|murder|killing|death|birth|execution|abdication|coronation|surrender|retirement|bankruptcy)$/;
+  /^(?:assassination|murder|killing|death|birth|execution|abdication|coronation|surrender|retirement|bankruptcy|founding|foundation|establishment|inception|formation|dissolution|premiere|inauguration|independence|ordination|consecration|beatification|canonization|enthronement|demolition)$/;
 /** What somebody did, where the words behind the noun say what it was. */
 const DEED =
-  /^(?:arrest|resignation|appointment|election|re-election|marriage|withdrawal|invasion|annexation|occupation|departure|arrival|return|exile|deportation|expulsion|dismissal|capture|conviction|imprisonment|release|visit|declaration|memorandum|letter|merger|acquisition|independence|accession|induction|promotion|graduation|conversion|discovery|inauguration|secession)$/;
+  /^(?:arrest|resignation|appointment|election|re-election|marriage|withdrawal|invasion|annexation|occupation|departure|arrival|return|exile|deportation|expulsion|dismissal|capture|conviction|imprisonment|release|visit|declaration|memorandum|letter|merger|acquisition|independence|accession|induction|promotion|graduation|conversion|discovery|secession|release|debut|publication|creation|opening|closure|launch|construction|transfer|relocation|nomination|enlistment)$/;
 /** Writings and deeds of which there are many, unless the date before the noun tells which. */
 const WRITING =
   /^(?:memorandum|memo|report|speech|letter|address|decree|visit|trip|testimony|ruling|resolution|raid|attack|strike|offensive|invasion)$/;
@@ -69,8 +70,7 @@ function datedWriting(scene: DateScene, time: TimeExpression): OwnedEvent | null
   const article = /^the$/.test(lower(tokens, to + 1)) ? to + 2 : to + 1;
   const name = nameAt(tokens, article);
   if (!name) return null;
-  const event = ownerOf(scene, time.core, time.to, spanOf(tokens, to, name.to).text);
-  return event && { ...event, owner: "dated" };
+  return ownerOf(scene, time.core, time.to, spanOf(tokens, to, name.to).text);
 }
 
 /** Whose event it is: what stands before "'s", a pronoun, or a country before the noun. */
@@ -78,19 +78,16 @@ function ownerOf(scene: DateScene, before: number, noun: number, rest: string): 
   const { tokens } = scene.sentence;
   const last = tokens[before - 1];
   const event = { noun: tokens[noun]?.text ?? "", rest };
-  if (/^(?:his|her)$/i.test(last?.text ?? "")) {
-    const person = pronounOf(scene.names, scene.block, scene.sentence, before - 1);
-    if (!person) return null;
-    return {
-      ...event,
-      subject: person.name.canonical,
-      evidence: person.evidence,
-      owner: "pronoun",
-    };
+  if (/^(?:his|her|its)$/i.test(last?.text ?? "")) {
+    const owner =
+      subjectIn(scene, { from: before - 1, to: before }) ?? ownerInSentence(scene, before - 1);
+    return owner && { ...event, subject: owner.text, evidence: owner.evidence, owner: "pronoun" };
   }
   const possessive = /^['’]s?$/.test(last?.text ?? "");
   const end = possessive ? before - 1 : before;
   const from = ownerStart(tokens, end);
+  // "the Duchess of Fife's death": whose it is begins further left
+  if (from !== null && lower(tokens, from - 1) === "of") return null;
   if (from === null || (!possessive && !isCountry(tokens, from, end))) return null;
   const subject = resolveSubject(scene.names, tokens, { from, to: end });
   if (!subject) return null;

@@ -44,7 +44,7 @@ export function years(tokens: Token[], at: number, led: boolean): DateReading | 
   // "1980 / 1981": one of two
   if (dash?.text === "/" && second?.kind === "number") return null;
   // "1890 – 91": half a range, which is not that year
-  if (dash && /^[–/-]$/.test(dash.text) && second?.kind === "number" && second.text.length === 2)
+  if (dash && /^[–/-]$/.test(dash.text) && second?.kind === "number" && second.text.length <= 2)
     return null;
   return { to: at + 1, value: first?.text ?? "", grain: "year", explicit: true };
 }
@@ -63,11 +63,22 @@ function isYear(tokens: Token[], at: number): boolean {
     return next?.text !== "%" && next?.text !== "°" && next?.text !== "/";
   if (/^(?:tahun|year)$/.test(before)) return true;
   const word = next.lower;
+  if (at > 2 && namesContest(tokens, at + 1)) return false;
   if (next.kind === "number" || COUNTED.has(word)) return false;
   if (AFTER_YEAR.has(word) || /^\p{Lu}/u.test(next.text) || monthNumber(word) !== null) return true;
   // "In 2003 scientists discovered": at the head of a sentence a year is a year
   return /^(?:in|pada|tahun|by|since)$/.test(before) && at <= 2;
 }
+
+/** "won a medal in 2002 FINA World Championships": the year is part of the name. */
+function namesContest(tokens: Token[], from: number): boolean {
+  for (let at = from; /^[\p{Lu}\d]/u.test(tokens[at]?.text ?? "") && at < from + 6; at++)
+    if (CONTEST.test(tokens[at]?.text ?? "")) return true;
+  return false;
+}
+
+const CONTEST =
+  /^(?:Championships?|Cup|Olympics?|Games|Open|Festival|Awards?|Tour|Prix|League|Draft|Elections?|Summit|Convention|Conference|Trophy|Series|Marathon|Olimpiade|Piala|Liga)$/;
 
 /** Digits that can be a year from 1000 to 2099. */
 export function isYearToken(token: Token | undefined): boolean {

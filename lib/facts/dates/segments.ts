@@ -20,7 +20,8 @@ export function segmentsOf(tokens: Token[], lang: Language): Segment[] {
     const capital = at > from && /^(?:Who|That|So|But|As)$/.test(tokens[at]?.text ?? "");
     const opens =
       CLAUSE_WORDS[lang].has(word) && !capital && !isPreposition(tokens, at, word, lang);
-    if (!opens && !/^[;:—]$/.test(word) && !isWhere(tokens, at)) continue;
+    const marked = /^[;:—]$/.test(word) && !isInTitle(tokens, at);
+    if (!opens && !marked && !isWhere(tokens, at)) continue;
     segments.push({ from, to: word === "mana" ? at - 1 : at, opener });
     from = at + 1;
     opener = word;
@@ -47,6 +48,15 @@ function isPreposition(tokens: Token[], at: number, word: string, lang: Language
     if (verbGroupAt(tokens, next, lang)) return false;
   }
   return true;
+}
+
+/** "Extreme Makeover: Home Edition" */
+export function isInTitle(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === ":" &&
+    /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "") &&
+    /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "")
+  );
 }
 
 /** "di mana" is two words. */

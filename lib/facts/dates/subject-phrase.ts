@@ -50,7 +50,7 @@ export function phrase(
     const word = tokens[at];
     if (
       at > from &&
-      /^(?:he|she|it|they|He|She|It|They|after|before|since|until|during|following|when|if|and|or|setelah|sebelum|sejak|ketika)$/.test(
+      /^(?:ia|dia|mereka|beliau|he|she|it|they|He|She|It|They|after|before|since|until|during|following|when|if|and|or|setelah|sebelum|sejak|ketika)$/.test(
         word?.text ?? "",
       )
     )
@@ -77,7 +77,7 @@ export function phrase(
   return {
     text: isName || isGlued(tokens, from) ? text : first.toLowerCase() + text.slice(first.length),
     evidence: [],
-    kind: isPlaced(tokens, { from, to }) ? "placed" : "phrase",
+    kind: isPossessed(tokens, { from, to }) || isPlaced(tokens, { from, to }) ? "placed" : "phrase",
   };
 }
 
@@ -97,6 +97,15 @@ function isDescribed(tokens: Token[], { from, to }: Region): boolean {
       adjective?.text ?? "",
     )
   );
+}
+
+/** "Heineken's net income", "The Jerusalem Post's website": a name, whose it is, and small words. */
+function isPossessed(tokens: Token[], { from, to }: Region): boolean {
+  const start = /^the$/i.test(tokens[from]?.text ?? "") ? from + 1 : from;
+  let at = start;
+  while (at < to && isCapitalised(tokens[at])) at++;
+  if (at === start || !/^['’]s?$/.test(tokens[at]?.text ?? "") || at + 1 === to) return false;
+  return tokens.slice(at + 1, to).every((token) => isLower(token));
 }
 
 /** "thousands of Iraqis", "a court in Baghdad", "the Iranian government", "the Bush administration". */

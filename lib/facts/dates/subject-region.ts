@@ -2,6 +2,7 @@ import type { Token } from "@/lib/text/document";
 import { isCapitalised, nameAt } from "../names/scan";
 import { behindBracket, lower } from "./clause";
 import type { TimeExpression } from "./expressions";
+import { isLower } from "./verbs";
 
 /** Tokens of a sentence; the end is left out. */
 export type Region = { from: number; to: number };
@@ -60,13 +61,33 @@ function behindAdjuncts(tokens: Token[], region: Region, times: TimeExpression[]
       continue;
     }
     const word = lower(tokens, from);
-    if (!ADJUNCT.test(word) && !/^[a-z]+(?:ly|ing)$/.test(word)) return from;
+    if (OPENING_PARTICIPLE.test(word)) return behindLastComma(tokens, from, region.to);
+    if (!ADJUNCT.test(word) && !isManner(tokens[from])) return from;
     const comma = firstComma(tokens, from, region.to);
     // an adverb may stand before the subject without a comma; anything else may not
     if (comma >= region.to) return SKIPPED.test(word) && from + 1 < region.to ? from + 1 : null;
     from = comma + 1;
   }
 }
+
+/** "Born in Prelate, Saskatchewan, he …": what the first words tell is the subject's. */
+const OPENING_PARTICIPLE =
+  /^(?:born|educated|formed|founded|established|based|known|raised|named|written|directed|produced|published|released|located|situated|built|designed|created|elected|appointed|trained|lahir|dilahirkan|dibesarkan|dikenal|didirikan|dibentuk)$/;
+
+function behindLastComma(tokens: Token[], from: number, to: number): number | null {
+  for (let at = to - 1; at > from; at--) if (tokens[at]?.text === ",") return at + 1;
+  return null;
+}
+
+/** "Having", "Recently"; not "Anatoly" and "Beijing". */
+function isManner(token: Token | undefined): boolean {
+  const word = token?.text ?? "";
+  if (!/(?:ly|ing)$/.test(word)) return false;
+  return isLower(token) || MANNER.test(word);
+}
+
+const MANNER =
+  /^(?:\p{Lu}\p{L}+(?:al|ous|ent|ant|ive|ate|ful|less|ible|ab|rt|st|ck|ear)ly|Formerly|Partly|Early|Having|Being|Working|Following|Starting|Beginning|Using|During|Taking|Writing|Playing|Leaving|Serving|Becoming|Moving|Joining|Making|Returning|Studying|Living|Coming|Going)$/u;
 
 /** "only No. 77 Squadron remained" says something else than without its adverb. */
 const SKIPPED =

@@ -1,6 +1,6 @@
 import type { Evidence } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
-import { type DocumentNames, namesEvidence } from "../names/names-of";
+import { type DocumentNames, namesEvidence, type ResolvedName } from "../names/names-of";
 import { isCapitalised, nameAt, namesIn } from "../names/scan";
 import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "../roles/heads-en";
 import { ROLE_HEADS_ID } from "../roles/heads-id";
@@ -15,9 +15,20 @@ export type Subject = {
   evidence: Evidence[];
   /**
    * "short": the sentence has one word of a longer name. "placed": a phrase that ends in a name,
-   * "thousands of Iraqis", or tells whose body it is, "the Iranian government".
+   * "thousands of Iraqis", begins with its owner's, "Heineken's net income", or tells whose body it is, "the Iranian government". The document's topic
+   * is taken up by its "pronoun", by "it", by its "surname" or by the "noun" that says what it is.
+   * "described": a relative clause tells of what its sentence says somebody is.
    */
-  kind: "name" | "short" | "phrase" | "placed" | "pronoun";
+  kind:
+    | "name"
+    | "short"
+    | "phrase"
+    | "placed"
+    | "pronoun"
+    | "it"
+    | "surname"
+    | "noun"
+    | "described";
 };
 
 const LONGEST_PHRASE = 12;
@@ -65,13 +76,14 @@ function isCalling(tokens: Token[], { from, to }: Region): boolean {
 
 function articleOf(tokens: Token[], from: number, start: number, titled: boolean): string {
   if (start === from || titled) return "";
-  // a capital inside the sentence is the name's own: "The Washington Post"
+  // a capital inside the sentence is the name's own: "The Washington Post"; so is "A Quiet Dream"'s
+  if (/^An?$/.test(tokens[from]?.text ?? "")) return `${tokens[from]?.text} `;
   return `${from === 0 ? lower(tokens, from) : (tokens[from]?.text ?? "")} `;
 }
 
 function named(names: DocumentNames, form: string, article: string): Subject | null {
   const resolved = names.resolve(form);
-  const canonical = resolved?.canonical ?? form;
+  const canonical = isOtherThing(form, resolved) ? form : (resolved?.canonical ?? form);
   // a lone word that nothing explains may be anybody's surname
   const lone =
     COMMON_EVENT.test(form) ||
@@ -80,9 +92,15 @@ function named(names: DocumentNames, form: string, article: string): Subject | n
   const short = !form.includes(" ") && canonical !== form;
   return {
     text: `${article}${canonical}`,
-    evidence: namesEvidence(names, form),
+    evidence: canonical === form ? [] : namesEvidence(names, form),
     kind: short ? "short" : "name",
   };
+}
+
+/** "Atari" is not "Atari Interactive": only persons are called by one word of their names. */
+function isOtherThing(form: string, resolved: ResolvedName | null): boolean {
+  if (!resolved || resolved.name.kind === "person" || form.includes(" ")) return false;
+  return resolved.canonical !== form && resolved.canonical.split(" ").includes(form);
 }
 
 /** The name was told, whole or by a part of it. */

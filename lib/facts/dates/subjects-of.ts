@@ -2,13 +2,14 @@ import type { Sentence, Token } from "@/lib/text/document";
 import { isCapitalised, nameAt, spanOf } from "../names/scan";
 import { OFFICE_HEADS_EN } from "../roles/heads-en";
 import { ROLE_HEADS_ID } from "../roles/heads-id";
+import { antecedentOf } from "./antecedent";
 import { lower } from "./clause";
 import type { Clause } from "./clauses";
 import type { DateScene } from "./date-scene";
 import type { EventWords } from "./event-words";
 import type { Link } from "./link";
-import { pronounOf } from "./pronoun";
 import { isNamed, resolveSubject, type Subject } from "./subject";
+import { subjectIn } from "./subject-in";
 import { type Region, subjectRegion } from "./subject-region";
 
 const EACH =
@@ -16,21 +17,12 @@ const EACH =
 
 /** Whom a linked event happened to: each of several where each did it, both named together else. */
 export function subjectsOf(scene: DateScene, { clause }: Link, words: EventWords): Subject[] {
-  const { names, sentence, block, times } = scene;
+  const { names, sentence, times } = scene;
   const { tokens } = sentence;
   if (clause.kind === "relative") return antecedentOf(scene, clause);
   if (clause.opener === "as") return [];
   const region = subjectRegion(tokens, clause.subject, times);
   if (!region) return [];
-  if (
-    region.to - region.from === 1 &&
-    /^(?:he|she|ia|dia|beliau)$/.test(lower(tokens, region.from))
-  ) {
-    const person = pronounOf(names, block, sentence, region.from);
-    return person
-      ? [{ text: person.name.canonical, evidence: person.evidence, kind: "pronoun" }]
-      : [];
-  }
   const joint = jointOf(tokens, region);
   // "X and Y exchanged remarks with Z": each of them did
   const each =
@@ -46,33 +38,8 @@ export function subjectsOf(scene: DateScene, { clause }: Link, words: EventWords
     return parts.every(isNamed) ? parts.filter((part) => part !== null) : [];
   }
   if (joint !== null) return bothOf(scene, region, joint);
-  const subject = resolveSubject(names, tokens, region);
+  const subject = subjectIn(scene, region);
   return subject ? [subject] : [];
-}
-
-/** "the Gulf crisis, which began in 2019", "Ann Lee, who died in 1950": the name right before the comma. */
-function antecedentOf({ names, sentence: { tokens } }: DateScene, clause: Clause): Subject[] {
-  const { opener, from, subject } = clause;
-  const comma = from - 2;
-  if (!/^(?:which|who)$/.test(opener) || tokens[comma]?.text !== ",") return [];
-  // "which the team won": the subject stands inside
-  if (subject.to > subject.from || clause.coordinated) return [];
-  for (let start = 0; start < comma; start++) {
-    const name = nameAt(tokens, start);
-    if (!name || name.to < comma) {
-      if (name) start = name.to - 1;
-      continue;
-    }
-    const article = name.title === null && /^the$/i.test(tokens[start - 1]?.text ?? "");
-    const region = { from: article ? start - 1 : start, to: comma };
-    const before = tokens[region.from - 1];
-    if (isCapitalised(before) || /^(?:['’]s?|own|his|her|its|their)$/.test(before?.text ?? ""))
-      return [];
-    const found = name.to === comma ? resolveSubject(names, tokens, region) : null;
-    const person = names.resolve(name.text)?.name.kind === "person";
-    return found && person === (opener === "who") ? [found] : [];
-  }
-  return [];
 }
 
 /** "The Newbury and District Society was formed": "was" makes one thing of what "and" joins. */

@@ -42,7 +42,7 @@ const PAST_PARTICIPLES = words(
 );
 
 export const ADVERBS = words(
-  "also later first then soon again once finally still even only just twice thus together never not already now ever subsequently eventually further nevertheless thereby almost thereafter formally officially",
+  "also later last first then soon again once finally still even only just twice thus together never not already now ever subsequently eventually further nevertheless thereby almost thereafter formally officially",
 );
 
 export function isAdverb(word: string): boolean {
@@ -55,11 +55,11 @@ export const UNREAL = words(
 );
 
 export const UNREAL_ID = words(
-  "akan mungkin diduga dugaan konon kabarnya diperkirakan ditargetkan diharapkan direncanakan rencananya dijadwalkan bisa dapat harus tidak bukan belum tak tanpa jika bila kalau apabila seandainya gagal batal diyakini disebut-sebut dikabarkan dilaporkan dituduh dianggap",
+  "akan mungkin diduga dugaan konon kabarnya diperkirakan ditargetkan diharapkan direncanakan rencananya dijadwalkan bisa dapat harus tidak bukan belum tak tanpa jika bila kalau apabila seandainya gagal batal diyakini dipercaya dipercayai disebut-sebut dikabarkan dilaporkan dituduh dianggap",
 );
 
 const INDONESIAN_VERBS = words(
-  "tewas lahir wafat gugur mangkat jatuh naik turun pergi datang pulang tiba masuk keluar pindah kembali ikut mulai menjadi ada mundur menang kalah hidup hilang bangkit terbit tampil duduk tinggal pecah bubar resmi turut wafatnya kawin selesai usai",
+  "tewas lahir wafat gugur mangkat jatuh naik turun pergi datang pulang tiba masuk keluar pindah kembali ikut mulai menjadi ada mundur menang kalah hidup hilang bangkit terbit tampil duduk tinggal pecah bubar resmi turut wafatnya kawin selesai usai lulus tamat pensiun rilis hadir",
 );
 const NOT_INDONESIAN_VERBS = words(
   "di dia diri dini dinas dinding direktur diplomat diplomatik dinasti direktorat distrik divisi diskusi dimensi dewan desa delapan terhadap tersebut terlalu tentang tentara tengah terutama terbesar terakhir tertinggi tertentu terkenal terkemuka terpenting terbaik tersendiri ternyata terdekat terdahulu tergantung teritorial terminal teroris terorisme teh berita besar beberapa berat benar bentuk bersama berbagai berikut berikutnya bendera beliau bekas benteng benua beras berlian bersejarah bersenjata bersaudara berdarah bernama berusia berpengaruh media medan meja mei merah merdeka mereka mesir mesin merk menit menteri menurut mengenai menuju mental menara menantu mertua merupakan metode melainkan melalui memang meski meskipun sementara melawan",

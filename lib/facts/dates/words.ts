@@ -41,5 +41,5 @@ export const AFTER_YEAR = words(
 
 /** What is counted by a number that only looks like a year. */
 export const COUNTED = words(
-  "people men women soldiers troops years days hours minutes seconds km kilometres kilometers miles metres meters feet tonnes tons kilograms dollars euros pounds rupiah percent copies votes cases deaths students members words pages units orang tahun hari meter kilometer ton persen kali buah unit",
+  "gmt utc bst est cet wib people men women soldiers troops years days hours minutes seconds km kilometres kilometers miles metres meters feet tonnes tons kilograms dollars euros pounds rupiah percent copies votes cases deaths students members words pages units orang tahun hari meter kilometer ton persen kali buah unit",
 );

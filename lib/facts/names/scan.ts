@@ -239,11 +239,15 @@ function endOfTitles(tokens: Token[], at: number, to: number): number {
   const last = lowerAt(tokens, to - 1);
   if (isOtherWord(last) && !OF_TITLES.has(lowerAt(tokens, at))) return at;
   // "General Conference", "Supreme Court": the title is part of what follows
-  if (isOtherWord(lowerAt(tokens, at + 1)) && to - at > 1) return at;
+  if (isOtherWord(lowerAt(tokens, at + 1)) && !isRankTail(tokens, at + 1) && to - at > 1) return at;
   if (isTitleSurname(tokens, at, to)) return at;
   let end = at;
   for (let i = at; i < to; i++) {
     if (isTitleAt(tokens, i)) end = i + 1;
+    // "Mayor Jenderal TNI Anumerta …": what follows a rank and belongs to it
+    else if (end === i && i > at && isRankTail(tokens, i)) end = i + 1;
+    // "Raja Ali bin Raja Ahmad": the second title is the father's
+    else if (/^(?:bin|binti|ibn)$/.test(lowerAt(tokens, i))) break;
     else if (lowerAt(tokens, i) === "of" && end === i) {
       // "Secretary of State Mike Pompeo": the word after "of (the)" belongs to the title
       const after = lowerAt(tokens, i + 1) === "the" ? i + 2 : i + 1;
@@ -267,6 +271,12 @@ function isTitleSurname(tokens: Token[], at: number, to: number): boolean {
       !DEMONYM_WORDS.has(text.toLowerCase()) &&
       !isOtherWord(text.toLowerCase()),
   );
+}
+
+const RANK_TAILS = new Set(["tni", "polri", "anumerta", "pertama", "madya", "muda", "utama"]);
+
+function isRankTail(tokens: Token[], at: number): boolean {
+  return RANK_TAILS.has(lowerAt(tokens, at));
 }
 
 function isTitleAt(tokens: Token[], at: number): boolean {

@@ -1,0 +1,54 @@
+import { isCapitalised, nameAt } from "../names/scan";
+import type { Clause } from "./clauses";
+import type { DateScene } from "./date-scene";
+import { firstCopula, isDescription } from "./description";
+import { resolveSubject, type Subject } from "./subject";
+import { subjectIn } from "./subject-in";
+import { subjectRegion } from "./subject-region";
+
+/** Whom or what a relative clause tells of: the name before its comma, or what its sentence describes. */
+export function antecedentOf(scene: DateScene, clause: Clause): Subject[] {
+  // "which the team won": the subject stands inside
+  if (clause.subject.to > clause.subject.from || clause.coordinated) return [];
+  const beside = besideComma(scene, clause);
+  if (beside) return [beside];
+  const described = describedBy(scene, clause);
+  return described ? [described] : [];
+}
+
+/** "the Gulf crisis, which began in 2019", "Ann Lee, who died in 1950": the name right before the comma. */
+function besideComma({ names, sentence: { tokens } }: DateScene, clause: Clause): Subject | null {
+  const { opener, from } = clause;
+  const comma = from - 2;
+  if (!/^(?:which|who)$/.test(opener) || tokens[comma]?.text !== ",") return null;
+  for (let start = 0; start < comma; start++) {
+    const name = nameAt(tokens, start);
+    if (!name || name.to < comma) {
+      if (name) start = name.to - 1;
+      continue;
+    }
+    const article = name.title === null && /^the$/i.test(tokens[start - 1]?.text ?? "");
+    const region = { from: article ? start - 1 : start, to: comma };
+    const before = tokens[region.from - 1];
+    if (isCapitalised(before) || /^(?:['’]s?|own|his|her|its|their)$/.test(before?.text ?? ""))
+      return null;
+    const found = name.to === comma ? resolveSubject(names, tokens, region) : null;
+    const person = names.resolve(name.text)?.name.kind === "person";
+    return found && person === (opener === "who") ? found : null;
+  }
+  return null;
+}
+
+/** "Ann Lee (1901–1970) was a painter who moved to Rome in 1925": what is said of the painter is hers. */
+function describedBy(scene: DateScene, clause: Clause): Subject | null {
+  const { tokens } = scene.sentence;
+  const opener = clause.from - 1;
+  const copula = firstCopula(tokens, opener);
+  if (copula === null || !isDescription(tokens, copula + 1, opener, scene)) return null;
+  const region = subjectRegion(tokens, { from: 0, to: copula }, scene.times);
+  const subject = region && subjectIn(scene, region);
+  if (!subject || subject.kind === "phrase" || subject.kind === "placed") return null;
+  const person = scene.names.resolve(subject.text)?.name.kind === "person";
+  if (clause.opener === "which" && person) return null;
+  return { ...subject, kind: "described" };
+}

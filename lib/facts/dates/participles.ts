@@ -1,0 +1,43 @@
+import type { Token } from "@/lib/text/document";
+import { lower, type VerbGroup, verbGroupAt } from "./clause";
+import { AUXILIARIES, isParticiple } from "./verbs";
+
+/** A participle that leans on an earlier verb: "is a society, formed in 1932", "was designed and built". */
+export function isLeft(
+  tokens: Token[],
+  earlier: VerbGroup,
+  verb: VerbGroup,
+  coordinator: string,
+): boolean {
+  const word = lower(tokens, verb.to - 1);
+  if (!isParticiple(word) || hasAuxiliary(tokens, verb) || NEVER_PASSIVE.test(word)) return false;
+  const passive = hasAuxiliary(tokens, earlier) && isParticiple(lower(tokens, earlier.to - 1));
+  return (coordinator === "," && earlier.to < verb.from - 1) || passive;
+}
+
+/** After "was elected and" these tell of a deed of their own. */
+const NEVER_PASSIVE =
+  /^(?:served|died|resigned|retired|returned|moved|graduated|worked|lived|continued|remained|arrived|emerged|appeared|competed|participated|emigrated|starred|debuted|peaked|studied|stayed|belonged|travelled|traveled|fought|became)$/;
+
+function hasAuxiliary(tokens: Token[], { from, to }: VerbGroup): boolean {
+  return tokens.slice(from, to).some(({ text }) => AUXILIARIES.has(text.toLowerCase()));
+}
+
+/** "A monument dedicated to the dead was erected": the participle belongs to the noun before it. */
+export function describesSubject(
+  tokens: Token[],
+  verb: VerbGroup,
+  from: number,
+  to: number,
+): boolean {
+  if (verb.to - verb.from > 1 || verb.from === from) return false;
+  if (!isParticiple(lower(tokens, verb.from)) || !LEANS.test(lower(tokens, verb.to))) return false;
+  for (let at = verb.to + 1; at < to; at++) {
+    if (/^(?:,|and|or|but)$/.test(lower(tokens, at))) return false;
+    if (/^(?:was|were|had)$/.test(lower(tokens, at))) return true;
+    if (verbGroupAt(tokens, at, "en")) return false;
+  }
+  return false;
+}
+
+const LEANS = /^(?:by|to|in|at|on|for|from|as|with|after|of|near)$/;
