@@ -9,11 +9,12 @@ const WINDOW = 2;
 /** How the topic is taken up: by its pronoun, by a part of its name, by what it is. */
 export type Reference = { topic: Topic; by: "name" | "pronoun" | "surname" | "noun" };
 
-/** The sentences of a block, one of them and the tokens of a subject in it; `to` is left out. */
+/** The sentences of a block, one of them, its place, and the tokens of a subject in it; `to` is left out. */
 export type Mention = {
   names: DocumentNames;
   sentences: Sentence[];
   sentence: Sentence;
+  index: number;
   from: number;
   to: number;
 };
@@ -75,10 +76,9 @@ function bearersNear(topic: Topic, word: string, mention: Mention): boolean {
 
 /** "his second album" or "a newspaper" in the sentences before: "the album" may be that one. */
 function isAnotherNear(topic: Topic, mention: Mention): boolean {
-  const at = mention.sentences.indexOf(mention.sentence);
   return near(mention).some((sentence) => {
     const opening = sentence.start <= topic.place.start && topic.place.end <= sentence.end;
-    if (opening && mention.sentences.indexOf(sentence) < at) return false;
+    if (opening && sentence !== mention.sentence) return false;
     return sentence.tokens.some(
       ({ text }, place) =>
         (text === topic.noun || text === `${topic.noun}s`) &&
@@ -88,18 +88,16 @@ function isAnotherNear(topic: Topic, mention: Mention): boolean {
   });
 }
 
-function near({ sentences, sentence }: Mention): Sentence[] {
-  const at = sentences.indexOf(sentence);
-  return sentences.slice(Math.max(0, at - WINDOW), at + 1);
+function near({ sentences, index }: Mention): Sentence[] {
+  return sentences.slice(Math.max(0, index - WINDOW), index + 1);
 }
 
 /** Whether the sentences before are about the topic too, and nobody else has come up since. */
 function goesOn(topic: Topic, mention: Mention): boolean {
-  const { names, sentences, sentence, from } = mention;
+  const { names, sentences, sentence, index, from } = mention;
   const own = /^(?:his|her|its)$/i.test(sentence.tokens[from]?.text ?? "");
   if (others(names, topic, sentence.tokens.slice(0, from), own ? 1 : 2)) return false;
-  const at = sentences.indexOf(sentence);
-  for (let back = at - 1; back >= Math.max(0, at - WINDOW); back--) {
+  for (let back = index - 1; back >= Math.max(0, index - WINDOW); back--) {
     const before = sentences[back];
     if (!before) break;
     if (isAbout(topic, before)) return true;

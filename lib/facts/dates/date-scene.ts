@@ -12,6 +12,8 @@ export type DateScene = {
   names: DocumentNames;
   block: Block;
   sentence: Sentence;
+  /** Its place among the sentences of the block. */
+  index: number;
   lang: Language;
   times: TimeExpression[];
   clauses: Clause[];

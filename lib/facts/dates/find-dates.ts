@@ -17,7 +17,7 @@ import { reducedEvent } from "./reduced";
 const LONGEST_SENTENCE = 120;
 
 /** The dates that a sentence of running text gives to events. */
-export function findDates({ names, block, sentence, lang }: Scene): FoundFact[] {
+export function findDates({ names, block, sentence, index, lang }: Scene): FoundFact[] {
   const { tokens } = sentence;
   if (tokens.length > LONGEST_SENTENCE) return [];
   const times = timesIn(tokens);
@@ -26,6 +26,7 @@ export function findDates({ names, block, sentence, lang }: Scene): FoundFact[] 
     names,
     block,
     sentence,
+    index,
     lang,
     times,
     clauses: clausesOf(tokens, lang),

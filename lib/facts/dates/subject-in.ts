@@ -22,8 +22,8 @@ export function subjectIn(scene: DateScene, region: Region): Subject | null {
 }
 
 /** The document's topic, where the region takes it up: "he", "the newspaper", "Lee". */
-function topicAt({ names, block, sentence }: DateScene, region: Region): Subject | null {
-  const reference = referenceTo({ names, sentences: block.sentences, sentence, ...region });
+function topicAt({ names, block, sentence, index }: DateScene, region: Region): Subject | null {
+  const reference = referenceTo({ names, sentences: block.sentences, sentence, index, ...region });
   if (!reference) return null;
   const { text, kind, place } = reference.topic;
   if (reference.by === "name") return { text, evidence: [], kind: "name" };

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import { findDates } from "@/lib/facts/dates/find-dates";
-import { namesOf } from "@/lib/facts/names/names-of";
 import { readDocument } from "@/lib/text/read-document";
+import { datesIn } from "../../support/found-facts";
 
 /** What is said of dates in a document: class, subject, predicate, object, time. */
 function dated(text: string, source = "a.txt") {
-  return findDates(namesOf(readDocument(source, text)))
+  return datesIn(readDocument(source, text))
     .map(({ patternClass, subject, predicate, object, time }) => [
       patternClass.slice("date/".length),
       subject,
@@ -133,7 +132,7 @@ describe("a clause with its date", () => {
 
 describe("a life in brackets", () => {
   const lives = (text: string) =>
-    findDates(namesOf(readDocument("a.txt", text))).map(({ subject, time }) => [subject, time]);
+    datesIn(readDocument("a.txt", text)).map(({ subject, time }) => [subject, time]);
 
   it("may tell places and former names", () => {
     const life = [

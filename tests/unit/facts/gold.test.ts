@@ -14,7 +14,7 @@ const CONTENT = path.resolve(import.meta.dirname, "../../../content");
 const FLOORS = {
   "moon-landings/apollo-11": { date: [0.6, 0.6], role: [0.3, 0.7], reaction: [0.5, 0.5] },
   "qasem-soleimani/the-reactions": { date: [0.45, 0.45], role: [0.8, 0.85], reaction: [0.4, 0.6] },
-  "qasem-soleimani/riwayat-singkat": { date: [0.25, 0.5], role: [0, 0.55], reaction: [0.5, 0.5] },
+  "qasem-soleimani/riwayat-singkat": { date: [0.6, 0.8], role: [0, 0.55], reaction: [0.5, 0.5] },
 } satisfies Record<string, Record<FactKind, [published: number, all: number]>>;
 
 describe.each(Object.entries(FLOORS))("what a reader takes from %s", (name, floors) => {
