@@ -6,6 +6,9 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  // all but the build's files and those of public/: an id that ends in .png is a page like any other
-  matcher: ["/((?!_next/|health$|(?:readme/)?[\\w-]+\\.(?:svg|png|ico|webmanifest)$).*)"],
+  // all but the build's files and those of public/: an id that ends in .png is a page like any other;
+  // and but the saving of answers, which checks its own origin and must cost little
+  matcher: [
+    "/((?!_next/|health$|attempts/[^/]+/(?:responses|clock)$|(?:readme/)?[\\w-]+\\.(?:svg|png|ico|webmanifest)$).*)",
+  ],
 };

@@ -1,3 +1,5 @@
+import type { Accommodation } from "../lib/domain/accommodation";
+import type { AuditKind } from "../lib/domain/audit";
 import type { CardAction } from "../lib/domain/card-action";
 import type { AssignmentMode, ClassroomRole } from "../lib/domain/classroom";
 import type { Conflict, Evidence, FactKind, Language, Modality } from "../lib/domain/fact";
@@ -5,10 +7,12 @@ import type { GivenHead } from "../lib/domain/given-head";
 import type { Distractor, ItemForm, Proof } from "../lib/domain/item";
 import type { ItemEdit, ItemVerdict } from "../lib/domain/item-work";
 import type { JobReport, JobState } from "../lib/domain/job";
+import type { SubmittedBy } from "../lib/domain/marks";
 import type { Given } from "../lib/domain/response";
 import type { MemoryState, Rating, ReviewSource } from "../lib/domain/review";
 import type { BacklogOrder } from "../lib/domain/review-settings";
-import type { Blueprint, Settings } from "../lib/domain/study-set";
+import type { Settings } from "../lib/domain/settings";
+import type { Blueprint } from "../lib/domain/study-set";
 import type { TextSize, Theme } from "../lib/domain/viewer";
 import type { Columns } from "./columns";
 
@@ -406,7 +410,15 @@ export function buildTables(column: Columns) {
       title: text().notNull(),
       mode: text<AssignmentMode>().notNull(),
       settings: json<Settings>().notNull(),
+      /** Nobody starts before. */
+      opensAt: instant(),
       dueAt: instant(),
+      /** Nobody starts from then on; without a time limit it is also the end. */
+      closesAt: instant(),
+      /** At closing everybody stops, whatever their time limit. */
+      hardStop: boolean().notNull().default(false),
+      /** Results that were held back are seen from then on. */
+      releasedAt: instant(),
       createdAt: instant().notNull(),
     },
     (assignment) => [index("assignments_classroom").on(assignment.classroomId)],
@@ -436,11 +448,18 @@ export function buildTables(column: Columns) {
       number: integer().notNull(),
       seed: text().notNull(),
       settings: json<Settings>().notNull(),
+      /** What the learner had been given when it started, or was given since. */
+      accommodation: json<Accommodation>(),
       startedAt: instant().notNull(),
+      /** Computed at the start; moved only later, unless a teacher confirmed a cut. */
+      deadlineAt: instant(),
+      /** Handed in, by hand or by the clock. */
+      endedAt: instant(),
     },
     (attempt) => [
       index("attempts_learner").on(attempt.learnerId, attempt.startedAt),
       index("attempts_assignment").on(attempt.assignmentId),
+      index("attempts_open").on(attempt.endedAt, attempt.deadlineAt),
     ],
   );
 
@@ -477,6 +496,8 @@ export function buildTables(column: Columns) {
       sequence: integer().notNull(),
       given: json<Given>().notNull(),
       respondedAt: instant().notNull(),
+      /** Arrived after deadline and grace: counts only if a teacher says so. */
+      late: boolean().notNull().default(false),
     },
     (response) => [
       index("responses_attempt").on(response.attemptId, response.position, response.sequence),
@@ -487,9 +508,82 @@ export function buildTables(column: Columns) {
   const submissions = column.table("submissions", {
     attemptId: attemptId().primaryKey(),
     submittedAt: instant().notNull(),
+    by: text<SubmittedBy>().notNull().default("learner"),
     mark: real().notNull(),
     maxMark: real().notNull(),
   });
+
+  /** A break that an accommodation allows: the clock stands still until it ends. */
+  const pauses = column.table(
+    "pauses",
+    {
+      attemptId: attemptId(),
+      startedAt: instant().notNull(),
+      /** When it was ended, or will end by itself. */
+      endsAt: instant().notNull(),
+    },
+    (pause) => [primaryKey({ columns: [pause.attemptId, pause.startedAt] })],
+  );
+
+  /** A question that its learner wants to look at again. */
+  const flags = column.table(
+    "flags",
+    { attemptId: attemptId(), position: integer().notNull() },
+    (flag) => [primaryKey({ columns: [flag.attemptId, flag.position] })],
+  );
+
+  /** A teacher counts all that came late in a sitting, or none of it. */
+  const lateDecisions = column.table("late_decisions", {
+    attemptId: attemptId().primaryKey(),
+    counts: boolean().notNull(),
+    decidedAt: instant().notNull(),
+  });
+
+  /** What a person is given in every class; a person without a row has nothing special. */
+  const accommodations = column.table("accommodations", {
+    userId: userId().primaryKey(),
+    value: json<Accommodation>().notNull(),
+    setBy: text().references(() => users.id, { onDelete: "set null" }),
+    setAt: instant().notNull(),
+  });
+
+  /** Who changed what that concerns somebody's marks or time. Rows are added, never changed. */
+  const audits = column.table(
+    "audits",
+    {
+      id: text().primaryKey(),
+      at: instant().notNull(),
+      actorId: text().references(() => users.id, { onDelete: "set null" }),
+      /** Whom it concerns. */
+      subjectId: userId(),
+      kind: text<AuditKind>().notNull(),
+      /** The sitting or assignment that it is about, if any. */
+      about: text(),
+      before: json<unknown>(),
+      after: json<unknown>(),
+    },
+    (audit) => [index("audits_subject").on(audit.subjectId, audit.at)],
+  );
+
+  /** "I think this is wrong": what a learner says of a question. */
+  const disputes = column.table(
+    "disputes",
+    {
+      id: text().primaryKey(),
+      learnerId: userId(),
+      attemptId: attemptId(),
+      position: integer().notNull(),
+      itemVersionId: text()
+        .notNull()
+        .references(() => itemVersions.id, { onDelete: "cascade" }),
+      words: text().notNull(),
+      createdAt: instant().notNull(),
+    },
+    (dispute) => [
+      index("disputes_attempt").on(dispute.attemptId, dispute.position),
+      index("disputes_version").on(dispute.itemVersionId),
+    ],
+  );
 
   // Cards
 
@@ -653,6 +747,12 @@ export function buildTables(column: Columns) {
     attemptItems,
     responses,
     submissions,
+    pauses,
+    flags,
+    lateDecisions,
+    accommodations,
+    audits,
+    disputes,
     cards,
     todaySets,
     cardSets,

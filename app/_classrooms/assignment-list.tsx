@@ -74,6 +74,7 @@ function nextStep({ id, standing }: OwnAssignment): { href: string; words: strin
       return standing.due > 0 || standing.seen < standing.cards
         ? { href: "/review", words: "Review" }
         : { href: `/assignments/${id}`, words: "Look at it" };
+    case "handed-in":
     case "done":
       return standing.openAttemptId
         ? { href: `/attempts/${standing.openAttemptId}`, words: "Go on" }

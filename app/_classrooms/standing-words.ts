@@ -1,5 +1,5 @@
 import type { Standing } from "@/lib/domain/class-report";
-import { percent } from "@/lib/domain/class-report";
+import { isHandedIn, percent } from "@/lib/domain/class-report";
 
 /** How somebody stands with an assignment, in words: "85 %, late", "12 of 40 cards seen, 3 due now". */
 export function standingWords(standing: Standing): string {
@@ -8,6 +8,8 @@ export function standingWords(standing: Standing): string {
       return standing.overdue ? "Overdue" : "Not started";
     case "in-progress":
       return standing.overdue ? "In progress, overdue" : "In progress";
+    case "handed-in":
+      return `Handed in${standing.late ? ", late" : ""}`;
     case "done":
       return `${percent(standing)} %${standing.late ? ", late" : ""}`;
     case "reviewing":
@@ -23,5 +25,5 @@ function reviewingWords({ cards, seen, due, overdue }: Extract<Standing, { state
 
 /** Whether the words are bad news, which a colour says as well. */
 export function isBehind(standing: Standing): boolean {
-  return standing.state === "done" ? standing.late : standing.overdue;
+  return isHandedIn(standing) ? standing.late : standing.overdue;
 }

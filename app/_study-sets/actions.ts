@@ -9,16 +9,10 @@ import { getDb } from "@/lib/data/db";
 import { addToToday } from "@/lib/data/today";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { rowId } from "@/lib/domain/row-id";
+import { NO_SET, refusalWords } from "./refusal-words";
 
 const startForm = z.object({ studySetId: rowId, assignmentId: rowId.optional() });
 const setForm = z.object({ studySetId: rowId });
-
-const NO_SET = "There is no such study set. Choose one in the library.";
-const REFUSED = {
-  "not-found": NO_SET,
-  "none-left": "You have used all attempts that were given. Your results stay readable.",
-  "no-questions": "This study set has no questions at the moment. Choose another in the library.",
-};
 
 /** Fields: `studySetId`, `assignmentId` if any. Opens the quiz; a visitor becomes a guest by it. */
 export async function startQuiz(
@@ -31,7 +25,7 @@ export async function startQuiz(
   if (!parsed.success) return { ok: false, message: NO_SET };
 
   const started = await startAttempt(await getDb(), viewer, { ...parsed.data, now: new Date() });
-  if (!started.ok) return { ok: false, message: REFUSED[started.reason] };
+  if (!started.ok) return { ok: false, message: refusalWords(started, viewer.timeZone) };
 
   redirect(`/attempts/${started.attemptId}`);
 }

@@ -57,7 +57,7 @@ async function takeQuiz(db: Db): Promise<number> {
   const viewer = await createGuest(db, { timeZone: "UTC", now });
   const started = await startAttempt(db, viewer, { studySetId: "qasem-soleimani-mixed", now });
   if (!started.ok) throw new Error(`The quiz cannot be started: ${started.reason}.`);
-  const attempt = await findAttempt(db, viewer, started.attemptId);
+  const attempt = await findAttempt(db, viewer, { attemptId: started.attemptId, now });
   for (const item of attempt?.items ?? []) {
     const response = { attemptId: started.attemptId, position: item.position, given: answer(item) };
     await recordResponse(db, viewer, { ...response, id: randomUUID(), sequence: 1, now });

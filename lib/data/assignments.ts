@@ -11,9 +11,10 @@ import {
   studySets,
 } from "@/drizzle/tables";
 import type { AssignmentMode, ClassroomRole } from "@/lib/domain/classroom";
-import type { Settings } from "@/lib/domain/study-set";
+import type { Settings } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
 import { visibleCollection, workableCollection } from "./collections";
+import { moveDeadlines } from "./deadline-moves";
 import { hasPlace, isTeacherOf } from "./enrolments";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
@@ -24,7 +25,10 @@ export type AssignmentView = {
   title: string;
   mode: AssignmentMode;
   settings: Settings;
+  times: AssignmentTimes;
   dueAt: Date | null;
+  /** Since when results that were held back may be seen. */
+  releasedAt: Date | null;
   createdAt: Date;
   studySet: { id: string; title: string };
   classroom: { id: string; name: string; archived: boolean };
@@ -32,7 +36,10 @@ export type AssignmentView = {
   role: ClassroomRole;
 };
 
-export type NewAssignment = {
+/** When a quiz may be started, and whether closing stops those under way. */
+export type AssignmentTimes = { opensAt: Date | null; closesAt: Date | null; hardStop: boolean };
+
+export type NewAssignment = AssignmentTimes & {
   classroomId: string;
   studySetId: string;
   title: string;
@@ -73,23 +80,64 @@ export async function createAssignment(
 }
 
 /** What a teacher may change of an assignment that was given. */
-export type AssignmentChange = { assignmentId: string; title: string; dueAt: Date | null };
+export type AssignmentChange = AssignmentTimes & {
+  assignmentId: string;
+  title: string;
+  dueAt: Date | null;
+  /** Quizzes under way end earlier too, if the new times say so. */
+  cut: boolean;
+  now: Date;
+};
 
-/** False if the viewer does not teach its class. */
+/** False if the viewer does not teach its class. Later times reach quizzes under way at once. */
 export async function changeAssignment(
   db: Db,
   viewer: Viewer,
-  { assignmentId, title, dueAt }: AssignmentChange,
+  change: AssignmentChange,
 ): Promise<boolean> {
+  const { assignmentId, title, dueAt, opensAt, closesAt, hardStop } = change;
   return inTransaction(db, async (tx) => {
-    const [found] = await tx
-      .select({ classroomId: assignments.classroomId })
-      .from(assignments)
+    if (!(await teachesAssignment(tx, viewer, assignmentId))) return false;
+    await tx
+      .update(assignments)
+      .set({ title, dueAt, opensAt, closesAt, hardStop })
       .where(eq(assignments.id, assignmentId));
-    if (!found || !(await isTeacherOf(tx, viewer, found.classroomId))) return false;
-    await tx.update(assignments).set({ title, dueAt }).where(eq(assignments.id, assignmentId));
+    await moveDeadlines(tx, viewer, change);
     return true;
   });
+}
+
+/** Shows the students results that were held back, or holds them back again. False if the viewer does not teach the class. */
+export async function setReleased(
+  db: Db,
+  viewer: Viewer,
+  { assignmentId, released, now }: { assignmentId: string; released: boolean; now: Date },
+): Promise<boolean> {
+  return inTransaction(db, async (tx) => {
+    if (!(await teachesAssignment(tx, viewer, assignmentId))) return false;
+    await tx
+      .update(assignments)
+      .set({ releasedAt: released ? now : null })
+      .where(eq(assignments.id, assignmentId));
+    return true;
+  });
+}
+
+async function teachesAssignment(
+  tx: Pick<Tx, "select">,
+  viewer: Viewer,
+  assignmentId: string,
+): Promise<boolean> {
+  const [taught] = await tx
+    .select({ id: assignments.id })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.id, assignmentId),
+        hasPlace(tx, viewer, assignments.classroomId, "teacher"),
+      ),
+    );
+  return taught !== undefined;
 }
 
 /** `begun`: somebody has started it, and marks are not thrown away. */
@@ -127,14 +175,17 @@ export async function findAssignment(
   viewer: Viewer,
   assignmentId: string,
 ): Promise<AssignmentView | null> {
-  const { id, title, mode, settings, dueAt, createdAt } = assignments;
+  const { id, title, mode, settings, dueAt, releasedAt, createdAt } = assignments;
+  const { opensAt, closesAt, hardStop } = assignments;
   const [found] = await db
     .select({
       id,
       title,
       mode,
       settings,
+      times: { opensAt, closesAt, hardStop },
       dueAt,
+      releasedAt,
       createdAt,
       studySet: { id: studySets.id, title: studySets.title },
       classroom: {

@@ -1,7 +1,16 @@
 import "server-only";
 
-import { asc, eq } from "drizzle-orm";
-import { attemptItems, items, itemVersions, responses } from "@/drizzle/tables";
+import { and, asc, eq, or } from "drizzle-orm";
+import {
+  attemptItems,
+  flags,
+  items,
+  itemVersions,
+  lateDecisions,
+  pauses,
+  responses,
+} from "@/drizzle/tables";
+import type { Pause } from "@/lib/domain/deadlines";
 import type { PinnedItem } from "@/lib/domain/item-view";
 import type { LoggedResponse } from "@/lib/domain/marks";
 import type { Tx } from "./open";
@@ -37,15 +46,60 @@ export async function loadPinnedItems(
     .orderBy(asc(position));
 }
 
-/** All that was given in a sitting, whether or not it stands. */
+const LOGGED = {
+  id: responses.id,
+  position: responses.position,
+  sequence: responses.sequence,
+  given: responses.given,
+  respondedAt: responses.respondedAt,
+};
+
+/** All that was given in a sitting and counts, whether or not it stands: late answers if a teacher said so. */
 export async function loadLog(
   db: Pick<Tx, "select">,
   attemptId: string,
 ): Promise<LoggedResponse[]> {
-  const { id, position, sequence, given, respondedAt } = responses;
   return db
-    .select({ id, position, sequence, given, respondedAt })
+    .select(LOGGED)
     .from(responses)
-    .where(eq(responses.attemptId, attemptId))
-    .orderBy(asc(position), asc(sequence), asc(id));
+    .leftJoin(lateDecisions, eq(lateDecisions.attemptId, responses.attemptId))
+    .where(
+      and(
+        eq(responses.attemptId, attemptId),
+        or(eq(responses.late, false), eq(lateDecisions.counts, true)),
+      ),
+    )
+    .orderBy(asc(responses.position), asc(responses.sequence), asc(responses.id));
+}
+
+/** What came after the deadline of a sitting, oldest first, whether or not it counts. */
+export async function loadLateResponses(
+  db: Pick<Tx, "select">,
+  attemptId: string,
+): Promise<LoggedResponse[]> {
+  return db
+    .select(LOGGED)
+    .from(responses)
+    .where(and(eq(responses.attemptId, attemptId), eq(responses.late, true)))
+    .orderBy(asc(responses.respondedAt), asc(responses.position), asc(responses.id));
+}
+
+/** The breaks of a sitting, the first first. */
+export async function loadPauses(db: Pick<Tx, "select">, attemptId: string): Promise<Pause[]> {
+  const { startedAt, endsAt } = pauses;
+  return db
+    .select({ startedAt, endsAt })
+    .from(pauses)
+    .where(eq(pauses.attemptId, attemptId))
+    .orderBy(asc(startedAt));
+}
+
+/** The questions of a sitting that its learner wants to look at again, in order. */
+export async function loadFlags(db: Pick<Tx, "select">, attemptId: string): Promise<number[]> {
+  const rows = await db
+    .select({ position: flags.position })
+    .from(flags)
+    .where(eq(flags.attemptId, attemptId))
+    .orderBy(asc(flags.position));
+  return rows.map(({ position }) => position);
 }

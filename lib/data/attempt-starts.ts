@@ -1,7 +1,7 @@
 import "server-only";
 
 import { randomUUID } from "node:crypto";
-import { and, count, desc, eq, isNull } from "drizzle-orm";
+import { and, count, desc, eq, isNull, max } from "drizzle-orm";
 import {
   assignments,
   attemptItems,
@@ -9,18 +9,24 @@ import {
   classrooms,
   enrolments,
   itemVersions,
-  submissions,
 } from "@/drizzle/tables";
+import type { Accommodation } from "@/lib/domain/accommodation";
+import type { Limits } from "@/lib/domain/deadlines";
+import { deadlineOf } from "@/lib/domain/deadlines";
 import { seededOptions } from "@/lib/domain/item-view";
-import type { Settings } from "@/lib/domain/study-set";
-import { PRACTICE } from "@/lib/domain/study-set";
+import type { Settings } from "@/lib/domain/settings";
+import { checksEach, PRACTICE } from "@/lib/domain/settings";
+import type { StartRefusal } from "@/lib/domain/start-rules";
+import { startRefusal } from "@/lib/domain/start-rules";
 import type { Viewer } from "@/lib/domain/viewer";
+import { loadAccommodation } from "./accommodations";
 import { insertInBatches } from "./batches";
 import type { DrawnItem } from "./draws";
 import { drawQuiz } from "./draws";
 import type { Db, Tx } from "./open";
 import { findStudySetSource } from "./study-sets";
 import { inTransaction } from "./transactor";
+import { loadWithheld } from "./withheld";
 
 export type StartInput = {
   studySetId: string;
@@ -33,45 +39,64 @@ export type StartInput = {
 /** `not-found` also stands for what is not the viewer's to start. */
 export type Started =
   | { ok: true; attemptId: string }
-  | { ok: false; reason: "not-found" | "none-left" | "no-questions" };
+  | { ok: false; reason: "not-found" | "no-questions" | StartRefusal["reason"]; at?: Date };
 
 /**
- * Starts a sitting, or gives back the one that is open: questions drawn, versions, options' order and
- * settings pinned. Attempts allowed by an assignment are counted in the same transaction.
+ * Starts a sitting, or gives back the one that is open: questions drawn; versions, options' order,
+ * settings, accommodation and deadline pinned. What an assignment allows is counted in the same
+ * transaction.
  */
 export async function startAttempt(db: Db, viewer: Viewer, input: StartInput): Promise<Started> {
   return inTransaction(db, async (tx): Promise<Started> => {
     const set = await findStudySetSource(tx, viewer, input.studySetId);
-    const settings = await findSettings(tx, viewer, input);
-    if (!set || !settings) return { ok: false, reason: "not-found" };
+    const task = await findTask(tx, viewer, input);
+    if (!set || !task) return { ok: false, reason: "not-found" };
 
     const open = await findOpenAttempt(tx, viewer, input);
     if (open) return { ok: true, attemptId: open };
-    const taken = await countAttempts(tx, viewer, input);
-    if (settings.attempts !== null && taken >= settings.attempts) {
-      return { ok: false, reason: "none-left" };
-    }
-    const number = taken + 1;
+    const sat = await countSittings(tx, viewer, input);
+    const refusal = startRefusal(task, { ...sat, now: input.now });
+    if (refusal) return { ok: false, ...refusal };
+
+    const number = sat.taken + 1;
     const seed = [set.id, viewer.id, input.assignmentId ?? "own", number].join("/");
-    const { shuffle } = settings;
+    const { shuffle } = task.settings;
     const { firstItemId } = input;
-    const drawn = await drawQuiz(tx, set, { seed, round: number, shuffle, firstItemId });
+    // practice beside an exam would give the exam's answers away
+    const withheld = await loadWithheld(tx, checksEach(task.settings) ? viewer : null);
+    const drawn = await drawQuiz(tx, set, { seed, round: number, shuffle, firstItemId, withheld });
     if (drawn.length === 0) return { ok: false, reason: "no-questions" };
-    const attemptId = await insertAttempt(tx, viewer, input, { number, seed, settings });
+    const attemptId = await insertAttempt(tx, viewer, input, { number, seed, task });
     await insertInBatches(tx, attemptItems, pinItems(attemptId, drawn, seed, input));
     return { ok: true, attemptId };
   });
 }
 
+/** What a sitting is taken under. */
+type Task = Omit<Limits, "limitMinutes"> & {
+  settings: Settings;
+  opensAt: Date | null;
+  accommodation: Accommodation | null;
+};
+
+const OWN_PRACTICE: Task = {
+  settings: PRACTICE,
+  opensAt: null,
+  closesAt: null,
+  hardStop: false,
+  accommodation: null,
+};
+
 /** Practice has settings of its own; an assignment's hold for active students of its class. */
-async function findSettings(
+async function findTask(
   tx: Tx,
   viewer: Viewer,
   { studySetId, assignmentId }: StartInput,
-): Promise<Settings | null> {
-  if (assignmentId === undefined) return PRACTICE;
+): Promise<Task | null> {
+  if (assignmentId === undefined) return OWN_PRACTICE;
+  const { settings, opensAt, closesAt, hardStop } = assignments;
   const [row] = await tx
-    .select({ settings: assignments.settings })
+    .select({ settings, opensAt, closesAt, hardStop })
     .from(assignments)
     .innerJoin(classrooms, eq(classrooms.id, assignments.classroomId))
     .innerJoin(enrolments, eq(enrolments.classroomId, assignments.classroomId))
@@ -86,7 +111,7 @@ async function findSettings(
         isNull(enrolments.leftAt),
       ),
     );
-  return row?.settings ?? null;
+  return row ? { ...row, accommodation: await loadAccommodation(tx, viewer.id) } : null;
 }
 
 function ownAttempts(viewer: Viewer, { studySetId, assignmentId }: StartInput) {
@@ -105,8 +130,7 @@ async function findOpenAttempt(tx: Tx, viewer: Viewer, input: StartInput): Promi
   const [open] = await tx
     .select({ id: attempts.id, seed: attempts.seed })
     .from(attempts)
-    .leftJoin(submissions, eq(submissions.attemptId, attempts.id))
-    .where(and(ownAttempts(viewer, input), isNull(submissions.attemptId)))
+    .where(and(ownAttempts(viewer, input), isNull(attempts.endedAt)))
     .orderBy(desc(attempts.number))
     .limit(1);
   if (!open) return null;
@@ -123,23 +147,37 @@ async function beginsWith(tx: Tx, attemptId: string, itemId: string): Promise<bo
   return first?.itemId === itemId;
 }
 
-async function countAttempts(tx: Tx, viewer: Viewer, input: StartInput): Promise<number> {
+/** How many the viewer has begun, and when they last handed one in. */
+async function countSittings(tx: Tx, viewer: Viewer, input: StartInput) {
   const [row] = await tx
-    .select({ count: count() })
+    .select({ taken: count(), lastEndedAt: max(attempts.endedAt).mapWith(attempts.endedAt) })
     .from(attempts)
     .where(ownAttempts(viewer, input));
-  return row?.count ?? 0;
+  return { taken: row?.taken ?? 0, lastEndedAt: row?.lastEndedAt ?? null };
 }
 
 async function insertAttempt(
   tx: Tx,
   viewer: Viewer,
   { studySetId, assignmentId, now }: StartInput,
-  pinned: { number: number; seed: string; settings: Settings },
+  { number, seed, task }: { number: number; seed: string; task: Task },
 ): Promise<string> {
   const id = randomUUID();
-  const row = { id, learnerId: viewer.id, studySetId, assignmentId: assignmentId ?? null };
-  await tx.insert(attempts).values({ ...row, ...pinned, startedAt: now });
+  const { settings, accommodation, closesAt, hardStop } = task;
+  const { limitMinutes } = settings;
+  const limits = { limitMinutes, closesAt, hardStop, startedAt: now, accommodation, pauses: [] };
+  await tx.insert(attempts).values({
+    id,
+    learnerId: viewer.id,
+    studySetId,
+    assignmentId: assignmentId ?? null,
+    number,
+    seed,
+    settings,
+    accommodation,
+    startedAt: now,
+    deadlineAt: deadlineOf(limits),
+  });
   return id;
 }
 

@@ -2,16 +2,21 @@ import "server-only";
 
 import { and, asc, desc, eq } from "drizzle-orm";
 import { assignments, attempts, studySets, submissions, users } from "@/drizzle/tables";
+import type { Accommodation } from "@/lib/domain/accommodation";
+import { breakLeft } from "@/lib/domain/deadlines";
 import type { ItemView } from "@/lib/domain/item-view";
 import { toItemView } from "@/lib/domain/item-view";
 import { markAttempt, standingResponses } from "@/lib/domain/marks";
 import type { Given } from "@/lib/domain/response";
-import type { Feedback } from "@/lib/domain/study-set";
+import { tidyRows, visibleRows } from "@/lib/domain/review-matrix";
+import type { Settings } from "@/lib/domain/settings";
+import { checksEach } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
-import { loadLog, loadPinnedItems } from "./attempt-logs";
+import { loadFlags, loadLog, loadPauses, loadPinnedItems } from "./attempt-logs";
 import type { MarkedItemView } from "./marked-items";
 import { toMarkedViews } from "./marked-items";
 import type { Db } from "./open";
+import { isFinal } from "./verdicts";
 
 /** A sitting as lists show it. */
 export type AttemptSummary = {
@@ -19,12 +24,24 @@ export type AttemptSummary = {
   number: number;
   assignment: { id: string; title: string } | null;
   startedAt: Date;
-  /** Null while it is being taken. */
-  submission: { submittedAt: Date; mark: number; maxMark: number } | null;
+  /** Null while it is being taken; the mark is null while it may not be seen. */
+  submission: { submittedAt: Date; mark: number | null; maxMark: number } | null;
 };
 
 /** What was given for a question, as the page that takes it needs it back. */
 export type GivenView = { position: number; sequence: number; given: Given };
+
+/** How long a sitting may last, by the server's clock. */
+export type ClockView = {
+  serverNow: Date;
+  deadlineAt: Date | null;
+  /** The learner asked for no clock to be shown. */
+  hidesTimer: boolean;
+  /** Milliseconds of break that may still be taken. */
+  breakLeftMs: number;
+  /** When the break ends by itself that goes on; its questions are hidden until then. */
+  onBreakUntil: Date | null;
+};
 
 /** A sitting while it is taken. What is settled may be seen; of the rest no key is in here. */
 export type AttemptView = {
@@ -32,11 +49,18 @@ export type AttemptView = {
   number: number;
   studySet: { id: string; title: string };
   assignment: { id: string; title: string; dueAt: Date | null } | null;
-  feedback: Feedback;
+  preset: Settings["preset"];
+  /** Each answer gets its verdict at once, and is final. */
+  checksEach: boolean;
+  layout: Settings["layout"];
+  navigation: Settings["navigation"];
   startedAt: Date;
   submittedAt: Date | null;
+  clock: ClockView;
   items: ItemView[];
   given: GivenView[];
+  /** The questions that the learner wants to look at again. */
+  flagged: number[];
   /** Where verdicts come after each answer: the questions that have theirs. */
   settled: MarkedItemView[];
 };
@@ -45,15 +69,17 @@ export type AttemptView = {
 export async function findAttempt(
   db: Db,
   viewer: Viewer,
-  attemptId: string,
+  { attemptId, now }: { attemptId: string; now: Date },
 ): Promise<AttemptView | null> {
   const found = await selectAttempt(db, attemptId);
   if (!found || found.learner.id !== viewer.id) return null;
-  const items = await loadPinnedItems(db, attemptId);
-  const log = await loadLog(db, attemptId);
   const { assignment, submission, settings } = found;
-  const afterEach = settings.feedback === "after-each";
-  const marked = afterEach ? markAttempt(items, log).items : [];
+  const clock = await readClock(db, found, now);
+  const isHidden = clock.onBreakUntil !== null && !submission;
+  const items = isHidden ? [] : await loadPinnedItems(db, attemptId);
+  const log = isHidden ? [] : await loadLog(db, attemptId);
+  const checks = checksEach(settings);
+  const marked = checks ? markAttempt(items, log, settings.partial).items : [];
   return {
     id: found.id,
     number: found.number,
@@ -64,40 +90,84 @@ export async function findAttempt(
       title: assignment.title,
       dueAt: assignment.dueAt,
     },
-    feedback: settings.feedback,
+    preset: settings.preset,
+    checksEach: checks,
+    layout: settings.layout,
+    navigation: settings.navigation,
     submittedAt: submission?.submittedAt ?? null,
+    clock,
     items: items.map(toItemView),
     given: [...standingResponses(log).values()].map(({ position, sequence, given }) => ({
       position,
       sequence,
       given,
     })),
+    flagged: await loadFlags(db, attemptId),
     settled: await toMarkedViews(
       db,
-      marked.filter(({ graded }) => graded && graded.verdict !== "ambiguous"),
+      marked.filter(({ graded }) => isFinal(graded)),
+      { learner: viewer, shows: tidyRows(settings.shows.during) },
     ),
   };
 }
 
+type Timed = Pick<NonNullable<Awaited<ReturnType<typeof selectAttempt>>>, "id" | "settings"> & {
+  accommodation: Accommodation | null;
+  deadlineAt: Date | null;
+};
+
+async function readClock(db: Db, timed: Timed, now: Date): Promise<ClockView> {
+  const { id, settings, accommodation, deadlineAt } = timed;
+  const pauses = await loadPauses(db, id);
+  const current = pauses.find(({ startedAt, endsAt }) => startedAt <= now && now < endsAt);
+  const isTimed = settings.limitMinutes !== null && deadlineAt !== null;
+  return {
+    serverNow: now,
+    deadlineAt,
+    hidesTimer: accommodation?.hidesTimer ?? false,
+    breakLeftMs: isTimed ? breakLeft(accommodation, pauses, now) : 0,
+    onBreakUntil: current?.endsAt ?? null,
+  };
+}
+
+/** The clock of the viewer's own sitting, and whether it is over; null if it is not theirs. */
+export async function findClock(
+  db: Db,
+  viewer: Viewer,
+  { attemptId, now }: { attemptId: string; now: Date },
+): Promise<(ClockView & { isOver: boolean }) | null> {
+  const { id, settings, accommodation, deadlineAt, endedAt } = attempts;
+  const [own] = await db
+    .select({ id, settings, accommodation, deadlineAt, endedAt })
+    .from(attempts)
+    .where(and(eq(id, attemptId), eq(attempts.learnerId, viewer.id)));
+  if (!own) return null;
+  return { ...(await readClock(db, own, now)), isOver: own.endedAt !== null };
+}
+
 /** The head of any sitting: whoever calls decides who may see it. */
 export async function selectAttempt(db: Db, attemptId: string) {
-  const { id, number, startedAt, settings } = attempts;
-  const { submittedAt, mark, maxMark } = submissions;
+  const { id, number, startedAt, settings, accommodation, deadlineAt } = attempts;
+  const { submittedAt, by, mark, maxMark } = submissions;
   const [row] = await db
     .select({
       id,
       number,
       startedAt,
       settings,
+      accommodation,
+      deadlineAt,
       learner: { id: users.id, name: users.name },
       studySet: { id: studySets.id, title: studySets.title },
       assignment: {
         id: assignments.id,
         title: assignments.title,
         dueAt: assignments.dueAt,
+        closesAt: assignments.closesAt,
+        releasedAt: assignments.releasedAt,
         classroomId: assignments.classroomId,
       },
-      submission: { submittedAt, mark, maxMark },
+      submission: { submittedAt, by, mark, maxMark },
     })
     .from(attempts)
     .innerJoin(users, eq(users.id, attempts.learnerId))
@@ -112,15 +182,18 @@ export async function selectAttempt(db: Db, attemptId: string) {
 export async function listAttempts(
   db: Db,
   viewer: Viewer,
-  { studySetId }: { studySetId: string },
+  { studySetId, now }: { studySetId: string; now: Date },
 ): Promise<AttemptSummary[]> {
-  const { id, number, startedAt } = attempts;
+  const { id, number, startedAt, settings } = attempts;
   const { submittedAt, mark, maxMark } = submissions;
-  return db
+  const { closesAt, releasedAt } = assignments;
+  const rows = await db
     .select({
       id,
       number,
       startedAt,
+      settings,
+      times: { closesAt, releasedAt },
       assignment: { id: assignments.id, title: assignments.title },
       submission: { submittedAt, mark, maxMark },
     })
@@ -130,4 +203,30 @@ export async function listAttempts(
     .leftJoin(submissions, eq(submissions.attemptId, attempts.id))
     .where(and(eq(attempts.learnerId, viewer.id), eq(attempts.studySetId, studySetId)))
     .orderBy(desc(startedAt), asc(id));
+  return rows.map(({ settings: pinned, times, submission, ...attempt }) => ({
+    ...attempt,
+    submission: submission && {
+      ...submission,
+      mark: seesMark(pinned, {
+        closesAt: times?.closesAt ?? null,
+        releasedAt: times?.releasedAt ?? null,
+        submittedAt: submission.submittedAt,
+        now,
+      })
+        ? submission.mark
+        : null,
+    },
+  }));
+}
+
+type MarkTimes = {
+  submittedAt: Date | null;
+  closesAt: Date | null;
+  releasedAt: Date | null;
+  now: Date;
+};
+
+/** Whether the learner of a sitting may see its mark now. */
+export function seesMark(settings: Settings, times: MarkTimes): boolean {
+  return visibleRows(settings, times).includes("marks");
 }

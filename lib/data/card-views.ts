@@ -20,6 +20,7 @@ import { cardItem } from "./card-facts";
 import { MEMORY_COLUMNS } from "./cards";
 import type { Db } from "./open";
 import { loadPassages } from "./passages";
+import { loadWithheld } from "./withheld";
 
 /** One way in which a card may ask its fact. */
 export type Showing = {
@@ -49,7 +50,7 @@ export type CardView = {
   showings: Showing[];
 };
 
-/** Cards of the viewer in the order that is asked for. One that cannot be shown is left out. */
+/** Cards of the viewer in the order that is asked for. One that cannot be shown, or not now, is left out. */
 export async function listCardViews(
   db: Db,
   viewer: Viewer,
@@ -76,7 +77,9 @@ export async function listCardViews(
     db,
     rows.map((row) => row.cardId),
   );
-  const byId = new Map(rows.map((row) => [row.cardId, row]));
+  const withheld = await loadWithheld(db, viewer);
+  const shown = rows.filter((row) => !withheld.facts.has(row.factId));
+  const byId = new Map(shown.map((row) => [row.cardId, row]));
 
   return cardIds.flatMap((cardId) => {
     const row = byId.get(cardId);

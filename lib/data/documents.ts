@@ -7,6 +7,7 @@ import { PUBLISHED_FROM } from "@/lib/domain/fact";
 import type { Viewer } from "@/lib/domain/viewer";
 import { readableCollection } from "./collections";
 import type { Db } from "./open";
+import { loadWithheld } from "./withheld";
 
 /** One version of a document, to be read. */
 export type DocumentView = {
@@ -86,9 +87,13 @@ export async function findDocument(
   };
 }
 
-/** The facts that a version's passages say, each with those passages: published ones, or `from` a lower score. */
+/**
+ * The facts that a version's passages say, each with those passages: published ones, or `from` a lower
+ * score; none that the viewer may not see now.
+ */
 export async function listDocumentFacts(
   db: Db,
+  viewer: Viewer | null,
   versionId: string,
   { from = PUBLISHED_FROM }: { from?: number } = {},
 ): Promise<DocumentFactView[]> {
@@ -119,8 +124,10 @@ export async function listDocumentFacts(
     )
     .orderBy(asc(evidence.factId), asc(evidence.position));
 
+  const withheld = await loadWithheld(db, viewer);
   const found = new Map<string, DocumentFactView>();
   for (const { fact, passage } of rows) {
+    if (withheld.facts.has(fact.id)) continue;
     const { part, start, end } = passage;
     const view = found.get(fact.id) ?? { ...fact, passages: [] };
     view.passages.push({ part, start, end });

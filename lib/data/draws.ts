@@ -9,6 +9,7 @@ import { shuffled } from "@/lib/domain/seeded";
 import type { Blueprint } from "@/lib/domain/study-set";
 import type { Tx } from "./open";
 import type { StudySetSource } from "./study-sets";
+import type { Withheld } from "./withheld";
 
 /** What an attempt pins of a drawn item. */
 export type DrawnItem = Candidate & { versionId: string } & Pick<
@@ -21,6 +22,8 @@ type DrawInput = {
   round: number;
   shuffle: boolean;
   firstItemId?: string | undefined;
+  /** What is not asked: the learner takes a quiz on it. */
+  withheld?: Withheld;
 };
 
 /** The items of one sitting of a study set: drawn by its blueprint, or its whole list. */
@@ -29,9 +32,11 @@ export async function drawQuiz(
   set: StudySetSource,
   input: DrawInput,
 ): Promise<DrawnItem[]> {
-  if (!set.blueprint) return orderList(await listItems(tx, set.id), input);
-  const { firstItemId, ...draw } = input;
-  return drawItems(await listCandidates(tx, set.blueprint), {
+  const { firstItemId, withheld, ...draw } = input;
+  const mayAsk = ({ passages }: DrawnItem) =>
+    !withheld?.has(passages.map((passage) => ({ part: "says" as const, ...passage })));
+  if (!set.blueprint) return orderList((await listItems(tx, set.id)).filter(mayAsk), input);
+  return drawItems((await listCandidates(tx, set.blueprint)).filter(mayAsk), {
     ...draw,
     ...(firstItemId === undefined ? {} : { firstItemId }),
     count: set.blueprint.count,

@@ -2,6 +2,7 @@ import "server-only";
 
 import { asc, eq } from "drizzle-orm";
 import {
+  assignments,
   attemptItems,
   attempts,
   itemVersions,
@@ -11,11 +12,12 @@ import {
 } from "@/drizzle/tables";
 import { groupBy } from "@/lib/domain/grouping";
 import type { Viewer } from "@/lib/domain/viewer";
+import { seesMark } from "./attempts";
 import type { Db } from "./open";
 
 /** The viewer's attempts with what they were asked and all that they gave, oldest first. Without keys. */
-export async function exportAttempts(db: Db, viewer: Viewer) {
-  const sittings = await listSittings(db, viewer);
+export async function exportAttempts(db: Db, viewer: Viewer, now: Date) {
+  const sittings = await listSittings(db, viewer, now);
   const questions = groupBy(await listQuestions(db, viewer), (row) => row.attemptId);
   const given = groupBy(
     await listResponses(db, viewer),
@@ -33,25 +35,40 @@ export async function exportAttempts(db: Db, viewer: Viewer) {
   }));
 }
 
-async function listSittings(db: Db, viewer: Viewer) {
-  return db
+/** Without a mark that may not be seen yet. */
+async function listSittings(db: Db, viewer: Viewer, now: Date) {
+  const { closesAt, releasedAt } = assignments;
+  const rows = await db
     .select({
+      times: { closesAt, releasedAt },
       id: attempts.id,
       studySetId: attempts.studySetId,
       title: studySets.title,
       assignmentId: attempts.assignmentId,
       number: attempts.number,
       settings: attempts.settings,
+      accommodation: attempts.accommodation,
       startedAt: attempts.startedAt,
+      deadlineAt: attempts.deadlineAt,
       submittedAt: submissions.submittedAt,
       mark: submissions.mark,
       maxMark: submissions.maxMark,
     })
     .from(attempts)
     .innerJoin(studySets, eq(studySets.id, attempts.studySetId))
+    .leftJoin(assignments, eq(assignments.id, attempts.assignmentId))
     .leftJoin(submissions, eq(submissions.attemptId, attempts.id))
     .where(eq(attempts.learnerId, viewer.id))
     .orderBy(asc(attempts.startedAt), asc(attempts.id));
+  return rows.map(({ times, mark, ...sitting }) => {
+    const isSeen = seesMark(sitting.settings, {
+      closesAt: times?.closesAt ?? null,
+      releasedAt: times?.releasedAt ?? null,
+      submittedAt: sitting.submittedAt,
+      now,
+    });
+    return { ...sitting, mark: isSeen ? mark : null };
+  });
 }
 
 async function listQuestions(db: Db, viewer: Viewer) {
@@ -80,6 +97,7 @@ async function listResponses(db: Db, viewer: Viewer) {
       sequence: responses.sequence,
       given: responses.given,
       respondedAt: responses.respondedAt,
+      late: responses.late,
     })
     .from(responses)
     .innerJoin(attempts, eq(attempts.id, responses.attemptId))

@@ -13,6 +13,7 @@ import {
 } from "@/drizzle/tables";
 import { groupBy } from "@/lib/domain/grouping";
 import type { Viewer } from "@/lib/domain/viewer";
+import { findAccommodation } from "./accommodations";
 import { exportAttempts } from "./export-attempts";
 import { exportCards } from "./export-cards";
 import { listIdentities } from "./identities";
@@ -33,7 +34,8 @@ export async function exportPerson(db: Db, viewer: Viewer, now: Date) {
     assignments: await exportAssignments(db, viewer),
     studySets: await exportStudySets(db, viewer),
     onToday: await exportToday(db, viewer),
-    attempts: await exportAttempts(db, viewer),
+    accommodation: await findAccommodation(db, viewer, viewer.id),
+    attempts: await exportAttempts(db, viewer, now),
     cards: await exportCards(db, viewer),
   };
 }
@@ -81,7 +83,11 @@ async function exportAssignments(db: Db, viewer: Viewer) {
       title: assignments.title,
       mode: assignments.mode,
       settings: assignments.settings,
+      opensAt: assignments.opensAt,
       dueAt: assignments.dueAt,
+      closesAt: assignments.closesAt,
+      hardStop: assignments.hardStop,
+      releasedAt: assignments.releasedAt,
       createdAt: assignments.createdAt,
     })
     .from(assignments)

@@ -5,6 +5,7 @@ import { assignments, classrooms, enrolments, studySets, users } from "@/drizzle
 import type { Standing } from "@/lib/domain/class-report";
 import { isDone, isPast } from "@/lib/domain/class-report";
 import type { AssignmentMode } from "@/lib/domain/classroom";
+import type { Settings } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
 import { hasPlace } from "./enrolments";
 import type { Db } from "./open";
@@ -17,6 +18,7 @@ export type GradebookAssignment = {
   title: string;
   mode: AssignmentMode;
   dueAt: Date | null;
+  settings: Settings;
 };
 
 /** A row: how one student stands with each assignment, in the order of the columns. */
@@ -77,6 +79,7 @@ const COLUMNS = {
   title: assignments.title,
   mode: assignments.mode,
   dueAt: assignments.dueAt,
+  settings: assignments.settings,
 };
 
 const byName = new Intl.Collator("en", { sensitivity: "base", numeric: true });
@@ -111,7 +114,6 @@ async function listStudents(db: Db, classroomId: string, { learnerIds }: Standin
 export type OwnAssignment = GradebookAssignment & {
   studySetId: string;
   classroom: { id: string; name: string };
-  attemptsAllowed: number | null;
   standing: Standing;
 };
 
@@ -161,7 +163,6 @@ async function selectOwn(
   const rows = await db
     .select({
       ...COLUMNS,
-      settings: assignments.settings,
       studySetId: studySets.id,
       classroom: { id: classrooms.id, name: classrooms.name },
     })
@@ -177,9 +178,8 @@ async function selectOwn(
     );
   const ofViewer = hasPlace(db, viewer, assignments.classroomId, "learner");
   const standings = await loadStandings(db, ofViewer, { learnerId: viewer.id, now });
-  return rows.map(({ settings, ...assignment }) => ({
+  return rows.map((assignment) => ({
     ...assignment,
-    attemptsAllowed: settings.attempts,
     standing: standings.of(assignment, viewer.id),
   }));
 }

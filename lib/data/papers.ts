@@ -8,10 +8,10 @@ import type { PassageView } from "@/lib/domain/passage";
 import type { Viewer } from "@/lib/domain/viewer";
 import { PINNED_COLUMNS } from "./attempt-logs";
 import { drawQuiz } from "./draws";
-import { holdsAnswersBack } from "./held-answers";
 import type { Db } from "./open";
 import { loadPassages } from "./passages";
 import { findStudySetSource } from "./study-sets";
+import { holdsAnswersBack } from "./withheld";
 
 /** A question of a paper quiz, and what its key says of it. */
 export type PaperItem = { item: ItemView; key: string[]; passage: PassageView | null };

@@ -2,6 +2,7 @@ import "server-only";
 
 import { and, count, desc, eq, gte, isNotNull, isNull, min } from "drizzle-orm";
 import {
+  assignments,
   attempts,
   cardSets,
   cards,
@@ -17,6 +18,7 @@ import type { Memory } from "@/lib/domain/memory";
 import { retrievability } from "@/lib/domain/memory";
 import { studyDayOf } from "@/lib/domain/study-day";
 import type { Viewer } from "@/lib/domain/viewer";
+import { seesMark } from "./attempts";
 import { MEMORY_COLUMNS } from "./cards";
 import type { Db } from "./open";
 
@@ -28,7 +30,8 @@ export type QuizMark = {
   attemptId: string;
   title: string;
   submittedAt: Date;
-  mark: number;
+  /** Null while it may not be seen. */
+  mark: number | null;
   maxMark: number;
 };
 
@@ -61,7 +64,7 @@ export async function loadProgress(db: Db, viewer: Viewer, now: Date): Promise<P
     forecast: dueForecast(onToday, { today, timeZone, days: FORECAST_DAYS }),
     history: fillDays(await countReviews(db, viewer, first), first, HISTORY_DAYS),
     retention: trueRetention(await listLog(db, viewer, first)),
-    marks: await listMarks(db, viewer),
+    marks: await listMarks(db, viewer, now),
   };
 }
 
@@ -171,9 +174,13 @@ async function listLog(db: Db, viewer: Viewer, first: number): Promise<LoggedRev
   return rows.map((row) => ({ ...row, firstDay: row.firstDay ?? row.studyDay }));
 }
 
-async function listMarks(db: Db, viewer: Viewer): Promise<QuizMark[]> {
-  return db
+async function listMarks(db: Db, viewer: Viewer, now: Date): Promise<QuizMark[]> {
+  const { closesAt, releasedAt } = assignments;
+  const rows = await db
     .select({
+      settings: attempts.settings,
+      closesAt,
+      releasedAt,
       attemptId: attempts.id,
       title: studySets.title,
       submittedAt: submissions.submittedAt,
@@ -183,7 +190,12 @@ async function listMarks(db: Db, viewer: Viewer): Promise<QuizMark[]> {
     .from(submissions)
     .innerJoin(attempts, eq(attempts.id, submissions.attemptId))
     .innerJoin(studySets, eq(studySets.id, attempts.studySetId))
+    .leftJoin(assignments, eq(assignments.id, attempts.assignmentId))
     .where(eq(attempts.learnerId, viewer.id))
     .orderBy(desc(submissions.submittedAt), desc(attempts.id))
     .limit(50);
+  return rows.map(({ settings, closesAt: closing, releasedAt: released, ...quiz }) => {
+    const times = { closesAt: closing, releasedAt: released, submittedAt: quiz.submittedAt, now };
+    return { ...quiz, mark: seesMark(settings, times) ? quiz.mark : null };
+  });
 }

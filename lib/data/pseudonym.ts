@@ -2,9 +2,12 @@ import "server-only";
 
 import { and, eq, inArray, isNull, notInArray } from "drizzle-orm";
 import {
+  accommodations,
   attempts,
+  audits,
   cards,
   credentials,
+  disputes,
   enrolments,
   guests,
   identities,
@@ -46,6 +49,10 @@ async function deletePersonal(tx: Tx, viewer: Viewer): Promise<void> {
   await tx.delete(todaySets).where(eq(todaySets.learnerId, viewer.id));
   await tx.delete(credentials).where(eq(credentials.userId, viewer.id));
   await tx.delete(identities).where(eq(identities.userId, viewer.id));
+  await tx.delete(accommodations).where(eq(accommodations.userId, viewer.id));
+  await tx.update(attempts).set({ accommodation: null }).where(eq(attempts.learnerId, viewer.id));
+  await tx.delete(audits).where(eq(audits.subjectId, viewer.id));
+  await tx.delete(disputes).where(eq(disputes.learnerId, viewer.id));
   await tx.delete(guests).where(eq(guests.userId, viewer.id));
 }
 

@@ -1,20 +1,31 @@
 import "server-only";
 
-import { and, eq } from "drizzle-orm";
-import { assignments, attempts, classrooms, responses, submissions } from "@/drizzle/tables";
+import { and, eq, gt } from "drizzle-orm";
+import {
+  assignments,
+  attemptItems,
+  attempts,
+  classrooms,
+  items,
+  itemVersions,
+  responses,
+  submissions,
+} from "@/drizzle/tables";
+import { isLate } from "@/lib/domain/deadlines";
 import { faultOf, isBlank } from "@/lib/domain/given";
-import type { Graded } from "@/lib/domain/grading";
+import type { ShownItem } from "@/lib/domain/item-view";
 import { toItemView } from "@/lib/domain/item-view";
-import type { LoggedResponse, MarkedItem } from "@/lib/domain/marks";
-import { gradeIn, standingResponses } from "@/lib/domain/marks";
 import type { Given } from "@/lib/domain/response";
-import type { Feedback } from "@/lib/domain/study-set";
+import type { Settings } from "@/lib/domain/settings";
+import { checksEach } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
-import { loadLog, loadPinnedItems } from "./attempt-logs";
 import type { MarkedItemView } from "./marked-items";
-import { toMarkedViews } from "./marked-items";
 import type { Db, Tx } from "./open";
+import type { Refusal } from "./response-refusals";
+import { ENDED, NOT_FOUND, SUBMITTED, unfit } from "./response-refusals";
+import { remarkAttempt } from "./submissions";
 import { inTransaction } from "./transactor";
+import { isFinal, loadStanding, loadVerdict } from "./verdicts";
 
 export type NewResponse = {
   /** Made by the browser: sent twice it counts once. */
@@ -27,129 +38,177 @@ export type NewResponse = {
   now: Date;
 };
 
+/** An answer that is stored. */
+type Kept = {
+  ok: true;
+  savedAt: Date;
+  /** It came after deadline and grace: a teacher decides whether it counts. */
+  late: boolean;
+  deadlineAt: Date | null;
+};
+
 export type Recorded =
-  | {
-      ok: true;
-      savedAt: Date;
+  | (Kept & {
       /** The question with its verdict, where it may be seen at once. */
       settled: MarkedItemView | null;
       /** What to ask the learner before a typed date can count. */
       ask: string | null;
-    }
-  /** `not-found` also stands for what is not the viewer's. */
-  | { ok: false; reason: "not-found" | "submitted" | "ended" | "unfit"; message: string };
-
-/** What one response came to inside its transaction. */
-type Logged =
-  | Exclude<Recorded, { ok: true }>
-  | (MarkedItem & { ok: true; savedAt: Date; feedback: Feedback });
-
-const NOT_FOUND: Logged = {
-  ok: false,
-  reason: "not-found",
-  message: "There is no such question here. Go back to the library and start the quiz again.",
-};
-const SUBMITTED: Logged = {
-  ok: false,
-  reason: "submitted",
-  message: "This quiz has been handed in, so this answer was not kept. Open the results.",
-};
-
-const ENDED: Logged = {
-  ok: false,
-  reason: "ended",
-  message: "The class has ended, so this answer was not kept. What you gave before is kept.",
-};
+    })
+  | Refusal;
 
 /**
- * Adds a response to the log of the viewer's own sitting, while it is open. Where verdicts come after
- * each answer, the first answer that can be graded is final: later ones are not kept.
+ * Adds a response to the log of the viewer's own sitting: one look-up and one insert. What comes after
+ * deadline and grace is kept as late. Where verdicts come after each answer, the first answer that can
+ * be graded is final: later ones are not kept.
  */
 export async function recordResponse(
   db: Db,
   viewer: Viewer,
   response: NewResponse,
 ): Promise<Recorded> {
-  const logged = await inTransaction(db, (tx) => logResponse(tx, viewer, response));
-  if (!logged.ok) return logged;
-  const { savedAt, feedback, graded } = logged;
-  const isSettled = feedback === "after-each" && isFinal(graded);
-  const [settled] = isSettled ? await toMarkedViews(db, [logged]) : [];
-  return {
-    ok: true,
-    savedAt,
-    settled: settled ?? null,
-    ask: graded?.verdict === "ambiguous" ? (graded.note ?? null) : null,
-  };
+  const kept = await inTransaction(db, async (tx) => {
+    const question = await findQuestion(tx, viewer, response);
+    if (!question) return NOT_FOUND;
+    const answer = await keepResponse(tx, question, response);
+    return answer.ok ? { answer, settings: question.settings } : answer;
+  });
+  if ("ok" in kept) return kept;
+  const { answer, settings } = kept;
+  if (!checksEach(settings) || answer.late) return { settled: null, ask: null, ...answer };
+  const { attemptId, position } = response;
+  return { ...(await loadVerdict(db, viewer, { attemptId, position, settings })), ...answer };
 }
 
-async function logResponse(tx: Tx, viewer: Viewer, response: NewResponse): Promise<Logged> {
-  const { attemptId, position } = response;
-  const [attempt] = await tx
+/** A question of an attempt, and what decides whether an answer to it is taken. */
+type Question = {
+  settings: Settings;
+  deadlineAt: Date | null;
+  endedAt: Date | null;
+  archivedAt: Date | null;
+  item: ShownItem;
+};
+
+async function findQuestion(
+  tx: Tx,
+  viewer: Viewer,
+  { attemptId, position }: NewResponse,
+): Promise<Question | null> {
+  const [found] = await tx
     .select({
       settings: attempts.settings,
-      submittedAt: submissions.submittedAt,
-      endedAt: classrooms.archivedAt,
+      deadlineAt: attempts.deadlineAt,
+      endedAt: attempts.endedAt,
+      archivedAt: classrooms.archivedAt,
+      item: {
+        position: attemptItems.position,
+        options: attemptItems.options,
+        form: items.form,
+        kind: items.kind,
+        lang: items.lang,
+        stem: itemVersions.stem,
+        key: itemVersions.key,
+      },
     })
     .from(attempts)
-    .leftJoin(submissions, eq(submissions.attemptId, attempts.id))
+    .innerJoin(attemptItems, eq(attemptItems.attemptId, attempts.id))
+    .innerJoin(itemVersions, eq(itemVersions.id, attemptItems.itemVersionId))
+    .innerJoin(items, eq(items.id, itemVersions.itemId))
     .leftJoin(assignments, eq(assignments.id, attempts.assignmentId))
     .leftJoin(classrooms, eq(classrooms.id, assignments.classroomId))
-    .where(and(eq(attempts.id, attemptId), eq(attempts.learnerId, viewer.id)));
-  if (!attempt) return NOT_FOUND;
-  const { feedback } = attempt.settings;
-  const items = await loadPinnedItems(tx, attemptId);
-  const item = items.find((each) => each.position === position);
-  if (!item) return NOT_FOUND;
+    .where(
+      and(
+        eq(attempts.id, attemptId),
+        eq(attempts.learnerId, viewer.id),
+        eq(attemptItems.position, position),
+      ),
+    );
+  return found ?? null;
+}
 
-  const log = await loadLog(tx, attemptId);
-  const afterEach = feedback === "after-each";
-  const answerFor = (logged: LoggedResponse, savedAt: Date): Logged => ({
-    ok: true,
-    savedAt,
-    feedback,
-    item,
-    response: logged,
-    graded: gradeIn(items, item, logged.given),
-  });
-  const resent = log.find((each) => each.id === response.id);
-  const before = standingResponses(log).get(position);
-  if (resent?.position === position) {
-    return answerFor(afterEach && before ? before : resent, resent.respondedAt);
+async function keepResponse(
+  tx: Tx,
+  question: Question,
+  response: NewResponse,
+): Promise<Kept | Refusal> {
+  const { settings, deadlineAt, endedAt, archivedAt, item } = question;
+  const isOver = endedAt !== null || archivedAt !== null;
+  const checked = checksEach(settings);
+  if (isOver || checked) {
+    const again = await findResent(tx, response, deadlineAt);
+    if (again) return again;
   }
-  if (attempt.submittedAt) return SUBMITTED;
-  if (attempt.endedAt) return ENDED;
-  if (afterEach && before && isFinal(gradeIn(items, item, before.given))) {
-    return answerFor(before, before.respondedAt);
+  if (archivedAt) return ENDED;
+  if (endedAt && !(await wasEndedByClock(tx, response.attemptId))) return SUBMITTED;
+  if (checked) {
+    const before = await loadStanding(tx, { ...response, settings });
+    if (before?.response && isFinal(before.graded)) {
+      return { ok: true, savedAt: before.response.respondedAt, late: false, deadlineAt };
+    }
+    if (isBlank(response.given)) return unfit("Choose or type an answer first.");
   }
-  const message =
-    faultOf(toItemView(item), response.given) ?? (afterEach && faultOfBlank(response));
-  if (message) return { ok: false, reason: "unfit", message };
+  const fault = faultOf(toItemView(item), response.given);
+  if (fault) return unfit(fault);
 
-  const row = toLogged(response);
-  if (!(await insertResponse(tx, attemptId, row))) return NOT_FOUND;
-  const standing = standingResponses([...log, row]).get(position);
-  return answerFor(afterEach && standing ? standing : row, row.respondedAt);
+  if (settings.navigation === "sequential" && (await isPassed(tx, response))) {
+    return unfit("This quiz has no way back to earlier questions. Your earlier answer stands.");
+  }
+  const late = isLate(response.now, deadlineAt);
+  if (!(await insertResponse(tx, response, late))) {
+    return (await findResent(tx, response, deadlineAt)) ?? NOT_FOUND;
+  }
+  if (endedAt && !late) await remarkAttempt(tx, { id: response.attemptId, settings });
+  return { ok: true, savedAt: response.now, late, deadlineAt };
 }
 
-function isFinal(graded: Graded | null): boolean {
-  return graded !== null && graded.verdict !== "ambiguous";
+/** Whether a later question has an answer. */
+async function isPassed(tx: Tx, { attemptId, position }: NewResponse): Promise<boolean> {
+  const [later] = await tx
+    .select({ id: responses.id })
+    .from(responses)
+    .where(and(eq(responses.attemptId, attemptId), gt(responses.position, position)))
+    .limit(1);
+  return later !== undefined;
 }
 
-function faultOfBlank({ given }: NewResponse): string | null {
-  return isBlank(given) ? "Choose or type an answer first." : null;
-}
-
-function toLogged({ id, position, sequence, given, now }: NewResponse): LoggedResponse {
-  return { id, position, sequence, given, respondedAt: now };
-}
-
-/** False where the id is taken, by a response that is not for this question. */
-async function insertResponse(tx: Tx, attemptId: string, row: LoggedResponse): Promise<boolean> {
+/** False where the id is taken. */
+async function insertResponse(
+  tx: Tx,
+  { id, attemptId, position, sequence, given, now }: NewResponse,
+  late: boolean,
+): Promise<boolean> {
+  const row = { id, attemptId, position, sequence, given, respondedAt: now, late };
   const inserted = await tx
     .insert(responses)
-    .values({ attemptId, ...row })
+    .values(row)
     .onConflictDoNothing()
     .returning({ id: responses.id });
   return inserted.length > 0;
+}
+
+/** The same response, if it is here already; null if its id is another's. */
+async function findResent(
+  tx: Tx,
+  { id, attemptId, position }: NewResponse,
+  deadlineAt: Date | null,
+): Promise<Kept | null> {
+  const { respondedAt, late } = responses;
+  const [row] = await tx
+    .select({ savedAt: respondedAt, late })
+    .from(responses)
+    .where(
+      and(
+        eq(responses.id, id),
+        eq(responses.attemptId, attemptId),
+        eq(responses.position, position),
+      ),
+    );
+  return row ? { ok: true, ...row, deadlineAt } : null;
+}
+
+async function wasEndedByClock(tx: Tx, attemptId: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ by: submissions.by })
+    .from(submissions)
+    .where(eq(submissions.attemptId, attemptId));
+  return row?.by === "clock";
 }

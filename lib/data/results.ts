@@ -2,10 +2,16 @@ import "server-only";
 
 import { and, eq, isNull } from "drizzle-orm";
 import { enrolments } from "@/drizzle/tables";
+import type { SubmittedBy } from "@/lib/domain/marks";
 import { markAttempt } from "@/lib/domain/marks";
+import type { ReviewRow } from "@/lib/domain/review-matrix";
+import { REVIEW_ROWS, visibleRows } from "@/lib/domain/review-matrix";
+import type { Settings } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
 import { loadLog, loadPinnedItems } from "./attempt-logs";
 import { selectAttempt } from "./attempts";
+import type { LateView } from "./late-answers";
+import { loadLate } from "./late-answers";
 import type { MarkedItemView } from "./marked-items";
 import { toMarkedViews } from "./marked-items";
 import type { Db } from "./open";
@@ -17,9 +23,23 @@ export type ResultsView = {
   learner: { name: string; isViewer: boolean };
   studySet: { id: string; title: string };
   assignment: { id: string; title: string; dueAt: Date | null; classroomId: string } | null;
+  preset: Settings["preset"];
   startedAt: Date;
-  /** Null while it is still being taken; there are then no items. */
-  submission: { submittedAt: Date; mark: number; maxMark: number } | null;
+  /** Null while it is still being taken; there are then no items. The mark is null while it is held back. */
+  submission: {
+    submittedAt: Date;
+    by: SubmittedBy;
+    mark: number | null;
+    maxMark: number | null;
+  } | null;
+  /** What the viewer may see now: a teacher everything. */
+  shows: ReviewRow[];
+  /** Results wait for a teacher to release them. */
+  isHeld: boolean;
+  /** When it closes, if that is still to come. */
+  moreAt: Date | null;
+  /** What came after the deadline, if anything did. */
+  late: LateView | null;
   items: MarkedItemView[];
 };
 
@@ -27,26 +47,47 @@ export type ResultsView = {
 export async function findResults(
   db: Db,
   viewer: Viewer,
-  attemptId: string,
+  { attemptId, now }: { attemptId: string; now: Date },
 ): Promise<ResultsView | null> {
   const found = await selectAttempt(db, attemptId);
   if (!found) return null;
   const isViewer = found.learner.id === viewer.id;
   if (!isViewer && !(await teaches(db, viewer, found.assignment?.classroomId))) return null;
-  const { id, number, startedAt, studySet, assignment, submission } = found;
-  const marked = submission
-    ? markAttempt(await loadPinnedItems(db, attemptId), await loadLog(db, attemptId)).items
-    : [];
+  const { id, number, startedAt, studySet, submission, settings } = found;
+  const { closesAt = null, releasedAt = null } = found.assignment ?? {};
+  const times = { submittedAt: submission?.submittedAt ?? null, closesAt, releasedAt, now };
+  const shows = isViewer ? visibleRows(settings, times) : [...REVIEW_ROWS];
+  const marked = submission ? await loadMarked(db, attemptId, settings) : [];
   return {
     id,
     number,
     startedAt,
     studySet,
-    assignment,
-    submission,
+    assignment: found.assignment && {
+      id: found.assignment.id,
+      title: found.assignment.title,
+      dueAt: found.assignment.dueAt,
+      classroomId: found.assignment.classroomId,
+    },
+    preset: settings.preset,
+    submission: submission && {
+      submittedAt: submission.submittedAt,
+      by: submission.by,
+      mark: shows.includes("marks") ? submission.mark : null,
+      maxMark: shows.includes("max-marks") ? submission.maxMark : null,
+    },
+    shows,
+    isHeld: settings.held && (releasedAt === null || releasedAt > now),
+    moreAt: closesAt !== null && closesAt > now ? closesAt : null,
     learner: { name: found.learner.name, isViewer },
-    items: await toMarkedViews(db, marked),
+    late: await loadLate(db, { attemptId, deadlineAt: found.deadlineAt }),
+    items: await toMarkedViews(db, marked, { learner: isViewer ? viewer : null, shows }),
   };
+}
+
+async function loadMarked(db: Db, attemptId: string, { partial }: Settings) {
+  const items = await loadPinnedItems(db, attemptId);
+  return markAttempt(items, await loadLog(db, attemptId), partial).items;
 }
 
 async function teaches(db: Db, viewer: Viewer, classroomId: string | undefined): Promise<boolean> {

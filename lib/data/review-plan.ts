@@ -12,6 +12,7 @@ import type { Db } from "./open";
 import { loadReviewSettings } from "./review-settings";
 import type { WaitingCard } from "./waiting-cards";
 import { listDue, listFresh, listLearning, loadSpans, shownToday } from "./waiting-cards";
+import { loadWithheld } from "./withheld";
 
 /** Cards read for each that a day takes: enough that those which wait for a sibling leave a full day's work. */
 const DUE_READ = 2;
@@ -39,10 +40,15 @@ export async function planDay(db: Db, viewer: Viewer, now: Date): Promise<DayPla
     notInArray(cards.id, buriedCards(db, viewer, studyDay)),
   );
   const due = await listDue(db, comes, now);
+  const withheld = await loadWithheld(db, viewer);
+  const mayCome = ({ factId }: WaitingCard) => !withheld.facts.has(factId);
   const rows = {
-    learning: await listLearning(db, comes),
-    due: orderBacklog(due, settings.backlogOrder, now).slice(0, settings.reviews * DUE_READ),
-    fresh: await listFresh(db, comes, settings.newCards * FRESH_READ),
+    learning: (await listLearning(db, comes)).filter(mayCome),
+    due: orderBacklog(due.filter(mayCome), settings.backlogOrder, now).slice(
+      0,
+      settings.reviews * DUE_READ,
+    ),
+    fresh: (await listFresh(db, comes, settings.newCards * FRESH_READ)).filter(mayCome),
   };
 
   const all = [...rows.learning, ...rows.due, ...rows.fresh, ...seen];

@@ -15,9 +15,16 @@ import type { CardCounts, QuizSitting, Standing } from "@/lib/domain/class-repor
 import { quizStanding, reviewStanding } from "@/lib/domain/class-report";
 import type { AssignmentMode } from "@/lib/domain/classroom";
 import { groupBy } from "@/lib/domain/grouping";
+import type { Settings } from "@/lib/domain/settings";
+import { seesMark } from "./attempts";
 import type { Db } from "./open";
 
-type Given = { id: string; mode: AssignmentMode; dueAt: Date | null };
+type Given = {
+  id: string;
+  mode: AssignmentMode;
+  dueAt: Date | null;
+  settings: Pick<Settings, "counts">;
+};
 
 /** How any of the learners stands with any of the assignments that were asked for. */
 export type Standings = {
@@ -28,19 +35,20 @@ export type Standings = {
 
 /**
  * How learners stand with assignments, in two queries whatever their number. `which` is a
- * condition on `assignments`, which also says who may ask; `learnerId` keeps to one learner.
+ * condition on `assignments`, which also says who may ask. `learnerId` keeps to one learner, who
+ * asks for themselves: their marks are in it once they may see them.
  */
 export async function loadStandings(
   db: Db,
   which: SQL | undefined,
   { learnerId, now }: { learnerId?: string; now: Date },
 ): Promise<Standings> {
-  const sittings = await loadSittings(db, which, learnerId);
+  const sittings = await loadSittings(db, which, { learnerId, now });
   const counts = await countCards(db, which, { learnerId, now });
   return {
-    of: ({ id, mode, dueAt }, learner) =>
+    of: ({ id, mode, dueAt, settings }, learner) =>
       mode === "quiz"
-        ? quizStanding(sittings.get(keyOf(id, learner)) ?? [], { dueAt, now })
+        ? quizStanding(sittings.get(keyOf(id, learner)) ?? [], { ...settings, dueAt, now })
         : reviewStanding(counts.get(keyOf(id, learner)), { dueAt, now }),
     learnerIds: [...new Set([...sittings.values()].flat().map((sitting) => sitting.learnerId))],
   };
@@ -53,15 +61,19 @@ type Sitting = QuizSitting & { learnerId: string };
 async function loadSittings(
   db: Db,
   which: SQL | undefined,
-  learnerId: string | undefined,
+  { learnerId, now }: { learnerId: string | undefined; now: Date },
 ): Promise<Map<string, Sitting[]>> {
   const { submittedAt, mark, maxMark } = submissions;
+  const { closesAt, releasedAt } = assignments;
   const rows = await db
     .select({
       assignmentId: assignments.id,
       learnerId: attempts.learnerId,
       id: attempts.id,
       startedAt: attempts.startedAt,
+      settings: attempts.settings,
+      closesAt,
+      releasedAt,
       handedIn: { submittedAt, mark, maxMark },
     })
     .from(assignments)
@@ -69,7 +81,16 @@ async function loadSittings(
     .leftJoin(submissions, eq(submissions.attemptId, attempts.id))
     .where(and(which, learnerId ? eq(attempts.learnerId, learnerId) : undefined))
     .orderBy(asc(attempts.number), asc(attempts.id));
-  return groupBy(rows, (row) => keyOf(row.assignmentId, row.learnerId));
+  const sittings = rows.map(({ settings, handedIn, ...row }) => ({
+    ...row,
+    handedIn: handedIn && {
+      ...handedIn,
+      isSeen:
+        learnerId === undefined ||
+        seesMark(settings, { ...row, submittedAt: handedIn.submittedAt, now }),
+    },
+  }));
+  return groupBy(sittings, (row) => keyOf(row.assignmentId, row.learnerId));
 }
 
 /** The cards that students hold of the sets which their class keeps in memory. */

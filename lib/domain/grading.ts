@@ -1,5 +1,7 @@
 import { editDistance, foldAnswer, foldText } from "./folding";
 import type { Item } from "./item";
+import type { PartialCredit } from "./partial-credit";
+import { partialCredit } from "./partial-credit";
 import type { Given } from "./response";
 import { readTypedDate } from "./typed-date";
 
@@ -115,22 +117,24 @@ function shareInOrder(given: string[], wanted: string[]): number {
   return (row[wanted.length] ?? 0) / Math.max(1, wanted.length);
 }
 
-function gradeChosen(item: Gradable, chosen: string[]): Graded {
+function gradeChosen(item: Gradable, chosen: string[], rule: PartialCredit): Graded {
   const given = chosen.map(foldText);
   const wanted = item.key.map(foldText);
   if (item.form === "order") return partly(shareInOrder(given, wanted));
   const right = new Set(given.filter((option) => wanted.includes(option))).size;
   if (item.form === "match") return partly(right / Math.max(1, wanted.length, given.length));
   if (item.form === "multiple") {
-    const wrong = new Set(given).size - right;
-    return partly(Math.max(0, right - wrong) / Math.max(1, wanted.length));
+    const wrongTicked = new Set(given).size - right;
+    const options = wanted.length + item.distractors.length;
+    const ticks = { rightTicked: right, wrongTicked, right: wanted.length, options };
+    return partly(partialCredit(rule, ticks));
   }
   return given.length === 1 && right === 1 ? RIGHT : WRONG;
 }
 
 /**
- * Marks what a learner gave. Choice and true/false: all or nothing; multiple: right less wrong ticks,
- * over the right ones; order: longest common subsequence; match: per pair; cloze: per gap; typed dates
+ * Marks what a learner gave. Choice and true/false: all or nothing; multiple: by the rule
+ * of partial credit; order: longest common subsequence; match: per pair; cloze: per gap; typed dates
  * by value, other typed words by folding, aliases and near spellings. A near spelling of one of
  * `others` (names that occur beside the key) is never forgiven into the key.
  */
@@ -138,9 +142,10 @@ export function gradeResponse(
   item: Gradable,
   given: Given,
   others: readonly string[] = item.distractors.map((distractor) => distractor.text),
+  rule: PartialCredit = "net-correct",
 ): Graded {
-  if ("chosen" in given) return gradeChosen(item, given.chosen);
+  if ("chosen" in given) return gradeChosen(item, given.chosen, rule);
   if (item.form === "cloze") return gradeCloze(item, given.typed, [...others]);
   if (item.form === "short") return gradeShort(item, given.typed[0] ?? "", [...others]);
-  return gradeChosen(item, given.typed);
+  return gradeChosen(item, given.typed, rule);
 }

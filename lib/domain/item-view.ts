@@ -23,8 +23,11 @@ export type PinnedItem = Omit<ItemView, "lefts"> &
     versionId: string;
   };
 
+/** What an `ItemView` is made from: of the key only the left-hand sides go along. */
+export type ShownItem = Omit<ItemView, "lefts"> & Pick<Item, "key">;
+
 /** Names what a learner may see: nothing of the key goes along by accident. */
-export function toItemView(item: PinnedItem): ItemView {
+export function toItemView(item: ShownItem): ItemView {
   const { position, form, kind, lang, stem, options } = item;
   return { position, form, kind, lang, stem, options, lefts: leftsOf(item) };
 }

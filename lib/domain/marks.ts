@@ -2,7 +2,11 @@ import { isBlank } from "./given";
 import type { Graded } from "./grading";
 import { gradeResponse } from "./grading";
 import type { PinnedItem } from "./item-view";
+import type { PartialCredit } from "./partial-credit";
 import type { Given } from "./response";
+
+/** Who ended a sitting: its learner, or the clock at its deadline. */
+export type SubmittedBy = "learner" | "clock";
 
 /** One row of the log of an attempt. */
 export type LoggedResponse = {
@@ -41,11 +45,15 @@ function isNewer(one: LoggedResponse, other: LoggedResponse): boolean {
 }
 
 /** Marks an attempt from its log alone: one point for each question. */
-export function markAttempt(items: readonly PinnedItem[], log: readonly LoggedResponse[]): Marks {
+export function markAttempt(
+  items: readonly PinnedItem[],
+  log: readonly LoggedResponse[],
+  rule: PartialCredit,
+): Marks {
   const standing = standingResponses(log);
   const marked = items.map((item) => {
     const response = standing.get(item.position) ?? null;
-    return { item, response, graded: response && gradeIn(items, item, response.given) };
+    return { item, response, graded: response && gradeIn(items, item, response.given, rule) };
   });
   const mark = marked.reduce((sum, { graded }) => sum + (graded?.mark ?? 0), 0);
   return { mark: Math.round(mark * 1e6) / 1e6, maxMark: items.length, items: marked };
@@ -56,12 +64,10 @@ export function gradeIn(
   items: readonly PinnedItem[],
   item: PinnedItem,
   given: Given,
+  rule: PartialCredit,
 ): Graded | null {
   if (isBlank(given)) return null;
-  const others = items.flatMap((other) => [...other.key, ...other.options]);
-  return gradeResponse(
-    item,
-    given,
-    [...new Set(others)].filter((word) => !item.key.includes(word)),
-  );
+  const words = items.flatMap((other) => [...other.key, ...other.options]);
+  const others = [...new Set(words)].filter((word) => !item.key.includes(word));
+  return gradeResponse(item, given, others, rule);
 }

@@ -23,18 +23,3 @@ export const SET_TITLE_MAX = 120;
 export const SET_ABOUT_MAX = 300;
 /** Questions of one kind in one draw. */
 export const MOST_OF_KIND = 50;
-
-/** When a learner may see verdict, key and source. */
-export const FEEDBACK = ["after-each", "after-submit"] as const;
-export type Feedback = (typeof FEEDBACK)[number];
-
-/** Quiz options: on an assignment, or the learner's own where there is none. Pinned into each attempt. */
-export type Settings = {
-  feedback: Feedback;
-  /** Attempts allowed; null is any number. */
-  attempts: number | null;
-  shuffle: boolean;
-};
-
-/** Taken for oneself: everything at once, as often as one likes. */
-export const PRACTICE: Settings = { feedback: "after-each", attempts: null, shuffle: true };

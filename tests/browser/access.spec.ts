@@ -62,6 +62,16 @@ const ACCESS: Record<string, Row> = {
     post: { id: randomUUID(), position: 999, sequence: 1, given: { typed: ["x"] } },
     ...{ ...all(404), visitor: 401 },
   },
+  "/attempts/[attemptId]/clock": { ...all(404), visitor: 401, student: 200 },
+  "/attempts/[attemptId]/submission": {
+    post: { byClock: true },
+    ...{ ...all(404), visitor: 401, student: 409 },
+  },
+  "/attempts/[attemptId]/flags": {
+    post: { position: 0, flagged: true },
+    ...{ ...all(404), visitor: 401, student: 200 },
+  },
+  "/attempts/[attemptId]/breaks": { post: { turn: "start" }, ...all(404), visitor: 401 },
   "/reviews": { post: { sentAt: 0, events: [] }, ...all(200), visitor: 401 },
   "/reviews/ahead": { ...all(200), visitor: 401 },
   "/service-worker.js": all(200),
@@ -197,7 +207,10 @@ test("an odd id is not there, whoever asks", async ({ baseURL }) => {
 });
 
 test("a post that another site sends, or nobody, reaches nothing", async ({ baseURL }) => {
-  for (const path of ["/sign-in", "/reviews", fill("/attempts/[attemptId]/responses")]) {
+  const ofAttempt = ["responses", "submission", "flags", "breaks"].map((last) =>
+    fill(`/attempts/[attemptId]/${last}`),
+  );
+  for (const path of ["/sign-in", "/reviews", ...ofAttempt]) {
     for (const origin of [undefined, "null", "https://evil.example"]) {
       const headers: Record<string, string> = { cookie: cast.sessions.student ?? "" };
       if (origin) headers.origin = origin;

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, fillSignUp, listen, somebody, test } from "../support/browser";
+import { answerByKeyboard, expect, fillSignUp, listen, somebody, test } from "../support/browser";
 
 const CLASS = "History 9b";
 
@@ -10,10 +10,7 @@ async function answerAll(page: Page) {
   const open = strip.getByRole("button", { name: /not answered$/ });
   for (let left = await open.count(); left > 0; left = await open.count()) {
     await open.first().click();
-    const typed = page.getByRole("textbox");
-    await expect(typed.or(page.getByRole("radio")).first()).toBeAttached();
-    if (await typed.count()) await typed.fill("20 July 1969");
-    else await page.keyboard.press("a");
+    await answerByKeyboard(page);
     const check = page.getByRole("button", { name: "Check" });
     if (await check.count()) await check.click();
     await expect(open).toHaveCount(left - 1);

@@ -14,7 +14,7 @@ import { startAttempt } from "@/lib/data/attempt-starts";
 import { setArchived } from "@/lib/data/classrooms";
 import { removeStudent } from "@/lib/data/enrolments";
 import { inTransaction } from "@/lib/data/transactor";
-import { PRACTICE } from "@/lib/domain/study-set";
+import { PRACTICE } from "@/lib/domain/settings";
 import { createBank } from "../support/bank";
 import { addCoTeacher, assign, createClass } from "../support/classroom";
 import { freshDatabase } from "../support/database";
@@ -22,6 +22,7 @@ import { createPerson } from "../support/people";
 
 const now = new Date("2026-02-01T09:00:00Z");
 const dueAt = new Date("2026-02-08T16:00:00Z");
+const NO_TIMES = { opensAt: null, closesAt: null, hardStop: false };
 
 async function setUp() {
   const db = await freshDatabase();
@@ -30,6 +31,7 @@ async function setUp() {
   const [student = room.teacher] = room.students;
   const task: NewAssignment = {
     ...{ classroomId: room.classroomId, studySetId, title: "Chapter 1", mode: "quiz", dueAt, now },
+    ...NO_TIMES,
     settings: { ...PRACTICE, attempts: 2 },
   };
   return { db, room, studySetId, student, task };
@@ -107,7 +109,7 @@ describe("what a teacher may change later", () => {
   test("is title and due time, by teachers of the class alone", async () => {
     const { db, room, studySetId, student } = await setUp();
     const assignmentId = await assign(db, room, { studySetId });
-    const change = { assignmentId, title: "Chapter 1 and 2", dueAt };
+    const change = { assignmentId, title: "Chapter 1 and 2", dueAt, ...NO_TIMES, cut: false, now };
     const stranger = (await createClass(db)).teacher;
     expect(await changeAssignment(db, student, change)).toBe(false);
     expect(await changeAssignment(db, stranger, change)).toBe(false);

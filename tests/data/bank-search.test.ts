@@ -5,12 +5,13 @@ import { collections, items, itemVersions } from "@/drizzle/tables";
 import { startAttempt } from "@/lib/data/attempt-starts";
 import { listBankFacts, listDates } from "@/lib/data/bank-facts";
 import { searchBank } from "@/lib/data/bank-search";
-import { holdsAnswersBack } from "@/lib/data/held-answers";
 import type { Db } from "@/lib/data/open";
 import { drawPaper } from "@/lib/data/papers";
 import { submitAttempt } from "@/lib/data/submissions";
 import { inTransaction } from "@/lib/data/transactor";
+import { holdsAnswersBack } from "@/lib/data/withheld";
 import { PAGE_SIZE } from "@/lib/domain/bank-search";
+import { EXAM } from "@/lib/domain/settings";
 import { createBank } from "../support/bank";
 import { assign, createClass } from "../support/classroom";
 import { freshDatabase } from "../support/database";
@@ -114,7 +115,7 @@ describe("answers that come after handing in", () => {
     if (!student) throw new Error("There is no student.");
     const assignmentId = await assign(db, room, {
       studySetId,
-      settings: { feedback: "after-submit", attempts: 1, shuffle: true },
+      settings: EXAM,
     });
     const started = await startAttempt(db, student, { studySetId, assignmentId, now: NOW });
     if (!started.ok) throw new Error(started.reason);

@@ -16,7 +16,7 @@ import type { Db } from "@/lib/data/open";
 import { submitAttempt } from "@/lib/data/submissions";
 import { addToToday } from "@/lib/data/today";
 import { inTransaction } from "@/lib/data/transactor";
-import { PRACTICE } from "@/lib/domain/study-set";
+import { PRACTICE } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
 import { createBank } from "../support/bank";
 import type { TestClass } from "../support/classroom";
@@ -210,7 +210,7 @@ describe("what a student sees", () => {
       [whenever, "not-started"],
     ]);
     const mine = await findOwnAssignment(db, ben, { assignmentId: soon, now });
-    expect(mine).toMatchObject({ attemptsAllowed: null, standing: { state: "done" } });
+    expect(mine).toMatchObject({ settings: { attempts: null }, standing: { state: "done" } });
   });
 
   test("is nothing for strangers, former students and teachers", async () => {

@@ -93,13 +93,13 @@ describe("a document", () => {
     const [documentId = ""] = shipped.documentIds;
     const document = await findDocument(db, null, { documentId });
     const versionId = document?.versionId ?? "";
-    expect(await listDocumentFacts(db, versionId)).toHaveLength(7);
+    expect(await listDocumentFacts(db, null, versionId)).toHaveLength(7);
     const [parked = "", retired = ""] = shipped.factIds;
     await inTransaction(db, async (tx) => {
       await tx.update(facts).set({ score: 0.9 }).where(eq(facts.id, parked));
       await tx.update(facts).set({ retiredAt: now }).where(eq(facts.id, retired));
     });
-    expect(await listDocumentFacts(db, versionId)).toHaveLength(5);
+    expect(await listDocumentFacts(db, null, versionId)).toHaveLength(5);
   });
 
   test("keeps the version that was cited when a newer one replaces it", async () => {
@@ -107,7 +107,7 @@ describe("a document", () => {
     const [documentId = ""] = shipped.documentIds;
     const before = await findDocument(db, null, { documentId });
     if (!before) throw new Error("no document");
-    const [fact] = await listDocumentFacts(db, before.versionId);
+    const [fact] = await listDocumentFacts(db, null, before.versionId);
     const [passage] = fact?.passages ?? [];
     await inTransaction(db, async (tx) => {
       const [version] = await tx

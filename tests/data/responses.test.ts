@@ -13,15 +13,18 @@ import { inTransaction } from "@/lib/data/transactor";
 import type { PinnedItem } from "@/lib/domain/item-view";
 import { markAttempt } from "@/lib/domain/marks";
 import type { Given } from "@/lib/domain/response";
-import type { Feedback } from "@/lib/domain/study-set";
+import type { Settings } from "@/lib/domain/settings";
+import { PRACTICE } from "@/lib/domain/settings";
 import { createBank } from "../support/bank";
 import { freshDatabase } from "../support/database";
 import { createPerson } from "../support/people";
 import { createAssignment } from "../support/quiz";
 
 const now = new Date("2026-02-01T09:00:00Z");
+const NOT_FOUND = { ok: false, reason: "not-found" };
 
-async function setUp(feedback: Feedback = "after-submit") {
+/** By default a quiz whose answers all come after handing in. */
+async function setUp(settings: Partial<Settings> = {}) {
   const db = await freshDatabase();
   const { studySetId } = await createBank(db);
   const [ada, ben, tess] = [
@@ -29,7 +32,6 @@ async function setUp(feedback: Feedback = "after-submit") {
     await createPerson(db, "Ben"),
     await createPerson(db, "Tess"),
   ];
-  const settings = { feedback };
   const given = await createAssignment(db, studySetId, {
     ...{ teacher: tess, learners: [ada, ben], settings },
   });
@@ -61,10 +63,10 @@ test("a class that has ended takes no answers and no hand-ins, and resends are k
   await setArchived(db, tess, { classroomId, archived: true, now });
   expect(await respond(1, answerTo(items[1]))).toMatchObject({ ok: false, reason: "ended" });
   expect(await respond(0, answerTo(items[0]), { id })).toMatchObject({ ok: true });
-  expect(await submitAttempt(db, ada, { attemptId, now })).toBe(false);
+  expect(await submitAttempt(db, ada, { attemptId, now })).toEqual(NOT_FOUND);
   await setArchived(db, tess, { classroomId, archived: false, now });
   expect(await respond(1, answerTo(items[1]))).toMatchObject({ ok: true });
-  expect(await submitAttempt(db, ada, { attemptId, now })).toBe(true);
+  expect(await submitAttempt(db, ada, { attemptId, now })).toEqual({ ok: true });
 });
 
 describe("a response", () => {
@@ -84,10 +86,10 @@ describe("a response", () => {
     const [right, wrong] = [answerTo(items[0]), answerTo(items[0], true)];
     await respond(0, right, { sequence: 2 });
     await respond(0, wrong, { sequence: 1, now: new Date("2026-02-01T09:30:00Z") });
-    const view = await findAttempt(db, ada, attemptId);
+    const view = await findAttempt(db, ada, { attemptId, now });
     expect(view?.given).toEqual([{ position: 0, sequence: 2, given: right }]);
     await submitAttempt(db, ada, { attemptId, now });
-    expect((await findResults(db, ada, attemptId))?.submission?.mark).toBe(1);
+    expect((await findResults(db, ada, { attemptId, now }))?.submission?.mark).toBe(1);
   });
 
   test("is taken from its learner alone, in words that do not tell why", async () => {
@@ -136,7 +138,7 @@ describe("a response", () => {
     await respond(0, answerTo(items[0]));
     await respond(0, blank, { sequence: 2 });
     await submitAttempt(db, ada, { attemptId, now });
-    const results = await findResults(db, ada, attemptId);
+    const results = await findResults(db, ada, { attemptId, now });
     expect(results?.items[0]).toMatchObject({ verdict: null, mark: 0 });
   });
 
@@ -155,7 +157,7 @@ describe("a response", () => {
 
 describe("where verdicts come after each answer", () => {
   test("the first answer is final, and brings key, reason and passages", async () => {
-    const { db, attemptId, items, respond } = await setUp("after-each");
+    const { db, attemptId, items, respond } = await setUp(PRACTICE);
     const wrong = await respond(0, answerTo(items[0], true));
     expect(wrong).toMatchObject({ ok: true, settled: { verdict: "wrong", key: items[0]?.key } });
     const [passage] = wrong.ok && wrong.settled ? wrong.settled.passages : [];
@@ -166,7 +168,7 @@ describe("where verdicts come after each answer", () => {
   });
 
   test("nothing given is no answer yet", async () => {
-    const { items, respond } = await setUp("after-each");
+    const { items, respond } = await setUp(PRACTICE);
     const blank = items[0]?.form === "choice" ? { chosen: [] } : { typed: [" "] };
     expect(await respond(0, blank)).toMatchObject({ ok: false, reason: "unfit" });
   });
@@ -176,8 +178,15 @@ describe("the key", () => {
   test("is in nothing that is sent before it may be seen", async () => {
     const { db, ada, attemptId, items, respond } = await setUp();
     const saved = await respond(0, answerTo(items[0]));
-    expect(Object.keys(saved).sort()).toEqual(["ask", "ok", "savedAt", "settled"]);
-    const view = await findAttempt(db, ada, attemptId);
+    expect(Object.keys(saved).sort()).toEqual([
+      "ask",
+      "deadlineAt",
+      "late",
+      "ok",
+      "savedAt",
+      "settled",
+    ]);
+    const view = await findAttempt(db, ada, { attemptId, now });
     const sent = JSON.stringify([view, saved]);
     for (const item of items) {
       expect(sent).not.toContain(item.explanation);
@@ -192,9 +201,9 @@ describe("the key", () => {
   });
 
   test("of the questions not answered yet stays hidden after each verdict", async () => {
-    const { db, ada, attemptId, items, respond } = await setUp("after-each");
+    const { db, ada, attemptId, items, respond } = await setUp(PRACTICE);
     await respond(0, answerTo(items[0]));
-    const view = await findAttempt(db, ada, attemptId);
+    const view = await findAttempt(db, ada, { attemptId, now });
     expect(view?.settled.map((item) => item.position)).toEqual([0]);
     expect(JSON.stringify(view?.items)).not.toMatch(/"(key|explanation|distractors|evidence)"/);
   });
@@ -203,7 +212,7 @@ describe("the key", () => {
     const { db, ada, tess, attemptId, items, respond } = await setUp();
     await respond(0, answerTo(items[0]));
     for (const viewer of [ada, tess]) {
-      expect(await findResults(db, viewer, attemptId)).toMatchObject({ items: [] });
+      expect(await findResults(db, viewer, { attemptId, now })).toMatchObject({ items: [] });
     }
   });
 });
@@ -214,15 +223,17 @@ describe("handing in", () => {
     await respond(0, answerTo(items[0]));
     const later = new Date("2026-02-02T09:00:00Z");
     await submitAttempt(db, ada, { attemptId, now });
-    expect(await submitAttempt(db, ada, { attemptId, now: later })).toBe(true);
+    expect(await submitAttempt(db, ada, { attemptId, now: later })).toEqual({ ok: true });
     const rows = await db.select().from(submissions);
-    expect(rows).toEqual([{ attemptId, submittedAt: now, mark: 1, maxMark: items.length }]);
+    expect(rows).toEqual([
+      { attemptId, submittedAt: now, by: "learner", mark: 1, maxMark: items.length },
+    ]);
   });
 
   test("is for the learner alone", async () => {
     const { db, ben, tess, attemptId } = await setUp();
-    expect(await submitAttempt(db, ben, { attemptId, now })).toBe(false);
-    expect(await submitAttempt(db, tess, { attemptId, now })).toBe(false);
+    expect(await submitAttempt(db, ben, { attemptId, now })).toEqual(NOT_FOUND);
+    expect(await submitAttempt(db, tess, { attemptId, now })).toEqual(NOT_FOUND);
     expect(await db.select({ n: count() }).from(submissions)).toEqual([{ n: 0 }]);
   });
 
@@ -237,6 +248,7 @@ describe("handing in", () => {
     const replay = markAttempt(
       await loadPinnedItems(db, attemptId),
       (await loadLog(db, attemptId)).toReversed(),
+      "net-correct",
     );
     expect(stored).toMatchObject({ mark: replay.mark, maxMark: replay.maxMark });
     expect(replay.mark).toBe(2);
@@ -250,12 +262,12 @@ describe("results", () => {
     const { studySetId } = await createBank(db);
     await createAssignment(db, studySetId, { teacher: stranger, learners: [] });
     await submitAttempt(db, ada, { attemptId, now });
-    expect((await findResults(db, ada, attemptId))?.learner.isViewer).toBe(true);
-    expect((await findResults(db, tess, attemptId))?.learner).toEqual({
+    expect((await findResults(db, ada, { attemptId, now }))?.learner.isViewer).toBe(true);
+    expect((await findResults(db, tess, { attemptId, now }))?.learner).toEqual({
       ...{ name: "Ada", isViewer: false },
     });
-    expect(await findResults(db, ben, attemptId)).toBeNull();
-    expect(await findResults(db, stranger, attemptId)).toBeNull();
+    expect(await findResults(db, ben, { attemptId, now })).toBeNull();
+    expect(await findResults(db, stranger, { attemptId, now })).toBeNull();
   });
 
   test("of practice are for the learner alone", async () => {
@@ -264,6 +276,6 @@ describe("results", () => {
       tx.update(attempts).set({ assignmentId: null }).where(eq(attempts.id, attemptId)),
     );
     await submitAttempt(db, ada, { attemptId, now });
-    expect(await findResults(db, tess, attemptId)).toBeNull();
+    expect(await findResults(db, tess, { attemptId, now })).toBeNull();
   });
 });

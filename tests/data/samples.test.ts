@@ -33,7 +33,7 @@ describe("the question of the first page", () => {
     const given = { chosen: item.options.slice(0, 1) };
     const response = { attemptId, position: 0, sequence: 1, given, now };
     await recordResponse(db, guest, { id: "one", ...response });
-    const view = await findAttempt(db, guest, attemptId);
+    const view = await findAttempt(db, guest, { attemptId, now });
     expect(view?.items[0]).toEqual(item);
     expect(view?.settled[0]).toMatchObject({ position: 0, given });
   });

@@ -71,3 +71,23 @@ export async function fillSignUp(page: Page, person: Person): Promise<void> {
   await page.getByRole("button", { name: "Create account" }).click();
   await page.getByRole("link", { name: "I have kept it" }).click();
 }
+
+/** Some answer to the question that is open, in whatever form, by keyboard alone. */
+export async function answerByKeyboard(page: Page): Promise<void> {
+  const typed = page.getByRole("textbox");
+  const option = page.getByRole("radio").or(page.getByRole("checkbox"));
+  const select = page.getByRole("combobox");
+  const mover = page.getByRole("button", { name: /^Move down/ });
+  await expect(typed.or(option).or(select).or(mover).first()).toBeAttached();
+  if (await typed.count()) {
+    await typed.first().focus();
+    await page.keyboard.type("20 July 1969");
+  } else if (await option.count()) {
+    await page.keyboard.press("a");
+    await expect(option.first()).toBeChecked();
+  } else if (await select.count()) {
+    await select.first().press("ArrowDown");
+  } else {
+    await mover.first().press("Enter");
+  }
+}

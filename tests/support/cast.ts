@@ -8,6 +8,7 @@ import { listCollections } from "@/lib/data/collections";
 import { joinClassroom, removeStudent } from "@/lib/data/enrolments";
 import { openDatabase } from "@/lib/data/open";
 import { authSecret } from "@/lib/data/secrets";
+import { HOMEWORK } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
 import { createGuest, createPerson } from "./people";
 import { takeQuiz } from "./sitting";
@@ -60,8 +61,11 @@ const given = await createAssignment(db, people.teacher, {
   studySetId,
   title: NAME,
   mode: "quiz",
-  settings: { feedback: "after-submit", attempts: null, shuffle: true },
+  settings: { ...HOMEWORK, attempts: null },
   dueAt: null,
+  opensAt: null,
+  closesAt: null,
+  hardStop: false,
   now,
 });
 const assignmentId = given.ok ? given.assignmentId : "";

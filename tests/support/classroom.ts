@@ -5,7 +5,7 @@ import { createClassroom, findClassroom } from "@/lib/data/classrooms";
 import { joinClassroom } from "@/lib/data/enrolments";
 import type { Db } from "@/lib/data/open";
 import { inTransaction } from "@/lib/data/transactor";
-import { PRACTICE } from "@/lib/domain/study-set";
+import { PRACTICE } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
 import { createPerson } from "./people";
 
@@ -56,6 +56,9 @@ export async function assign(
     mode: "quiz",
     settings: PRACTICE,
     dueAt: null,
+    opensAt: null,
+    closesAt: null,
+    hardStop: false,
     now: BEGAN,
     ...input,
     classroomId,

@@ -3,10 +3,16 @@ import { and, eq } from "drizzle-orm";
 import { assignments, classrooms, enrolments } from "@/drizzle/tables";
 import type { Db } from "@/lib/data/open";
 import { inTransaction } from "@/lib/data/transactor";
-import type { Settings } from "@/lib/domain/study-set";
+import type { Settings } from "@/lib/domain/settings";
+import { PRACTICE } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
 
-const SETTINGS: Settings = { feedback: "after-submit", attempts: null, shuffle: true };
+/** Answers after handing in, as often as one likes. */
+const SETTINGS: Settings = {
+  ...PRACTICE,
+  preset: "homework",
+  shows: { ...PRACTICE.shows, during: ["attempt"] },
+};
 const GIVEN = new Date("2026-01-05T08:00:00Z");
 
 type AssignmentInput = {
@@ -14,13 +20,16 @@ type AssignmentInput = {
   learners: Viewer[];
   settings?: Partial<Settings>;
   dueAt?: Date;
+  opensAt?: Date;
+  closesAt?: Date;
+  hardStop?: boolean;
 };
 
 /** A class of these people with one quiz assigned, straight into the tables. */
 export async function createAssignment(
   db: Db,
   studySetId: string,
-  { teacher, learners, settings, dueAt }: AssignmentInput,
+  { teacher, learners, settings, dueAt, ...times }: AssignmentInput,
 ) {
   const classroomId = randomUUID();
   const assignmentId = randomUUID();
@@ -38,6 +47,7 @@ export async function createAssignment(
     await tx.insert(assignments).values({
       ...{ id: assignmentId, classroomId, studySetId, title: "The Moon", mode: "quiz" },
       ...{ settings: { ...SETTINGS, ...settings }, dueAt: dueAt ?? null, createdAt: GIVEN },
+      ...times,
     });
   });
   const leave = (person: Viewer) =>

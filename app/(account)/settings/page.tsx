@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { accommodationWords } from "@/app/_classrooms/accommodation-words";
 import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
 import { requireViewer } from "@/lib/auth/viewer";
+import { findAccommodation } from "@/lib/data/accommodations";
 import { findEmail } from "@/lib/data/credentials";
 import { getDb } from "@/lib/data/db";
 import { environment } from "@/lib/data/environment";
 import { loadReviewSettings } from "@/lib/data/review-settings";
+import { spellMoment } from "@/lib/domain/spelling";
 import { listTimeZones, timeZoneLabel } from "@/lib/domain/time-zone";
 import { ConnectIdentity } from "./connect-identity";
 import { DataSection } from "./data-section";
@@ -22,6 +25,7 @@ export default async function SettingsPage() {
   const db = await getDb();
   const email = await findEmail(db, viewer);
   const reviewSettings = await loadReviewSettings(db, viewer);
+  const given = await findAccommodation(db, viewer, viewer.id);
   return (
     <Page>
       <PageTitle>Settings</PageTitle>
@@ -33,6 +37,15 @@ export default async function SettingsPage() {
         <Section title="Daily review">
           <ReviewForm settings={reviewSettings} />
         </Section>
+        {given && (
+          <Section title="What you have been given">
+            <p>
+              {accommodationWords(given.value).join(", ")}, since{" "}
+              {spellMoment(given.setAt, viewer.timeZone)}. It holds in all your classes. You and
+              your teachers see it.
+            </p>
+          </Section>
+        )}
         {email && <SecuritySections email={email} />}
         {!viewer.guest && environment().OIDC_ISSUER && <ConnectIdentity viewer={viewer} />}
         <DataSection guest={viewer.guest} hasPassword={email !== null} />

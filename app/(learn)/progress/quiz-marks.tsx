@@ -26,7 +26,7 @@ export function QuizMarks({ marks, timeZone }: { marks: readonly QuizMark[]; tim
             </th>
             <td>{spellDay(localTimeOf(submittedAt, timeZone).slice(0, 10))}</td>
             <td data-numeric>
-              {rounded(mark)} of {rounded(maxMark)}
+              {mark === null ? "Not out yet" : `${rounded(mark)} of ${rounded(maxMark)}`}
             </td>
           </tr>
         ))}

@@ -127,6 +127,8 @@ export function askWhoRole(bench: Workbench): Draft[] {
   };
   return [
     ...(choice ? [roleDraft(bench, "who-role", "choice", { ...parts, distractors })] : []),
-    ...(card && !choice ? [roleDraft(bench, "who-role", "short", typed)] : []),
+    ...(card && (!choice || fact.time !== null)
+      ? [roleDraft(bench, "who-role", "short", typed)]
+      : []),
   ];
 }

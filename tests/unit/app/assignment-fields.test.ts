@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { assignmentForm } from "@/app/(teach)/classrooms/[classroomId]/assignments/new/assignment-fields";
-import { PRACTICE } from "@/lib/domain/study-set";
+import { EXAM, PRACTICE } from "@/lib/domain/settings";
 
 const clock = { timeZone: "Europe/Berlin", now: new Date("2026-11-20T12:00:00Z") };
 const sent = {
   ...{ classroomId: "c", studySetId: "s", title: " Chapter 1 ", mode: "quiz" },
-  ...{ attempts: "3", feedback: "after-each", due: "2026-11-27T17:00" },
+  ...{ preset: "practice", attempts: "3", due: "2026-11-27T17:00" },
 };
 const read = (changed: Record<string, unknown>) =>
   assignmentForm(clock).safeParse({ ...sent, ...changed });
@@ -15,7 +15,8 @@ describe("assignmentForm", () => {
     expect(read({}).data).toEqual({
       ...{ classroomId: "c", studySetId: "s", title: "Chapter 1", mode: "quiz" },
       dueAt: new Date("2026-11-27T16:00:00Z"),
-      settings: { ...PRACTICE, feedback: "after-each", attempts: 3 },
+      ...{ opensAt: null, closesAt: null, hardStop: false },
+      settings: { ...PRACTICE, attempts: 3 },
     });
     expect(read({ attempts: "any" }).data?.settings.attempts).toBeNull();
   });
@@ -23,6 +24,28 @@ describe("assignmentForm", () => {
   test("leaves cards without settings of a quiz, whatever else is sent", () => {
     const { data } = read({ mode: "review", attempts: "1", due: "" });
     expect(data).toMatchObject({ mode: "review", settings: PRACTICE, dueAt: null });
+  });
+
+  test("an exam is taken once and shows nothing; what was changed holds", () => {
+    const exam = { preset: "exam", attempts: undefined, closes: "2026-11-27T18:00" };
+    const settings = { ...EXAM, limitMinutes: 45, navigation: "sequential" };
+    const { data } = read({ ...exam, limit: "45", navigation: "sequential", hardStop: "on" });
+    expect(data).toMatchObject({ settings, hardStop: true });
+    expect(data?.closesAt).toEqual(new Date("2026-11-27T17:00:00Z"));
+  });
+
+  test("homework needs a time at which it closes, after it opens", () => {
+    const times = { opens: "2026-11-28T10:00", closes: "2026-11-28T09:00" };
+    for (const wrong of [{ preset: "homework" }, { preset: "homework", ...times }]) {
+      expect(read(wrong).error?.issues.map(({ path }) => path[0])).toEqual(["closes"]);
+    }
+  });
+
+  test("takes the ticks of the matrix, and drops those that tell what others hide", () => {
+    const shows = "during:attempt after:attempt after:answer after:source closed:max-marks bogus";
+    expect(read({ shows }).data?.settings.shows).toEqual({
+      ...{ during: ["attempt"], after: ["attempt"], later: [], closed: ["max-marks"] },
+    });
   });
 
   test.each([
@@ -34,7 +57,13 @@ describe("assignmentForm", () => {
     ["mode", "exam"],
     ["attempts", "0"],
     ["attempts", "2 or 1=1"],
-    ["feedback", "never"],
+    ["preset", "never"],
+    ["limit", "0"],
+    ["limit", "601"],
+    ["limit", "half an hour"],
+    ["delay", "1"],
+    ["opens", "2026-11-20T10:00"],
+    ["closes", "soon"],
     ["due", "2026-11-20T10:00"],
     ["due", "next week"],
     ["classroomId", "a\u0000b"],

@@ -12,9 +12,10 @@ import {
 const at = (time: string) => new Date(`2026-02-08T${time}Z`);
 const dueAt = at("17:00:00");
 const now = at("18:00:00");
+const counts = "highest" as const;
 
 function sitting(id: string, mark: number | null, submittedAt = at("16:00:00")): QuizSitting {
-  const handedIn = mark === null ? null : { submittedAt, mark, maxMark: 10 };
+  const handedIn = mark === null ? null : { submittedAt, mark, maxMark: 10, isSeen: true };
   return { id, startedAt: at("15:00:00"), handedIn };
 }
 
@@ -28,31 +29,62 @@ describe("isPast", () => {
 
 describe("quizStanding", () => {
   test("nothing begun is overdue once the time has passed", () => {
-    expect(quizStanding([], { dueAt, now })).toEqual({ state: "not-started", overdue: true });
-    expect(quizStanding([], { dueAt, now: dueAt })).toEqual({
+    expect(quizStanding([], { dueAt, now, counts })).toEqual({
+      state: "not-started",
+      overdue: true,
+    });
+    expect(quizStanding([], { dueAt, now: dueAt, counts })).toEqual({
       state: "not-started",
       overdue: false,
     });
   });
 
   test("an open sitting is in progress", () => {
-    const standing = quizStanding([sitting("a", null)], { dueAt: null, now });
+    const standing = quizStanding([sitting("a", null)], { dueAt: null, now, counts });
     expect(standing).toEqual({ state: "in-progress", overdue: false, attemptId: "a" });
   });
 
   test("the best sitting counts, of equals the first, late or not", () => {
     const sittings = [sitting("a", 4), sitting("b", 8), sitting("c", 8, now), sitting("d", null)];
-    expect(quizStanding(sittings, { dueAt, now })).toEqual({
+    expect(quizStanding(sittings, { dueAt, now, counts })).toEqual({
       ...{ state: "done", attemptId: "b", mark: 8, maxMark: 10, late: false },
       ...{ sittings: 3, openAttemptId: "d" },
     });
-    const late = quizStanding([sitting("a", 4), sitting("c", 9, now)], { dueAt, now });
+    const late = quizStanding([sitting("a", 4), sitting("c", 9, now)], { dueAt, now, counts });
     expect(late).toMatchObject({ attemptId: "c", late: true });
   });
 
+  test("which sitting counts is a setting", () => {
+    const sittings = [sitting("a", 4, at("15:10:00")), sitting("b", 8), sitting("c", 6, now)];
+    const counted = (["highest", "average", "first", "last"] as const).map((each) => {
+      const standing = quizStanding(sittings, { dueAt, now, counts: each });
+      return standing.state === "done" && [standing.attemptId, standing.mark];
+    });
+    expect(counted).toEqual([
+      ["b", 8],
+      ["c", 6],
+      ["a", 4],
+      ["c", 6],
+    ]);
+  });
+
+  test("a mark that may not be seen yet is not in it", () => {
+    const handedIn = { submittedAt: at("16:00:00"), mark: 7, maxMark: 10, isSeen: false };
+    const held = quizStanding([{ id: "a", startedAt: dueAt, handedIn }], { dueAt, now, counts });
+    expect(held).toEqual({
+      ...{ state: "handed-in", attemptId: "a", late: false, sittings: 1, openAttemptId: null },
+    });
+    expect(isDone(held)).toBe(true);
+    expect(tally([held])).toMatchObject({ done: 1, mean: null });
+  });
+
   test("a quiz without questions is worth nothing, and not a division by nought", () => {
-    const handedIn = { submittedAt: at("16:00:00"), mark: 0, maxMark: 0 };
-    const standing = quizStanding([{ id: "a", startedAt: dueAt, handedIn }], { dueAt, now });
+    const handedIn = { submittedAt: at("16:00:00"), mark: 0, maxMark: 0, isSeen: true };
+    const standing = quizStanding([{ id: "a", startedAt: dueAt, handedIn }], {
+      dueAt,
+      now,
+      counts,
+    });
     expect(standing.state === "done" && percent(standing)).toBe(0);
   });
 });
@@ -75,7 +107,7 @@ describe("reviewStanding", () => {
 
 describe("isDone", () => {
   test("leaves what is open, unseen or due to be done", () => {
-    const times = { dueAt, now };
+    const times = { dueAt, now, counts };
     expect(isDone(quizStanding([sitting("a", 4)], times))).toBe(true);
     expect(isDone(quizStanding([sitting("a", 4), sitting("b", null)], times))).toBe(false);
     expect(isDone(quizStanding([], times))).toBe(false);
@@ -94,7 +126,7 @@ describe("percent", () => {
 
 describe("tally", () => {
   test("counts everybody once, and takes the mean of what was handed in", () => {
-    const times = { dueAt, now };
+    const times = { dueAt, now, counts };
     const quizzes = [[], [sitting("a", null)], [sitting("b", 6)], [sitting("c", 9, now)]];
     const standings = quizzes.map((sittings) => quizStanding(sittings, times));
     expect(tally(standings)).toEqual({ notStarted: 1, underWay: 1, done: 2, late: 1, mean: 75 });

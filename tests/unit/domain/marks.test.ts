@@ -41,7 +41,9 @@ describe("marks are a replay of the log", () => {
           .map((row) => ({ row, at: order.next().value }))
           .sort((a, b) => a.at - b.at)
           .map(({ row }) => row);
-        expect(markAttempt(items, read)).toEqual(markAttempt(items, written));
+        expect(markAttempt(items, read, "net-correct")).toEqual(
+          markAttempt(items, written, "net-correct"),
+        );
       }),
     );
   });
@@ -50,7 +52,7 @@ describe("marks are a replay of the log", () => {
     fc.assert(
       fc.property(log, (rows) => {
         const written = toLog(rows);
-        const { mark, maxMark } = markAttempt(items, written);
+        const { mark, maxMark } = markAttempt(items, written, "net-correct");
         const standing = [...standingResponses(written).values()];
         const right = standing.filter(
           ({ given }) => "chosen" in given && given.chosen[0] === "Ada",
@@ -66,6 +68,6 @@ test("a near miss of another name in the quiz is not forgiven into the key", () 
   const other = itemAt(1, { form: "short", options: [], key: ["Helen March"] });
   const given = { typed: ["Helen Marsch"] };
   const row = { id: "r", position: 0, sequence: 1, given, respondedAt: new Date(0) };
-  expect(markAttempt([typed], [row]).mark).toBe(1);
-  expect(markAttempt([typed, other], [row]).mark).toBe(0);
+  expect(markAttempt([typed], [row], "net-correct").mark).toBe(1);
+  expect(markAttempt([typed, other], [row], "net-correct").mark).toBe(0);
 });

@@ -1,43 +1,57 @@
+import type { DBSchema, IDBPDatabase } from "idb";
+import { openDB } from "idb";
 import type { SentResponse } from "./response-reply";
 
-/** What this page must remember itself where the browser keeps nothing. */
-let unkept: SentResponse[] = [];
+/** An answer on this device that the server has not acknowledged yet, and whose it is. */
+type KeptResponse = SentResponse & { viewerId: string; attemptId: string };
 
-/** Answers that the server has not yet confirmed, oldest first; they survive the tab. */
-export function readOutbox(key: string): SentResponse[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
-    return [...(Array.isArray(kept) ? kept : []), ...unkept];
-  } catch {
-    return unkept;
-  }
+interface Outbox extends DBSchema {
+  responses: {
+    key: string;
+    value: KeptResponse;
+    indexes: { viewer: string; attempt: [viewerId: string, attemptId: string] };
+  };
 }
 
-/** Puts an answer at the end, in place of an older one to the same question. */
-export function addToOutbox(key: string, response: SentResponse): void {
-  const others = readOutbox(key).filter(({ position }) => position !== response.position);
-  write(key, [...others, response]);
+let opened: Promise<IDBPDatabase<Outbox> | null> | undefined;
+
+/** Null where the browser keeps nothing: answers then live as long as their page. */
+function open(): Promise<IDBPDatabase<Outbox> | null> {
+  opened ??= openDB<Outbox>("footnote-answers", 1, {
+    upgrade(database) {
+      const store = database.createObjectStore("responses", { keyPath: "id" });
+      store.createIndex("viewer", "viewerId");
+      store.createIndex("attempt", ["viewerId", "attemptId"]);
+    },
+  }).catch(() => null);
+  return opened;
+}
+
+/** Whose answers to which quiz. */
+export type OutboxPlace = { viewerId: string; attemptId: string };
+
+/** What this device keeps of one person's answers to one quiz, oldest first. */
+export async function readOutbox({ viewerId, attemptId }: OutboxPlace): Promise<SentResponse[]> {
+  const kept = await (await open())?.getAllFromIndex("responses", "attempt", [viewerId, attemptId]);
+  return (kept ?? [])
+    .map(({ id, position, sequence, given }) => ({ id, position, sequence, given }))
+    .toSorted((one, other) => one.sequence - other.sequence);
+}
+
+/** Keeps an answer until it is taken out, in place of those that it follows. */
+export async function addToOutbox(
+  { viewerId, attemptId }: OutboxPlace,
+  response: SentResponse,
+  replaced: readonly SentResponse[],
+): Promise<void> {
+  const transaction = (await open())?.transaction("responses", "readwrite");
+  if (!transaction) return;
+  transaction.store.put({ ...response, viewerId, attemptId });
+  for (const { id } of replaced) transaction.store.delete(id);
+  await transaction.done;
 }
 
 /** Takes out what the server has answered. */
-export function takeFromOutbox(key: string, id: string): void {
-  write(
-    key,
-    readOutbox(key).filter((response) => response.id !== id),
-  );
-}
-
-/** The place on this device of one person's unsent answers to one quiz. */
-export function outboxKey(viewerId: string, attemptId: string): string {
-  return `footnote.responses.${viewerId}.${attemptId}`;
-}
-
-function write(key: string, responses: SentResponse[]): void {
-  try {
-    if (responses.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(responses));
-    unkept = [];
-  } catch {
-    unkept = responses;
-  }
+export async function takeFromOutbox(id: string): Promise<void> {
+  await (await open())?.delete("responses", id);
 }

@@ -1,18 +1,17 @@
-import { useActionState } from "react";
+import { Button } from "@/app/_ui/button";
 import { FormMessage } from "@/app/_ui/form-message";
-import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { AttemptView } from "@/lib/data/attempts";
-import { handIn } from "./actions";
+import { useHandIn } from "./use-hand-in";
 
 type HandInFormProps = {
-  attempt: Pick<AttemptView, "id" | "feedback">;
+  attempt: Pick<AttemptView, "id" | "checksEach">;
   /** Answers that the server does not have yet. */
   waiting: number;
 };
 
 /** The button that hands the quiz in, once every answer has arrived. */
 export function HandInForm({ attempt, waiting }: HandInFormProps) {
-  const [result, submit] = useActionState(handIn, null);
+  const { handIn, isPending, message } = useHandIn(attempt.id);
   if (waiting > 0) {
     return (
       <p role="status" className="py-2 font-sans text-ui text-soft">
@@ -22,12 +21,15 @@ export function HandInForm({ attempt, waiting }: HandInFormProps) {
     );
   }
   return (
-    <form action={submit} className="flex flex-wrap items-center gap-x-3 gap-y-2">
-      <input type="hidden" name="attemptId" value={attempt.id} />
-      <SubmitButton pendingLabel="Handing in">
-        {attempt.feedback === "after-each" ? "See the results" : "Hand in"}
-      </SubmitButton>
-      <FormMessage result={result} />
-    </form>
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <Button
+        disabled={isPending}
+        aria-busy={isPending || undefined}
+        onClick={() => handIn({ byClock: false })}
+      >
+        {isPending ? "Handing in" : attempt.checksEach ? "See the results" : "Hand in"}
+      </Button>
+      <FormMessage result={message === null ? null : { ok: false, message }} />
+    </div>
   );
 }

@@ -30,16 +30,25 @@ function chosenOf({ given }: MarkedItemView): string[] {
 function toOption(item: MarkedItemView, value: string): Option {
   const option = { value, text: optionText(item, value), lang: item.lang };
   const isChosen = chosenOf(item).includes(value);
+  if (!item.shows.includes("answer")) return { ...option, ...outcomeAlone(item, isChosen) };
   if (item.key.includes(value)) return { ...option, outcome: isChosen ? "right" : "missed" };
   if (!isChosen) return option;
   const why = item.wrong.find((wrong) => wrong.text === value)?.why;
   return { ...option, outcome: "wrong", ...(why ? { why } : {}) };
 }
 
+/** Without the right answers: of one choice its verdict tells all that may be told. */
+function outcomeAlone({ form, verdict }: MarkedItemView, isChosen: boolean): Partial<Option> {
+  const isSingle = form === "choice" || form === "truefalse";
+  if (!isChosen || !isSingle || (verdict !== "right" && verdict !== "wrong")) return {};
+  return { outcome: verdict };
+}
+
 /** Typed words, an order or pairs: the learner's lines, each with its tick, and the right ones. */
 function WrittenAnswer({ item }: { item: MarkedItemView }) {
   const { given, lang, key, verdict } = item;
   const lines = given ? ("typed" in given ? given.typed : given.chosen) : [];
+  const isTold = item.shows.includes("answer");
   const isLineRight = (line: string, index: number) =>
     item.form === "match" ? key.includes(line) : verdict === "right" || key[index] === line;
   return (
@@ -54,7 +63,7 @@ function WrittenAnswer({ item }: { item: MarkedItemView }) {
             {lines.map((line, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a marked answer never move
               <dd key={index} className="flex items-baseline gap-2">
-                <Tick isRight={isLineRight(line, index)} />
+                {isTold && <Tick isRight={isLineRight(line, index)} />}
                 <span lang={lang} dir="auto" className="min-w-0">
                   {line || "Nothing"}
                 </span>
@@ -62,7 +71,7 @@ function WrittenAnswer({ item }: { item: MarkedItemView }) {
             ))}
           </div>
         )}
-        {verdict !== "right" && (
+        {isTold && verdict !== "right" && (
           <div>
             <dt className="font-sans text-note text-soft">The answer</dt>
             {key.map((line) => (

@@ -18,7 +18,11 @@ export function MarkedQuestion({ item }: { item: MarkedItemView }) {
       <div>
         <h2 data-verdict tabIndex={-1} className="inline outline-none">
           <span className="sr-only">Question {number}: </span>
-          <Verdict outcome={outcomeOf(item)}>{wordOf(item)}</Verdict>
+          {item.shows.includes("correct") || !item.given ? (
+            <Verdict outcome={outcomeOf(item)}>{wordOf(item)}</Verdict>
+          ) : (
+            "Answered"
+          )}
         </h2>
         {item.passages.length > 0 && (
           <a href={`#${sourceId}`} className="footnote-mark" aria-label={`Source ${number}`}>
@@ -51,7 +55,8 @@ function outcomeOf({ verdict }: MarkedItemView): Outcome {
 
 function wordOf({ verdict, mark }: MarkedItemView): string | undefined {
   if (verdict === "ambiguous") return "Could mean two dates";
-  return verdict === "nearly" ? `Nearly: ${Math.round(mark * 100)}% of the mark` : undefined;
+  if (verdict !== "nearly" || mark === null) return undefined;
+  return `Nearly: ${Math.round(mark * 100)}% of the mark`;
 }
 
 /** Why each wrong option that was not chosen is wrong. */

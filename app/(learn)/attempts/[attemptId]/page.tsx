@@ -5,6 +5,8 @@ import { Page } from "@/app/_ui/page";
 import { orNotFound, requireViewer } from "@/lib/auth/viewer";
 import { findAttempt } from "@/lib/data/attempts";
 import { getDb } from "@/lib/data/db";
+import { BreakRoom } from "./break-room.client";
+import { toClockReply } from "./clock-reply";
 import { Quiz } from "./quiz.client";
 import "./quiz.css";
 
@@ -12,7 +14,8 @@ type Props = { params: Promise<{ attemptId: string }> };
 
 const load = cache(async (attemptId: string) => {
   const viewer = await requireViewer();
-  return { viewer, attempt: orNotFound(await findAttempt(await getDb(), viewer, attemptId)) };
+  const asked = { attemptId, now: new Date() };
+  return { viewer, attempt: orNotFound(await findAttempt(await getDb(), viewer, asked)) };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -24,9 +27,15 @@ export default async function AttemptPage({ params }: Props) {
   const { attemptId } = await params;
   const { viewer, attempt } = await load(attemptId);
   if (attempt.submittedAt) redirect(`/attempts/${attemptId}/results`);
+  const title = attempt.assignment?.title ?? attempt.studySet.title;
+  const clock = toClockReply({ ...attempt.clock, isOver: false });
   return (
     <Page quiet>
-      <Quiz attempt={attempt} viewer={{ id: viewer.id, guest: viewer.guest }} />
+      {attempt.clock.onBreakUntil ? (
+        <BreakRoom attemptId={attemptId} title={title} first={clock} />
+      ) : (
+        <Quiz attempt={attempt} viewer={{ id: viewer.id, guest: viewer.guest }} first={clock} />
+      )}
     </Page>
   );
 }

@@ -1,6 +1,8 @@
+import { Flag } from "lucide-react";
 import { StatusLine } from "@/app/_ui/status-line";
 import { isBlank } from "@/lib/domain/given";
 import type { ItemView } from "@/lib/domain/item-view";
+import { spellLateness } from "@/lib/domain/time-left";
 import type { QuestionState } from "./question-state";
 import { STATE_ICONS, STATE_LOOKS, STATE_WORDS } from "./question-state";
 import type { Answers } from "./use-answers";
@@ -8,12 +10,16 @@ import type { Answers } from "./use-answers";
 type QuestionStripProps = {
   items: readonly ItemView[];
   answers: Answers;
+  flagged: ReadonlySet<number>;
   at: number;
+  /** There is no way back to an earlier question. */
+  isOneWay: boolean;
   onTurn: (position: number) => void;
 };
 
 /** The state of each question at a glance, the way to it, and whether all is saved. */
-export function QuestionStrip({ items, answers, at, onTurn }: QuestionStripProps) {
+export function QuestionStrip(props: QuestionStripProps) {
+  const { items, answers, flagged, at, isOneWay, onTurn } = props;
   return (
     <div className="no-print mb-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
       <nav aria-label="Questions">
@@ -21,15 +27,23 @@ export function QuestionStrip({ items, answers, at, onTurn }: QuestionStripProps
           {items.map(({ position }) => {
             const state = stateOf(answers, position);
             const Icon = STATE_ICONS[state];
+            const isFlagged = flagged.has(position);
             return (
               <li key={position}>
                 <button
                   type="button"
                   aria-current={position === at ? "step" : undefined}
-                  aria-label={`Question ${position + 1}, ${STATE_WORDS[state]}`}
+                  aria-label={`Question ${position + 1}, ${STATE_WORDS[state]}${isFlagged ? ", flagged" : ""}`}
+                  disabled={isOneWay && position !== at}
                   onClick={() => onTurn(position)}
-                  className={`grid size-7 place-items-center rounded-control border text-note tabular-nums aria-[current=step]:outline-2 aria-[current=step]:outline-offset-1 aria-[current=step]:outline-ink ${STATE_LOOKS[state]}`}
+                  className={`relative grid size-7 place-items-center rounded-control border text-note tabular-nums aria-[current=step]:outline-2 aria-[current=step]:outline-offset-1 aria-[current=step]:outline-ink ${STATE_LOOKS[state]}`}
                 >
+                  {isFlagged && (
+                    <Flag
+                      aria-hidden
+                      className="absolute -top-1.5 -right-1.5 size-3.5 fill-nearly-ink text-nearly-ink"
+                    />
+                  )}
                   {Icon ? <Icon aria-hidden className="size-4" strokeWidth={2.5} /> : position + 1}
                 </button>
               </li>
@@ -49,8 +63,9 @@ function stateOf({ given, settled }: Answers, position: number): QuestionState {
   return parts && !isBlank(parts) ? "answered" : "open";
 }
 
-function statusOf({ waiting, trouble, savedAt }: Answers): string {
+function statusOf({ waiting, trouble, savedAt, lateMs }: Answers): string {
   if (waiting > 0) return trouble ?? "Saving";
+  if (lateMs !== null) return `Kept, ${spellLateness(lateMs)}. Your teacher decides.`;
   return savedAt === null ? "" : `Saved ${clockTime(savedAt)}`;
 }
 

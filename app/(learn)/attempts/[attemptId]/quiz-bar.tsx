@@ -9,6 +9,7 @@ type QuizBarProps = {
   count: number;
   /** The answer waits to be checked. */
   canCheck: boolean;
+  canGoBack: boolean;
   /** Something was chosen or typed. */
   isReady: boolean;
   onCheck: () => void;
@@ -19,7 +20,7 @@ type QuizBarProps = {
 
 /** The way on and back, always in the same place. */
 export function QuizBar(props: QuizBarProps) {
-  const { answers, at, count, canCheck, isReady, onCheck, onTurn, children } = props;
+  const { answers, at, count, canCheck, canGoBack, isReady, onCheck, onTurn, children } = props;
   const isLast = at >= count;
   const onward = at === count - 1 ? "To the end" : "Next question";
   return (
@@ -46,7 +47,7 @@ export function QuizBar(props: QuizBarProps) {
           </Button>
         )}
         {isLast && children}
-        {at > 0 && (
+        {canGoBack && (
           <Button look="quiet" aria-keyshortcuts="p" onClick={() => onTurn(at - 1)}>
             Previous
           </Button>

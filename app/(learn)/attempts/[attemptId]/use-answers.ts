@@ -3,9 +3,11 @@ import { newId } from "@/app/_ui/new-id";
 import type { AttemptView, GivenView } from "@/lib/data/attempts";
 import type { MarkedItemView } from "@/lib/data/marked-items";
 import type { Given } from "@/lib/domain/response";
-import { addToOutbox, outboxKey, readOutbox, takeFromOutbox } from "./answer-outbox";
+import { addToOutbox, readOutbox, takeFromOutbox } from "./answer-outbox";
+import { nextSequence } from "./next-sequence";
 import type { ResponseReply, SentResponse } from "./response-reply";
 import { sendResponse } from "./send-response";
+import { useOtherTabs } from "./use-other-tabs";
 
 const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 30_000;
@@ -20,6 +22,8 @@ export type Answers = {
   asks: ReadonlyMap<number, string>;
   waiting: number;
   savedAt: number | null;
+  /** How late the last answer came that came too late. */
+  lateMs: number | null;
   /** Why answers wait on this device. */
   trouble: string | null;
   /** What the server would not take. */
@@ -29,11 +33,13 @@ export type Answers = {
 /** Next keeps old payloads for the way back; what was answered since is kept here until a reload. */
 const sinceLoad = new Map<string, Pick<Answers, "given" | "settled">>();
 
-/** Sends answers one at a time, again and again, until the server has each. */
+/** Keeps each answer on this device and sends them one at a time until the server has them all. */
 export function useAnswers(attempt: AttemptView, viewerId: string) {
-  const key = outboxKey(viewerId, attempt.id);
-  const [answers, setAnswers] = useState(() => startingFrom(attempt, key));
-  const sequence = useRef(highest(answers.given));
+  const attemptId = attempt.id;
+  const [answers, setAnswers] = useState(() => startingFrom(attempt));
+  /** What the server has not acknowledged, oldest first; the same stands on the device. */
+  const queue = useRef<SentResponse[]>([]);
+  const given = useRef(answers.given);
   const busy = useRef(false);
   const wait = useRef(FIRST_WAIT_MS);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -41,88 +47,98 @@ export function useAnswers(attempt: AttemptView, viewerId: string) {
   const change = useCallback(
     (next: (before: Answers) => Partial<Answers>) =>
       setAnswers((before) => {
-        const after = { ...before, ...next(before) };
-        sinceLoad.set(key, after);
+        const after = { ...before, ...next(before), waiting: queue.current.length };
+        sinceLoad.set(attemptId, after);
+        given.current = after.given;
         return after;
       }),
-    [key],
+    [attemptId],
   );
 
   const send = useCallback(async () => {
     if (busy.current) return;
     busy.current = true;
     clearTimeout(timer.current);
-    for (let [oldest] = readOutbox(key); oldest; [oldest] = readOutbox(key)) {
+    for (let [oldest] = queue.current; oldest; [oldest] = queue.current) {
       const response = oldest;
-      const sent = await sendResponse(attempt.id, response);
+      const sent = await sendResponse(attemptId, response);
       if (!sent.ok && sent.later) {
-        change(() => ({ waiting: readOutbox(key).length, trouble: sent.message }));
+        change(() => ({ trouble: sent.message }));
         timer.current = setTimeout(send, wait.current);
         wait.current = Math.min(LONGEST_WAIT_MS, wait.current * 2);
         break;
       }
       wait.current = FIRST_WAIT_MS;
-      takeFromOutbox(key, response.id);
-      const waiting = readOutbox(key).length;
-      change((before) =>
-        sent.ok
-          ? { ...withReply(before, response, sent.reply), waiting, trouble: null }
-          : { waiting, trouble: null, refused: sent.message },
-      );
+      queue.current = queue.current.filter(({ id }) => id !== response.id);
+      await takeFromOutbox(response.id);
+      change((before) => ({
+        trouble: null,
+        ...(sent.ok ? withReply(before, response, sent.reply) : { refused: sent.message }),
+      }));
     }
     busy.current = false;
-  }, [attempt.id, key, change]);
+  }, [attemptId, change]);
 
   useEffect(() => {
-    const kept = readOutbox(key);
-    sequence.current = Math.max(sequence.current, ...kept.map((response) => response.sequence));
-    if (kept.length > 0) change((before) => withKept(before, kept, kept.length));
-    send();
+    readOutbox({ viewerId, attemptId }).then((kept) => {
+      const known = new Set(queue.current.map(({ id }) => id));
+      queue.current = [...kept.filter(({ id }) => !known.has(id)), ...queue.current];
+      if (kept.length > 0) change((before) => withKept(before, kept));
+      send();
+    });
+    const leave = () => document.visibilityState === "hidden" && send();
     window.addEventListener("online", send);
+    window.addEventListener("pagehide", send);
+    document.addEventListener("visibilitychange", leave);
     return () => {
       clearTimeout(timer.current);
       window.removeEventListener("online", send);
+      window.removeEventListener("pagehide", send);
+      document.removeEventListener("visibilitychange", leave);
     };
-  }, [key, send, change]);
+  }, [viewerId, attemptId, send, change]);
+
+  const tell = useOtherTabs(attemptId, (other) => change((before) => withKept(before, [other])));
 
   const record = useCallback(
-    (position: number, given: Given) => {
-      sequence.current += 1;
-      const response = { id: newId(), position, sequence: sequence.current, given };
-      addToOutbox(key, response);
-      const waiting = readOutbox(key).length;
-      change((before) => ({ ...withKept(before, [response], waiting), refused: null }));
+    (position: number, parts: Given) => {
+      const sequence = nextSequence(given.current, attempt.startedAt);
+      const response = { id: newId(), position, sequence, given: parts };
+      const replaced = queue.current.filter((each) => each.position === position);
+      queue.current = [...queue.current.filter((each) => each.position !== position), response];
+      addToOutbox({ viewerId, attemptId }, response, replaced).catch(() => undefined);
+      change((before) => ({ ...withKept(before, [response]), refused: null }));
+      tell({ position, sequence, given: parts });
       clearTimeout(timer.current);
-      timer.current = setTimeout(send, "typed" in given ? TYPING_MS : 0);
+      timer.current = setTimeout(send, "typed" in parts ? TYPING_MS : 0);
     },
-    [key, send, change],
+    [viewerId, attemptId, attempt.startedAt, send, change, tell],
   );
   return { answers, record, flush: send };
 }
 
-function startingFrom(attempt: AttemptView, key: string): Answers {
+function startingFrom(attempt: AttemptView): Answers {
   const given = new Map(attempt.given.map((each) => [each.position, each]));
-  for (const [position, later] of sinceLoad.get(key)?.given ?? []) {
+  const since = sinceLoad.get(attempt.id);
+  for (const [position, later] of since?.given ?? []) {
     if (later.sequence > (given.get(position)?.sequence ?? 0)) given.set(position, later);
   }
   const settled = new Map(attempt.settled.map((item) => [item.position, item]));
-  for (const [position, item] of sinceLoad.get(key)?.settled ?? []) settled.set(position, item);
-  const sending = { waiting: 0, savedAt: null, trouble: null, refused: null };
+  for (const [position, item] of since?.settled ?? []) settled.set(position, item);
+  const sending = { waiting: 0, savedAt: null, lateMs: null, trouble: null, refused: null };
   return { given, settled, asks: new Map(), ...sending };
 }
 
-function highest(given: ReadonlyMap<number, GivenView>): number {
-  return Math.max(0, ...[...given.values()].map((each) => each.sequence));
-}
-
-function withKept(before: Answers, kept: readonly SentResponse[], waiting: number) {
+/** The newest stands, wherever it was given. */
+function withKept(before: Answers, kept: readonly GivenView[]) {
   const given = new Map(before.given);
   const asks = new Map(before.asks);
   for (const { position, sequence, given: parts } of kept) {
+    if (sequence < (given.get(position)?.sequence ?? 0)) continue;
     given.set(position, { position, sequence, given: parts });
     asks.delete(position);
   }
-  return { given, asks, waiting };
+  return { given, asks };
 }
 
 function withReply(before: Answers, { position }: SentResponse, reply: ResponseReply) {
@@ -131,5 +147,5 @@ function withReply(before: Answers, { position }: SentResponse, reply: ResponseR
   if (reply.settled) settled.set(position, reply.settled);
   if (reply.ask === null) asks.delete(position);
   else asks.set(position, reply.ask);
-  return { settled, asks, savedAt: reply.savedAt };
+  return { settled, asks, savedAt: reply.savedAt, lateMs: reply.lateMs ?? before.lateMs };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ReaderRow, rowSpace } from "@/app/_documents/reader-row";
 import type { FigureProps } from "@/app/_documents/reader-text";
+import { EmptyState } from "@/app/_ui/empty-state";
 import { FootnoteMark } from "@/app/_ui/footnote-mark";
 import { Page } from "@/app/_ui/page";
 import { currentViewer, orNotFound } from "@/lib/auth/viewer";
@@ -9,6 +10,7 @@ import { getDb } from "@/lib/data/db";
 import type { DocumentView } from "@/lib/data/documents";
 import { findDocument, listDocumentFacts } from "@/lib/data/documents";
 import { readVersion } from "@/lib/data/read-versions";
+import { isClosedBook } from "@/lib/data/withheld";
 import { spellDay } from "@/lib/domain/passage";
 import { DocumentLists } from "./document-lists";
 import { FactFilter } from "./fact-filter";
@@ -27,14 +29,17 @@ async function load({ params, searchParams }: Props) {
   const { documentId } = await params;
   const { version, mark } = await searchParams;
   const db = await getDb();
+  const viewer = await currentViewer();
   const document = orNotFound(
-    await findDocument(db, await currentViewer(), {
+    await findDocument(db, viewer, {
       documentId,
       versionId: typeof version === "string" ? version : undefined,
     }),
   );
   const cited = readCited(typeof mark === "string" ? mark : undefined);
-  return { document, cited, facts: await listDocumentFacts(db, document.versionId) };
+  const isClosed = await isClosedBook(db, viewer, document.collection.id);
+  const facts = await listDocumentFacts(db, viewer, document.versionId);
+  return { document, cited, facts, isClosed };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -42,7 +47,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function DocumentPage(props: Props) {
-  const { document, cited, facts } = await load(props);
+  const { document, cited, facts, isClosed } = await load(props);
+  if (isClosed) return <ClosedBook title={document.title} />;
   const blocks = readVersion(document);
   const numbered = numberFacts(facts);
   const isTitle = (block: { text: string }) => block.text === document.title;
@@ -110,5 +116,15 @@ function Sources({ sources }: Pick<DocumentView, "sources">) {
         ))}
       </ul>
     </section>
+  );
+}
+
+function ClosedBook({ title }: { title: string }) {
+  return (
+    <Page>
+      <EmptyState title={`${title} is closed for now`}>
+        You are taking a closed-book quiz on it. It opens again once you have handed in.
+      </EmptyState>
+    </Page>
   );
 }

@@ -33,9 +33,15 @@ export function AttemptTable({
               "Practice"
             )}
           </td>
-          <td data-numeric>{submission ? spellMark(submission) : "Not handed in"}</td>
+          <td data-numeric>{markWords(submission)}</td>
         </tr>
       ))}
     </Table>
   );
+}
+
+function markWords(submission: AttemptSummary["submission"]): string {
+  if (!submission) return "Not handed in";
+  const { mark, maxMark } = submission;
+  return mark === null ? "Not out yet" : spellMark({ mark, maxMark });
 }

@@ -24,7 +24,7 @@ async function load({ params }: Props) {
   const viewer = await currentViewer();
   const db = await getDb();
   const set = orNotFound(await findStudySet(db, viewer, studySetId));
-  const attempts = viewer ? await listAttempts(db, viewer, { studySetId }) : [];
+  const attempts = viewer ? await listAttempts(db, viewer, { studySetId, now: new Date() }) : [];
   const classrooms = viewer && !viewer.guest ? await listClassrooms(db, viewer) : [];
   const teaches = classrooms.some(({ role, archived }) => role === "teacher" && !archived);
   const isOn = viewer !== null && (await isOnToday(db, viewer, studySetId));

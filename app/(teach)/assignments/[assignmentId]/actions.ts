@@ -4,7 +4,13 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { requireAccount } from "@/lib/auth/viewer";
-import { changeAssignment, findAssignment, withdrawAssignment } from "@/lib/data/assignments";
+import type { AssignmentView } from "@/lib/data/assignments";
+import {
+  changeAssignment,
+  findAssignment,
+  setReleased,
+  withdrawAssignment,
+} from "@/lib/data/assignments";
 import { getDb } from "@/lib/data/db";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { ASSIGNMENT_TITLE_MAX } from "@/lib/domain/classroom";
@@ -14,9 +20,14 @@ import { line } from "@/lib/domain/plain-text";
 import { rowId } from "@/lib/domain/row-id";
 
 const NO_ASSIGNMENT = "There is no such assignment in a class that you teach.";
-const GIVE_BACK = ["title", "due"] as const;
+const GIVE_BACK = ["title", "due", "opens", "closes", "hardStop"] as const;
+const CLOSED_FIRST = "It closes before it opens. Choose a later time.";
+const releaseForm = z.object({ assignmentId: rowId, released: z.enum(["yes", "no"]) });
 
-/** Fields: `assignmentId`, `title`, `due`. A due time that has passed may stay. */
+/**
+ * Fields: `assignmentId`, `title`, `due`; for a quiz `opens`, `closes`, `hardStop`, and `cut` to end
+ * those under way earlier too. A time that has passed may stay.
+ */
 export async function change(
   _previous: ActionResult | null,
   form: FormData,
@@ -28,21 +39,54 @@ export async function change(
   const found = known.success ? await findAssignment(db, viewer, known.data) : null;
   if (found?.role !== "teacher") return formRefusal(NO_ASSIGNMENT, form, GIVE_BACK);
 
-  const clock = { timeZone: viewer.timeZone, now: new Date(), standing: found.dueAt };
-  const title = line(ASSIGNMENT_TITLE_MAX, { missing: "Give it a title." });
-  const changeForm = z.object({ title, due: dueTime(clock) });
-  const parsed = changeForm.safeParse(Object.fromEntries(form));
+  const now = new Date();
+  const parsed = changeForm(found, viewer.timeZone, now).safeParse(Object.fromEntries(form));
   if (!parsed.success) return formFault(parsed.error, form, GIVE_BACK);
 
-  const { due, ...rest } = parsed.data;
+  const { title, due, opens, closes, hardStop, cut } = parsed.data;
   const changed = await changeAssignment(db, viewer, {
-    ...rest,
-    assignmentId: found.id,
-    dueAt: due,
+    ...{ assignmentId: found.id, title, dueAt: due, opensAt: opens, closesAt: closes },
+    ...{ hardStop: hardStop === "on", cut: cut === "on", now },
   });
   if (!changed) return formRefusal(NO_ASSIGNMENT, form, GIVE_BACK);
   refresh();
   return { ok: true, message: "Saved." };
+}
+
+function changeForm({ dueAt, times }: AssignmentView, timeZone: string, now: Date) {
+  const clock = (standing: Date | null) => ({ timeZone, now, standing });
+  return z
+    .object({
+      title: line(ASSIGNMENT_TITLE_MAX, { missing: "Give it a title." }),
+      due: dueTime(clock(dueAt)),
+      opens: dueTime(clock(times.opensAt)).default(null),
+      closes: dueTime(clock(times.closesAt)).default(null),
+      hardStop: z.literal("on").optional(),
+      cut: z.literal("on").optional(),
+    })
+    .refine(({ opens, closes }) => !opens || !closes || opens < closes, {
+      path: ["closes"],
+      message: CLOSED_FIRST,
+    });
+}
+
+/** Fields: `assignmentId`, `released`. Shows the students their results, or holds them back again. */
+export async function release(
+  _previous: ActionResult | null,
+  form: FormData,
+): Promise<ActionResult> {
+  const viewer = await requireAccount();
+
+  const parsed = releaseForm.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return { ok: false, message: NO_ASSIGNMENT };
+
+  const { assignmentId, released } = parsed.data;
+  const change = { assignmentId, released: released === "yes", now: new Date() };
+  if (!(await setReleased(await getDb(), viewer, change))) {
+    return { ok: false, message: NO_ASSIGNMENT };
+  }
+  refresh();
+  return { ok: true };
 }
 
 /** Field: `assignmentId`. Takes back an assignment that nobody has begun. */

@@ -6,16 +6,21 @@ import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { ASSIGNMENT_TITLE_MAX } from "@/lib/domain/classroom";
 import { change } from "./actions";
+import { QuizTimes } from "./quiz-times";
 
 type ChangeFormProps = {
   assignmentId: string;
   title: string;
   /** `YYYY-MM-DDTHH:MM` in the teacher's zone, or empty. */
   due: string;
+  /** The times of a quiz, written so too; null for cards. */
+  quiz: { opens: string; closes: string; hardStop: boolean } | null;
+  /** Who is taking it now and could be cut. */
+  underWay: string[];
 };
 
-/** Title and due time of an assignment that was given. */
-export function ChangeForm({ assignmentId, title, due }: ChangeFormProps) {
+/** Title and times of an assignment that was given. */
+export function ChangeForm({ assignmentId, title, due, quiz, underWay }: ChangeFormProps) {
   const [result, submit] = useActionState(change, null);
   const { fieldErrors, values } = (result?.ok === false && result) || {};
   return (
@@ -39,6 +44,7 @@ export function ChangeForm({ assignmentId, title, due }: ChangeFormProps) {
         defaultValue={values?.due ?? due}
         errors={fieldErrors?.due}
       />
+      {quiz && <QuizTimes quiz={quiz} values={values} errors={fieldErrors} underWay={underWay} />}
       <SubmitButton look="secondary" pendingLabel="Saving">
         Save
       </SubmitButton>

@@ -4,27 +4,34 @@ import { StartQuizForm } from "@/app/_study-sets/start-quiz-form.client";
 import { LinkButton } from "@/app/_ui/link-button";
 import { ProgressBar } from "@/app/_ui/progress-bar";
 import { orNotFound } from "@/lib/auth/viewer";
+import { findAccommodation } from "@/lib/data/accommodations";
 import type { AssignmentView } from "@/lib/data/assignments";
 import { getDb } from "@/lib/data/db";
 import { findOwnAssignment } from "@/lib/data/gradebook";
 import type { Standing } from "@/lib/domain/class-report";
+import { isHandedIn } from "@/lib/domain/class-report";
+import { attemptsAllowed } from "@/lib/domain/start-rules";
 import type { Viewer } from "@/lib/domain/viewer";
-import { attemptWords, feedbackWords, leftWords } from "./settings-words";
+import { OwnTimes } from "./own-times";
+import { attemptWords, feedbackWords, leftWords, limitWords } from "./settings-words";
 
 type PartProps = { viewer: Viewer; assignment: AssignmentView; now: Date };
 
 /** What a student is to do, how they stand, and one way on. */
 export async function StudentPart({ viewer, assignment, now }: PartProps) {
   const asked = { assignmentId: assignment.id, now };
-  const { standing } = orNotFound(await findOwnAssignment(await getDb(), viewer, asked));
+  const db = await getDb();
+  const { standing } = orNotFound(await findOwnAssignment(db, viewer, asked));
   const quiz = assignment.mode === "quiz";
-  const isOver = standing.state === "done" && standing.sittings === assignment.settings.attempts;
+  const { settings, times } = assignment;
+  const accommodation = (await findAccommodation(db, viewer, viewer.id))?.value ?? null;
+  const allowed = attemptsAllowed(settings.attempts, accommodation);
+  const isOver = isHandedIn(standing) && standing.sittings === allowed;
+  const canStart = !times.closesAt || now < times.closesAt;
   return (
     <div className="grid max-w-(--measure) gap-6">
       {quiz ? (
-        <p>
-          {attemptWords(assignment.settings)} {feedbackWords(assignment.settings)}
-        </p>
+        <p>{[attemptWords(settings), limitWords(settings), feedbackWords(settings)].join(" ")}</p>
       ) : (
         <p>
           {standing.state === "not-started" && "Put the cards on Today once. "}
@@ -34,12 +41,18 @@ export async function StudentPart({ viewer, assignment, now }: PartProps) {
       <p className="font-sans text-ui">
         {isOver ? "Your result: " : "So far: "}
         <StandingLine standing={standing} />
-        {quiz && leftWords(assignment.settings, standing)}
+        {quiz && leftWords(allowed, standing)}
       </p>
+      {quiz && <OwnTimes viewer={viewer} assignment={assignment} accommodation={accommodation} />}
       {assignment.classroom.archived ? (
         <Ended standing={standing} />
       ) : quiz ? (
-        <QuizStep assignment={assignment} standing={standing} />
+        <QuizStep
+          assignment={assignment}
+          standing={standing}
+          allowed={allowed}
+          canStart={canStart}
+        />
       ) : (
         <ReviewStep assignment={assignment} standing={standing} />
       )}
@@ -49,18 +62,28 @@ export async function StudentPart({ viewer, assignment, now }: PartProps) {
 
 type StepProps = { assignment: AssignmentView; standing: Standing };
 
-function QuizStep({ assignment, standing }: StepProps) {
+type QuizStepProps = StepProps & {
+  /** Attempts that this student has. */
+  allowed: number | null;
+  canStart: boolean;
+};
+
+function QuizStep({ assignment, standing, allowed, canStart }: QuizStepProps) {
   const start = { studySetId: assignment.studySet.id, assignmentId: assignment.id };
   if (standing.state === "not-started") {
-    return <StartQuizForm {...start}>Start the quiz</StartQuizForm>;
+    if (!canStart) return <p>It has closed. Ask your teacher if you need more time.</p>;
+    return (
+      <StartQuizForm {...start}>
+        {assignment.settings.preset === "exam" ? "Start the exam" : "Start the quiz"}
+      </StartQuizForm>
+    );
   }
   if (standing.state === "in-progress") {
     return <LinkButton href={`/attempts/${standing.attemptId}`}>Go on with the quiz</LinkButton>;
   }
-  if (standing.state !== "done") return null;
+  if (!isHandedIn(standing)) return null;
   const { openAttemptId, attemptId, sittings } = standing;
-  const allowed = assignment.settings.attempts;
-  const again = allowed === null || sittings < allowed;
+  const again = canStart && (allowed === null || sittings < allowed);
   return (
     <div className="flex flex-wrap items-start gap-3">
       <LinkButton href={`/attempts/${attemptId}/results`}>See the result</LinkButton>
@@ -101,7 +124,7 @@ function Ended({ standing }: { standing: Standing }) {
   return (
     <>
       <p>The class has ended, so nothing can be handed in any more.</p>
-      {standing.state === "done" && (
+      {isHandedIn(standing) && (
         <LinkButton href={`/attempts/${standing.attemptId}/results`} look="secondary">
           See the result
         </LinkButton>

@@ -10,12 +10,13 @@ import type { AssignmentView } from "@/lib/data/assignments";
 import { getDb } from "@/lib/data/db";
 import type { GradebookStudent } from "@/lib/data/gradebook";
 import { findGradebook } from "@/lib/data/gradebook";
-import { tally } from "@/lib/domain/class-report";
+import { isUnderWay, tally } from "@/lib/domain/class-report";
 import type { Viewer } from "@/lib/domain/viewer";
 import { localTimeOf } from "@/lib/domain/zoned-time";
 import { withdraw } from "./actions";
 import { ChangeForm } from "./change-form.client";
-import { attemptWords, feedbackWords } from "./settings-words";
+import { QuizState } from "./quiz-state";
+import { attemptWords, feedbackWords, limitWords } from "./settings-words";
 
 type PartProps = { viewer: Viewer; assignment: AssignmentView; now: Date };
 
@@ -36,9 +37,19 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
     <div className="grid max-w-(--measure) gap-8">
       <p>
         From the study set <Link href={`/study-sets/${studySet.id}`}>{studySet.title}</Link>.{" "}
-        {assignment.mode === "quiz" && `${attemptWords(settings)} ${feedbackWords(settings)}`}
+        {assignment.mode === "quiz" &&
+          [attemptWords(settings), limitWords(settings), feedbackWords(settings)].join(" ")}
       </p>
-      <ChangeSection assignment={assignment} viewer={viewer} />
+      {assignment.mode === "quiz" && (
+        <QuizState assignment={assignment} viewer={viewer} now={now} />
+      )}
+      <ChangeSection
+        assignment={assignment}
+        viewer={viewer}
+        underWay={report.students.flatMap((student) =>
+          isUnderWay(standingOf(student)) ? [student.name] : [],
+        )}
+      />
       <div>
         <h2>Students</h2>
         <p className="mb-2 font-sans text-ui text-soft">
@@ -54,9 +65,13 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
   );
 }
 
-type ChangeSectionProps = Pick<PartProps, "viewer" | "assignment">;
+type ChangeSectionProps = Pick<PartProps, "viewer" | "assignment"> & { underWay: string[] };
 
-function ChangeSection({ viewer, assignment: { id, title, dueAt } }: ChangeSectionProps) {
+function ChangeSection({ viewer, assignment, underWay }: ChangeSectionProps) {
+  const { id, title, dueAt, mode, times } = assignment;
+  const local = (moment: Date | null) => (moment ? localTimeOf(moment, viewer.timeZone) : "");
+  const { opensAt, closesAt, hardStop } = times;
+  const quiz = { opens: local(opensAt), closes: local(closesAt), hardStop };
   return (
     <details className="border-y border-rule">
       <summary className="py-3 text-ui">Change it or take it back</summary>
@@ -64,7 +79,9 @@ function ChangeSection({ viewer, assignment: { id, title, dueAt } }: ChangeSecti
         <ChangeForm
           assignmentId={id}
           title={title}
-          due={dueAt ? localTimeOf(dueAt, viewer.timeZone) : ""}
+          due={local(dueAt)}
+          quiz={mode === "quiz" ? quiz : null}
+          underWay={underWay}
         />
         <ConfirmButton label="Take it back" title={`Take ${title} back?`} look="quiet">
           <p>It goes from the class. Once a student has begun a quiz it stays.</p>

@@ -23,6 +23,8 @@ function contentOf(standing: Standing): ReactNode {
           {percent(standing)} %{standing.late && <b> late</b>}
         </a>
       );
+    case "handed-in":
+      return <a href={`/attempts/${standing.attemptId}/results`}>handed in</a>;
     case "reviewing":
       return (
         <>

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { isOwnOrigin } from "@/lib/auth/origin";
 import { currentViewer } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
+import type { Recorded } from "@/lib/data/responses";
 import { recordResponse } from "@/lib/data/responses";
 import { readJsonBody } from "@/lib/domain/request-body";
-import { isStorable } from "@/lib/domain/row-id";
+import { isStorable, rowId } from "@/lib/domain/row-id";
 import type { ResponseReply } from "../response-reply";
 
 const LARGEST_BODY = 16 * 1024;
@@ -34,12 +35,18 @@ export async function POST(
   const parsed = newResponse.safeParse(body.ok ? body.value : null);
   if (!parsed.success) return refuse(400, "That answer was not understood. Reload the page.");
 
-  const { attemptId } = await params;
-  const response = { ...parsed.data, attemptId, now: new Date() };
+  const attemptId = rowId.safeParse((await params).attemptId);
+  if (!attemptId.success) return refuse(404, "There is no such quiz.");
+  const response = { ...parsed.data, attemptId: attemptId.data, now: new Date() };
   const recorded = await recordResponse(await getDb(), viewer, response);
   if (!recorded.ok) return refuse(STATUS[recorded.reason], recorded.message);
-  const { savedAt, settled, ask } = recorded;
-  return Response.json({ savedAt: savedAt.getTime(), settled, ask } satisfies ResponseReply);
+  return Response.json(toReply(recorded));
+}
+
+function toReply(recorded: Extract<Recorded, { ok: true }>): ResponseReply {
+  const { savedAt, late, deadlineAt, settled, ask } = recorded;
+  const lateMs = late && deadlineAt ? savedAt.getTime() - deadlineAt.getTime() : null;
+  return { savedAt: savedAt.getTime(), lateMs, settled, ask };
 }
 
 function refuse(status: number, message: string): Response {

@@ -28,7 +28,8 @@ export function MarksStrip({ items }: { items: readonly MarkedItemView[] }) {
   );
 }
 
-function stateOf({ verdict }: MarkedItemView): QuestionState {
+function stateOf({ verdict, given, shows }: MarkedItemView): QuestionState {
+  if (!shows.includes("correct") && given) return "answered";
   if (verdict === null) return "open";
   return verdict === "ambiguous" ? "wrong" : verdict;
 }

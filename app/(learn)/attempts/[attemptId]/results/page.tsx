@@ -13,13 +13,15 @@ import type { ResultsView } from "@/lib/data/results";
 import { findResults } from "@/lib/data/results";
 import { spellMark, spellMoment } from "@/lib/domain/spelling";
 import { MarkedQuestion } from "../marked-question";
+import { LateNote } from "./late-note";
 import { MarksStrip } from "./marks-strip";
 
 type Props = { params: Promise<{ attemptId: string }> };
 
 const load = cache(async (attemptId: string) => {
   const viewer = await requireViewer();
-  return { viewer, results: orNotFound(await findResults(await getDb(), viewer, attemptId)) };
+  const asked = { attemptId, now: new Date() };
+  return { viewer, results: orNotFound(await findResults(await getDb(), viewer, asked)) };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -45,8 +47,10 @@ export default async function ResultsPage({ params }: Props) {
         </EmptyState>
       ) : (
         <>
-          <MarksStrip items={items} />
-          <ol className="grid gap-10 border-t border-rule pt-8">
+          {results.late && <LateNote results={results} late={results.late} />}
+          {learner.isViewer && <WhatComes results={results} timeZone={viewer.timeZone} />}
+          {items.length > 0 && <MarksStrip items={items} />}
+          <ol className="grid gap-10 border-t border-rule pt-8 empty:hidden">
             {items.map((item) => (
               <li
                 key={item.position}
@@ -85,17 +89,37 @@ function ResultsHead({ results, timeZone }: { results: ResultsView; timeZone: st
           )
         }
       >
-        {submission ? spellMark(submission) : title}
+        {submission ? (markWords(submission) ?? title) : title}
       </PageTitle>
       {submission && (
         <p className="-mt-4 mb-5 font-sans text-ui text-soft">
           {whose ? <bdi>{whose}</bdi> : null}
-          {whose ? ", handed in " : "Handed in "}
+          {submission.by === "clock" && (whose ? ", time was up " : "Time was up ")}
+          {submission.by === "learner" && (whose ? ", handed in " : "Handed in ")}
           {spellMoment(submission.submittedAt, timeZone)}
           {isLate && <strong className="ms-2 text-nearly-ink">Late</strong>}
         </p>
       )}
     </>
+  );
+}
+
+/** "7 of 10"; null while the mark is held back. */
+function markWords({ mark, maxMark }: NonNullable<ResultsView["submission"]>): string | null {
+  return mark === null || maxMark === null ? null : spellMark({ mark, maxMark });
+}
+
+/** What is not shown yet, and when it will be. */
+function WhatComes({ results, timeZone }: { results: ResultsView; timeZone: string }) {
+  const { shows, moreAt, assignment, isHeld } = results;
+  if (!assignment || shows.includes("answer")) return null;
+  const when = moreAt ? ` It closes ${spellMoment(moreAt, timeZone)}.` : "";
+  return (
+    <p className="mb-8 max-w-(--measure)">
+      {isHeld
+        ? "Your answers are kept. Results come when your teacher releases them."
+        : `Your answers are kept. More is shown once the quiz has closed.${when}`}
+    </p>
   );
 }
 

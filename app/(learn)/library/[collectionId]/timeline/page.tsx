@@ -8,7 +8,7 @@ import type { BankFact } from "@/lib/data/bank-facts";
 import { listDates } from "@/lib/data/bank-facts";
 import { findCollection } from "@/lib/data/collections";
 import { getDb } from "@/lib/data/db";
-import { holdsAnswersBack } from "@/lib/data/held-answers";
+import { holdsAnswersBack } from "@/lib/data/withheld";
 import { dateInWords } from "@/lib/domain/date-words";
 import { CollectionRooms } from "../collection-rooms";
 import { HeldBack } from "../held-back";

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { settingsFields } from "@/app/_classrooms/settings-fields";
 import { requireAccount } from "@/lib/auth/viewer";
 import { createAssignment } from "@/lib/data/assignments";
 import { getDb } from "@/lib/data/db";
@@ -8,12 +9,15 @@ import type { ActionResult } from "@/lib/domain/action-result";
 import { fieldRefusal, formFault, formRefusal } from "@/lib/domain/form-fault";
 import { assignmentForm } from "./assignment-fields";
 
-const GIVE_BACK = ["studySetId", "title", "mode", "attempts", "feedback", "due"] as const;
+const GIVE_BACK = [
+  ...["studySetId", "title", "mode", "due", "opens", "closes", "hardStop"],
+  ...Object.keys(settingsFields),
+];
 const NO_CLASS = "There is no such class for you to assign anything to. Go back to your classes.";
 const ARCHIVED = "This class is archived. Take it out of the archive first.";
 const NO_SET = "That study set is not there any more. Choose another.";
 
-/** Fields: `classroomId`, `studySetId`, `title`, `mode`, `due`; for a quiz `attempts` and `feedback`. */
+/** Fields: `classroomId`, `studySetId`, `title`, `mode`, `due`; for a quiz `opens`, `closes`, `hardStop` and those of its settings. */
 export async function submitAssignment(
   _previous: ActionResult | null,
   form: FormData,

@@ -45,7 +45,7 @@ export function AssignmentForm(props: AssignmentFormProps) {
         onChange={(event) => typeTitle(event.target.value)}
         errors={fieldErrors?.title}
       />
-      <ModeFields values={values} errors={fieldErrors} />
+      <ModeFields values={values} errors={fieldErrors} suggestedClose={suggestedDue} />
       <Field
         key={values?.due}
         label="Due"

@@ -1,12 +1,16 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { requireAccount } from "@/lib/auth/viewer";
+import { setAccommodation } from "@/lib/data/accommodations";
 import { getDb } from "@/lib/data/db";
 import { removeStudent } from "@/lib/data/enrolments";
 import type { ActionResult } from "@/lib/domain/action-result";
+import { formFault, formRefusal } from "@/lib/domain/form-fault";
 import { rowId } from "@/lib/domain/row-id";
+import { accommodationForm } from "./accommodation-fields";
 
 const studentForm = z.object({ classroomId: rowId, userId: rowId });
 
@@ -29,4 +33,28 @@ export async function removeFromClass(
   if (!(await removeStudent(await getDb(), viewer, removal))) return NO_STUDENT;
 
   redirect(`/classrooms/${parsed.data.classroomId}`);
+}
+
+const GIVE_BACK = ["timeFactor", "hidesTimer", "extraAttempts", "breakMinutes"];
+const LOWERS =
+  "Another teacher set this, and you would take something back. Tick that you mean it, and save again.";
+
+/** Fields: `userId`, `timeFactor`, `hidesTimer`, `extraAttempts`, `breakMinutes`; `confirmed` to lower what another set. */
+export async function saveAccommodation(
+  _previous: ActionResult | null,
+  form: FormData,
+): Promise<ActionResult> {
+  const viewer = await requireAccount();
+
+  const parsed = accommodationForm.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return formFault(parsed.error, form, GIVE_BACK);
+
+  const set = await setAccommodation(await getDb(), viewer, { ...parsed.data, now: new Date() });
+  if (!set.ok) {
+    if (set.reason === "not-found") return NO_STUDENT;
+    const asking = formRefusal(LOWERS, form, GIVE_BACK);
+    return { ...asking, values: { ...asking.values, asks: "yes" } };
+  }
+  refresh();
+  return { ok: true, message: "Saved. It holds from now on." };
 }

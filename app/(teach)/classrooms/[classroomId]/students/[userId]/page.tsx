@@ -8,11 +8,13 @@ import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { orNotFound, requireAccount } from "@/lib/auth/viewer";
+import { findAccommodation } from "@/lib/data/accommodations";
 import { findClassroom } from "@/lib/data/classrooms";
 import { getDb } from "@/lib/data/db";
 import { findGradebookStudent } from "@/lib/data/gradebook";
 import type { Standing } from "@/lib/domain/class-report";
 import { spellMoment } from "@/lib/domain/spelling";
+import { AccommodationSection } from "./accommodation-section";
 import { removeFromClass } from "./actions";
 
 type Props = { params: Promise<{ classroomId: string; userId: string }> };
@@ -25,7 +27,8 @@ async function load({ params }: Props) {
   const asked = { classroomId, userId, now };
   const { student, assignments } = orNotFound(await findGradebookStudent(db, viewer, asked));
   const classroom = orNotFound(await findClassroom(db, viewer, classroomId));
-  return { viewer, classroom, student, assignments, now };
+  const given = await findAccommodation(db, viewer, userId);
+  return { viewer, classroom, student, assignments, given, now };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -33,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function StudentPage(props: Props) {
-  const { viewer, classroom, student, assignments, now } = await load(props);
+  const { viewer, classroom, student, assignments, given, now } = await load(props);
   const { name, joinedAt, leftAt, userId } = student;
   const joined = `Joined ${spellMoment(joinedAt, viewer.timeZone)}`;
   return (
@@ -62,6 +65,7 @@ export default async function StudentPage(props: Props) {
           </li>
         ))}
       </ul>
+      {!leftAt && <AccommodationSection userId={userId} given={given} timeZone={viewer.timeZone} />}
       {!leftAt && (
         <div className="-ms-5 mt-12">
           <RemoveButton classroomId={classroom.id} userId={userId} name={name} />

@@ -33,7 +33,7 @@ async function load({ params }: Props) {
   const collection = orNotFound(await findWorkshop(db, viewer, collectionId));
   const found = orNotFound(await findDocument(db, viewer, { documentId }));
   const document = orNotFound(found.collection.id === collection.id ? found : null);
-  const facts = await listDocumentFacts(db, document.versionId, { from: PARKED_FROM });
+  const facts = await listDocumentFacts(db, viewer, document.versionId, { from: PARKED_FROM });
   const items = await listDeskItems(
     db,
     facts.map(({ id }) => id),

@@ -1,0 +1,23 @@
+import "server-only";
+
+import { randomUUID } from "node:crypto";
+import { audits } from "@/drizzle/tables";
+import type { AuditKind } from "@/lib/domain/audit";
+import type { Viewer } from "@/lib/domain/viewer";
+import type { Tx } from "./open";
+
+type Change = {
+  kind: AuditKind;
+  /** Whose marks or time it changes. */
+  subjectId: string;
+  /** The sitting or assignment, if it is about one. */
+  about: string | null;
+  before: unknown;
+  after: unknown;
+  now: Date;
+};
+
+/** Notes who changed what, in the transaction that changes it. */
+export async function writeAudit(tx: Tx, actor: Viewer, { now, ...change }: Change): Promise<void> {
+  await tx.insert(audits).values({ id: randomUUID(), at: now, actorId: actor.id, ...change });
+}
