@@ -7,6 +7,7 @@ import { isBestOfRole } from "./best-of-role";
 import { type Collection, readCollection } from "./collection";
 import type { Draft, Frame, Workbench } from "./draft";
 import { finish } from "./finish";
+import { askToCompleteRole } from "./forms/complete-role";
 import { askEventOnDate } from "./forms/event-on-date";
 import { askToOrder } from "./forms/order-events";
 import { askToMatch } from "./forms/people-roles";
@@ -15,6 +16,7 @@ import { askWhetherWhen } from "./forms/true-or-false";
 import { askWhen } from "./forms/when";
 import { askWhichFirst } from "./forms/which-first";
 import { askWhichRole } from "./forms/which-role";
+import { askWhichRoles } from "./forms/which-roles";
 import { askWhoAllSaid } from "./forms/who-all-said";
 import { askWhoReported } from "./forms/who-reported";
 import { askWhoRole } from "./forms/who-role";
@@ -37,6 +39,7 @@ const FORMS: readonly Form[] = [
   askEventOnDate,
   askWhoRole,
   askWhichRole,
+  askToCompleteRole,
   askWhoSucceeded,
   askWhoSaid,
   askWhoReported,
@@ -50,6 +53,7 @@ const FORMS: readonly Form[] = [
  */
 const ROUNDS: readonly (readonly Form[])[] = [
   FORMS,
+  [askWhichRoles],
   [askToOrder, askToMatch],
   [askWhoAllSaid, askWhichFirst],
   [askWhetherWhen],

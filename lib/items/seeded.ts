@@ -33,6 +33,22 @@ export function shuffled<Entry>(entries: readonly Entry[], seed: string): Entry[
     .map(({ entry }) => entry);
 }
 
+/**
+ * Candidates for wrong options in an order that makes the key the longest option about once in four:
+ * where it is not to be, a longer one comes first; where it is, the longer ones come last.
+ */
+export function balanced<Entry>(
+  ranked: readonly Entry[],
+  key: string,
+  textOf: (entry: Entry) => string,
+): Entry[] {
+  const longer = ranked.filter((entry) => textOf(entry).length > key.length);
+  const others = ranked.filter((entry) => textOf(entry).length <= key.length);
+  if (numberOf(`longest ${key}`) % 4 === 0) return [...others, ...longer];
+  const [first] = longer;
+  return first === undefined ? others : [first, ...ranked.filter((entry) => entry !== first)];
+}
+
 /** How many candidates are looked at for three options, however many there are. */
 const ENOUGH = 60;
 

@@ -20,6 +20,8 @@ const BY_ASKS: Record<string, number> = {
   "what-said": 0.65,
   "is-when": 0.35,
   "complete-quote": 0.3,
+  "complete-role": 0.6,
+  "which-roles": 0.75,
 };
 
 /** Forms that are answered without options show less at a glance; they follow the choice. */

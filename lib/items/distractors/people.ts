@@ -4,7 +4,7 @@ import { certifyHolder, certifySpeaker } from "../certificates/said-of-another";
 import type { Collection } from "../collection";
 import { grouped } from "../grouped";
 import { isPerson, peopleWithRoles } from "../people";
-import { drawn } from "../seeded";
+import { balanced, drawn } from "../seeded";
 import { nameAsOption, quoted, tidy } from "../wording/phrases";
 import { headOfRole, rolePhraseOf } from "../wording/role-phrase";
 import { withoutStop } from "../wording/speech";
@@ -67,7 +67,8 @@ export function wrongHolders(fact: Fact, collection: Collection): Distractor[] {
   const ofSort = near.filter(({ role }) => rolePhraseOf(role)?.single === single);
   const others = drawn(peopleWithRoles(collection), seed);
   const chosen: Distractor[] = [];
-  for (const { name, role } of new Set([...alike, ...ofSort, ...near, ...others])) {
+  const ranked = [...new Set([...alike, ...ofSort, ...near, ...others])];
+  for (const { name, role } of balanced(ranked, fact.subject, (holder) => holder.name)) {
     if (chosen.length === 3) break;
     if (!ofLikeLength(name, fact.subject)) continue;
     const certificate = certifyHolder(name, role, fact, collection);
@@ -93,7 +94,8 @@ export function wrongSpeakers(fact: Fact, collection: Collection): Distractor[] 
   ).filter(fits);
   const others = drawn(speakersOf(collection), seed).filter(fits);
   const chosen: Distractor[] = [];
-  for (const speaker of new Set([...near, ...others])) {
+  const ranked = [...new Set([...near, ...others])];
+  for (const speaker of balanced(ranked, fact.subject, ({ name }) => name)) {
     if (chosen.length === 3) break;
     const certificate = certifySpeaker(speaker.name, speaker.said, fact, collection);
     if (certificate)

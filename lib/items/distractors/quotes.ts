@@ -3,9 +3,9 @@ import { foldText } from "@/lib/domain/folding";
 import type { Distractor } from "@/lib/domain/item";
 import { certifyQuote } from "../certificates/said-of-another";
 import type { Collection } from "../collection";
-import { drawn } from "../seeded";
+import { balanced, drawn } from "../seeded";
 import { quoted } from "../wording/phrases";
-import { isWholeSentence, shapeOfQuote, stemQuote } from "../wording/speech";
+import { isQuotable, isWholeSentence, shapeOfQuote, stemQuote } from "../wording/speech";
 
 const LONGEST = 1.6;
 
@@ -16,7 +16,9 @@ export function wrongQuotes(fact: Fact, quote: string, collection: Collection): 
   const pool = collection.once(`quotations in ${fact.lang}, build ${own}`, () =>
     collection.facts.filter((other) => {
       const words = other.kind === "reaction" && other.lang === fact.lang ? stemQuote(other) : null;
-      return words !== null && other.attributedTo === null && build(words) === own;
+      return (
+        words !== null && isQuotable(words) && other.attributedTo === null && build(words) === own
+      );
     }),
   );
   const others = drawn(pool, quote);
@@ -25,7 +27,7 @@ export function wrongQuotes(fact: Fact, quote: string, collection: Collection): 
   const chosen: Distractor[] = [];
   const seen = new Set<string>([foldText(quote)]);
   const speakers = new Set<string>();
-  for (const other of ordered) {
+  for (const other of balanced(ordered, quote, (said) => stemQuote(said) ?? "")) {
     if (chosen.length === 3) break;
     const words = stemQuote(other);
     if (words === null) continue;

@@ -6,7 +6,7 @@ import { certifyRole } from "../certificates/said-of-another";
 import type { Collection } from "../collection";
 import { grouped } from "../grouped";
 import { isFullName, isPerson } from "../people";
-import { drawn } from "../seeded";
+import { balanced, drawn } from "../seeded";
 import { headOfRole, type RolePhrase, shownRoleOf } from "../wording/role-phrase";
 import { whatIs } from "./people";
 
@@ -49,7 +49,7 @@ export function wrongRoles(fact: Fact, phrase: RolePhrase, collection: Collectio
   const chosen: Distractor[] = [];
   const seen = new Set([foldText(phrase.words)]);
   const taken = [new Set(collection.stemsOf(phrase.words))];
-  for (const { other, words } of ranked) {
+  for (const { other, words } of balanced(ranked, phrase.words, (option) => option.words.words)) {
     if (chosen.length === 3) break;
     const folded = foldText(words.words);
     const stems = collection.stemsOf(words.words);

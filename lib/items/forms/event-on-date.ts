@@ -7,7 +7,7 @@ import { mayBeGiven } from "../certificates/events";
 import { happenedOnce } from "../certificates/only-one";
 import type { Collection } from "../collection";
 import type { Draft, Workbench } from "../draft";
-import { nearest } from "../seeded";
+import { balanced, nearest } from "../seeded";
 import { clauseOf, statement } from "../wording/clause";
 import { explanationOf } from "../wording/explanation";
 import { framed } from "../wording/framed";
@@ -58,7 +58,7 @@ function wrongEvents(fact: Fact, key: string, collection: Collection): Distracto
     asked.from,
     ({ span }) => span.from,
   ).filter(({ span }) => !mayBeSame(span, asked));
-  for (const { other, words } of others) {
+  for (const { other, words } of balanced(others, key, (option) => option.words)) {
     if (chosen.length === 3) break;
     const lengths = [key, ...chosen.map(({ text }) => text), words].map((text) => text.length);
     if (Math.max(...lengths) > Math.min(...lengths) * LONGEST) continue;

@@ -9,7 +9,9 @@ import { explanationOf } from "../wording/explanation";
 import { asTold, onOccasion } from "../wording/framed";
 import { gapOf } from "../wording/gap";
 import { inFullNames, nameAsOption, nameInSentence, quoted } from "../wording/phrases";
+import { reportOf } from "../wording/report";
 import {
+  isQuotable,
   isWholeSentence,
   saysSomething,
   speaksAlone,
@@ -21,10 +23,9 @@ import {
 
 /** A quotation of more words is too long to be read in a question. */
 const LONGEST_ASKED = 32;
-/** A part of a sentence of fewer words says too little. */
-const FEWEST_OF_PART = 6;
 /** Whose words are asked without options: the collection has to be about them. */
 const WELL_KNOWN = 0.8;
+const OFTEN_TOLD = 5;
 
 type Quoted = { bench: Workbench; quote: string; topic: string | null };
 
@@ -33,8 +34,7 @@ function quotedOn(bench: Workbench): Quoted | null {
   const { fact, frame } = bench;
   if (fact.kind !== "reaction" || frame !== null || fact.attributedTo !== null) return null;
   const quote = stemQuote(fact);
-  if (quote === null || (!isWholeSentence(quote) && quote.split(" ").length < FEWEST_OF_PART))
-    return null;
+  if (quote === null || !isQuotable(quote)) return null;
   if (!isNamedSpeaker(fact.subject, bench.collection)) return null;
   const topic = topicOf(fact);
   if (topic === null && !(speaksAlone(quote, fact.lang) && saysSomething(quote))) return null;
@@ -73,7 +73,7 @@ function whoSaidStem({ bench: { fact }, quote, topic }: Quoted): string {
 
 /** Whether the words are worth knowing by heart: of somebody the collection is much about, or told by several. */
 function isWellKnown({ fact, prominence, collection }: Workbench): boolean {
-  const known = prominence >= WELL_KNOWN && collection.factsOf(fact.subject).length > 1;
+  const known = prominence >= WELL_KNOWN && collection.factsOf(fact.subject).length >= OFTEN_TOLD;
   return known || witnessesOf(fact) > 1;
 }
 
@@ -82,6 +82,8 @@ export function askWhoSaid(bench: Workbench): Draft[] {
   const found = quotedOn(bench);
   if (!found || found.quote.split(" ").length > LONGEST_ASKED) return [];
   const { fact, collection } = bench;
+  // words that the document puts into a sentence of its own are asked with that sentence
+  if (reportOf(fact, collection) !== null) return [];
   const distractors = wrongSpeakers(fact, collection);
   const choice = distractors.length >= 2;
   const typed = isWholeSentence(found.quote) && isWellKnown(bench);

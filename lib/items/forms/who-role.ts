@@ -127,8 +127,6 @@ export function askWhoRole(bench: Workbench): Draft[] {
   };
   return [
     ...(choice ? [roleDraft(bench, "who-role", "choice", { ...parts, distractors })] : []),
-    ...(card && (!choice || fact.time !== null)
-      ? [roleDraft(bench, "who-role", "short", typed)]
-      : []),
+    ...(card && !choice ? [roleDraft(bench, "who-role", "short", typed)] : []),
   ];
 }

@@ -97,6 +97,10 @@ export function lintDraft(draft: Draft, collection: Collection): string[] {
     if (isOddLength(options)) faults.push("odd length");
     if (echoesStem(draft)) faults.push("key echoes the stem");
   }
+  if (draft.form === "multiple") {
+    if (draft.key.length < 2 || draft.distractors.length < 2) faults.push("number of options");
+    if (hasTwins(options)) faults.push("options alike");
+  }
   if (draft.form === "order" || draft.form === "match") {
     const shown = draft.form === "match" ? options.map(rightOf) : options;
     if (draft.key.length < 3 || draft.key.length > 5) faults.push("number of options");

@@ -1,11 +1,12 @@
 import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact } from "@/lib/domain/fact";
-import { foldAnswer, foldText } from "@/lib/domain/folding";
+import { containsWords, foldAnswer, foldText } from "@/lib/domain/folding";
 import type { Item } from "@/lib/domain/item";
 import { pairOf } from "@/lib/domain/item-view";
 import { readTypedDate } from "@/lib/domain/typed-date";
 import type { Collection } from "../collection";
 import { clauseOf, statement } from "../wording/clause";
+import { GAP } from "../wording/gap";
 import { shownRoleOf } from "../wording/role-phrase";
 import { successionOf } from "../wording/succession";
 import { provesDate } from "./dates";
@@ -59,6 +60,19 @@ function arePairs(key: readonly string[], facts: readonly Fact[], collection: Co
   );
 }
 
+/** Whether each of the key is the role that one of the facts gives to the same person. */
+function areRoles(key: readonly string[], facts: readonly Fact[], collection: Collection): boolean {
+  const bearers = new Set(facts.map(({ subject }) => collection.named(subject).bearer));
+  return (
+    bearers.size === 1 &&
+    key.length === facts.length &&
+    facts.every(
+      (fact, place) =>
+        key[place] === shownRoleOf(fact, collection)?.words && collection.of(fact, provesRole),
+    )
+  );
+}
+
 /** The checker for what is asked, and whether the key is what the fact says. */
 function ruleFor(claim: Claim, fact: Fact, collection: Collection): [string, boolean] | null {
   const { asks, key, value, stem } = claim;
@@ -74,7 +88,7 @@ function ruleFor(claim: Claim, fact: Fact, collection: Collection): [string, boo
     const stated = clause !== null && foldText(first) === foldText(statement(clause));
     return [
       "event",
-      stated && when !== null && stem.includes(when) && collection.of(fact, provesDate),
+      stated && when !== null && containsWords(stem, when) && collection.of(fact, provesDate),
     ];
   }
   if (asks === "which-first") return ["earliest", isEarliest(claim, fact, collection)];
@@ -97,6 +111,12 @@ function ruleFor(claim: Claim, fact: Fact, collection: Collection): [string, boo
       "role",
       first === shownRoleOf(fact, collection)?.words && collection.of(fact, provesRole),
     ];
+  if (asks === "which-roles") return ["roles", areRoles(key, group, collection)];
+  if (asks === "complete-role") {
+    const words = shownRoleOf(fact, collection)?.words ?? "";
+    const said = words.endsWith(` ${first}`) && containsWords(stem.replace(GAP, first), words);
+    return ["role", said && collection.of(fact, provesRole)];
+  }
   if (asks === "who-said")
     return ["speaker", sameSpeaker(first, fact.subject) && collection.of(fact, provesReaction)];
   if (asks === "who-all-said") return ["speakers", areSpeakers(key, fact, collection)];

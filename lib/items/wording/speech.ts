@@ -44,7 +44,9 @@ export function speaksAlone(quote: string, lang: Language): boolean {
   };
   const named = (text: string | null) =>
     text === null ||
-    /(?<=\S )\p{Lu}\p{L}|\b(?:who|anyone|everyone|somebody|the|a|an|any|siapa)\b/u.test(text);
+    /^\p{Lu}\p{Ll}{3,} |(?<=\S )\p{Lu}\p{L}|\b(?:who|anyone|everyone|somebody|the|a|an|any|siapa)\b/u.test(
+      text,
+    );
   const counted = (text: string | null) =>
     text === null ||
     /\b(?:\p{L}{3,}s|people|men|women|children|anyone|everyone|who|para|orang)\b/iu.test(text);
@@ -62,10 +64,20 @@ export function speaksAlone(quote: string, lang: Language): boolean {
 }
 
 /** Whether a quotation says enough to be remembered: it names somebody or something, or has three weighty words. */
-export function saysSomething(quote: string): boolean {
+export function saysSomething(quote: string, fewest = 2): boolean {
   const weighty = foldedWords(quote).filter((word) => word.length > 4 && isContentWord(word));
   const named = /(?<=[\p{Ll},;] )(?!I\b)\p{Lu}|\d/u.test(quote);
-  return weighty.length >= (named ? 2 : 3);
+  return weighty.length >= (named ? fewest : 3);
+}
+
+/** A part of a sentence of fewer words says too little. */
+const FEWEST_OF_PART = 6;
+
+/** Whether a quotation can be asked for or stand as an option: a sentence, or a part of one that says enough. */
+export function isQuotable(quote: string): boolean {
+  return (
+    isWholeSentence(quote) || (quote.split(" ").length >= FEWEST_OF_PART && saysSomething(quote, 3))
+  );
 }
 
 /** Whether the quotation is a sentence of its own rather than a phrase out of one. */

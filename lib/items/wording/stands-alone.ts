@@ -2,7 +2,7 @@ import type { Language } from "@/lib/domain/fact";
 
 /** Words that point at something said before, or at the day of writing. */
 const POINTING: Record<Language, RegExp> = {
-  en: /\b(?:he|she|it|they|we|I|you|him|her|them|us|me|my|our|your|this|these|those|here|there|now|today|tonight|tomorrow|yesterday|currently|recently|ago|such|latter|former (?:of|two)|others?|another|the same|the following|the next|the previous|the former|then-|(?:on |last |next |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:s|’s|'s)?|last (?:week|month|year|night)|next (?:week|month|year|day)|earlier|later|same (?:day|time)|one of|both|so far|respectively|likewise|instead|also|too|however|therefore|thus|so)\b/i,
+  en: /\b(?:he|she|it|they|we|I|you|him|her|them|us|me|my|our|your|this|these|those|here|there|now|today|tonight|tomorrow|yesterday|currently|recently|ago|such|latter|former (?:of|two)|others|the other|another|the same|the following|the next|the previous|the former|then-|(?:on |last |next |this )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:s|’s|'s)?|last (?:week|month|year|night)|next (?:week|month|year|day)|earlier|later|same (?:day|time)|one of|both|so far|respectively|likewise|instead|also|too|however|therefore|thus|so)\b/i,
   id: /\b(?:ia|dia|beliau|mereka|kami|kita|saya|aku|kamu|anda|ini|itu|tersebut|sini|situ|sana|sekarang|kini|tadi|kemarin|besok|lusa|saat ini|hari (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu) (?:pagi|siang|sore|malam)|keesokan|berikutnya|sebelumnya|selanjutnya|kemudian|demikian|begitu|lainnya|lain|keduanya|namun|juga|pun|rombongan dirinya|dirinya)\b|\p{Ll}{2,}(?:nya)\b/iu,
 };
 

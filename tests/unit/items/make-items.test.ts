@@ -23,8 +23,8 @@ describe("what is asked", () => {
     "Who was the director of the Scottish Oceanographical Laboratory from 1906 until 1919?",
     "In The Chronicle (6 May 2014), who wrote, “We had found an accursed country beneath the hills”?",
     "Which of these did Douglas Mawson write, according to The Chronicle (6 May 2014)?",
-    "Complete these words of Ernest Shackleton: “Difficulties are just things to ____ after all”",
     "Which of these happened in 1922?",
+    "Complete: According to The Chronicle (6 May 2014), Frederick Cook was the surgeon of the ____.",
     "Who called the use of dogs for the journey to the South Pole a cruelty, according to The Chronicle (6 May 2014)?",
   ])("%s", (stem) => {
     expect(stems(items)).toContain(stem);
@@ -83,7 +83,7 @@ describe("each item", () => {
     const told = items.filter(
       ({ facts: [id] }) => collection.factById.get(id ?? "")?.kind === "reaction",
     );
-    expect(told.length).toBeGreaterThan(5);
+    expect(told.length).toBeGreaterThan(4);
     for (const item of told) {
       const fact = collection.factById.get(item.facts[0] ?? "");
       expect(["who-said", "what-said", "complete-quote", "according-to"]).toContain(item.asks);
@@ -259,6 +259,49 @@ describe("people to be matched with their roles", () => {
         expect(fact?.object).toContain(pair.split(" → ")[1]);
       }
     }
+  });
+});
+
+test("a quotation is to be completed where several documents have it", () => {
+  const words =
+    "Many years later, at a dinner in London in his honour, Ernest Shackleton said that he had learned one thing: “Difficulties are just things to overcome after all.”";
+  const again = documentOf("again.md", [words], "The Herald");
+  const { id: _, ...told } = facts.shackletonQuote;
+  const both = factOf(told, ...told.evidence, passage(again, words));
+  const made = makeItems(
+    [...cast.filter(({ id }) => id !== facts.shackletonQuote.id), both],
+    [],
+    [document, again],
+  );
+  expect(stems(made)).toContain(
+    "Complete these words of Ernest Shackleton: “Difficulties are just things to ____ after all”",
+  );
+  expect(items.filter(({ asks }) => asks === "complete-quote")).toEqual([]);
+});
+
+describe("several roles of one person", () => {
+  const sentences = [
+    "Ann Lind was the mayor of Oslo.",
+    "Ann Lind was a professor at the University of Bergen.",
+    "Tom Roe was the mayor of Tromsø.",
+    "Eva Falk was the governor of Finnmark.",
+    "Karl Berg was the bishop of Nidaros.",
+  ] as const;
+  const told = documentOf("who.md", sentences);
+  const roles = sentences.map((sentence) => {
+    const [, subject = "", object = ""] = /^(\S+ \S+) was (.+)\.$/.exec(sentence) ?? [];
+    return factOf({ kind: "role", subject, predicate: "was", object }, passage(told, sentence));
+  });
+
+  test("are asked for together, each proved by a fact of its own", () => {
+    const asked = makeItems(roles, [], [told]).find(({ asks }) => asks === "which-roles");
+    expect(asked?.form).toBe("multiple");
+    expect(asked?.key.toSorted()).toEqual([
+      "mayor of Oslo",
+      "professor at the University of Bergen",
+    ]);
+    expect(asked?.facts).toHaveLength(2);
+    expect(asked?.distractors.length).toBeGreaterThan(1);
   });
 });
 

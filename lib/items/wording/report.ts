@@ -1,0 +1,53 @@
+import type { Fact } from "@/lib/domain/fact";
+import { foldText } from "@/lib/domain/folding";
+import { type Collection, shown } from "../collection";
+import { spelledOut } from "./acronyms";
+import { inFullNames, joined, quoted, tidy } from "./phrases";
+import { isSpeech, isWholeSentence } from "./speech";
+import { standsAlone } from "./stands-alone";
+
+const FEWEST = 5;
+const MOST = 34;
+/** What is longer than "later told The New York Times" says more than that somebody said it. */
+const LONGEST_VERB = 6;
+
+/** Whether the passage joins the verb and what was said by "that". */
+function saidThat(fact: Fact): boolean {
+  return fact.evidence.some((evidence) => {
+    const text = shown(evidence);
+    const at = text.indexOf(fact.object);
+    return at > 0 && /\bthat $/.test(text.slice(0, at));
+  });
+}
+
+/** Whether all that was said stands between the marks: then there is no sentence around it. */
+function isAllQuoted({ quote, object }: Fact): boolean {
+  return quote !== null && (isWholeSentence(quote) || foldText(quote) === foldText(object));
+}
+
+/**
+ * What somebody said as the document tells it, verb first and names in full, with the words that it
+ * quotes in their marks: "described the killing as an “act of war”". Null where it cannot stand alone.
+ */
+export function reportOf(fact: Fact, collection: Collection): string | null {
+  return collection.of(fact, readReport);
+}
+
+function readReport(fact: Fact, collection: Collection): string | null {
+  if (!isSpeech(fact) || isAllQuoted(fact) || fact.predicate.split(" ").length > LONGEST_VERB)
+    return null;
+  const told = tidy(joined(fact.predicate, saidThat(fact) ? "that" : "", fact.object)).replace(
+    /["“]([^"“”]*)["”]/g,
+    (_, words) => quoted(String(words).replace(/[,.;]$/, "")),
+  );
+  const words = spelledOut(inFullNames(told, fact.subject, collection), fact.lang, collection);
+  const length = words?.split(" ").length ?? 0;
+  if (words === null || length < FEWEST || length > MOST) return null;
+  const open = words.replace(/“[^”]*”/g, "");
+  if (/[“”"«»;:()[\]–—]/.test(open)) return null;
+  // "Who promised that he would return?": the one who is asked for
+  const free = open.replace(/(?<=\bthat |^\S+ )(?:he|she|it|they) /, "");
+  if (!standsAlone(free, fact.lang)) return null;
+  const said = fact.object.replace(/(?:al-|el-)?\p{Lu}[\p{L}’'-]*/gu, "");
+  return collection.stemsOf(said).length < 2 ? null : words;
+}
