@@ -1,4 +1,4 @@
-import { spanOf } from "@/lib/domain/date-span";
+import { type DateSpan, spanOf as readSpan } from "@/lib/domain/date-span";
 import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { FoundFact } from "../found-fact";
 import { eventClass, isCircumstance, isLife } from "./event-class";
@@ -74,6 +74,19 @@ function sameWords(a: FoundFact, b: FoundFact): boolean {
 
 function foldRole(object: string): string {
   return foldText(object).replace(/\b(?:the|a|an) /g, "");
+}
+
+/** A document gives few different times, and each is compared with many. */
+const MOST_SPANS = 10_000;
+const spans = new Map<string, DateSpan | null>();
+
+function spanOf(time: string): DateSpan | null {
+  const known = spans.get(time);
+  if (known !== undefined) return known;
+  const span = readSpan(time);
+  if (spans.size >= MOST_SPANS) spans.clear();
+  spans.set(time, span);
+  return span;
 }
 
 /** How two times stand to each other: the finer of two that agree corroborates the coarser. */

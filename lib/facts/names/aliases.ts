@@ -32,7 +32,7 @@ export function aliasesIn(block: Block, sentence: Sentence, names: NameSpan[]): 
     for (const match of clause.matchAll(ALSO)) {
       const why = /spel|writ|trans|roman|eja/.test(match[0]) ? "also spelled" : "known as";
       const from = name.end + match.index + match[0].length;
-      for (const form of listAt(sentence.tokens, from)) found.push({ ...here, form, why });
+      for (const form of listAt(sentence.tokens, name.to, from)) found.push({ ...here, form, why });
     }
   }
   return found;
@@ -45,12 +45,14 @@ export function aliasesIn(block: Block, sentence: Sentence, names: NameSpan[]): 
  */
 function spelledOut(tokens: Token[], names: NameSpan[], block: Block): DeclaredAlias[] {
   const found: DeclaredAlias[] = [];
+  let next = 0;
   for (const [at, token] of tokens.entries()) {
     if (token.text !== "(" || tokens[at + 2]?.text !== ")") continue;
     const form = tokens[at + 1]?.text ?? "";
     const from = /^\p{Lu}{3,8}$/u.test(form) ? startOfLetters(tokens, at, form) : null;
-    const name = names.find((span) => span.to === at);
-    if (from === null || (name && name.from <= from)) continue;
+    while ((names[next]?.to ?? at) < at) next++;
+    const name = names[next];
+    if (from === null || (name?.to === at && name.from <= from)) continue;
     const { text, start, end } = spanOf(tokens, from, at);
     found.push({ of: text, form, why: "acronym", block, start, end });
   }
@@ -76,11 +78,12 @@ function endOfGloss(rest: string): number {
   return bracket < 0 ? Math.min(rest.length, 120) : bracket;
 }
 
-/** The names of a list "A, B or C" that begins at an offset of the block's text. */
-function listAt(tokens: Token[], start: number): string[] {
-  let at = tokens.findIndex((token) => token.start >= start);
+/** The names of a list "A, B or C" that begins at an offset of the block's text, not far behind a token. */
+function listAt(tokens: Token[], behind: number, start: number): string[] {
+  let at = behind;
+  while ((tokens[at]?.start ?? start) < start) at++;
   const forms: string[] = [];
-  while (at >= 0 && at < tokens.length) {
+  while (at < tokens.length) {
     if (/^["“‘]$/.test(tokens[at]?.text ?? "")) at++;
     if (tokens[at]?.lower === "the") at++;
     const name = nameAt(tokens, at);

@@ -21,6 +21,8 @@ export class NameIndex {
   private readonly bySkeleton = new Map<string, Spelled[]>();
   /** Names by one of their words, as surnames and given names are. */
   private readonly byWord = new Map<string, Set<Name>>();
+  /** Names by the first and the last word of a form: of ten thousand namesakes few share both. */
+  private readonly byEnds = new Map<string, Set<Name>>();
   private readonly titles = new ShortTitles();
 
   constructor(mentions: Mention[], aliases: DeclaredAlias[]) {
@@ -70,9 +72,9 @@ export class NameIndex {
   /** The one name of which this is a fuller or a shorter form. */
   private fullerOf(form: string, kind: NameKind): Name | undefined {
     if (kind !== "person" && kind !== "unknown") return undefined;
-    const last = foldText(form).split(" ").at(-1) ?? "";
-    const like = [...(this.byWord.get(last) ?? [])].filter((name) => {
-      if (name.kind !== "person" && name.kind !== "unknown") return false;
+    const bearers = this.byWord.get(foldText(form).split(" ").at(-1) ?? "");
+    const like = [...(this.byEnds.get(endsOf(form)) ?? [])].filter((name) => {
+      if (!bearers?.has(name) || (name.kind !== "person" && name.kind !== "unknown")) return false;
       const person = name.kind === "person" || kind === "person";
       const own = foldText(form);
       const forms = name.forms.map((other) => foldText(other));
@@ -136,6 +138,8 @@ export class NameIndex {
     name.mentions++;
     if (name.kind === "unknown") name.kind = kind;
     if (!name.forms.includes(form)) name.forms.push(form);
+    const ends = endsOf(form);
+    this.byEnds.set(ends, (this.byEnds.get(ends) ?? new Set()).add(name));
     if (!this.byForm.has(foldText(form))) this.byForm.set(foldText(form), name);
     const bones = skeleton(form);
     if (bones === "") return;
@@ -171,4 +175,10 @@ export class NameIndex {
 
 function isFull(span: NameSpan): boolean {
   return span.to - span.from > 1;
+}
+
+/** The first and the last word of a form, folded. */
+function endsOf(form: string): string {
+  const words = foldText(form).split(" ");
+  return `${words[0]} ${words.at(-1)}`;
 }
