@@ -9,9 +9,9 @@ export type Pair = { one: Name; other: Name; why: string };
 
 /** First words that many bodies of many countries share: what stands behind them tells no body. */
 const SHARED =
-  /^(?:supreme|national|central|foreign|air|royal|high|federal|armed|security|state|communist|democratic|labou?r|socialist|red|special|coast|prime|defen[cs]e|interior|justice|finance|health|education|naval|military|intelligence|constitutional|islamic|united|general)$/;
+  /^(?:supreme|national|central|foreign|air|royal|high|federal|armed|security|state|communist|democratic|labou?r|socialist|red|special|coast|prime|defen[cs]e|interior|justice|finance|health|education|naval|military|intelligence|constitutional|islamic|united|general|olympic|football|rugby|cricket|soccer|tennis|hockey|basketball|athletics|medical|bar|press|news)$/;
 /** Words that end a body's name and are left out where it is named short. */
-const ALONE =
+export const SHORT_BODY =
   /^(?:times|post|journal|guardian|herald|tribune|gazette|guards?|corps|force|union|league|bank|company|foundation|institute|university|museum|federation)$/;
 
 /** The short and the long names of the bodies of a document: initials, head words, parts. */
@@ -45,15 +45,23 @@ function fullNameOf(name: Name, long: LongNames): Name | null {
   const { canonical } = name;
   const others = (names: Name[] | undefined) => names?.filter((other) => other !== name);
   const department = departmentOf(name);
-  if (department?.state === "") return only(others(long.department.get(department.topic)));
+  if (department?.state === "") {
+    const like = others(long.department.get(department.topic));
+    return only(like?.filter((other) => isMinistry(other) === isMinistry(name)));
+  }
   if (/^\p{Lu}{3,}$/u.test(canonical)) return only(long.initials.get(canonical));
   if (!canonical.includes(" ")) {
     const word = foldText(canonical);
-    const known = ALONE.test(word) && name.forms.some((form) => /^the /.test(form));
+    const known = SHORT_BODY.test(word) && name.forms.some((form) => /^the /.test(form));
     return known ? only(long.last.get(word)) : null;
   }
   const words = wordsOf(withoutNation(canonical)?.rest ?? canonical);
   return only(others(long.word.get(words[0] ?? ""))?.filter((other) => isPartOf(words, other)));
+}
+
+/** No state has both: the "Defense Department" is nobody's Defense Ministry. */
+function isMinistry({ canonical }: Name): boolean {
+  return /\b(?:Ministry|Kementerian)\b/.test(canonical);
 }
 
 export function isBody({ kind }: Name): boolean {

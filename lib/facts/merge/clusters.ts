@@ -2,15 +2,12 @@ import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { DocumentNames, Name } from "../names/names-of";
 import { skeleton } from "../names/skeleton";
 import { spelledAlike } from "../names/spelling";
-import { stateNamed } from "../names/states";
-import { TITLES } from "../names/words";
-import { WORLD_BODIES } from "../names/world-bodies";
+import { contestedAcronyms } from "./acronyms";
 import { bodyNamesOf, isBody, withoutNation } from "./body-names";
-import { departmentOf } from "./departments";
 import type { Described } from "./described";
 import { joinDescribed } from "./join-described";
 import { Joiner } from "./joiner";
-import { shapeOf } from "./place-names";
+import { keysOf, spelling } from "./name-keys";
 
 /** The names of a collection that are one person, organisation, place or event. */
 export type Cluster = { names: Name[]; why: Set<string> };
@@ -36,20 +33,27 @@ export function clusterNames(
     }
   }
   const placed = documents.flatMap((names) => names.names.map((name) => ({ name, names })));
-  joinSpellings(sets, placed, surnamesOf(documents));
-  for (const names of documents)
-    for (const { one, other, why } of bodyNamesOf(names)) sets.join(one, other, why);
+  const bodies = documents.flatMap(bodyNamesOf);
+  const alone = new Set([
+    ...surnamesOf(documents),
+    ...contestedAcronyms(
+      placed.map(({ name }) => name),
+      bodies,
+    ),
+  ]);
+  joinSpellings(sets, placed, alone);
+  for (const { one, other, why } of bodies) sets.join(one, other, why);
   joinNations(sets, placed);
   joinUnits(sets, placed);
   joinDescribed(sets, [...described.values()].flat(), placed);
   return sets.clusters();
 }
 
-function joinSpellings(sets: Joiner, placed: Placed[], surnames: Set<string>) {
+function joinSpellings(sets: Joiner, placed: Placed[], alone: Set<string>) {
   const byKey = new Map<string, Name>();
   const byBones = new Map<string, Name[]>();
   for (const { name } of placed) {
-    for (const [key, why] of keysOf(name, surnames)) {
+    for (const [key, why] of keysOf(name, alone)) {
       const other = byKey.get(key);
       if (!other) byKey.set(key, name);
       else if (key.startsWith("=") || compatible(other, name)) sets.join(other, name, why);
@@ -91,6 +95,9 @@ function joinNations(sets: Joiner, placed: Placed[]) {
   }
 }
 
+const UNIT =
+  / (?:army|brigade|command|corps|division|fleet|force|forces|guards?|regiment|squadron|wing)$/i;
+
 /** "Home Fleet-Northern Squadron" is the squadron. */
 function joinUnits(sets: Joiner, placed: Placed[]) {
   const bodies = new Map<string, Name>();
@@ -100,7 +107,7 @@ function joinUnits(sets: Joiner, placed: Placed[]) {
   for (const { name } of placed) {
     const [whole, unit] = /^(.+)-(\p{Lu}.+ .+)$/u.exec(name.canonical)?.slice(1) ?? [];
     const own = bodies.get(unit ?? "");
-    if (whole && own && bodies.has(whole))
+    if (whole && own && bodies.has(whole) && UNIT.test(own.canonical))
       sets.join(own, name, `“${name.canonical}” is “${unit}” with what it belongs to`);
   }
 }
@@ -115,59 +122,6 @@ function surnamesOf(documents: DocumentNames[]): Set<string> {
         for (const part of [parts[0], parts.at(-1)]) if (part) words.add(part);
     }
   return words;
-}
-
-function keysOf(name: Name, surnames: Set<string>): [string, string][] {
-  const keys: [string, string][] = [];
-  const { lang } = name.first.block;
-  for (const form of name.forms.length > 0 ? name.forms : [name.canonical]) {
-    const folded = foldText(form);
-    if (folded === "") continue;
-    for (const [key, why] of knownKeys(name, form, lang)) keys.push([key, `“${form}” ${why}`]);
-    if (saysTooLittle(folded, name, surnames)) continue;
-    keys.push([spelling(folded), `the same name “${form}”`]);
-    if (isBody(name) && /guards$/.test(folded))
-      keys.push([spelling(folded.replace(/s$/, "")), `“${form}” is the same in the plural`]);
-  }
-  const department = isBody(name) ? departmentOf(name) : null;
-  if (department && department.state !== "")
-    keys.push([
-      `=department ${department.topic} ${department.state}`,
-      `“${name.canonical}” is the department of ${department.state}`,
-    ]);
-  return keys;
-}
-
-/** A lone surname, with a title or without, joins no documents: there is more than one Mr Lee. */
-function saysTooLittle(folded: string, { kind }: Name, surnames: Set<string>): boolean {
-  const words = folded.split(" ");
-  const last = words.pop() ?? "";
-  if (words.some((word) => word !== "the" && !TITLES.has(word))) return false;
-  return kind === "person" || surnames.has(last);
-}
-
-/** Names that every reader knows to be one: of states, of bodies of the world, of places in two languages. */
-function knownKeys(name: Name, form: string, lang: "en" | "id" | null): [string, string][] {
-  if (name.kind === "person") return [];
-  const bare = form.replace(/^the /i, "");
-  const state = stateNamed(bare, lang);
-  if (state) return [[`=${state.name}`, `is a name of ${state.name}`]];
-  const body = WORLD_BODIES.get(bare);
-  const shape = shapeOf(bare);
-  return [
-    ...(body ? [[`=body ${body}`, `is a name of the ${body}`] satisfies [string, string]] : []),
-    ...(shape ? [[`=${shape.key}`, shape.why] satisfies [string, string]] : []),
-  ];
-}
-
-/** Differences of spelling that never tell two names apart. */
-function spelling(folded: string): string {
-  return folded
-    .replace(/^the /, "")
-    .replace(/\b(?:al|el) /g, "")
-    .replace(/isation\b/g, "ization")
-    .replace(/our\b/g, "or")
-    .replace(/ /g, "");
 }
 
 function isPersonLike({ kind }: Name): boolean {

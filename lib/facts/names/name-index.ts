@@ -109,10 +109,10 @@ export class NameIndex {
     if (bearer) {
       // "in Lincoln": a town of that name, perhaps
       if (kind === "place" || COUNTRY_WORDS.has(key)) return;
-      // a name whose last word stands for it is a person's
+      // a name whose last word stands for it is a person's; "Leeds" is no "Leeds Rhinos"
       const surname = foldText(bearer.canonical).endsWith(key);
-      this.note(bearer, span.text, surname ? "person" : bearer.kind);
-      return;
+      if (surname || bearer.kind === "person" || span.title)
+        return this.note(bearer, span.text, surname ? "person" : bearer.kind);
     }
     this.note(
       this.create(span.text, kind, { block, start: span.start, end: span.end }),

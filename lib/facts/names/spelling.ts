@@ -1,7 +1,7 @@
 import { foldText } from "@/lib/domain/folding";
 
 /** Vowels that writers of any language put for each other: Sergei and Sergey, Yusuf and Yousuf. */
-const VOWELS = ["i y ie iy yi yy ey ei", "ei ey ai ay", "u ou oo"].map(groupOf);
+const VOWELS = ["i y iy yi yy ey ei", "ei ey ai ay", "u ou oo"].map(groupOf);
 /** Those of names from Arabic, Persian and Urdu, which are written without most of them. */
 const UNWRITTEN = ["o u ou oo", "e i ee y", "a e", "a aa", "e u", "i ai ei ay ey"].map(groupOf);
 
@@ -24,6 +24,7 @@ export function spelledAlike(one: string, other: string): boolean {
 
 function wordsAlike(one: string, other: string, groups: ReadonlySet<string>[]): boolean {
   if (one === other) return true;
+  if (one.length === 1 || other.length === 1) return false;
   const [a, b] = [soundsOf(one), soundsOf(other)];
   if (a.length !== b.length) return false;
   return a.every((sound, at) => {

@@ -55,7 +55,7 @@ Iran,Islamic Republic of Iran|Republik Islam Iran|Iranian|Tehran,Teheran
 Iraq|Irak|Iraqi|Baghdad,Bagdad
 Ireland|Irlandia|Irish|Dublin
 Israel||Israeli|
-Italy|Italia|Italian|Rome,Roma
+Italy|Italia|Italian|Rome
 Jamaica|Jamaika|Jamaican|
 Japan|Jepang|Japanese|Tokyo
 Jordan|Yordania|Jordanian|

@@ -79,6 +79,8 @@ describe("an entity has", () => {
     ],
     ["Sergey Varga", "Sergei Varga", ["Sergei Varga said so.", "Sergey Varga said so."]],
     ["Qassim Umar", "Qasem Omar", ["Qasem Omar said so.", "Qassim Umar said so."]],
+    ["Mr Xi", "Xi Jinping", ["Xi Jinping was born in Beijing. Later Mr Xi left."]],
+    ["Sir Alex", "Alex Lee", ["They met Sir Alex Lee in May. Later Sir Alex left."]],
     ["Anna M. Krantz", "Anna Krantz", ["Anna M. Krantz said so. Anna Krantz left."]],
     [
       "former President Emil Krantz",
@@ -160,6 +162,63 @@ describe("what cannot be told stays apart:", () => {
       "George W. Fox",
       "George H. W. Fox",
       ["George W. Fox said so. George H. W. Fox said no."],
+    ],
+    [
+      "a woman and her husband",
+      "Michelle Fox",
+      "Fox",
+      [
+        "Michelle Fox left the town. Later Mr Fox went after her, and in the end Fox was seen there.",
+      ],
+    ],
+    [
+      "a surname that is another's given name",
+      "Howard Flight",
+      "Mr Howard",
+      ["Howard Flight left the party. Later Mr Howard said so."],
+    ],
+    [
+      "a team and its town",
+      "Leeds Rhinos",
+      "Leeds",
+      ["They met the Leeds Rhinos. Later he went by train to Leeds again."],
+    ],
+    ["initials", "C Visagie", "K Visagie", ["He met C Visagie.", "He met K Visagie."]],
+    [
+      "one acronym of two bodies in two documents",
+      "Alden Rail Trust",
+      "Alden Riot Theatre",
+      [
+        "He joined the Alden Rail Trust (ART) in May. The ART left.",
+        "He heard the Alden Riot Theatre (ART) in May. The ART left.",
+      ],
+    ],
+    [
+      "two leagues that are both the League",
+      "Premier League",
+      "Football League",
+      [
+        "He joined the Premier League. Later he left the League.",
+        "He joined the Football League. Later he left the League.",
+      ],
+    ],
+    [
+      "a department and another state's ministry",
+      "Defense Department",
+      "Israeli Defense Ministry",
+      ["He left the Defense Department. He met the Israeli Defense Ministry."],
+    ],
+    [
+      "two nations' unions",
+      "Rugby Football Union",
+      "Japanese Rugby Football Union",
+      ["He met the Rugby Football Union and the Japanese Rugby Football Union."],
+    ],
+    [
+      "a poll of two and one of them",
+      "Alden Post-Marwick News",
+      "Marwick News",
+      ["It was in an Alden Post-Marwick News poll. He left the Alden Post and the Marwick News."],
     ],
     ["two kings", "Henry II", "Henry III", ["They met Henry II.", "They met Henry III."]],
     [
