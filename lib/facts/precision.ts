@@ -10,6 +10,8 @@ const KN_TEST = "KnowledgeNet test passages";
 const ARTICLES = "TimeQA articles";
 const LIVES = `${KN_TEST}, ${ARTICLES}`;
 const NEWS = "BBC news of 2004 and 2005, PolNeAR train";
+const WIDE_ID =
+  "NERGrit, NERP, BaPOS, idner, FacQA, IndoNLI, UD GSD, CSUI and PUD, a hoax collection";
 const WIDE = `${NEWS}, ABC rural and science, WikiText, RTE, WSJ`;
 const INDONESIAN_NEWS = "NERGrit, BaPOS, UD PUD, idner test";
 
@@ -113,8 +115,11 @@ const MEASURED = {
   "role/title-rest-id": { right: 53, read: 60, texts: INDONESIAN_NEWS },
   "role/apposition-id": { right: 30, read: 34, texts: INDONESIAN_NEWS },
   "role/verb-id": { right: 25, read: 28, texts: INDONESIAN_NEWS },
-  "reaction/quote-id": { right: 4, read: 4, texts: INDONESIAN_NEWS },
-  "reaction/indirect-id": { right: 96, read: 100, texts: INDONESIAN_NEWS },
+  "reaction/quote-id": { right: 76, read: 77, texts: WIDE_ID },
+  "reaction/quote-office-id": { right: 2, read: 4, texts: WIDE_ID },
+  "reaction/indirect-office-id": { right: 12, read: 16, texts: WIDE_ID },
+  "reaction/according-id": { right: 38, read: 41, texts: WIDE_ID },
+  "reaction/indirect-id": { right: 112, read: 115, texts: WIDE_ID },
 } satisfies Record<string, Measured>;
 
 export type PatternClass = keyof typeof MEASURED;

@@ -5,7 +5,7 @@ import { DEMONYMS } from "../names/demonyms";
 import { type DocumentNames, type Name, namesEvidence } from "../names/names-of";
 import { NEVER_IN_PERSON } from "../roles/function-words";
 import { isOccupation, isTitleWord } from "../roles/person-name";
-import { NEVER_IN_PERSON_ID } from "../roles/person-name-id";
+import { DEED_ID, NEVER_IN_PERSON_ID } from "../roles/person-name-id";
 import { bearerOf, isKin } from "./bearers";
 
 /** Who a written name is, and the passage that gives the full name where the sentence does not. */
@@ -25,6 +25,8 @@ export function resolvePerson(names: DocumentNames, written: string): ResolvedPe
   if (full) return { name: isLonger(name, written) ? name : written, evidence: [] };
   const bears = foldText(name).split(" ").at(-1) === foldText(written).split(" ").at(-1);
   if (!name.includes(" ") || !bears || isKin(resolved.name)) return null;
+  // "Menlu Retno": an office and one name are no full name
+  if (isNoName(name.split(" ")[0] ?? "")) return null;
   if (opensWithVerb(resolved.name)) return surnameOf(names, written);
   return { name, evidence: namesEvidence(names, written) };
 }
@@ -37,7 +39,7 @@ function opensWithVerb({ canonical, first: { block, start } }: Name): boolean {
 
 function surnameOf(names: DocumentNames, written: string): ResolvedPerson | null {
   const name = bearerOf(names, written, withoutTitles);
-  return name === null ? null : { name, evidence: [] };
+  return name === null || isNoName(name.split(" ")[0] ?? "") ? null : { name, evidence: [] };
 }
 
 /** "Pastor Joseph Brown", "Democrat Hillary Clinton": what stands before the name is no part of it. */
@@ -56,6 +58,7 @@ function isNoName(word: string): boolean {
     isOccupation(word) ||
     COUNTRIES.has(word) ||
     NEVER_IN_PERSON_ID.has(word) ||
+    DEED_ID.test(word) ||
     /^\p{Lu}{2,5}$/u.test(word) ||
     /^(?:Democrat|Republican|Elections)$/.test(word)
   );
@@ -64,6 +67,8 @@ function isNoName(word: string): boolean {
 /** The same name with words more; another spelling of it stays as the passage has it. */
 function isLonger(canonical: string, written: string): boolean {
   if (/ (?:di|in|at|of) /.test(canonical)) return false;
+  // "Analis Utama Ronald Hertanto": what else stands before a name is whose they are
+  if (foldText(canonical).split(" ")[0] !== foldText(written).split(" ")[0]) return false;
   const words = foldText(canonical).split(" ");
   return foldText(written)
     .split(" ")

@@ -4,7 +4,7 @@ import type { Scene } from "../scene";
 import { accordingTo } from "./according-to";
 import { quotesAfterSpeaker, quotesBeforeSpeaker } from "./direct-speech";
 import { indirectSpeech } from "./indirect-speech";
-import { confirmedById, quotesId, saidId } from "./indonesian";
+import { accordingToId, confirmedById, quotesId, saidId } from "./indonesian";
 import { passives, relatives } from "./passives";
 import { quotesContinued } from "./quotes-continued";
 import { responses } from "./responses";
@@ -22,7 +22,7 @@ const PATTERNS: Record<Language, ((scene: Scene) => FoundFact[])[]> = {
     passives,
     relatives,
   ],
-  id: [quotesId, saidId, confirmedById],
+  id: [quotesId, saidId, accordingToId, confirmedById],
 };
 
 /** Who said or did what about something, with the exact words where the document quotes them. */

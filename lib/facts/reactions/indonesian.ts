@@ -1,5 +1,8 @@
 import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
+import { MONTHS_AND_DAYS } from "../roles/function-words";
+import { ROLE_HEADS_ID } from "../roles/heads-id";
+import { TITLES_ID } from "../roles/titles";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { foundReaction, type Speaker } from "./found-reaction";
 import { closedQuotes, openQuoteIn, quotedWords } from "./quotes";
@@ -24,7 +27,7 @@ export function quotesId(scene: Scene): FoundFact[] {
       verb,
       object: words,
       quote: words,
-      patternClass: "reaction/quote-id",
+      patternClass: read.office ? "reaction/quote-office-id" : "reaction/quote-id",
     });
   });
 }
@@ -46,7 +49,7 @@ export function saidId(scene: Scene): FoundFact[] {
       speaker: read.speaker,
       verb: wordsOf(scene, verb.from, verb.that ? verb.to - 1 : verb.to),
       ...said,
-      patternClass: "reaction/indirect-id",
+      patternClass: read.office ? "reaction/indirect-office-id" : "reaction/indirect-id",
     });
   }
   return [];
@@ -89,7 +92,9 @@ function objectFrom(scene: Scene, from: number): { object: string; quote: string
     .slice(from, from + 2)
     .map(({ text }) => text)
     .join(" ");
-  if (isPassedOn(tokens, from) || /^hal (?:itu|ini|tersebut)$/.test(opening)) return null;
+  const empty =
+    /^(?:hal|pernyataan|tudingan|tuduhan|kabar|isu|berita) (?:itu|ini|tersebut|yang|senada|serupa)$/;
+  if (isPassedOn(tokens, from) || empty.test(opening)) return null;
   // "…, namun Barat khawatir": the document speaks again
   const turn = tokens.findIndex(
     ({ text }, index) =>
@@ -104,7 +109,7 @@ function objectFrom(scene: Scene, from: number): { object: string; quote: string
   if (openQuoteIn(scene, first.start, last.end)) return null;
   const quote = quotedWords(scene, closedQuotes(scene, first.start, last.end)[0]);
   const object = wordsOf(scene, from, to)
-    .replace(/^[,:]\s*/, "")
+    .replace(/^(?:[,:]\s*|bahwa )+/, "")
     .replace(/^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?: \([^)]*\))?, /, "");
   return { object: object.replace(/^["“]([^"“”]*)["”]$/, "$1"), quote };
 }
@@ -117,6 +122,53 @@ function isPassedOn(tokens: Token[], from: number): boolean {
       text === "," &&
       /^(?:kata|kata-nya|katanya|menurut|demikian|ujar)$/.test(tokens[index + 1]?.text ?? ""),
   );
+}
+
+/** `Menurut X, …`: the words are X's. */
+export function accordingToId(scene: Scene): FoundFact[] {
+  const { tokens } = scene;
+  if (tokens[0]?.text !== "Menurut") return [];
+  const read = speakerAtId(scene, 1);
+  const from = read ? clauseBehind(tokens, read.to) : null;
+  if (!read || from === null || SAY_VERBS_ID.has(tokens[from + 1]?.text ?? "")) return [];
+  const said = objectFrom(scene, from);
+  if (!said || said.object.split(" ").length < 4) return [];
+  return foundReaction(scene, {
+    speaker: read.speaker,
+    verb: "Menurut",
+    ...said,
+    patternClass: "reaction/according-id",
+  });
+}
+
+/** Behind "X,", "X (62), mantan menteri,", "X, di Jakarta, Senin,": where what X says begins. */
+function clauseBehind(tokens: Token[], to: number): number | null {
+  let at = tokens[to]?.text === "(" ? afterAsideId(tokens, to) : to;
+  if (tokens[at]?.text !== ",") return null;
+  at++;
+  // "NASA, NOAA, dan BMKG, …": not the one alone
+  const rest = tokens.slice(at, at + 20).map(({ text }) => text);
+  if (
+    rest.some(
+      (word, index) =>
+        word === "dan" &&
+        rest[index - 1] === "," &&
+        rest.indexOf(",") <= index - 1 &&
+        /^\p{Lu}/u.test(rest[0] ?? "") &&
+        /^\p{Lu}/u.test(rest[index + 1] ?? ""),
+    )
+  )
+    return null;
+  for (let asides = 0; asides < 3; asides++) {
+    const word = tokens[at]?.text ?? "";
+    const role = TITLES_ID.has(word) || ROLE_HEADS_ID.has(word.toLowerCase());
+    if (!role && !MONTHS_AND_DAYS.has(word) && !/^(?:di|dari|yang|mantan|dan)$/.test(word))
+      return at;
+    const comma = tokens.findIndex(({ text }, index) => index > at && text === ",");
+    if (comma < 0) return null;
+    at = comma + 1;
+  }
+  return null;
 }
 
 /** "Kematiannya dikonfirmasi oleh pejabat tinggi X": the passive names who spoke. */

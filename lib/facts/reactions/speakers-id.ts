@@ -5,17 +5,37 @@ import { ORGANISATION_WORDS } from "../names/words";
 import { personOf } from "../roles/found-role";
 import { ROLE_HEADS_ID } from "../roles/heads-id";
 import { isCapitalised } from "../roles/person-name";
-import { personAtId } from "../roles/person-name-id";
+import { NEVER_IN_PERSON_ID, personAtId } from "../roles/person-name-id";
 import { COURTESY, TITLES_ID } from "../roles/titles";
-import { TITLE_RESTS_ID } from "../roles/words-id";
+import { BARE_TITLES_ID, TITLE_RESTS_ID } from "../roles/words-id";
 import { type Scene, wordsOf } from "../scene";
 import { METONYMS, OUTLETS } from "./bodies";
 import type { Speaker } from "./found-reaction";
 
-type SpeakerAt = { speaker: Speaker; to: number };
+/** `office`: between the title and the name stands what the office is of, and may have run into the name. */
+type SpeakerAt = { speaker: Speaker; to: number; office: boolean };
 
 /** A person behind titles, or an office: "Menteri Luar Negeri Retno Marsudi", "Kementerian Kesehatan". */
 export function speakerAtId(scene: Scene, from: number): SpeakerAt | null {
+  return behindOffice(scene, from) ?? speakerAt(scene, from);
+}
+
+/** "Direktur Utama Barito Pacific, Anton Hudyana kepada pers": the name behind the office and its comma. */
+function behindOffice(scene: Scene, from: number): SpeakerAt | null {
+  const { tokens } = scene;
+  const first = tokens[from]?.text ?? "";
+  if (!TITLES_ID.has(first) && !ROLE_HEADS_ID.has(first.toLowerCase())) return null;
+  let comma = from;
+  while (comma < from + 10 && tokens[comma]?.kind === "word") comma++;
+  const span = tokens[comma]?.text === "," ? personAtId(tokens, comma + 1) : null;
+  const next = span ? (tokens[span.to]?.text ?? "") : "";
+  const person = span?.full ? personOf(scene, span) : null;
+  if (!person || !span || !/^(?:[,.(]|di|kepada|dalam|saat|ketika|usai|pada|)$/.test(next))
+    return null;
+  return { speaker: { ...person, kind: "person" }, to: span.to, office: false };
+}
+
+function speakerAt(scene: Scene, from: number): SpeakerAt | null {
   const { tokens } = scene;
   for (let at = from; at < from + 12; at++) {
     // "Jaksa Agung Menahem Mazuz": the title goes on
@@ -23,12 +43,27 @@ export function speakerAtId(scene: Scene, from: number): SpeakerAt | null {
     const span = rest ? null : personAtId(tokens, at);
     if (span) {
       const person = personOf(scene, span);
-      if (person) return { speaker: { ...person, kind: "person" }, to: span.to };
+      // "Direktur Utama Barito Pacific, …": what the office is of, and the name comes later
+      const later =
+        at > from && tokens[span.to]?.text === "," && isCapitalised(tokens[span.to + 1]);
+      const office = at > from && !endsOffice(tokens[at - 1]?.text ?? "");
+      if (person && !later) return { speaker: { ...person, kind: "person" }, to: span.to, office };
       break;
     }
     if (!isTitlePart(tokens, at)) break;
   }
   return bodyAt(scene, from);
+}
+
+/** Words of offices behind which more of what they are of may stand: "Ketua Partai Bintang Reformasi". */
+const TAKES_NAME =
+  /^(?:PT|CV|AJB|CEO|Bupati|Walikota|Camat|Partai|Kota|Provinsi|Kabupaten|kota|provinsi|Komisi|Wilayah|Tim|Divisi|Satuan|Bidang|Dewan|Panitia|Pusat|Cabang|Daerah|Harian|Aceh|Jawa|Sumatera|Sumatra|Kalimantan|Sulawesi|Papua|Maluku|Dan|dan)$/;
+
+/** Whether the name begins for certain behind a word: "Presiden", "Luar Negeri", "Inggris", "BI". */
+function endsOffice(word: string): boolean {
+  if (TAKES_NAME.test(word)) return false;
+  const sure = [BARE_TITLES_ID, COURTESY, COUNTRIES, TITLE_RESTS_ID].some((set) => set.has(word));
+  return sure || /^\p{Lu}{2,}$/u.test(word);
 }
 
 function isTitlePart(tokens: Token[], at: number): boolean {
@@ -38,6 +73,7 @@ function isTitlePart(tokens: Token[], at: number): boolean {
     TITLE_RESTS_ID.has(word) ||
     COURTESY.has(word) ||
     COUNTRIES.has(word) ||
+    NEVER_IN_PERSON_ID.has(word) ||
     ROLE_HEADS_ID.has(word.toLowerCase()) ||
     /^\p{Lu}{2,}$/u.test(word)
   );
@@ -53,7 +89,7 @@ function bodyAt(scene: Scene, from: number): SpeakerAt | null {
   if (words.some((word) => ROLE_HEADS_ID.has(word))) return null;
   const known = METONYMS.has(written) || OUTLETS.has(written) || COUNTRIES.has(written);
   if (!known && !(words.length > 1 && ORGANISATION_WORDS.has(words[0] ?? ""))) return null;
-  return { speaker: { name: written, evidence: [], kind: "body" }, to };
+  return { speaker: { name: written, evidence: [], kind: "body" }, to, office: false };
 }
 
 /** Behind asides and role phrases: "X, juru bicara KPK, mengatakan". */

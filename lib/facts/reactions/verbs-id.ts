@@ -9,7 +9,7 @@ export const QUOTE_VERBS_ID = wordSet(`
 export const SAY_VERBS_ID = wordSet(`
   mengatakan menyatakan menegaskan mengungkapkan menjelaskan menambahkan menyebutkan menyebut
   melaporkan mengklaim membantah menuturkan memaparkan mengakui menilai menduga memperingatkan
-  mengumumkan menulis berjanji meminta menuduh mengonfirmasi mengkonfirmasi menyampaikan menyerukan
+  mengumumkan berjanji meminta menuduh mengonfirmasi mengkonfirmasi menyampaikan menyerukan
   berpendapat
 `);
 /** Acts that take what they are about as their object. */

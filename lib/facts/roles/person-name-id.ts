@@ -10,7 +10,15 @@ export const NEVER_IN_PERSON_ID = wordSet(`
   Kerja Energi Industri Ekonomi Keuangan Pemasaran Operasi Operasional Produksi Riset Teknologi
   Lingkungan Kelautan Perikanan Pariwisata Investasi Koperasi Usaha Undang-Undang Bursa Saham
   Televisi Harian Koran Majalah Indofood Telkom Pertamina Garuda Permai Raya Tbk
+  Informatika Perekonomian Kehadiran Petani Aplikasi Meteorologi Humas Penmas Mabes Polda Polri
+  Polres Polsek Kapolda Kapolres Karo Kabid Kasubdit Kadis Kapendam Kodam Dirjen Sekjen Irjen Kombes
+  Depkeu Depdag Perbendaharaan Bappenas Kalteng Kalbar Kalsel Kaltim Kaltara Jabar Jateng Jatim
+  Sulsel Sulut Sulteng Sumut Sumbar Sumsel Dijelaskan Ditambahkan Dikatakan Ditegaskan Diungkapkan
+  Rutan Mako Brimob Warga Pemeringkat Efek Direksi Massa Mahasiswa Menneg Bidang Cyber Crime Kontingen Tenggara Transportasi Bintang Reformasi Kalapas
 `);
+
+/** "Kunjungan Solana", "Pernyataan Boediono": a deed that opens a sentence, before whose it is. */
+export const DEED_ID = /^(?:Ke|Pe|Per|Pem|Pen|Peng|Pern|Kun)\p{Ll}{3,}an$/u;
 
 /** The person's name that begins at a token of an Indonesian sentence: "di" ends it, it is no particle. */
 export function personAtId(tokens: Token[], from: number): (TokenSpan & { full: boolean }) | null {
@@ -19,7 +27,7 @@ export function personAtId(tokens: Token[], from: number): (TokenSpan & { full: 
   const words = tokens.slice(person.from, person.to).map(({ text }) => text);
   // "Gubernur BI Burhanuddin": letters before a name are an office's
   if (/^\p{Lu}{2,}$/u.test(words[0] ?? "")) return null;
-  if (words.some((word) => NEVER_IN_PERSON_ID.has(word))) return null;
+  if (words.some((word) => NEVER_IN_PERSON_ID.has(word) || DEED_ID.test(word))) return null;
   const place = words.indexOf("di");
   const to = place < 0 ? person.to : person.from + place;
   return { from, to, full: place < 0 ? person.full : place > 1 };

@@ -66,7 +66,7 @@ describe("two facts stay two", () => {
     [
       "that are deeds in two languages",
       "Budi Santoso joined the Alden Guard in 1931.",
-      "Budi Santoso menulis sebuah buku pada tahun 1931.",
+      "Budi Santoso mengecam sebuah buku pada tahun 1931.",
     ],
   ])("%s", (_what, one, other) => {
     const [first, second] = [factsIn(one).length, factsIn(other).length];

@@ -116,6 +116,35 @@ describe("reactions that are found", () => {
     ]);
   });
 
+  test.each([
+    [
+      "“Jembatan ini akan ditutup selama setahun,” kata Direktur Utama Barito Raya, Kenji Tanabe kepada pers.",
+      "Kenji Tanabe | kata | Jembatan ini akan ditutup selama setahun,",
+    ],
+    [
+      "“Jembatan ini akan ditutup selama setahun,” ujar Kabid Humas Polda Jabar Kombes Kenji Tanabe.",
+      "Kenji Tanabe | ujar | Jembatan ini akan ditutup selama setahun,",
+    ],
+    [
+      "Menteri Luar Negeri Jepang Kenji Tanabe mengatakan bahwa jembatan itu akan ditutup.",
+      "Kenji Tanabe | mengatakan | jembatan itu akan ditutup",
+    ],
+    [
+      "Menurut Kepala Dinas Perhubungan, Kenji Tanabe, jembatan itu akan ditutup selama setahun.",
+      "Kenji Tanabe | Menurut | jembatan itu akan ditutup selama setahun",
+    ],
+  ])("Indonesian speakers behind their offices: %s", (text, expected) => {
+    expect(reactionsOf(text, "id")).toEqual([expected]);
+  });
+
+  test.each([
+    "Direktur Utama PT Panasia Raya Kenji Tanabe mengatakan bahwa jembatan itu akan ditutup.",
+    "Kenji Tanabe membantah pernyataan ini.",
+    "Menurut Kenji Tanabe, Ingrid Solheim, dan Emil Krantz, jembatan itu akan ditutup.",
+  ])("Indonesian silence: %s", (text) => {
+    expect(reactionsOf(text, "id")).toEqual([]);
+  });
+
   test("every speaker of one statement said it", () => {
     const text =
       'Finnish Foreign Minister Aino Laaksonen, Medea Fontaine (the founder of Open Gate) and Bob Ray (a consultant) called the closing of the bridge "plainly absurd".';
