@@ -51,7 +51,7 @@ const MEASURED = {
   "date/topic-name": { right: 61, read: 62, texts: `${ABSTRACTS}, GUM` },
   "date/topic-noun": { right: 71, read: 71, texts: ABSTRACTS },
   "date/topic-it": { right: 104, read: 105, texts: ABSTRACTS },
-  "date/topic-name-id": { right: 70, read: 74, texts: `IndoCoref, ${HEROES}` },
+  "date/topic-name-id": { right: 70, read: 72, texts: `IndoCoref, ${HEROES}` },
   "date/topic-noun-id": { right: 4, read: 5, texts: "IndoCoref" },
   "date/attributed": { right: 0, read: 0, texts: "" },
   "date/clause-id": { right: 159, read: 165, texts: INDONESIAN },

@@ -43,7 +43,7 @@ function surnameOf(names: DocumentNames, written: string): ResolvedPerson | null
 }
 
 /** "Pastor Joseph Brown", "Democrat Hillary Clinton": what stands before the name is no part of it. */
-function withoutTitles(name: string): string {
+export function withoutTitles(name: string): string {
   const words = name.split(" ");
   while (words.length > 2 && isNoName(words[0] ?? "")) words.shift();
   while (words.length > 2 && /^(?:MP|MSP|MEP|QC|KC|CBE|OBE|MBE)$/.test(words.at(-1) ?? ""))

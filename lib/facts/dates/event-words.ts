@@ -21,7 +21,7 @@ export function eventWords(
   lang: Language,
 ): EventWords | null {
   const { clause, time } = link;
-  const predicate = textOf(block, tokens, clause.verb.from, clause.verb.to);
+  const predicate = textOf(block, tokens, clause.verb.from, clause.verb.to).replace(ORDERING, "");
   const verb = lower(tokens, clause.verb.to - 1);
   if (/[a-z]{4,}nya$/.test(verb)) return null;
   const says = SAYING.test(verb) && !isPassive(tokens, clause.verb);
@@ -52,8 +52,13 @@ export function eventWords(
   if (link.cut && COUNTS.test(object)) return null;
   if (dateInside && time.relation === "at" && isTwoThings(predicate, object)) return null;
   if (object.split(" ").length > LONGEST_OBJECT || isUnbalanced(object)) return null;
+  // a dash with room around it sets something off: "sebagai Presiden - over pembentukan"
+  if (/ [-–] /.test(object)) return null;
   return isPlainObject(predicate, object, says) ? { predicate, object } : null;
 }
+
+/** What only says which came first: "then moved", "also played". */
+const ORDERING = /^(?:then|also|subsequently|kemudian|lalu|juga) (?=\S)/i;
 
 /** What belongs to the date that follows it: "only in 1926", "dalam kurun waktu 1990–1995". */
 const BEFORE_DATE =

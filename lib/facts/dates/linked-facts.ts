@@ -2,6 +2,7 @@ import type { Sentence, Token } from "@/lib/text/document";
 import { evidenceOf } from "@/lib/text/evidence";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
+import { isAttributed } from "./attributed";
 import { lower } from "./clause";
 import type { Clause } from "./clauses";
 import { type DateScene, factOf } from "./date-scene";
@@ -81,19 +82,6 @@ function isOther({ times, sentence: { tokens } }: DateScene, { clause, time }: L
       !inBracket(tokens, other.from) &&
       clause.subject.from <= other.from &&
       other.to <= clause.to,
-  );
-}
-
-/** What somebody else says is not the document's: "X said that Y …", "According to X, …". */
-function isAttributed({ sentence }: DateScene, { clause }: Link): boolean {
-  if (clause.kind === "complement") return true;
-  return (
-    /^(?:according to|menurut|as (?:reported|stated|claimed)|reportedly|allegedly)\b/i.test(
-      sentence.text,
-    ) ||
-    /\b(?:reportedly|allegedly|according to|menurut)\b|,\s(?:kata|ujar|tutur|ucap|jelas|ungkap)\s/i.test(
-      sentence.text,
-    )
   );
 }
 

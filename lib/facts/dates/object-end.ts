@@ -1,5 +1,5 @@
 import type { Block, Token } from "@/lib/text/document";
-import { behindBracket, lower } from "./clause";
+import { behindBracket, lower, verbGroupAt } from "./clause";
 import type { Link } from "./link";
 import { isInTitle } from "./segments";
 
@@ -51,8 +51,18 @@ function stop(tokens: Token[], from: number, to: number): number {
     const behind = behindBracket(tokens, at);
     if (behind > at) at = behind - 1;
     else if (/^(?:;|—|:)$/.test(tokens[at]?.text ?? "") && !isInTitle(tokens, at)) return at;
+    else if (tokens[at]?.text === "," && opensClause(tokens, at + 1)) return trim(tokens, at);
   }
   return trim(tokens, to);
+}
+
+/** ", and the next day the committee asked": a clause of its own, which need not be what was said. */
+function opensClause(tokens: Token[], at: number): boolean {
+  if (!/^(?:and|but|while|dan|tetapi|sementara)$/.test(lower(tokens, at))) return false;
+  for (let next = at + 2; next < Math.min(tokens.length, at + 12); next++)
+    if (/^(?:,|\.|to)$/.test(tokens[next]?.text ?? "")) continue;
+    else if (verbGroupAt(tokens, next, "en")) return true;
+  return false;
 }
 
 /** "in Qanat-e Malek, Kerman Province, Iran": a place goes on behind its comma. */

@@ -7,8 +7,18 @@ export function isPlainObject(predicate: string, object: string, says: boolean):
     isBare(object) ||
     isBareRole(predicate, object) ||
     isVague(object, says) ||
+    isUntitled(verb, object) ||
+    /^(?:almost )?(?:everything|nothing|something|anything|nobody|everyone|somebody)\b/.test(
+      object,
+    ) ||
     LIST_OF_TERMS.test(object)
   );
+}
+
+/** "membintangi acara televisi", "meluncurkan sebuah album": which one is told elsewhere. */
+function isUntitled(verb: string, object: string): boolean {
+  const performs = /^(?:membintangi|merilis|meluncurkan|mengeluarkan|memerankan|menyanyikan)$/;
+  return performs.test(verb) && !/[\p{Lu}\d"“]/u.test(object);
 }
 
 /** "Rektor UGM (1961-1966), Koordinator …": each of a list has its own time. */

@@ -1,7 +1,8 @@
 import type { Evidence } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
+import { withoutTitles } from "../coreference/resolve-person";
 import { type DocumentNames, namesEvidence, type ResolvedName } from "../names/names-of";
-import { isCapitalised, nameAt, namesIn } from "../names/scan";
+import { isCapitalised, type NameSpan, nameAt, namesIn } from "../names/scan";
 import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "../roles/heads-en";
 import { ROLE_HEADS_ID } from "../roles/heads-id";
 import { lower } from "./clause";
@@ -51,6 +52,7 @@ export function resolveSubject(
   if (isCalling(tokens, region)) return resolveSubject(names, tokens, { from: from + 1, to });
   const start = /^(?:the|a|an)$/i.test(tokens[from]?.text ?? "") ? from + 1 : from;
   const whole = nameAt(tokens, start);
+  if (whole && whole.to === to && isSurnameAlone(names, whole)) return null;
   if (whole && whole.to === to)
     return named(names, whole.text, articleOf(tokens, from, start, whole.title !== null));
   const last = namesIn(tokens.slice(from, to)).at(-1);
@@ -74,6 +76,12 @@ function isCalling(tokens: Token[], { from, to }: Region): boolean {
   );
 }
 
+/** "Mr Evans" of whom the document gives no other name. */
+function isSurnameAlone(names: DocumentNames, { text, title }: NameSpan): boolean {
+  if (!title || !/^(?:Mr|Mrs|Ms|Miss|Dr|Lord|Lady|Sir)\.?$/.test(title.text)) return false;
+  return !(names.resolve(text)?.canonical ?? text).includes(" ");
+}
+
 function articleOf(tokens: Token[], from: number, start: number, titled: boolean): string {
   if (start === from || titled) return "";
   // a capital inside the sentence is the name's own: "The Washington Post"; so is "A Quiet Dream"'s
@@ -90,8 +98,9 @@ function named(names: DocumentNames, form: string, article: string): Subject | n
     (!canonical.includes(" ") && (resolved === null || COMMON_BODY.test(canonical)));
   if (lone) return null;
   const short = !form.includes(" ") && canonical !== form;
+  const person = resolved?.name.kind === "person";
   return {
-    text: `${article}${canonical}`,
+    text: `${article}${person ? withoutTitles(canonical) : canonical}`,
     evidence: canonical === form ? [] : namesEvidence(names, form),
     kind: short ? "short" : "name",
   };
