@@ -74,10 +74,10 @@ function withSurroundings(
 function isPartOfName(tokens: Token[], at: number, { grain, to }: DateReading): boolean {
   const next = tokens[to];
   return (
-    (grain === "month" || grain === "day") &&
+    (grain === "month" || grain === "day" || grain === "decade") &&
     lower(tokens, at - 1) === "the" &&
     next?.kind === "word" &&
-    /^\p{Ll}/u.test(next.text) &&
+    (grain === "decade" || /^\p{Ll}/u.test(next.text)) &&
     !AFTER_YEAR.has(next.text)
   );
 }

@@ -34,11 +34,20 @@ export function nominalEvent(
     : null;
 }
 
+/** Events whose names are written with capitals. */
+const NAMED =
+  /^(?:battle|invasion|revolution|siege|uprising|revolt|massacre|referendum|earthquake|disaster|coup|attacks?|bombings?|election|raid|rebellion|withdrawal|partition)$/;
+
 /** The nearest event noun left of the date with nothing between them but prepositions and names. */
 function headBefore(tokens: Token[], before: number): number | null {
   for (let at = before - 1; at >= Math.max(0, before - LONGEST); at--) {
     const word = lower(tokens, at);
-    if (EVENT.test(word)) return isCapitalised(tokens[at + 1]) ? null : at;
+    if (EVENT.test(word)) {
+      // "Monsoon Wedding in 2001" is a film, "the Battle of Bern in 1940" is an event
+      const titled =
+        isCapitalised(tokens[at]) && isCapitalised(tokens[at - 1]) && !NAMED.test(word);
+      return titled || isCapitalised(tokens[at + 1]) ? null : at;
+    }
     if (
       !INSIDE.test(word) &&
       !isCapitalised(tokens[at]) &&

@@ -239,6 +239,11 @@ describe("what happened on a date", () => {
       "The lectures of Ann Lee, delivered in 1925, changed little.",
     ],
     ["a relative clause's subject", "A bill, which Ann Lee supported, was passed in 1925."],
+    ["what is another's word at the end", "Ann Lee left Rome in 1925, writes John Ray."],
+    ["a film called after an event", "Her career peaked with Oslo Wedding in 2001."],
+    ["a decade that tells of a thing", "Ann Lee played the nurse in the 1970s TV series."],
+    ["a surname alone", "Mr Evans sued Mr Mann in 2001."],
+    ["a time told from another", "Ann Lee vanished ten years ago, on 1 February 1995."],
     ["a cut-off sentence", "In 1925, Ann Lee moved with the help of friends in the U.S."],
   ])("is not read from %s", (_what, text) => {
     expect(dated(text).filter(([kind]) => kind !== "life-span")).toEqual([]);
