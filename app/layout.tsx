@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { currentViewer } from "@/lib/auth/viewer";
-import { SignOutForm } from "./_account/sign-out-form";
+import { SignOutForm } from "./_account/sign-out-form.client";
 import { OfflineCopies } from "./_offline/offline-copies.client";
 import { AccountMenu } from "./_ui/account-menu.client";
 import { preloadFonts } from "./_ui/preload-fonts";
@@ -46,7 +46,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           account={
             viewer && (
               <AccountMenu name={viewer.guest ? "Visitor" : viewer.name}>
-                {viewer.guest ? <Link href="/sign-up">Create an account</Link> : <SignOutForm />}
+                {viewer.guest ? (
+                  <Link href="/sign-up">Create an account</Link>
+                ) : (
+                  <SignOutForm viewerId={viewer.id} />
+                )}
               </AccountMenu>
             )
           }

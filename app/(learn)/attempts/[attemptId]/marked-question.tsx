@@ -5,10 +5,17 @@ import type { Outcome } from "@/app/_ui/verdict";
 import { Verdict } from "@/app/_ui/verdict";
 import type { MarkedItemView } from "@/lib/data/marked-items";
 import { explanationBeside } from "@/lib/domain/explanation";
+import { DisputeForm } from "./dispute-form.client";
 import { MarkedAnswer } from "./marked-answer";
 
+type MarkedQuestionProps = {
+  item: MarkedItemView;
+  /** The reader's own sitting, in which they may say that a question is wrong; null for their teacher. */
+  attemptId: string | null;
+};
+
 /** A question as on a marked paper: verdict, key, why, and its source in the margin. */
-export function MarkedQuestion({ item }: { item: MarkedItemView }) {
+export function MarkedQuestion({ item, attemptId }: MarkedQuestionProps) {
   const sourceId = `source-${item.position + 1}`;
   const number = item.position + 1;
   const adds = explanationBeside(item.explanation, item.passages);
@@ -36,6 +43,13 @@ export function MarkedQuestion({ item }: { item: MarkedItemView }) {
           </p>
         )}
         <OtherOptions item={item} />
+        {attemptId && (
+          <DisputeForm
+            attemptId={attemptId}
+            position={item.position}
+            hasPassage={item.passages.length > 0}
+          />
+        )}
       </div>
       {item.passages.length > 0 && (
         <MarginNote

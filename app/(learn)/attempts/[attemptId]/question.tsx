@@ -5,9 +5,11 @@ import { isBlank } from "@/lib/domain/given";
 import type { ItemView } from "@/lib/domain/item-view";
 import type { Given } from "@/lib/domain/response";
 import { AnswerFields } from "./answer-fields";
+import { DisputeForm } from "./dispute-form.client";
 import { MarkedQuestion } from "./marked-question";
 
 type QuestionProps = {
+  attemptId: string;
   item: ItemView;
   settled: MarkedItemView | null;
   draft: Given | null;
@@ -25,9 +27,9 @@ type QuestionProps = {
 
 /** One question: open to be answered, or with its verdict and its source. */
 export function Question(props: QuestionProps) {
-  const { item, settled, draft, ask, onAnswer, onEnter, canClear } = props;
+  const { attemptId, item, settled, draft, ask, onAnswer, onEnter, canClear } = props;
   const { number, isFlagged, onFlag } = props;
-  if (settled) return <MarkedQuestion item={settled} />;
+  if (settled) return <MarkedQuestion item={settled} attemptId={attemptId} />;
   return (
     <div className="max-w-(--measure)">
       {number !== null && (
@@ -67,6 +69,7 @@ export function Question(props: QuestionProps) {
           {ask}
         </p>
       )}
+      <DisputeForm attemptId={attemptId} position={item.position} hasPassage={false} />
     </div>
   );
 }

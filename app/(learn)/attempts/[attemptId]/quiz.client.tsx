@@ -96,6 +96,7 @@ export function Quiz({ attempt, viewer, first }: QuizProps) {
           {shown.map((item) => (
             <li key={item.position} id={`question-${item.position + 1}`}>
               <Question
+                attemptId={attempt.id}
                 item={item}
                 settled={answers.settled.get(item.position) ?? null}
                 draft={draftOf(item.position)}

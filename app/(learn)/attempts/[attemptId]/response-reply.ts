@@ -1,8 +1,4 @@
 import type { MarkedItemView } from "@/lib/data/marked-items";
-import type { Given } from "@/lib/domain/response";
-
-/** What the page sends for one question. */
-export type SentResponse = { id: string; position: number; sequence: number; given: Given };
 
 /** What it is answered with. */
 export type ResponseReply = {

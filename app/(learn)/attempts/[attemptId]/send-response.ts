@@ -1,4 +1,5 @@
-import type { ResponseReply, SentResponse } from "./response-reply";
+import type { SentResponse } from "@/app/_quizzes/answer-outbox";
+import type { ResponseReply } from "./response-reply";
 
 const PATIENCE_MS = 15_000;
 

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { SentResponse } from "@/app/_quizzes/answer-outbox";
+import { addToOutbox, readOutbox, takeFromOutbox } from "@/app/_quizzes/answer-outbox";
 import { newId } from "@/app/_ui/new-id";
 import type { AttemptView, GivenView } from "@/lib/data/attempts";
 import type { MarkedItemView } from "@/lib/data/marked-items";
 import type { Given } from "@/lib/domain/response";
-import { addToOutbox, readOutbox, takeFromOutbox } from "./answer-outbox";
 import { nextSequence } from "./next-sequence";
-import type { ResponseReply, SentResponse } from "./response-reply";
+import type { ResponseReply } from "./response-reply";
 import { sendResponse } from "./send-response";
 import { useOtherTabs } from "./use-other-tabs";
 

@@ -8,6 +8,7 @@ import { Table } from "@/app/_ui/table";
 import { orNotFound } from "@/lib/auth/viewer";
 import type { AssignmentView } from "@/lib/data/assignments";
 import { getDb } from "@/lib/data/db";
+import { listDisputes } from "@/lib/data/disputes";
 import type { GradebookStudent } from "@/lib/data/gradebook";
 import { findGradebook } from "@/lib/data/gradebook";
 import { isUnderWay, tally } from "@/lib/domain/class-report";
@@ -15,6 +16,7 @@ import type { Viewer } from "@/lib/domain/viewer";
 import { localTimeOf } from "@/lib/domain/zoned-time";
 import { withdraw } from "./actions";
 import { ChangeForm } from "./change-form.client";
+import { DisputeList } from "./dispute-list";
 import { QuizState } from "./quiz-state";
 import { attemptWords, feedbackWords, limitWords } from "./settings-words";
 
@@ -29,7 +31,9 @@ const COLUMNS = [
 export async function TeacherPart({ viewer, assignment, now }: PartProps) {
   const { id, settings, studySet, classroom } = assignment;
   const asked = { classroomId: classroom.id, now };
-  const report = orNotFound(await findGradebook(await getDb(), viewer, asked));
+  const db = await getDb();
+  const report = orNotFound(await findGradebook(db, viewer, asked));
+  const disputes = await listDisputes(db, viewer, id);
   const column = report.assignments.findIndex((each) => each.id === id);
   const standingOf = (student: GradebookStudent) => student.standings[column];
   const here = report.students.filter(({ leftAt }) => !leftAt);
@@ -50,6 +54,7 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
           isUnderWay(standingOf(student)) ? [student.name] : [],
         )}
       />
+      <DisputeList disputes={disputes} timeZone={viewer.timeZone} />
       <div>
         <h2>Students</h2>
         <p className="mb-2 font-sans text-ui text-soft">

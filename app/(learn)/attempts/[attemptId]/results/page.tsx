@@ -60,7 +60,7 @@ export default async function ResultsPage({ params }: Props) {
                 <p aria-hidden className="mb-2 font-sans text-note font-semibold text-soft">
                   Question {item.position + 1}
                 </p>
-                <MarkedQuestion item={item} />
+                <MarkedQuestion item={item} attemptId={learner.isViewer ? attemptId : null} />
               </li>
             ))}
           </ol>

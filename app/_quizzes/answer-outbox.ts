@@ -1,6 +1,9 @@
 import type { DBSchema, IDBPDatabase } from "idb";
 import { openDB } from "idb";
-import type { SentResponse } from "./response-reply";
+import type { Given } from "@/lib/domain/response";
+
+/** What a page sends for one question. */
+export type SentResponse = { id: string; position: number; sequence: number; given: Given };
 
 /** An answer on this device that the server has not acknowledged yet, and whose it is. */
 type KeptResponse = SentResponse & { viewerId: string; attemptId: string };
@@ -54,4 +57,9 @@ export async function addToOutbox(
 /** Takes out what the server has answered. */
 export async function takeFromOutbox(id: string): Promise<void> {
   await (await open())?.delete("responses", id);
+}
+
+/** How many answers of a person this device keeps that the server does not have, in whatever quiz. */
+export async function countUnsent(viewerId: string): Promise<number> {
+  return (await (await open())?.countFromIndex("responses", "viewer", viewerId)) ?? 0;
 }
