@@ -11,7 +11,7 @@ export function QuestionCard({ item }: { item: DeskItem }) {
   const { id, collectionId, lang, stem, verdict } = item;
   return (
     <article className="grid gap-2 border-t border-rule pt-4">
-      <p className="font-sans text-note text-soft">
+      <p className="font-sans text-note text-soft first-letter:uppercase">
         {FORM_WORDS[item.form]}. <Standing item={item} />
       </p>
       <h3 lang={lang} dir="auto" className="text-ui font-medium">
