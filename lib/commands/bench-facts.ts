@@ -21,13 +21,13 @@ const MEGABYTE = 1_000_000;
  * is warm: it has read a tenth of the text before. Resident memory is the highest up to n.
  */
 export async function benchFacts(size: number): Promise<BenchRow[]> {
-  extract(grow((size * MEGABYTE) / 10));
-  const texts = grow(size * MEGABYTE);
+  extract(growTexts((size * MEGABYTE) / 10));
+  const texts = growTexts(size * MEGABYTE);
   const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / MEGABYTE;
   const once = seconds(() => extract(texts));
   const resident = (process.resourceUsage().maxRSS * 1024) / MEGABYTE;
   const split = seconds(() => segment(texts));
-  const twice = grow(2 * size * MEGABYTE);
+  const twice = growTexts(2 * size * MEGABYTE);
   const double = seconds(() => extract(twice));
   return [
     {
@@ -49,7 +49,7 @@ function extract(texts: readonly string[]): void {
   extractFacts(texts.map((text, index) => readDocument(`${index}.md`, text)));
 }
 
-function segment(texts: readonly string[]): number {
+export function segment(texts: readonly string[]): number {
   const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
   const words = new Intl.Segmenter("en", { granularity: "word" });
   let count = 0;
@@ -60,7 +60,7 @@ function segment(texts: readonly string[]): number {
 }
 
 /** The shipped documents again and again, the names of each copy changed so that nothing merges. */
-function grow(characters: number): string[] {
+export function growTexts(characters: number): string[] {
   const originals = readCollections("content").flatMap((source) => source.documents);
   const texts: string[] = [];
   for (let length = 0, copy = 0; length < characters; copy += 1) {

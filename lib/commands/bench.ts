@@ -1,4 +1,5 @@
 import { benchFacts } from "./bench-facts";
+import { benchItems } from "./bench-items";
 import { benchResponses } from "./bench-responses";
 import { benchReviews } from "./bench-reviews";
 import { say, stopWith } from "./say";
@@ -11,7 +12,7 @@ async function bench(): Promise<void> {
     process.exit(2);
   }
   const size = option ? 10 : 1;
-  for (const run of [benchFacts, benchResponses, benchReviews]) {
+  for (const run of [benchFacts, benchItems, benchResponses, benchReviews]) {
     for (const row of await run(size)) {
       const cells = [row.name, row.measured, row.yardstick, row.ratio];
       process.stdout.write(`${cells.join(" | ")}\n`);

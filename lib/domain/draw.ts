@@ -3,6 +3,7 @@ import { FACT_KINDS } from "./fact";
 import type { Telling } from "./giveaway";
 import { givesAway, tellingOf } from "./giveaway";
 import { groupBy } from "./grouping";
+import type { ItemForm } from "./item";
 import { shuffled } from "./seeded";
 import type { Blueprint } from "./study-set";
 
@@ -11,6 +12,7 @@ export type Candidate = {
   itemId: string;
   factId: string;
   kind: FactKind;
+  form: ItemForm;
   /** 0 is most worth asking. */
   rank: number;
   stem: string;
@@ -89,10 +91,17 @@ function fits(
 ) {
   if (drawn.some((other) => other.candidate.factId === candidate.factId)) return false;
   const ofPassage = drawn.filter((other) => sharePassage(other.candidate, candidate));
+  // what rests on several facts is never asked beside what rests on one of them
+  if (ofPassage.some((other) => isOfSeveral(candidate) || isOfSeveral(other.candidate)))
+    return false;
   if (ofPassage.length >= mostOfPassage) return false;
   return !drawn.some(
     (other) => givesAway(other.telling, telling) || givesAway(telling, other.telling),
   );
+}
+
+function isOfSeveral({ form }: Candidate): boolean {
+  return form === "order" || form === "match" || form === "multiple";
 }
 
 function sharePassage(one: Candidate, other: Candidate): boolean {

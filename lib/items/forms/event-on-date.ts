@@ -23,7 +23,7 @@ const LASTING =
 /** What happened, as an option; null for mere talk, for what lasts, or where its words would give the date away. */
 export function eventOption(fact: Fact, collection: Collection): string | null {
   const clause = clauseOf(fact, collection);
-  if (!clause || isSpeech(fact) || LASTING.test(fact.predicate)) return null;
+  if (!clause || isSpeech(fact) || LASTING.test(`${fact.predicate} ${fact.object}`)) return null;
   const words = statement(clause);
   return /\d{4}/.test(words) || words.length > 140 ? null : capitalised(words);
 }

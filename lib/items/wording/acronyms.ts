@@ -11,10 +11,16 @@ const KNOWN = new Set(
 
 const ACRONYM = /(?<![\p{L}\p{N}&.-])\p{Lu}[\p{Lu}.&]*\p{Lu}(?![\p{L}\p{N}&-])/gu;
 
+/** "PMF" of "Popular Mobilization Forces"; small words count for nothing. */
+function initialsOf(name: string): string {
+  const words = name.split(/[ -]/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return words.length > 1 ? words.map((word) => word.charAt(0)).join("") : "";
+}
+
 /** What the collection says that a short form stands for; null where it says nothing. */
 function longForm(short: string, collection: Collection): string | null {
   const { forms } = collection.named(short);
-  return forms.find((form) => form.includes(" ") && /\p{Ll}/u.test(form)) ?? null;
+  return forms.find((form) => initialsOf(form) === short.replaceAll(".", "")) ?? null;
 }
 
 /**

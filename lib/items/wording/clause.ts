@@ -17,6 +17,8 @@ const TIME_OF_DAY = / (?:at|pukul) \d{1,2}[:.]\d\d(?: (?<clock>UTC|GMT|WIB))?(?=
 /** Adverbs before the verb that a question does not need. */
 const DROPPED =
   /^(?:then|later|also|eventually|finally|subsequently|soon|again|thereafter|afterwards|officially|formally|immediately|in turn|first) /i;
+/** What went on for a while has no date of its own. */
+const UNDER_WAY = /^(?:was|were|had been) \p{Ll}+ing\b(?! to\b)/u;
 /** What the writer felt about it. */
 const FELT =
   / (?:tragically|sadly|unfortunately|fortunately|luckily|famously|controversially)(?= |$)/gi;
@@ -79,6 +81,7 @@ function readClause(fact: Fact, collection: Collection): Clause | null {
   const passive = /^(?:was|were)$/.test(verb) && rest.length === 1;
   const done = (passive || words === "took place") && /\p{Lu}/u.test(subject);
   if (!(done || saysEnough(verb, rest.join(" "))) || DANGLING.test(words)) return null;
+  if (fact.lang === "en" && UNDER_WAY.test(words)) return null;
   if (rest.length > 24 || ANNIVERSARY.test(words)) return null;
   return { subject, verb, rest: rest.join(" "), clock: time?.groups?.clock ?? null };
 }

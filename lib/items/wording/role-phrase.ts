@@ -140,7 +140,7 @@ export function headOfRole(words: string): string {
 /** What many people are: nobody is taught who of them was one. */
 const ANYBODY = new Set(
   (
-    "staffer aide strategist nominee student major instructor lecturer veteran attorney lawyer activist resident teacher undergraduate fan blogger volunteer passenger witness victim player star fellow graduate alumnus scientist researcher scholar historian economist critic engineer mahasiswa pelajar guru aktivis pengacara pemain dosen journalist reporter author writer columnist correspondent citizen resident national preacher operative official officials " +
+    "goalkeeper striker midfielder defender teammate staffer aide strategist nominee student major instructor lecturer veteran attorney lawyer activist resident teacher undergraduate fan blogger volunteer passenger witness victim player star fellow graduate alumnus scientist researcher scholar historian economist critic engineer mahasiswa pelajar guru aktivis pengacara pemain dosen journalist reporter author writer columnist correspondent citizen resident national preacher operative official officials " +
     "agent critic protege expert analyst consultant supporter ally friend relative member employee worker candidate mourner " +
     "wartawan penulis warga pengamat anggota pejabat pendukung"
   ).split(" "),

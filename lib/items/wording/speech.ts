@@ -54,7 +54,11 @@ export function speaksAlone(quote: string, lang: Language): boolean {
     text === null ||
     foldedWords(text).filter((word) => word.length > 3 && isContentWord(word)).length >= 2;
   const bare = quote.replace(EXISTENTIAL, "");
-  const points = lang === "en" && (POINTER.test(bare) || /\b(?:that|this)['’]s\b/i.test(bare));
+  const points =
+    lang === "en" &&
+    (POINTER.test(bare) ||
+      /\bthese (?!days\b)\p{Ll}/u.test(bare) ||
+      /\b(?:that|this)['’]s\b/i.test(bare));
   return (
     !points &&
     named(before(SOMEBODY[lang])) &&

@@ -1,6 +1,6 @@
 const TITLES = new Set(
   (
-    "president prime minister secretary leader supreme chief commander commander-in-chief general brigadier major lieutenant " +
+    "shadow home president prime minister secretary leader supreme chief commander commander-in-chief general brigadier major lieutenant " +
     "colonel captain senator representative speaker chairman chairwoman director officer prince admiral spokesman " +
     "spokeswoman deputy special rapporteur governor mayor king queen foreign defense defence interior vice ambassador press " +
     "adviser advisor founder member head historian journalist author senior former acting attorney secretary-general " +

@@ -21,6 +21,7 @@ function toCandidates(rows: { fact: number; rank: number; passage: number }[]): 
     itemId: `item${index}`,
     factId: `fact${fact}`,
     kind: FACT_KINDS[fact % 3] ?? "date",
+    form: fact % 5 === 0 ? "match" : "choice",
     rank,
     stem: `Question number ${index} of ${fact}?`,
     key: [`answer${index}`],
@@ -45,6 +46,19 @@ describe("drawItems", () => {
           const [here] = passages;
           const same = drawn.filter((item) => item.passages[0]?.start === here?.start);
           expect(same.length).toBeLessThanOrEqual(2);
+        }
+      }),
+    );
+  });
+
+  test("never puts a question of several facts beside one that shares a passage with it", () => {
+    fc.assert(
+      fc.property(bank, fc.string(), (rows, seed) => {
+        const drawn = draw(toCandidates(rows), seed);
+        for (const item of drawn.filter(({ form }) => form === "match")) {
+          const [here] = item.passages;
+          const same = drawn.filter(({ passages }) => passages[0]?.start === here?.start);
+          expect(same).toEqual([item]);
         }
       }),
     );
@@ -83,7 +97,7 @@ describe("drawItems", () => {
   });
 
   test("never asks a question whose words answer another", () => {
-    const base = { rank: 0, passages: [] };
+    const base = { rank: 0, form: "short" as const, passages: [] };
     const who: Candidate = {
       ...{ ...base, itemId: "who", factId: "a", kind: "role" },
       ...{ stem: "Who was commander of the northern fleet?", key: ["Anna Berg"] },
