@@ -21,14 +21,21 @@ const MOSTLY = 0.6;
  * sentence without any person may stand between; one about "her father" may not.
  */
 export function chainPerson(scene: Scene, at: number): ResolvedPerson | null {
-  const word = scene.tokens[at]?.text.toLowerCase() ?? "";
-  if (!/^(?:he|she)$/.test(word) || isQuoted(scene, at)) return null;
+  const word = pronounAt(scene.tokens, at);
+  if (word === null || isQuoted(scene, at)) return null;
   const main = biographee(scene.document, scene.names);
   if (!main || !isMostly(scene.document, word)) return null;
   if (scene.tokens.slice(0, at).some((_, index) => isOther(scene, index, main.name))) return null;
   if (!leadsTo(scene, main.name, word)) return null;
   const { block, start, end } = main.first;
   return { name: main.name, evidence: [evidenceOf(scene.document, block, start, end, "names")] };
+}
+
+/** The pronoun at a token; Indonesian has one for both sexes in several words. */
+function pronounAt(tokens: Token[], at: number): string | null {
+  const lower = tokens[at]?.lower ?? "";
+  if (/^(?:ia|dia|beliau)$/.test(lower)) return "ia";
+  return /^(?:he|she)$/.test(lower) ? lower : null;
 }
 
 /**
@@ -97,13 +104,15 @@ function definedIn(block: Block): { start: number; end: number } | null {
   const [first, last] = [tokens[from], tokens[(person?.to ?? 0) - 1]];
   if (!person?.full || !first || !last) return null;
   const verb = verbAfter(tokens, person.to);
+  const says = tokens[verb]?.text ?? "";
   const defines =
-    /^(?:is|was)$/.test(tokens[verb]?.text ?? "") &&
-    /^(?:an?|the|born)$/.test(tokens[verb + 1]?.text ?? "");
+    /^(?:adalah|merupakan|ialah|lahir)$/.test(says) ||
+    (/^(?:is|was)$/.test(says) && /^(?:an?|the|born)$/.test(tokens[verb + 1]?.text ?? ""));
   return defines ? { start: first.start, end: last.end } : null;
 }
 
 function isMostly(document: Document, word: string): boolean {
+  if (word === "ia") return true;
   const counts = pronounsOf(document);
   const other = word === "he" ? counts.she : counts.he;
   const own = word === "he" ? counts.he : counts.she;
@@ -142,7 +151,7 @@ function leadsTo(scene: Scene, name: string, word: string): boolean {
 }
 
 const KIN =
-  /^(?:father|mother|parents|brother|sister|son|daughter|wife|husband|uncle|aunt|grandfather|grandmother|cousin|nephew|niece|teacher|successor|predecessor|partner|friend|colleague|boss)$/;
+  /^(?:father|mother|parents|brother|sister|son|daughter|wife|husband|uncle|aunt|grandfather|grandmother|cousin|nephew|niece|teacher|successor|predecessor|partner|friend|colleague|boss|ayah|ayahnya|ibu|ibunya|suami|suaminya|istri|istrinya|anak|anaknya|putra|putranya|putri|putrinya|kakak|kakaknya|adik|adiknya|kakek|kakeknya|paman|pamannya)$/;
 
 type Subject = "named" | "pronoun" | "other" | "nobody";
 
@@ -162,9 +171,9 @@ function subjectOf(scene: Scene, name: string, word: string): Subject {
 function readSubject(scene: Scene, name: string, word: string): Subject {
   const { tokens } = scene;
   const at = startOfClause(tokens);
-  const text = tokens[at]?.text.toLowerCase() ?? "";
-  if (text === word) return "pronoun";
-  if (/^(?:he|she|they|who)$/.test(text)) return "other";
+  const text = tokens[at]?.lower ?? "";
+  if (pronounAt(tokens, at) === word) return "pronoun";
+  if (/^(?:he|she|they|who|mereka|ia|dia|beliau)$/.test(text)) return "other";
   const from = /^(?:sir|dame|dr|rev|lord|lady)$/.test(text) ? at + 1 : at;
   const person = personAt(tokens, from);
   if (person) return isNamed(scene, from, person.to, name) ? "named" : "other";
@@ -172,13 +181,16 @@ function readSubject(scene: Scene, name: string, word: string): Subject {
   return tokens.some((_, index) => isOther(scene, index, name)) ? "other" : "nobody";
 }
 
+const OPENERS =
+  /^(?:An?|As|Pada|Di|Dalam|Dari|Setelah|Sesudah|Sejak|Sebelum|Ketika|Saat|Selama|Selain|Kemudian|Lalu|Tahun|Kini|Selanjutnya|Akhirnya)$/;
+
 /** The token behind what opens a sentence: "In 1950, she". */
 function startOfClause(tokens: Token[]): number {
   const first = tokens[0]?.text ?? "";
-  if (!OPENERS_EN.has(first) && !/^(?:An?|As)$/.test(first)) return 0;
+  if (!OPENERS_EN.has(first) && !OPENERS.test(first)) return 0;
   for (let at = 1; at < Math.min(tokens.length, 16); at++) {
     const text = tokens[at]?.text ?? "";
-    if (/^(?:he|she)$/.test(text)) return at;
+    if (pronounAt(tokens, at) !== null) return at;
     if (text === "," && tokens[at + 1]?.kind === "word") return at + 1;
     // "From 1931 Cunningham went"
     if (tokens[at]?.kind === "number" && personAt(tokens, at + 1)) return at + 1;

@@ -9,6 +9,7 @@ import type { RolePhrase } from "./phrase";
 import { rolePhrasesAt } from "./phrases";
 import { isHead } from "./role-head";
 import { isTitle } from "./titles";
+import { isSureUnbound } from "./unbound";
 
 const CLOSES = /^[,.;:)—–]$/u;
 
@@ -137,6 +138,7 @@ function emitted(
   if (phrase.judges || (phrase.relation && !phrase.bound)) return [];
   if (!isHead(scene.tokens, phrase.head)) return [];
   const loose = !phrase.bound && phrase.article !== "indefinite";
+  if (loose && !isSureUnbound(scene.tokens, holder, phrase)) return [];
   const object = wordsOf(scene, phrase.core, phrase.to);
   const fact = foundRole(scene, {
     holder,

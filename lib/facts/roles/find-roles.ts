@@ -1,8 +1,8 @@
 import type { Language } from "@/lib/domain/fact";
 import type { FoundFact } from "../found-fact";
 import type { Scene } from "../scene";
+import { rolesAfterNameId } from "./after-name-id";
 import { rolesAfterName, rolesBeforeName, rolesInBrackets } from "./apposition";
-import { rolesAfterNameId, rolesFromVerbsId, titlesBeforeId } from "./indonesian";
 import { rolesBeforeCopula } from "./inverse";
 import { rolesOfAppointed } from "./made";
 import { rolesOpening } from "./opening";
@@ -11,7 +11,9 @@ import { leadersBehindUnder, membersOfLists } from "./people-lists";
 import { namesRole } from "./role-head";
 import { rolesWithSpan } from "./spans";
 import { titlesBefore } from "./title-before";
+import { titlesBeforeId } from "./titles-before-id";
 import { rolesFromVerbs } from "./verb-roles";
+import { rolesFromVerbsId } from "./verb-roles-id";
 
 type Pattern = (scene: Scene) => FoundFact[];
 

@@ -95,6 +95,8 @@ export const SENTENCE_STARTERS = wordSet(`
   Pada Di Ke Dari Dan Atau Dengan Untuk Dalam Oleh Setelah Sebelum Ketika Saat Selama Sejak Sampai
   Hingga Namun Tetapi Tapi Karena Jika Bila Menurut Kata Ujar Ia Dia Mereka Kami Kita Saya Ini Itu
   Para Seorang Sebuah Beberapa Semua Banyak Sementara Selain Juga Bahkan Meski Meskipun Walaupun
+  Ternyata Orangtua Mulanya Awalnya Selanjutnya Pihak Seandainya Andaikan Bersama Cucunya Anaknya
+  Ayahnya Ibunya Suaminya Istrinya Putranya Putrinya Kakaknya Adiknya Akibatnya Sebaliknya Misalnya
   Hal Adapun Sedangkan Kemudian Lalu Akhirnya Kini Sekarang Bapak Ibu Pak Bu Tuan Nyonya
 `);
 

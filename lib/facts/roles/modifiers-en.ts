@@ -51,7 +51,7 @@ export const JUDGING_WORDS_EN = wordSet(`
   fake phony true future next charismatic flamboyant eccentric maverick genial feisty colourful
   colorful celebrity magnificent eventual nominal excellent remarkable outstanding talented superb
   consummate fine fearless ambitious accomplished versatile equally reputed
-  fictional rival favorite favourite defining keen enthusiastic promising pioneer pioneers mythical legendary
+  fictional patriarch courtly rival favorite favourite defining keen enthusiastic promising pioneer pioneers mythical legendary
 `);
 
 /** Hedges and negations: with one of them in the clause nothing is a role. */

@@ -4,7 +4,8 @@ import { nameAt } from "../names/scan";
 import { wordSet } from "../names/word-set";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { foundRole } from "./found-role";
-import { BREAKS_EN } from "./function-words";
+import { BREAKS_EN, TIES_EN } from "./function-words";
+import { endOfList } from "./lists";
 import { JUDGING_WORDS_EN } from "./modifiers-en";
 import { isCapitalised } from "./person-name";
 import { isHead } from "./role-head";
@@ -55,11 +56,20 @@ function bodyBefore(scene: Scene, to: number): { name: string; evidence: [] } | 
     const whole = name.text.includes(" ") || /^\p{Lu}{2,}$/u.test(name.text);
     // "1st Portfolio Lending Corporation", "Board for Convoy Corporation": not the whole name
     if (/\d/.test(tokens[from - 1]?.text ?? "") || /\bfor\b/.test(name.text)) return null;
+    if (isHalfName(tokens, from)) return null;
     return whole && resolved?.name.kind === "organisation"
       ? { name: resolved.canonical, evidence: [] }
       : null;
   }
   return null;
+}
+
+/** "the Hong Kong and Macao Affairs Office", "Proceedings of the Royal Society B", "the Men's Soccer League". */
+function isHalfName(tokens: Token[], from: number): boolean {
+  const before = tokens[from - 1]?.text ?? "";
+  const at = before === "the" ? from - 2 : from - 1;
+  if (/^['’]s?$/.test(before)) return isCapitalised(tokens[from - 2]);
+  return /^(?:and|of|&)$/.test(tokens[at]?.text ?? "") && isCapitalised(tokens[at - 1]);
 }
 
 /** The end of "a division primarily responsible for …", up to the mark that closes it; null where it is none. */
@@ -71,16 +81,44 @@ function endOfBodyPhrase(tokens: Token[], from: number): number | null {
   if (head < 0) return null;
   if (isCapitalised(tokens[head + 1]) || tokens[from + 1]?.text === "different") return null;
   const before = tokens.slice(from + 1, head);
-  if (before.some((token) => BREAKS_EN.has(token.text) || token.kind === "mark")) return null;
+  const breaks = ({ text, kind }: Token) =>
+    BREAKS_EN.has(text) || TIES_EN.has(text) || kind === "mark";
+  if (before.some(breaks)) return null;
   if (before.some((token) => JUDGING_WORDS_EN.has(token.text))) return null;
   if (before.some((_, at) => isHead(tokens, from + 1 + at) && at + from + 2 === head)) return null;
   for (let at = head + 1; at < Math.min(tokens.length, head + 24); at++) {
     const word = tokens[at]?.text ?? "";
-    if (/^[,.;()—–]$/.test(word)) return at;
+    if (/^[,.;()—–]$/.test(word)) return isWhole(tokens, head, at) ? at : null;
+    if (VERBS.test(word)) return null;
     if (/^(?:which|that|who|whose|where|said|says|is|was|were|has|had|["“”])$/.test(word))
       return at > head + 1 || word !== "that" ? null : null;
   }
   return null;
+}
+
+const VERBS =
+  /^(?:consists|operates|owns|provides|offers|runs|makes|serves|has|will|can|could|would|claimed|told)$/;
+
+/** Whether what was read says what the body is: no opinion, nobody unnamed, no list cut short. */
+function isWhole(tokens: Token[], head: number, to: number): boolean {
+  const words = tokens.slice(head + 1, to);
+  if (
+    words.some(
+      ({ text }) =>
+        JUDGING_WORDS_EN.has(text) || /^(?:he|she|they|his|her|him|their|its|as)$/.test(text),
+    )
+  )
+    return false;
+  if (endOfList(tokens, to) !== to) return false;
+  // "in Mahoning, Trumbull and Stark Counties"
+  const listed =
+    tokens[to]?.text === "," && isCapitalised(tokens[to - 1]) && isCapitalised(tokens[to + 1]);
+  return !listed || tokens[to + 2]?.text !== ",";
+}
+
+/** "American government-funded" begins with the nation. */
+function startOfBelonging(tokens: Token[], at: number): number {
+  return isCapitalised(tokens[at - 1]) && at > 1 ? at - 1 : at;
 }
 
 /** "the IRGC-managed Fars News Agency", "the American government-funded Radio Free Europe". */
@@ -89,13 +127,19 @@ export function belongingBodies(scene: Scene): FoundFact[] {
   return tokens.flatMap((token, at) => {
     const match = token.text.includes("-") ? BELONGING.exec(token.text) : null;
     if (!match?.[1] || isQuoted(scene, at)) return [];
+    // "and co-operated Ulysses House" is a verb
+    if (
+      /^co-$/.test(match[1]) ||
+      !/^(?:the|an?|The|An?)$/.test(tokens[startOfBelonging(tokens, at) - 1]?.text ?? "")
+    )
+      return [];
     const name = nameAt(tokens, at + 1);
     const resolved = name && scene.names.resolve(name.text);
     if (!name || resolved?.name.kind !== "organisation") return [];
     const to = /^[/]$/.test(tokens[name.to]?.text ?? "")
       ? (nameAt(tokens, name.to + 1)?.to ?? name.to)
       : name.to;
-    const from = isCapitalised(tokens[at - 1]) && at > 1 ? at - 1 : at;
+    const from = startOfBelonging(tokens, at);
     const fact = foundRole(scene, {
       holder: {
         name: to > name.to ? wordsOf(scene, at + 1, to) : resolved.canonical,

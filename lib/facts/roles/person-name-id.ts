@@ -9,6 +9,7 @@ export const NEVER_IN_PERSON_ID = wordSet(`
   Pertanian Ketenangan Parlemen Masyarakat Utama Umum Anggaran Hukum Sosial Budaya Agama Tenaga
   Kerja Energi Industri Ekonomi Keuangan Pemasaran Operasi Operasional Produksi Riset Teknologi
   Lingkungan Kelautan Perikanan Pariwisata Investasi Koperasi Usaha Undang-Undang Bursa Saham
+  Bagian Istimewa Gabungan Humas Inspektur Pembela Research Daerah Migas Komando Negara Konstitusional Bersatu Kehakiman
   Televisi Harian Koran Majalah Indofood Telkom Pertamina Garuda Permai Raya Tbk
   Informatika Perekonomian Kehadiran Petani Aplikasi Meteorologi Humas Penmas Mabes Polda Polri
   Polres Polsek Kapolda Kapolres Karo Kabid Kasubdit Kadis Kapendam Kodam Dirjen Sekjen Irjen Kombes
@@ -20,13 +21,16 @@ export const NEVER_IN_PERSON_ID = wordSet(`
 /** "Kunjungan Solana", "Pernyataan Boediono": a deed that opens a sentence, before whose it is. */
 export const DEED_ID = /^(?:Ke|Pe|Per|Pem|Pen|Peng|Pern|Kun)\p{Ll}{3,}an$/u;
 
+/** Letters at either end of a name are an office's, a body's or an honour's; kings are numbered. */
+const LETTERS = /^(?!(?:II|III|IV|VI|VII|VIII|IX|XI|XII)$)\p{Lu}{2,}$/u;
+
 /** The person's name that begins at a token of an Indonesian sentence: "di" ends it, it is no particle. */
 export function personAtId(tokens: Token[], from: number): (TokenSpan & { full: boolean }) | null {
   const person = personAt(tokens, from);
   if (!person) return null;
   const words = tokens.slice(person.from, person.to).map(({ text }) => text);
   // "Gubernur BI Burhanuddin": letters before a name are an office's
-  if (/^\p{Lu}{2,}$/u.test(words[0] ?? "")) return null;
+  if (LETTERS.test(words[0] ?? "") || LETTERS.test(words.at(-1) ?? "")) return null;
   if (words.some((word) => NEVER_IN_PERSON_ID.has(word) || DEED_ID.test(word))) return null;
   const place = words.indexOf("di");
   const to = place < 0 ? person.to : person.from + place;

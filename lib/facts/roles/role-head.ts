@@ -11,7 +11,7 @@ import { JUDGING_WORDS_EN } from "./modifiers-en";
 import { isTitle } from "./titles";
 
 export function isJudging(word: string): boolean {
-  return JUDGING_WORDS_EN.has(word.toLowerCase());
+  return JUDGING_WORDS_EN.has(word.toLowerCase()) || word.endsWith("-famous");
 }
 
 /** What stands second in a head of two words. */
@@ -29,7 +29,7 @@ function readHead(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   if (SECONDS.has(word) && HEAD_PAIRS_EN.has(`${tokens[at - 1]?.lower ?? ""} ${word}`)) return true;
   if (word === "elect" || word === "emeritus") return isHead(tokens, at - 1);
-  if (/^(?:front-runner|frontrunner|runner-up)$/.test(word)) return false;
+  if (/^(?:front-runner|frontrunner|runner-up|co-operative)$/.test(word)) return false;
   const last = word.includes("-") ? word.slice(word.lastIndexOf("-") + 1) : word;
   return (
     RELATION_HEADS_EN.has(word) ||

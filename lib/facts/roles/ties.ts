@@ -86,9 +86,9 @@ function endOfObject(tokens: Token[], from: number): number | null {
 /** "the House of Representatives standing as": a participle behind a noun begins something else. */
 function withoutParticiple(tokens: Token[], from: number, to: number): number {
   const last = tokens[to - 1]?.text ?? "";
-  return to - from > 1 && /^\p{Ll}+(?:ed|ing)$/u.test(last) && !NOUNS_IN_ING.test(last)
-    ? to - 1
-    : to;
+  const goesOn = tokens[to]?.kind === "word";
+  const begins = to - from > 1 && goesOn && /^\p{Ll}+(?:ed|ing)$/u.test(last);
+  return begins && !NOUNS_IN_ING.test(last) ? to - 1 : to;
 }
 
 const NOUNS_IN_ING =

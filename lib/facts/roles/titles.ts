@@ -38,6 +38,7 @@ export const TITLE_MODIFIERS_EN = wordSet(`
   Majority Minority House Senate State Federal National Special Executive Managing General
   Justice Trade Energy Health Education Environment Agriculture Transport Labor Labour Treasury
   Police Army Navy Military Intelligence Security Campaign Press
+  Senators Representatives Governors Ministers Presidents Generals Congressmen Ambassadors Mayors
 `);
 
 /** Titles in Indonesian, before a name in capitals. */

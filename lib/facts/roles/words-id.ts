@@ -42,7 +42,7 @@ export const COPULAS_ID = wordSet("adalah merupakan ialah");
 /** "menjabat sebagai", "diangkat menjadi": the verb, and the word that ties the role to it. */
 export const OFFICE_VERBS_ID = wordSet(`
   menjabat terpilih diangkat ditunjuk dilantik dipilih bekerja bertugas dikenal mengundurkan pensiun
-  dipromosikan ditetapkan dinobatkan kembali pernah
+  dipromosikan ditetapkan dinobatkan dikukuhkan dinaikkan kembali pernah
 `);
 /** Words that end a role phrase in Indonesian. */
 export const BREAKS_ID = wordSet(`

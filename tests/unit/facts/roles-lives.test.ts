@@ -162,3 +162,42 @@ describe("other ways to say who is what", () => {
     expect(rolesOf("He met free-spending Gov. Clara Novak in Linz.")).toEqual([]);
   });
 });
+
+describe("a role beside a name that names no body", () => {
+  test.each([
+    ["Clara Novak, the city's fire chief, spoke.", "Clara Novak | was | city's fire chief"],
+    [
+      "Clara Novak, former school superintendent, said so.",
+      "Clara Novak | was | former school superintendent",
+    ],
+    ["The state fire chief, Clara Novak, said so.", "Clara Novak | was | state fire chief"],
+  ])("%s", (text, role) => {
+    expect(rolesOf(text)).toContain(role);
+  });
+
+  test.each([
+    "Clara Novak, senior vice president, technical operations.",
+    "The new president, Clara Novak, said so.",
+    "Clara Novak, secretary, said so.",
+    "He coached for the Linz Rangers, former Graz interim coach.",
+  ])("unless it is vague, cut short or another's: %s", (text) => {
+    expect(rolesOf(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      "He met the Graz Foundation, a private club for painters in the town.",
+      "Graz Foundation | was | private club for painters in the town",
+    ],
+  ])("what a body is: %s", (text, role) => {
+    expect(rolesOf(text)).toContain(role);
+  });
+
+  test.each([
+    "They met at the Graz and Linz Affairs Office, an agency of the state.",
+    "He left the Graz Foundation, a club he remained with for years.",
+    "He ran the Graz Foundation, a club with halls in Linz, Wels, Steyr, and Enns.",
+  ])("a body whose name or whose phrase is cut says nothing: %s", (text) => {
+    expect(rolesOf(text).filter((role) => /agency|club/.test(role))).toEqual([]);
+  });
+});

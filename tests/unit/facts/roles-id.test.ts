@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { rolesIn, rolesOf } from "../../support/found-facts";
+
+describe("roles in Indonesian", () => {
+  test.each([
+    [
+      "a list of professions is read to its end",
+      "Rina Wati (lahir di Medan, 4 Mei 1950) adalah seorang penulis, pembicara, dan motivator asal Indonesia.",
+      "Rina Wati | adalah | penulis, pembicara, dan motivator asal Indonesia",
+    ],
+    [
+      "with the place of an office",
+      "Rina Wati adalah Uskup Agung di Keuskupan Agung Semarang.",
+      "Rina Wati | adalah | Uskup Agung di Keuskupan Agung Semarang",
+    ],
+    [
+      "a role was whole before another clause",
+      "Rina Wati adalah aktris dan tinggal di Medan.",
+      "Rina Wati | adalah | aktris",
+    ],
+    [
+      "an appointment ends before whom somebody replaces",
+      "Rina Wati ditunjuk sebagai Wakil Ketua DPRD Riau menggantikan Budi Hartono.",
+      "Rina Wati | ditunjuk sebagai | Wakil Ketua DPRD Riau",
+    ],
+    [
+      "a learned title between office and name is no part of either",
+      "Ketua Umum PBNU KH Said Mahfud hadir di kota itu.",
+      "Said Mahfud | adalah | Ketua Umum PBNU",
+    ],
+  ])("%s", (_, text, role) => {
+    expect(rolesOf(text, "id")).toContain(role);
+  });
+
+  test("the pronoun of a life is whom the first sentence is about, with the time of the office", () => {
+    const [, office, later] = rolesIn(
+      "Rina Wati (lahir di Medan, 4 Mei 1950) adalah seorang penulis. " +
+        "Ia menjabat sebagai direktur Bank Jakarta dari 1990 hingga 1995. " +
+        "Pada tahun 1997, ia diangkat menjadi ketua Dewan Pers.",
+      "id",
+    );
+    expect([office?.subject, office?.object, office?.time]).toEqual([
+      "Rina Wati",
+      "direktur Bank Jakarta",
+      "1990/1995",
+    ]);
+    expect([later?.subject, later?.object]).toEqual(["Rina Wati", "ketua Dewan Pers"]);
+  });
+
+  test.each([
+    ["a role cut short", "Rina Wati adalah mantan anggota Komisi Keuangan dan Perbankan DPR."],
+    ["the first who", "Rina Wati adalah dokter pertama yang menulis buku itu."],
+    ["a prize", "Rina Wati terpilih sebagai pemain muda Football League of the Year."],
+    ["a department that is not named", "Rina Wati dipromosikan menjadi kepala departemen itu."],
+    ["a candidate", "Kandidat Panglima TNI Budi Hartono hadir."],
+    [
+      "an office that is a predicate",
+      "Ia adalah salah satu direktur Research Jaya Abadi di Medan.",
+    ],
+    ["letters that go on in the name", "Sekretaris BPBD Cianjur Budi Hartono hadir."],
+    ["a firm before the name", "Kata Direktur Utama Maju Budi Hartono di Jakarta."],
+    ["the office of another", "Staf Ahli Menteri Koordinator Perekonomian Budi Hartono hadir."],
+    ["a district before the name", "Wakil Bupati Ngawi Budi Hartono hadir."],
+  ])("says nothing of %s", (_, text) => {
+    expect(rolesOf(text, "id")).toEqual([]);
+  });
+});
