@@ -56,6 +56,8 @@ function clauseEnd(scene: Scene, from: number): number {
     if (inside && /^(?:and|but|while)$/.test(next) && newClause(scene, at + 2)) return at + 1;
     if (word === ";" || (subordinate && word === ",")) return at;
     if (subordinate && /^["”]$/.test(word) && tokens[at - 1]?.text === ",") return at + 1;
+    // "…, to which Y answered"
+    if (word === "," && next === "to" && tokens[at + 2]?.text === "which") return at;
     if (word === "," && /^with$/.test(next) && laterMeans(scene, at + 2)) return at;
     if (/^["”]$/.test(word) && TAILS.has(next)) return at + 1;
     if (word === "and" && next === "that") return at;

@@ -103,6 +103,8 @@ function cueBefore(scene: Scene, mark: number): QuoteCue | null {
   for (let at = mark - 1; at > Math.max(0, mark - 9); at--) {
     const word = tokens[at]?.text ?? "";
     if (/^(?:["“”;]|which|that|who|reads?)$/.test(word) || (at < mark - 1 && !tied)) return null;
+    // "Krantz reported, his wife told him: "…"": behind the comma somebody else speaks
+    if (word === "," && at < mark - 1) return null;
     if (SPEECH_VERBS_EN.has(word)) return word.endsWith("ing") ? null : clauseCue(scene, at);
   }
   return null;

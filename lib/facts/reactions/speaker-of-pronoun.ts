@@ -5,7 +5,7 @@ import type { Speaker } from "./found-reaction";
 import { cuePlace, namedCue } from "./quote-cue";
 import { hasInnerSpeaker, opensWithSource } from "./relay";
 import { type SpeakersAt, speakersAt } from "./speakers";
-import { isSpoken } from "./speech-verbs-en";
+import { isSpoken, SPEECH_VERBS_EN } from "./speech-verbs-en";
 import { statementCue } from "./statement-before";
 import { verbAt } from "./verb-at";
 
@@ -56,6 +56,9 @@ function subjectOf(scene: Scene): Speaker | null {
   const read = speakersAt(scene, from);
   const [subject, another] = read?.speakers ?? [];
   if (!read || !subject || another || subject.kind !== "person") return null;
+  // "Krantz, Sauer said, has left": it is Sauer who speaks
+  const aside = tokens[read.end]?.text === "," ? tokens.slice(read.end + 1, read.end + 6) : [];
+  if (read.to === read.end && aside.some(({ text }) => SPEECH_VERBS_EN.has(text))) return null;
   // "the prime minister's spokesman said": not the prime minister
   if (/^['’]s?$/.test(tokens[read.to]?.text ?? "")) return null;
   if (from === 2 && hasInnerSpeaker(scene, read.to)) return null;

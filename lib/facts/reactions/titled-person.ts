@@ -1,7 +1,7 @@
 import type { Token } from "@/lib/text/document";
 import type { ResolvedPerson } from "../coreference/resolve-person";
 import { personOf } from "../roles/found-role";
-import { BREAKS_EN, TIES_EN } from "../roles/function-words";
+import { BREAKS_EN, SENTENCE_STARTERS, TIES_EN } from "../roles/function-words";
 import { isPossessive } from "../roles/noun-chain";
 import {
   afterPostNominals,
@@ -94,10 +94,15 @@ function isTitled(tokens: Token[], from: number, at: number): boolean {
   return (title !== null && title.from <= from) || isDescribed(tokens, from, at);
 }
 
+const NO_PART = /^(?:an?|the|s?he|it|they|we|i|you|there|this|that|his|her|their|its|my|our)$/i;
+
 /** "Sen.", "former Gov.", "party boss", "the Post's senior politics editor", "State University's". */
 function isDescribed(tokens: Token[], from: number, at: number): boolean {
   const last = tokens[at - 1];
   if (!last || tokens.slice(from, at).some(isTie)) return false;
+  // "She's a Krantz supporter", "In describing fellow billionaire Krantz", "After the Post's Krantz asked"
+  if (tokens.slice(from, at).some(({ text }) => NO_PART.test(text))) return false;
+  if (SENTENCE_STARTERS.has(tokens[from]?.text ?? "")) return false;
   if (isPossessive(last)) return true;
   if (last.text.endsWith(".")) return isTitleWord(last.text);
   if (isCapitalised(last) || last.kind !== "word") return false;

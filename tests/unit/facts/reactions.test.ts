@@ -283,6 +283,15 @@ describe("silence", () => {
     expect(reactionsIn(text).map(({ subject }) => subject)).not.toContain("Bill Cruz");
   });
 
+  test.each([
+    'Emil Krantz came.\n\nShe’s a Krantz supporter but had doubts.\n\n"The bridge is old and grey," she said.',
+    'In describing fellow banker Emil Krantz, others laughed.\n\n"The bridge is old and grey," he said.',
+    'Emil Krantz came.\n\nKrantz, Sauer said, has left the town.\n\n"The bridge is old and grey," he said.',
+    'The Harbour Times’s Emil Krantz reported, his wife whispered to him: "The bridge is old and grey."',
+  ])("one who is only named is not the speaker: %s", (text) => {
+    expect(reactionsIn(text).filter(({ quote }) => quote?.startsWith("The bridge"))).toEqual([]);
+  });
+
   test("he who told somebody is not that somebody", () => {
     const text =
       'Hank Miller asked how high it would be.\n\n"The bridge could be forty feet high," he told Miller.';
