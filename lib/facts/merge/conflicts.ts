@@ -1,4 +1,4 @@
-import type { Conflict, Fact } from "@/lib/domain/fact";
+import type { Conflict, Fact, Language } from "@/lib/domain/fact";
 import { hashOf } from "../hash";
 import { beginningOf, beginningsClash, datesClash } from "./date-conflicts";
 import { eventClass, isLife } from "./event-class";
@@ -22,10 +22,8 @@ export type PlacedFact = {
 
 /** Pairs of facts of a collection that cannot both be true, each with what they differ in. */
 export function conflictsOf(placed: PlacedFact[]): Conflict[] {
-  const sure = placed.filter(
-    ({ fact }) => fact.modality === "asserted" || fact.attributedTo !== null,
-  );
-  const dated = sure.filter(({ fact }) => fact.kind === "date");
+  const sure = placed.filter(isSure);
+  const dated = sure.filter(({ fact }) => fact.kind === "date" && isNamed(fact.subject, fact.lang));
   const namesakes = namesakesIn(dated);
   const dates = dated.filter(({ fact, key }) => !namesakes.has(key) || !isLife(eventClass(fact)));
   const held = sure.filter(isHeld);
@@ -44,6 +42,23 @@ export function conflictsOf(placed: PlacedFact[]): Conflict[] {
   ];
   const once = new Map(found.map((conflict) => [conflict.id, conflict]));
   return [...once.values()].toSorted((a, b) => byUnits(a.id, b.id));
+}
+
+/** The role of somebody who is quoted stands in the document's words, whoever said the rest. */
+function isSure({ fact: { kind, modality, attributedTo } }: PlacedFact): boolean {
+  return (
+    modality === "asserted" ||
+    attributedTo !== null ||
+    (kind === "role" && modality === "attributed")
+  );
+}
+
+/** "An attack in Oslo" of one document is not that of another, nor are "the government" and "three men". */
+function isNamed(subject: string, lang: Language): boolean {
+  const head = subject.replace(/^the /i, "");
+  return lang === "en"
+    ? /^(?!An? )[\p{Lu}\d].*\p{Lu}|^\p{Lu}\p{L}*$/u.test(head)
+    : /\p{Lu}/u.test(head);
 }
 
 /** A role, or the time of one as a date: "was mayor of Alden", 1990/1998. */

@@ -1,6 +1,7 @@
 import { foldText } from "@/lib/domain/folding";
 import type { Entity } from "../entity";
 import { hashOf } from "../hash";
+import type { NameKind } from "../names/kinds";
 import type { DocumentNames, Name } from "../names/names-of";
 import { stateNamed } from "../names/states";
 import { type Cluster, clusterNames } from "./clusters";
@@ -12,6 +13,8 @@ export type Entities = {
   list: Entity[];
   /** A key that is the same for every form of one entity; of anything else the folded text. */
   keyOf(names: DocumentNames, text: string): string;
+  /** What a name of a document is, by all documents that name it. */
+  kindOf(name: Name): NameKind;
 };
 
 /** The entities of documents, each of them with what it describes. */
@@ -19,6 +22,7 @@ export function entitiesOf(described: Map<DocumentNames, Described[]>): Entities
   const documents = [...described.keys()];
   const clusters = clusterNames(documents, described);
   const ids = new Map<Name, string>();
+  const kinds = new Map<Name, NameKind>();
   const sources = new Map<Name, string>();
   for (const { names, document } of documents)
     for (const name of names) sources.set(name, document.source);
@@ -26,7 +30,10 @@ export function entitiesOf(described: Map<DocumentNames, Described[]>): Entities
     for (const { name } of found) sources.set(name, document.source);
   const list = clusters.map((cluster) => {
     const entity = entityOf(cluster, sources);
-    for (const name of cluster.names) ids.set(name, entity.id);
+    for (const name of cluster.names) {
+      ids.set(name, entity.id);
+      kinds.set(name, entity.kind);
+    }
     return entity;
   });
   const descriptions = new Map(
@@ -42,6 +49,7 @@ export function entitiesOf(described: Map<DocumentNames, Described[]>): Entities
       const name = names.resolve(bare)?.name ?? descriptions.get(names)?.get(bare);
       return (name && ids.get(name)) ?? foldText(bare);
     },
+    kindOf: (name) => kinds.get(name) ?? name.kind,
   };
 }
 

@@ -48,11 +48,12 @@ function bodyOf(fact: Fact, names: DocumentNames, entities: Entities): string | 
     const bodies = new Set(
       namesIn(tokenize(text))
         .map((span) => names.resolve(span.text)?.name)
-        .filter(
-          (name) =>
-            name?.kind === "organisation" || (name?.kind === "unknown" && text === fact.object),
-        )
-        .map((name) => entities.keyOf(names, name?.canonical ?? "")),
+        .filter((name) => name !== undefined)
+        .filter((name) => {
+          const kind = entities.kindOf(name);
+          return kind === "organisation" || (kind === "unknown" && text === fact.object);
+        })
+        .map((name) => entities.keyOf(names, name.canonical)),
     );
     if (bodies.size > 0) return bodies.size === 1 ? ([...bodies][0] ?? null) : null;
   }

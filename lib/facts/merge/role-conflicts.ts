@@ -74,6 +74,12 @@ export function rankOf({ fact }: Pick<PlacedFact, "fact">): "head" | "deputy" | 
   if (/^(?:headed|heads|led|leads|chaired|chairs|memimpin)$/.test(verb)) return "head";
   if (!/^(?:was|is|adalah|served as|serves as|merupakan)$/.test(verb)) return null;
   if (/^(?:the )?(?:deputy|vice|assistant|wakil)\b/.test(object)) return "deputy";
+  // "Alden Port Authority director": its body stands before it
+  const behind =
+    /\p{Lu}[^\s]*( deputy)? (?:head|director|chief|chairman|chairwoman|commander)$/u.exec(
+      fact.object,
+    );
+  if (behind) return behind[1] ? "deputy" : "head";
   const head =
     /^(?:the )?(?:overall )?(?:head|director|chief|chairman|chairwoman|chair|commander|leader|president|governor|chief executive|kepala|ketua|direktur|panglima|komandan|pemimpin|presiden)(?: of| \S|$)/;
   return head.test(object) ? "head" : null;

@@ -67,6 +67,16 @@ describe("what two facts differ in", () => {
       "The Battle of Alden was fought on 3 May 1901.",
       "The Battle of Alden took place on 9 May 1901.",
     ],
+    [
+      "object",
+      "“We were not ready for it,” said Alden Port Authority director Ann Lee.",
+      "“We were not ready for it,” said Ann Lee, deputy director of the Alden Port Authority.",
+    ],
+    [
+      "object",
+      "He met the Alden Mobile Forces (AMF). Ann Lee headed the AMF.",
+      "Five members of the AMF were in the car: deputy chairman Ann Lee and Zoe Fox.",
+    ],
     ["subject", "Ann Lee was the first mayor of Alden.", "Zoe Fox was the first mayor of Alden."],
   ])("%s", (differs, one, other) => {
     expect(conflictsIn([one, other]).map((conflict) => conflict.differs)).toEqual([differs]);
@@ -109,6 +119,11 @@ describe("no conflict is in", () => {
       "a contract and a new one",
       "Ann Lee signed a contract with Alden United in 1991.",
       "Ann Lee signed a new contract with Alden United in 1994.",
+    ],
+    [
+      "two events of one kind and place",
+      "An attack in Alden took place on 3 May 1991.",
+      "An attack in Alden took place on 9 May 1991.",
     ],
     [
       "two closings",
