@@ -2,6 +2,7 @@ import "server-only";
 
 import { and, eq } from "drizzle-orm";
 import { jobs, pendingDocuments } from "@/drizzle/tables";
+import { counted } from "@/lib/domain/counted";
 import type { DocumentDrift } from "@/lib/domain/job";
 import type { Compilation, CompileReport } from "./banks";
 import { storeBankIn } from "./banks";
@@ -55,11 +56,10 @@ export async function finishCompile(
 
 function inWords({ items }: CompileReport): string {
   const added = items.added + items.revived;
-  const say = (count: number) => (count === 1 ? "1 question" : `${count} questions`);
-  if (added === 0 && items.retired === 0) return "No question was added or taken out.";
-  const parts = [
-    added > 0 && `${say(added)} added`,
-    items.retired > 0 && `${say(items.retired)} taken out, because its passage has gone or changed`,
-  ];
-  return `${parts.filter(Boolean).join(", ")}.`;
+  const { retired } = items;
+  if (added === 0 && retired === 0) return "No question was added or taken out.";
+  const came = `${counted(added, "question")} added`;
+  const why = retired === 1 ? "its passage" : "their passages";
+  const went = `${counted(retired, "question")} taken out, because ${why} went or changed`;
+  return `${[added > 0 && came, retired > 0 && went].filter(Boolean).join("; ")}.`;
 }

@@ -6,6 +6,7 @@ import {
   attempts,
   cardSets,
   cards,
+  collectionClassrooms,
   collections,
   enrolments,
   studySets,
@@ -15,13 +16,15 @@ import type { Viewer } from "@/lib/domain/viewer";
 import type { Tx } from "./open";
 
 /**
- * What somebody made and others use must outlive them. A study set of theirs that is
+ * What somebody made and others use must outlive them. A collection that is published to a class
+ * goes, with its sets, to another teacher there. A study set of theirs that is
  * assigned, or that somebody else has taken or put on Today, goes to another teacher of
  * a class that uses it; where there is none it belongs to nobody and is retired, so that
  * it is read where it was used and listed nowhere. So do collections with such sets. The
  * rest is deleted.
  */
 export async function leaveContentBehind(tx: Tx, viewer: Viewer, now: Date): Promise<void> {
+  await handOverPublished(tx, viewer);
   const used = await listUsedSets(tx, viewer);
   for (const set of used) {
     const ownerId = await findHeir(tx, viewer, set.id);
@@ -34,6 +37,33 @@ export async function leaveContentBehind(tx: Tx, viewer: Viewer, now: Date): Pro
   }
   await tx.delete(studySets).where(eq(studySets.ownerId, viewer.id));
   await tx.delete(collections).where(eq(collections.ownerId, viewer.id));
+}
+
+/** A collection that is published to a class with another teacher is theirs from now on. */
+async function handOverPublished(tx: Tx, viewer: Viewer): Promise<void> {
+  const places = await tx
+    .select({ collectionId: collections.id, userId: enrolments.userId })
+    .from(collections)
+    .innerJoin(collectionClassrooms, eq(collectionClassrooms.collectionId, collections.id))
+    .innerJoin(enrolments, eq(enrolments.classroomId, collectionClassrooms.classroomId))
+    .where(
+      and(
+        eq(collections.ownerId, viewer.id),
+        eq(enrolments.role, "teacher"),
+        isNull(enrolments.leftAt),
+        ne(enrolments.userId, viewer.id),
+      ),
+    )
+    .orderBy(asc(enrolments.joinedAt), asc(enrolments.userId));
+  const heirs = new Map(places.toReversed().map((place) => [place.collectionId, place.userId]));
+  for (const [collectionId, ownerId] of heirs) {
+    const ofTheirs = and(
+      eq(studySets.collectionId, collectionId),
+      eq(studySets.ownerId, viewer.id),
+    );
+    await tx.update(studySets).set({ ownerId }).where(ofTheirs);
+    await tx.update(collections).set({ ownerId }).where(eq(collections.id, collectionId));
+  }
 }
 
 type OwnSet = { id: string; collectionId: string };

@@ -16,6 +16,7 @@ import type { Viewer } from "@/lib/domain/viewer";
 import { findAccommodation } from "./accommodations";
 import { exportAttempts } from "./export-attempts";
 import { exportCards } from "./export-cards";
+import { exportWorkshop } from "./export-workshop";
 import { listIdentities } from "./identities";
 import type { Db } from "./open";
 
@@ -33,6 +34,7 @@ export async function exportPerson(db: Db, viewer: Viewer, now: Date) {
     classes: await exportClasses(db, viewer),
     assignments: await exportAssignments(db, viewer),
     studySets: await exportStudySets(db, viewer),
+    workshop: await exportWorkshop(db, viewer),
     onToday: await exportToday(db, viewer),
     accommodation: await findAccommodation(db, viewer, viewer.id),
     attempts: await exportAttempts(db, viewer, now),

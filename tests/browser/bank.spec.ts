@@ -17,7 +17,7 @@ test("a bank is searched, read in order of time and by person, each with its pas
   await expectAccessible(page);
 
   await page.getByRole("link", { name: "Time line" }).click();
-  await expect(page.getByRole("heading", { name: "1969" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "1969", exact: true })).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole("link", { name: "Who is who" }).click();

@@ -108,7 +108,7 @@ test("a teacher looks through a document's questions and decides", async ({ page
   await expectAccessible(page);
 
   await first.getByRole("link", { name: /^Edit/ }).click();
-  const stem = page.getByLabel("Question");
+  const stem = page.getByRole("textbox", { name: "Question" });
   await stem.fill(`Think back: ${await stem.inputValue()}`);
   await expectAccessible(page);
   await page.getByRole("button", { name: "Save and check the proof" }).click();

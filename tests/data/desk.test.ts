@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { documents, items, itemVersions } from "@/drizzle/tables";
 import { createClassroom } from "@/lib/data/classrooms";
@@ -9,6 +9,7 @@ import { editBase, editItemWords } from "@/lib/data/item-edits";
 import { giveVerdict } from "@/lib/data/item-verdicts";
 import type { Db } from "@/lib/data/open";
 import { addDocument } from "@/lib/data/pending-documents";
+import { inTransaction } from "@/lib/data/transactor";
 import { listPending, publishCollection } from "@/lib/data/workshop";
 import type { ItemEdit } from "@/lib/domain/item-work";
 import type { Viewer } from "@/lib/domain/viewer";
@@ -159,8 +160,14 @@ describe("the desk", () => {
 
   test("offers the facts in doubt until they are decided on", async () => {
     const { db, owner, collectionId } = await setUp();
+    // as if some facts had been read with doubt
+    const rows = await db.select().from(items).where(eq(items.collectionId, collectionId));
+    const factIds = [...new Set(rows.map(({ factId }) => factId))].slice(0, 3);
+    await inTransaction(db, (tx) =>
+      tx.update(items).set({ doubted: true, parked: true }).where(inArray(items.factId, factIds)),
+    );
     const doubts = await listDoubts(db, collectionId);
-    expect(doubts.length).toBeGreaterThan(0);
+    expect(doubts).toHaveLength(factIds.length);
     const [first] = doubts;
     const asked = await listDeskItems(db, [first?.id ?? ""]);
     for (const { id } of asked.filter(({ doubted }) => doubted)) {

@@ -1,13 +1,16 @@
 import { eq, isNull } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { documentVersions, facts, items, pendingDocuments } from "@/drizzle/tables";
+import { collections, documentVersions, facts, items, pendingDocuments } from "@/drizzle/tables";
 import { compileCollection } from "@/lib/content/compile";
+import { storeBank } from "@/lib/data/banks";
 import { createClassroom, findClassroom } from "@/lib/data/classrooms";
 import { findCollection, listCollections } from "@/lib/data/collections";
 import { finishCompile } from "@/lib/data/compile-jobs";
 import { loadCompileSource } from "@/lib/data/compile-sources";
+import { deleteAccount } from "@/lib/data/deletion";
 import { findDocument } from "@/lib/data/documents";
 import { joinClassroom, removeStudent } from "@/lib/data/enrolments";
+import { exportPerson } from "@/lib/data/export";
 import { giveVerdict } from "@/lib/data/item-verdicts";
 import { findLatestJob, takeJob } from "@/lib/data/jobs";
 import type { Db } from "@/lib/data/open";
@@ -24,6 +27,7 @@ import {
 import { MOST_BYTES, MOST_COLLECTIONS, MOST_DOCUMENTS } from "@/lib/domain/workshop";
 import { runCompileJob } from "@/lib/jobs/compile-job";
 import { createBank } from "../support/bank";
+import { addCoTeacher } from "../support/classroom";
 import { freshDatabase } from "../support/database";
 import { createPerson } from "../support/people";
 import { addText, doJobs, openWorkshop, STORY } from "../support/workshop";
@@ -221,7 +225,7 @@ describe("an import", () => {
 });
 
 describe("what one person may add", () => {
-  test("is so many collections, documents and bytes", async () => {
+  test("is so many collections, documents and bytes", { timeout: 60_000 }, async () => {
     const { db, owner, collectionId } = await setUp();
     const add = (file: string, original: string) =>
       addDocument(db, owner, { ...plain(collectionId), file, original });
@@ -287,32 +291,35 @@ test("a job that another has taken cannot be finished by the one that lost it", 
   expect(await runCompileJob(db, taken, () => undefined)).toBe(true);
 });
 
+const DOUBTED = { parked: true } as const;
+
 describe("a verdict on a question", () => {
   test("keeps it back or lets it be asked, across the next compile as well", async () => {
     const { db, owner, collectionId } = await setUp();
-    const documentId = await addText(db, owner, { collectionId, now: NOW });
+    const documents = [{ file: "apollo-11.md", original: STORY }];
+    const source = { id: collectionId, title: "The Moon", about: "", documents };
+    const bank = compileCollection(source);
+    // as if the fact of the first question had been read with doubt
+    const items = bank.items.map((item, index) => ({ ...item, ...(index ? {} : DOUBTED) }));
+    const compilation = { source, ownerId: owner.id, position: 0, compiledFrom: "test" };
+    const compile = () => storeBank(db, { ...compilation, bank: { ...bank, items } }, NOW);
+    await compile();
     const all = await askedIn(db, collectionId);
-    const sure = all.find(({ doubted }) => !doubted);
-    const doubted = all.find((row) => row.doubted);
-    if (!sure || !doubted) throw new Error("The text gives no doubted question.");
+    const sure = all.find((row) => !row.doubted)?.id ?? "";
+    const doubted = all.find((row) => row.doubted)?.id ?? "";
     const give = (itemId: string, verdict: "accepted" | "rejected" | null) =>
       giveVerdict(db, owner, { itemId, verdict, now: LATER });
     const parked = async (id: string) =>
       (await askedIn(db, collectionId)).find((row) => row.id === id)?.parked;
 
-    expect([await parked(sure.id), await parked(doubted.id)]).toEqual([false, true]);
-    await give(sure.id, "rejected");
-    await give(doubted.id, "accepted");
-    expect([await parked(sure.id), await parked(doubted.id)]).toEqual([true, false]);
-
-    const original = `${STORY}\n\nMore.`;
-    await addDocument(db, owner, {
-      ...{ ...plain(collectionId), replaces: documentId, original, now: LATER },
-    });
-    await doJobs(db, LATER);
-    expect([await parked(sure.id), await parked(doubted.id)]).toEqual([true, false]);
-    await give(sure.id, null);
-    expect(await parked(sure.id)).toBe(false);
+    expect([await parked(sure), await parked(doubted)]).toEqual([false, true]);
+    await give(sure, "rejected");
+    await give(doubted, "accepted");
+    expect([await parked(sure), await parked(doubted)]).toEqual([true, false]);
+    expect((await compile()).items).toMatchObject({ added: 0, revised: 0, retired: 0 });
+    expect([await parked(sure), await parked(doubted)]).toEqual([true, false]);
+    await give(sure, null);
+    expect(await parked(sure)).toBe(false);
   });
 
   test("is not a stranger's, a student's, or anybody's of a shipped question", async () => {
@@ -326,5 +333,32 @@ describe("a verdict on a question", () => {
     }
     const own = { itemId: shipped.itemIds[0] ?? "", verdict: "rejected" as const, now: NOW };
     expect(await giveVerdict(db, owner, own)).toBe(false);
+  });
+});
+
+describe("when the owner deletes their account", () => {
+  test("a published collection goes to the class's other teacher, others go with them", async () => {
+    const { db, owner, collectionId } = await setUp();
+    await addText(db, owner, { collectionId, now: NOW });
+    const own = await openWorkshop(db, owner, LATER);
+    const room = { name: "History", keepsMarks: true, now: NOW };
+    const classroomId = await createClassroom(db, owner, room);
+    const colleague = await addCoTeacher(db, classroomId);
+    await publishCollection(db, owner, { collectionId, classroomIds: [classroomId], now: NOW });
+    await deleteAccount(db, owner, LATER);
+    expect(await findWorkshop(db, colleague, collectionId)).toMatchObject({ own: true });
+    expect((await listStudySets(db, colleague, { collectionId })).length).toBeGreaterThan(0);
+    expect(await db.$count(collections, eq(collections.id, own))).toBe(0);
+  });
+
+  test("their export held their documents and what they decided", async () => {
+    const { db, owner, collectionId } = await setUp();
+    await addText(db, owner, { collectionId, now: NOW });
+    const [item] = await askedIn(db, collectionId);
+    await giveVerdict(db, owner, { itemId: item?.id ?? "", verdict: "rejected", now: NOW });
+    const { workshop } = await exportPerson(db, owner, NOW);
+    expect(workshop.collections).toMatchObject([{ id: collectionId, title: "The Moon" }]);
+    expect(workshop.documents).toMatchObject([{ original: STORY }]);
+    expect(workshop.verdicts).toMatchObject([{ itemId: item?.id, verdict: "rejected" }]);
   });
 });

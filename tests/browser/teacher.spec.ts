@@ -1,0 +1,118 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, signUp, somebody, test } from "../support/browser";
+import { savedPage } from "../support/saved-page";
+
+const FIVE_MINUTES = 300_000;
+
+async function fits(page: Page): Promise<void> {
+  const overhang = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
+  expect(overhang).toBeLessThanOrEqual(0);
+}
+
+/** Kept for looking at, where somebody names a folder for them. */
+async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env.TEST_SCREENSHOTS;
+  if (!folder) return;
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const width of [390, 1280]) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+      await fits(page);
+      await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png` });
+    }
+  }
+}
+
+test("a new teacher comes from a saved page to a published bank and a printed quiz", async ({
+  page,
+}) => {
+  test.setTimeout(FIVE_MINUTES);
+  const began = Date.now();
+  await signUp(page, somebody("Tess Teacher"));
+  await page.goto("/classrooms/new");
+  await page.getByRole("textbox", { name: "Name" }).fill("History 9b");
+  await page.getByRole("button", { name: "Create the class" }).click();
+  await expect(page.getByRole("heading", { name: "History 9b" })).toBeVisible();
+
+  await page.getByRole("link", { name: "Workshop" }).click();
+  await shoot(page, "1-empty");
+  await page.getByRole("link", { name: "Start a collection" }).click();
+  await page.getByLabel("Name").fill("The harbour bridge");
+  await page.getByRole("button", { name: "Go on to the first document" }).click();
+  await page.getByLabel("File", { exact: true }).setInputFiles({
+    name: "Harbour bridge.html",
+    mimeType: "text/html",
+    buffer: Buffer.from(savedPage()),
+  });
+  await shoot(page, "2-add");
+  await page.getByRole("button", { name: "Read this document" }).click();
+  await expect(page.getByText(/\d+ questions added/)).toBeVisible({ timeout: 60_000 });
+  await shoot(page, "3-collection");
+
+  await page.getByRole("link", { name: /Harbour bridge opens/ }).click();
+  const questions = page.getByRole("region", { name: "Questions" });
+  await questions
+    .getByRole("button", { name: /^Accept/ })
+    .first()
+    .click();
+  await expect(page.getByText("Accepted by Tess Teacher.")).toBeVisible();
+  await shoot(page, "4-desk");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("button", { name: "Questions", exact: true }).click();
+  await shoot(page, "5-desk-questions");
+  await questions.getByRole("link", { name: /^Edit/ }).first().click();
+  await expect(page.getByRole("heading", { name: "Edit a question" })).toBeVisible();
+  await shoot(page, "6-edit");
+
+  await page.getByRole("link", { name: "The harbour bridge" }).click();
+  await page.getByRole("checkbox", { name: "History 9b" }).check();
+  await page.getByRole("button", { name: "Save who sees it" }).click();
+  await expect(page.getByText("Published.")).toBeVisible();
+
+  await page.getByRole("link", { name: "Take a quiz, or assign one" }).click();
+  await page.getByRole("link", { name: "A bit of everything" }).click();
+  await page.getByRole("link", { name: "Print it" }).click();
+  const sheet = page.getByRole("article", { name: /^A bit of everything, version A/ });
+  await expect(sheet.getByRole("listitem").first()).toBeVisible();
+  await expect(page.getByRole("article", { name: /^Key:/ })).toBeVisible();
+  await shoot(page, "7-paper");
+  expect(Date.now() - began).toBeLessThan(FIVE_MINUTES);
+});
+
+test("what a new version of a document changed is told where its owner looks", async ({ page }) => {
+  test.setTimeout(120_000);
+  await signUp(page, somebody("Tess Teacher"));
+  await page.goto("/workshop/new");
+  await page.getByLabel("Name").fill("The bridge");
+  await page.getByRole("button", { name: "Go on to the first document" }).click();
+  const bring = async (body: string) => {
+    await page.getByLabel("File", { exact: true }).setInputFiles({
+      name: "bridge.html",
+      mimeType: "text/html",
+      buffer: Buffer.from(body),
+    });
+    await page.getByRole("button", { name: "Read this document" }).click();
+  };
+  await bring(savedPage());
+  await expect(page.getByText(/\d+ questions added/)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole("link", { name: "Bring in a newer version" }).click();
+  await bring(savedPage({ day: "19 May 2014" }));
+  await expect(page.getByText(/Of the passages that facts rest on/)).toBeVisible({
+    timeout: 60_000,
+  });
+  await page.getByText("Show what changed or went").click();
+  await expect(page.locator("ins").first()).toContainText("19 May 2014");
+  await expectAccessible(page);
+  await shoot(page, "8-drift");
+});
+
+test("the pages of a bank, to be looked at", async ({ page }) => {
+  test.skip(!process.env.TEST_SCREENSHOTS, "Only where somebody looks.");
+  test.setTimeout(120_000);
+  for (const room of ["questions", "timeline", "people"]) {
+    await page.goto(`/library/qasem-soleimani/${room}`);
+    await shoot(page, `9-${room}`);
+  }
+});
