@@ -108,6 +108,30 @@ test("what a new version of a document changed is told where its owner looks", a
   await shoot(page, "8-drift");
 });
 
+test("what waits for a decision, to be looked at", async ({ page }) => {
+  test.skip(!process.env.TEST_SCREENSHOTS, "Only where somebody looks.");
+  test.setTimeout(120_000);
+  await signUp(page, somebody("Tess Teacher"));
+  await page.goto("/workshop/new");
+  await page.getByLabel("Name").fill("Reactions");
+  await page.getByRole("button", { name: "Go on to the first document" }).click();
+  const file = page.getByLabel("File", { exact: true });
+  await file.setInputFiles("content/qasem-soleimani/the-reactions.md");
+  await page.getByRole("button", { name: "Read this document" }).click();
+  await page
+    .getByRole("link", { name: /reactions/i })
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await shoot(page, "a-collection");
+  await page.getByRole("link", { name: /in doubt/ }).click();
+  await page.getByRole("heading", { name: "Why it is in doubt" }).waitFor();
+  await shoot(page, "b-doubts");
+  await page.getByRole("link", { name: "Reactions", exact: true }).click();
+  await page.getByRole("region", { name: "Documents" }).getByRole("link").first().click();
+  await page.getByRole("region", { name: "Text" }).waitFor();
+  await shoot(page, "c-desk");
+});
+
 test("the pages of a bank, to be looked at", async ({ page }) => {
   test.skip(!process.env.TEST_SCREENSHOTS, "Only where somebody looks.");
   test.setTimeout(120_000);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, signUp, somebody, test } from "../support/browser";
 import { savedPage } from "../support/saved-page";
@@ -114,9 +115,14 @@ test("a teacher looks through a document's questions and decides", async ({ page
   await page.getByRole("button", { name: "Save and check the proof" }).click();
   await expect(page.getByText("these words are asked")).toBeVisible({ timeout: 30_000 });
   await expectAccessible(page);
+});
 
-  await page.getByRole("link", { name: "The bridge" }).click();
-  await page.getByRole("link", { name: /in doubt/ }).click();
+test("facts in doubt are looked at one by one, each with the reason", async ({ page }) => {
+  test.setTimeout(120_000);
+  await startCollection(page);
+  const body = readFileSync("content/qasem-soleimani/riwayat-singkat.md", "utf8");
+  await upload(page, { name: "riwayat-singkat.md", body });
+  await page.getByRole("link", { name: /in doubt/ }).click({ timeout: 60_000 });
   await expect(page.getByRole("heading", { name: "Why it is in doubt" })).toBeVisible();
   await expectAccessible(page);
   const sentence = page
