@@ -22,7 +22,7 @@ export function SiteHeader({ account }: { account?: ReactNode }) {
         <Wordmark />
         <nav
           aria-label="Main"
-          className={`flex flex-wrap items-center gap-x-6 ${account ? "order-last w-full sm:order-none sm:w-auto" : ""}`}
+          className={`flex flex-wrap items-center gap-x-3 sm:gap-x-6 ${account ? "order-last w-full sm:order-none sm:w-auto" : ""}`}
         >
           {(account ? ROOMS : ROOMS.filter(({ href }) => href === "/library")).map((room) => (
             <NavLink key={room.href} href={room.href} rooms={room.rooms}>

@@ -1,7 +1,20 @@
 import "server-only";
 
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq, gte, inArray, isNull, lt, notInArray, or, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  notInArray,
+  or,
+  sql,
+} from "drizzle-orm";
 import { collections, jobs } from "@/drizzle/tables";
 import type { JobReport, JobState } from "@/lib/domain/job";
 import type { Viewer } from "@/lib/domain/viewer";
@@ -38,6 +51,21 @@ export async function queueCompile(tx: Tx, collectionId: string, now: Date): Pro
   if (queued) return;
   const row = { state: "queued", progress: 0, step: "Waiting its turn", tries: 0 } as const;
   await tx.insert(jobs).values({ id: randomUUID(), collectionId, createdAt: now, ...row });
+}
+
+/** Has every workshop compiled again that was compiled by another version of the program. */
+export async function queueOutdated(db: Db, version: string, now: Date): Promise<void> {
+  const { id, ownerId, compiledFrom, retiredAt } = collections;
+  await inTransaction(db, async (tx) => {
+    const outdated = await tx
+      .select({ id })
+      .from(collections)
+      .where(
+        // one that was never compiled has no version yet, and a job where it has a document
+        and(isNotNull(ownerId), isNull(retiredAt), notInArray(compiledFrom, ["", version])),
+      );
+    for (const collection of outdated) await queueCompile(tx, collection.id, now);
+  });
 }
 
 const isUnfinished = inArray(jobs.state, ["queued", "running"]);

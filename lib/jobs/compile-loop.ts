@@ -1,6 +1,7 @@
 import type { TakenJob } from "@/lib/data/jobs";
-import { failJob, renewJob, takeJob } from "@/lib/data/jobs";
+import { failJob, queueOutdated, renewJob, takeJob } from "@/lib/data/jobs";
 import type { Db } from "@/lib/data/open";
+import { VERSION } from "@/lib/domain/version";
 import { compileInThread } from "./compile-crew";
 
 /** Between looks at the queue. */
@@ -11,7 +12,7 @@ const RENEW_MS = 1_000;
 const FAILED =
   "These documents could not be read. Take out what you added last, or try again; nothing of it is kept half-done.";
 
-/** Looks for jobs for as long as the server runs, and does one at a time. */
+/** Looks for jobs for as long as the server runs, and does one at a time: first what an upgrade left to do. */
 export function startCompiling(db: Db): void {
   const look = async () => {
     try {
@@ -23,7 +24,9 @@ export function startCompiling(db: Db): void {
     }
     setTimeout(look, PAUSE_MS).unref();
   };
-  setTimeout(look, PAUSE_MS).unref();
+  queueOutdated(db, VERSION, new Date())
+    .catch((error) => console.error("Queueing workshops of an earlier version", error))
+    .finally(() => setTimeout(look, PAUSE_MS).unref());
 }
 
 /** Does a job, says how far it is, and keeps it meanwhile. */

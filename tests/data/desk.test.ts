@@ -1,5 +1,5 @@
 import { eq, inArray } from "drizzle-orm";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { documents, items, itemVersions } from "@/drizzle/tables";
 import { createClassroom } from "@/lib/data/classrooms";
 import { listConflicts } from "@/lib/data/conflicts";
@@ -17,6 +17,9 @@ import { addCoTeacher } from "../support/classroom";
 import { freshDatabase } from "../support/database";
 import { createPerson } from "../support/people";
 import { addText, doJobs, openWorkshop, STORY } from "../support/workshop";
+
+// compiling a text for the first time takes seconds on a busy machine
+vi.setConfig({ testTimeout: 60_000 });
 
 const NOW = new Date("2026-03-01T12:00:00Z");
 const LATER = new Date("2026-03-01T12:05:00Z");

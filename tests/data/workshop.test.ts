@@ -1,5 +1,5 @@
 import { eq, isNull } from "drizzle-orm";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { collections, documentVersions, facts, items, pendingDocuments } from "@/drizzle/tables";
 import { compileCollection } from "@/lib/content/compile";
 import { storeBank } from "@/lib/data/banks";
@@ -12,7 +12,7 @@ import { findDocument } from "@/lib/data/documents";
 import { joinClassroom, removeStudent } from "@/lib/data/enrolments";
 import { exportPerson } from "@/lib/data/export";
 import { giveVerdict } from "@/lib/data/item-verdicts";
-import { findLatestJob, takeJob } from "@/lib/data/jobs";
+import { findLatestJob, queueOutdated, takeJob } from "@/lib/data/jobs";
 import type { Db } from "@/lib/data/open";
 import { addDocument, removeDocument } from "@/lib/data/pending-documents";
 import { stageBank } from "@/lib/data/staged-banks";
@@ -24,6 +24,7 @@ import {
   publishCollection,
   renameCollection,
 } from "@/lib/data/workshop";
+import { VERSION } from "@/lib/domain/version";
 import { MOST_BYTES, MOST_COLLECTIONS, MOST_DOCUMENTS } from "@/lib/domain/workshop";
 import { runCompileJob } from "@/lib/jobs/compile-job";
 import { createBank } from "../support/bank";
@@ -31,6 +32,9 @@ import { addCoTeacher } from "../support/classroom";
 import { freshDatabase } from "../support/database";
 import { createPerson } from "../support/people";
 import { addText, doJobs, openWorkshop, STORY } from "../support/workshop";
+
+// compiling a text for the first time takes seconds on a busy machine
+vi.setConfig({ testTimeout: 60_000 });
 
 const NOW = new Date("2026-03-01T12:00:00Z");
 const LATER = new Date("2026-03-01T12:05:00Z");
@@ -225,7 +229,7 @@ describe("an import", () => {
 });
 
 describe("what one person may add", () => {
-  test("is so many collections, documents and bytes", { timeout: 60_000 }, async () => {
+  test("is so many collections, documents and bytes", async () => {
     const { db, owner, collectionId } = await setUp();
     const add = (file: string, original: string) =>
       addDocument(db, owner, { ...plain(collectionId), file, original });
@@ -278,6 +282,19 @@ describe("publishing", () => {
     await publishCollection(db, owner, { collectionId, classroomIds: [classroomId], now: NOW });
     expect(await findWorkshop(db, stranger, collectionId)).toBeNull();
   });
+});
+
+test("a new version of the program compiles workshops again, and shipped collections not here", async () => {
+  const { db, owner, collectionId } = await setUp();
+  await createBank(db);
+  await queueOutdated(db, "next", NOW);
+  expect(await takeJob(db, NOW)).toBeNull();
+  await addText(db, owner, { collectionId, now: NOW });
+  await queueOutdated(db, VERSION, LATER);
+  expect(await takeJob(db, LATER)).toBeNull();
+  await queueOutdated(db, "next", LATER);
+  expect(await takeJob(db, LATER)).toMatchObject({ collectionId });
+  expect(await takeJob(db, LATER)).toBeNull();
 });
 
 test("a job that another has taken cannot be finished by the one that lost it", async () => {

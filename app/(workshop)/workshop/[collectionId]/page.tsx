@@ -81,7 +81,8 @@ export default async function WorkshopCollectionPage(props: Props) {
               {doubts > 0 && (
                 <li>
                   <Link href={`/workshop/${id}/doubts`}>
-                    {counted(doubts, "fact")} in doubt: look at them one by one
+                    {counted(doubts, "fact")} in doubt: look at{" "}
+                    {doubts === 1 ? "it" : "them one by one"}
                   </Link>
                 </li>
               )}

@@ -51,7 +51,9 @@ export default async function DeskPage(props: Props) {
   const blocks = readVersion(document);
   const askedFacts = items.filter(({ parked }) => !parked).map(({ factId }) => factId);
   const covered = coverageOf(blocks, facts, new Set(askedFacts));
-  const rows = toRows(blocks, numberFacts(facts), null);
+  const isTitle = (block: { text: string }) => block.text === document.title;
+  const read = blocks.filter((block, index) => index > 0 || !isTitle(block));
+  const rows = toRows(read, numberFacts(facts), null);
   const { rows: shown, part, parts } = partOf(rows, typeof asked === "string" ? asked : undefined);
   const address = `/workshop/${collection.id}/documents/${document.id}`;
   return (

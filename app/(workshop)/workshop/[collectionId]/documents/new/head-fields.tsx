@@ -7,7 +7,7 @@ export function HeadFields({ errors }: { errors: Partial<Record<string, string[]
   return (
     <fieldset className="grid gap-5">
       <legend className="mb-1 font-sans text-ui font-semibold">What is known of it</legend>
-      <p className="-mt-4 text-ui text-soft">
+      <p className="text-ui text-soft">
         Left empty, it is read from the document, if it says so. Without its date, words like “last
         Tuesday” give no question.
       </p>
