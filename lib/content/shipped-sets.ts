@@ -3,7 +3,7 @@ import { FACT_KINDS } from "@/lib/domain/fact";
 import type { Item } from "@/lib/domain/item";
 import type { Blueprint } from "@/lib/domain/study-set";
 
-/** Fewer facts of a kind than this make no set of their own. */
+/** Fewer facts, of a kind or of all together, than this make no set of their own. */
 const SMALLEST_SET = 4;
 const QUIZ_LENGTH = 10;
 /** The mixed quiz takes at most so many of a kind. */
@@ -55,6 +55,9 @@ export function shippedSets(
         .flatMap((item) => item.facts[0] ?? [])
         .filter((id) => kindOf(id) === kind),
     ).size;
+  const present = (lang: Language) => FACT_KINDS.filter((kind) => available(kind, lang) > 0);
+  const isEnough = (lang: Language) =>
+    present(lang).reduce((sum, kind) => sum + available(kind, lang), 0) >= SMALLEST_SET;
   const kinds = FACT_KINDS.filter((kind) => available(kind, main) >= SMALLEST_SET);
   const counted = (lang: Language, wanted: readonly FactKind[]) =>
     Object.fromEntries(wanted.map((kind) => [kind, Math.min(MIXED[kind], available(kind, lang))]));
@@ -74,14 +77,12 @@ export function shippedSets(
     about: "The questions most worth knowing, of every kind.",
     blueprint: {
       collectionIds: [collectionId],
-      count: counted(main, kinds),
+      count: counted(main, present(main)),
       languages: [main],
     },
   };
   const inOthers = others.flatMap((lang) => {
-    const present = FACT_KINDS.filter((kind) => available(kind, lang) > 0);
-    const total = present.reduce((sum, kind) => sum + available(kind, lang), 0);
-    if (total < SMALLEST_SET) return [];
+    if (!isEnough(lang)) return [];
     return [
       {
         id: `${collectionId}-${lang}`,
@@ -89,12 +90,12 @@ export function shippedSets(
         about: `Questions from the documents written in ${NAMES[lang]}.`,
         blueprint: {
           collectionIds: [collectionId],
-          count: counted(lang, present),
+          count: counted(lang, present(lang)),
           languages: [lang],
         },
       },
     ];
   });
-  const sets = kinds.length === 0 ? inOthers : [mixed, ...ofKind, ...inOthers];
+  const sets = isEnough(main) ? [mixed, ...ofKind, ...inOthers] : inOthers;
   return sets.map((set, position) => ({ ...set, position }));
 }

@@ -34,3 +34,15 @@ test("a language of a few questions makes no set of its own, and nothing makes n
   ]);
   expect(shippedSets("poles", [], kindOf)).toEqual([]);
 });
+
+test("a short text with a few facts of each kind still gives the mixed quiz", () => {
+  const items = [
+    ...asked("date", "en", 2),
+    ...asked("role", "en", 1),
+    ...asked("reaction", "en", 1),
+  ];
+  const sets = shippedSets("bridge", items, kindOf);
+  expect(sets.map(({ id, blueprint }) => [id, blueprint.count])).toEqual([
+    ["bridge-mixed", { date: 2, role: 1, reaction: 1 }],
+  ]);
+});
