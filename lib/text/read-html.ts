@@ -1,6 +1,7 @@
 import { parseFragment, type Token, Tokenizer, TokenizerMode } from "parse5";
 
 import type { BlockKind, DocumentMeta } from "./document";
+import { markSiteParts, type PagePlace, Regions } from "./html-regions";
 import type { Piece, RawBlock, RawDocument } from "./raw-block";
 
 const BLOCK_TAGS = new Set(
@@ -45,7 +46,12 @@ class HtmlReader {
   private readonly blocks: RawBlock[] = [];
   private readonly meta: Partial<DocumentMeta> = {};
   private readonly depth = new Map<string, number>();
+  private readonly regions = new Regions();
+  private readonly places: PagePlace[] = [];
   private pieces: Piece[] = [];
+  private inLink = false;
+  /** All that the block shows so far is a link. */
+  private linked = true;
   private kind: BlockKind = "paragraph";
   private level: number | undefined;
   private title: string | null = null;
@@ -67,7 +73,9 @@ class HtmlReader {
       });
     if (BLOCK_TAGS.has(name)) this.openBlock(name);
     if (name === "body") this.depth.set("head", 0);
+    if (name === "a") this.inLink = attribute(tag, "href") !== null;
     if (!tag.selfClosing) this.depth.set(name, (this.depth.get(name) ?? 0) + 1);
+    this.regions.enter(tag, this.depth.get(name) ?? 0);
     if (name === "title" || name === "textarea") this.enterText(TokenizerMode.RCDATA);
     else if (RAW_TEXT.has(name)) this.enterText(TokenizerMode.RAWTEXT);
     else if (name === "script") this.enterText(TokenizerMode.SCRIPT_DATA);
@@ -77,7 +85,9 @@ class HtmlReader {
     const name = tag.tagName;
     this.endText(tag.location);
     this.depth.set(name, Math.max(0, (this.depth.get(name) ?? 0) - 1));
+    if (name === "a") this.inLink = false;
     if (BLOCK_TAGS.has(name)) this.closeBlock();
+    this.regions.leave(name, this.depth.get(name) ?? 0);
     if (name === "title" && this.title)
       this.meta.title ??= this.title.replace(/\s+/g, " ").trim() || null;
   }
@@ -105,6 +115,7 @@ class HtmlReader {
   finish(): RawDocument {
     this.endText({ startOffset: this.original.length });
     this.closeBlock();
+    markSiteParts(this.blocks, this.places);
     return { meta: this.meta, blocks: this.blocks };
   }
 
@@ -122,6 +133,7 @@ class HtmlReader {
     if (this.within("title") || this.within("textarea")) return;
     for (const tag of UNSEEN) if (this.within(tag)) return;
     for (const piece of pieces) this.pieces.push(piece);
+    if (!this.inLink && shownText(this.original, pieces).trim() !== "") this.linked = false;
   }
 
   private within(tag: string): boolean {
@@ -147,8 +159,15 @@ class HtmlReader {
       const site = [...SITE].some((tag) => this.within(tag));
       const kind = site ? "boilerplate" : this.kind;
       this.blocks.push({ kind, ...(this.level ? { level: this.level } : {}), pieces: this.pieces });
+      this.places.push({
+        site: this.regions.of("site"),
+        talk: this.regions.of("talk"),
+        article: this.regions.of("article"),
+        linked: this.linked,
+      });
     }
     this.pieces = [];
+    this.linked = true;
     this.kind = this.kindWithin("");
     this.level = undefined;
   }
