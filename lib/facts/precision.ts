@@ -29,6 +29,7 @@ const MEASURED = {
   "date/state-pronoun": { right: 4, read: 4, texts: ABSTRACTS },
   "date/placed": { right: 70, read: 71, texts: `${FRESH}, ${NEWS}` },
   "date/happened": { right: 110, read: 110, texts: ABSTRACTS },
+  "date/titled": { right: 17, read: 18, texts: `${ABSTRACTS}, FewRel, IndoCoref` },
   "date/phrase": { right: 39, read: 53, texts: FRESH },
   "date/bounded": { right: 108, read: 111, texts: `${FRESH}, ${NEWS}` },
   "date/middle": { right: 4, read: 7, texts: FRESH },

@@ -2,7 +2,7 @@ import { isCapitalised, nameAt } from "../names/scan";
 import type { Clause } from "./clauses";
 import type { DateScene } from "./date-scene";
 import { firstCopula, isDescription } from "./description";
-import { resolveSubject, type Subject } from "./subject";
+import { isOneName, resolveSubject, type Subject } from "./subject";
 import { subjectIn } from "./subject-in";
 import { subjectRegion } from "./subject-region";
 
@@ -47,7 +47,7 @@ function describedBy(scene: DateScene, clause: Clause): Subject | null {
   if (copula === null || !isDescription(tokens, copula + 1, opener, scene)) return null;
   const region = subjectRegion(tokens, { from: 0, to: copula }, scene.times);
   const subject = region && subjectIn(scene, region);
-  if (!subject || subject.kind === "phrase" || subject.kind === "placed") return null;
+  if (!subject || !isOneName(subject)) return null;
   const person = scene.names.resolve(subject.text)?.name.kind === "person";
   if (clause.opener === "which" && person) return null;
   return { ...subject, kind: "described" };

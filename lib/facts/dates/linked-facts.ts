@@ -27,7 +27,8 @@ export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[]
     (subject) =>
       !isSomethingElses(scene, subject, words.object) &&
       !isNamedLater(scene, subject) &&
-      !isOneOfSeveral(subject, words.predicate),
+      !isOneOfSeveral(subject, words.predicate) &&
+      (subject.kind !== "titled" || BEFALLS_WORKS.test(words.predicate)),
   );
   return subjects.map((subject) =>
     factOf(
@@ -52,6 +53,10 @@ function isNamedLater({ names, block, sentence }: DateScene, { kind, evidence }:
   const { start } = evidenceOf(names.document, block, sentence.start, sentence.end, "says");
   return evidence.some((passage) => passage.start >= start);
 }
+
+/** What is told of a work in so many words; a bare "released" may be a participle. */
+const BEFALLS_WORKS =
+  /^(?:(?:was|were|had been|has been) |di\p{Ll}{4,}|terjual|(?:won|reached|topped|premiered|debuted)$)/u;
 
 /** "Lee, along with Ray, were called up": the verb says that more than the named one did. */
 function isOneOfSeveral({ kind, text }: Subject, predicate: string): boolean {
@@ -110,6 +115,7 @@ function indonesianClass(link: Link, { kind }: Subject): PatternClass {
   if (link.cut) return "date/cut-id";
   if (link.kind === "bare") return "date/bare-id";
   if (kind === "pronoun") return "date/clause-pronoun-id";
+  if (kind === "titled") return "date/titled";
   if (kind === "described") return "date/described-id";
   if (kind === "surname") return "date/topic-name-id";
   if (kind === "noun" || kind === "it") return "date/topic-noun-id";
@@ -125,6 +131,7 @@ function classOf(
   if (cut && subject.kind !== "phrase" && clause.kind === "main") return "date/cut";
   if (subject.kind === "pronoun") return pronounClass(clause, kind, time, tokens);
   if (subject.kind === "described") return "date/described";
+  if (subject.kind === "titled") return "date/titled";
   if (subject.kind === "surname") return "date/topic-name";
   if (subject.kind === "noun") return "date/topic-noun";
   if (subject.kind === "it") return "date/topic-it";

@@ -4,7 +4,7 @@ import { lower } from "./clause";
 import type { DateScene } from "./date-scene";
 import { firstCopula, isDescription } from "./description";
 import type { TimeExpression } from "./expressions";
-import type { Subject } from "./subject";
+import { isOneName, type Subject } from "./subject";
 import { subjectIn } from "./subject-in";
 import { type Region, subjectRegion } from "./subject-region";
 
@@ -66,7 +66,7 @@ function describingEvent(scene: DateScene, time: TimeExpression): ReducedEvent |
 /** A name or what stands for one; a phrase may hold the thing that the participle tells of. */
 function ownSubject(scene: DateScene, region: Region): Subject | null {
   const subject = subjectIn(scene, region);
-  return subject && subject.kind !== "phrase" && subject.kind !== "placed" ? subject : null;
+  return subject && isOneName(subject) ? subject : null;
 }
 
 function participleBefore(tokens: Token[], before: number): number | null {

@@ -5,6 +5,7 @@ import type { DateScene } from "./date-scene";
 import { pronounOf } from "./pronoun";
 import { resolveSubject, type Subject } from "./subject";
 import type { Region } from "./subject-region";
+import { titledWork } from "./titled-work";
 
 /** Whom or what the words of one subject mean: the document's topic, the person of a pronoun, a name. */
 export function subjectIn(scene: DateScene, region: Region): Subject | null {
@@ -18,7 +19,7 @@ export function subjectIn(scene: DateScene, region: Region): Subject | null {
       person && { text: person.name.canonical, evidence: person.evidence, kind: "pronoun" as const }
     );
   }
-  return resolveSubject(names, sentence.tokens, region);
+  return resolveSubject(names, sentence.tokens, region) ?? titledWork(sentence.tokens, region);
 }
 
 /** The document's topic, where the region takes it up: "he", "the newspaper", "Lee". */

@@ -18,7 +18,7 @@ export type Subject = {
    * "short": the sentence has one word of a longer name. "placed": a phrase that ends in a name,
    * "thousands of Iraqis", begins with its owner's, "Heineken's net income", or tells whose body it is, "the Iranian government". The document's topic
    * is taken up by its "pronoun", by "it", by its "surname" or by the "noun" that says what it is.
-   * "described": a relative clause tells of what its sentence says somebody is.
+   * "titled": a work by its title in quotation marks. "described": a relative clause tells of what its sentence says somebody is.
    */
   kind:
     | "name"
@@ -29,7 +29,8 @@ export type Subject = {
     | "it"
     | "surname"
     | "noun"
-    | "described";
+    | "described"
+    | "titled";
 };
 
 const LONGEST_PHRASE = 12;
@@ -110,6 +111,11 @@ function named(names: DocumentNames, form: string, article: string): Subject | n
 function isOtherThing(form: string, resolved: ResolvedName | null): boolean {
   if (!resolved || resolved.name.kind === "person" || form.includes(" ")) return false;
   return resolved.canonical !== form && resolved.canonical.split(" ").includes(form);
+}
+
+/** It is one person or thing by its name or by what stands for that, not a phrase or a title. */
+export function isOneName({ kind }: Subject): boolean {
+  return kind !== "phrase" && kind !== "placed" && kind !== "titled";
 }
 
 /** The name was told, whole or by a part of it. */

@@ -120,6 +120,16 @@ describe("a clause with its date", () => {
     ]);
   });
 
+  it("may be of a work by its title", () => {
+    expect(dated("The song “Oslo Nights” was sung by Ann Lee in 1925.")).toEqual([
+      ["titled", "the song “Oslo Nights”", "was sung", "by Ann Lee", "1925"],
+    ]);
+    expect(dated("Film “Malam Bandung” dirilis di Jakarta pada tanggal 3 Mei 1985.")).toEqual([
+      ["titled", "film “Malam Bandung”", "dirilis", "di Jakarta", "1985-05-03"],
+    ]);
+    expect(dated("“Oslo Nights” is a song written and released as a single in 1925.")).toEqual([]);
+  });
+
   it("may name its owner before “his” and “her”", () => {
     expect(
       dated("Ann Lee was a teacher in Oslo. Ann Lee lived in Rome until her death in 1970."),
