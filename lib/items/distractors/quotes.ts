@@ -5,7 +5,13 @@ import { certifyQuote } from "../certificates/said-of-another";
 import type { Collection } from "../collection";
 import { balanced, drawn } from "../seeded";
 import { quoted } from "../wording/phrases";
-import { isQuotable, isWholeSentence, shapeOfQuote, stemQuote } from "../wording/speech";
+import {
+  isQuotable,
+  isWholeSentence,
+  shapeOfQuote,
+  speaksAlone,
+  stemQuote,
+} from "../wording/speech";
 
 const LONGEST = 1.6;
 
@@ -17,7 +23,11 @@ export function wrongQuotes(fact: Fact, quote: string, collection: Collection): 
     collection.facts.filter((other) => {
       const words = other.kind === "reaction" && other.lang === fact.lang ? stemQuote(other) : null;
       return (
-        words !== null && isQuotable(words) && other.attributedTo === null && build(words) === own
+        words !== null &&
+        isQuotable(words) &&
+        speaksAlone(words, fact.lang) &&
+        other.attributedTo === null &&
+        build(words) === own
       );
     }),
   );

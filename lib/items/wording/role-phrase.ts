@@ -148,5 +148,6 @@ const ANYBODY = new Set(
 
 /** Whether a role is one that a teacher would ask for: an office, a rank or a deed, not a common profession. */
 export function isTaught({ words }: RolePhrase): boolean {
-  return !ANYBODY.has(headOfRole(words));
+  const heads = words.split(/ (?:of|for|to|in|at|on|and|dari|untuk|bagi|di) /);
+  return !heads.some((part) => ANYBODY.has(foldedWords(part).at(-1) ?? ""));
 }
