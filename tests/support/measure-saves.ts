@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Load, Shot } from "./load";
 import { load } from "./load";
 import type { HallSitting } from "./running-server";
@@ -100,5 +99,4 @@ async function run(args: string[]): Promise<void> {
   const child = spawn(process.execPath, [NEXT, ...args], { stdio: "ignore" });
   const code = await new Promise((resolve) => child.on("close", resolve));
   if (code !== 0) throw new Error(`next ${args.join(" ")} failed.`);
-  await sleep(0);
 }

@@ -31,7 +31,10 @@ export async function POST(
   if (!viewer) return refuse(401, "Sign in again to save your answers.");
 
   const body = await readJsonBody(request, LARGEST_BODY);
-  if (!body.ok && body.reason === "too-large") return refuse(413, "That answer is too long.");
+  if (!body.ok && body.reason === "too-large") {
+    // the rest of the body is left unread: the connection cannot be used again
+    return refuse(413, "That answer is too long.", { connection: "close" });
+  }
   const parsed = newResponse.safeParse(body.ok ? body.value : null);
   if (!parsed.success) return refuse(400, "That answer was not understood. Reload the page.");
 
@@ -49,6 +52,6 @@ function toReply(recorded: Extract<Recorded, { ok: true }>): ResponseReply {
   return { savedAt: savedAt.getTime(), lateMs, settled, ask };
 }
 
-function refuse(status: number, message: string): Response {
-  return Response.json({ message }, { status });
+function refuse(status: number, message: string, headers?: Record<string, string>): Response {
+  return Response.json({ message }, headers ? { status, headers } : { status });
 }
