@@ -71,6 +71,7 @@ const MEASURED = {
   "role/definition": { right: 196, read: 200, texts: `${KN_TRAIN}, ${KN_TEST}` },
   "role/verb": { right: 166, read: 170, texts: `${LIVES}, ${NEWS}, ${KN_TRAIN}, DocRED` },
   "role/verb-loose": { right: 31, read: 38, texts: `${ARTICLES}, ${KN_TRAIN}` },
+  "role/promoted": { right: 8, read: 8, texts: `${ARTICLES}, DocRED, FewRel` },
   "role/further": { right: 91, read: 93, texts: `${LIVES}, ${NEWS}, ${KN_TRAIN}, DocRED` },
   "role/further-loose": { right: 16, read: 18, texts: LIVES },
   "role/title-short": { right: 96, read: 99, texts: `PolNeAR train, ${ARTICLES}, Brown` },

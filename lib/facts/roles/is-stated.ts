@@ -44,7 +44,8 @@ function goesOn(tokens: Token[], phrase: RolePhrase): boolean {
   const next = tokens[phrase.to]?.text ?? "";
   if (next === "of" || DETERMINERS_EN.has(next)) return true;
   // "director of an organisation called …", "a political figure of considerable importance"
-  if (/^(?:called|named|titled|entitled|known)$/.test(next)) return true;
+  const common = /^an?$/.test(tokens[phrase.to - 2]?.text ?? "");
+  if (/^(?:called|named|titled|entitled)$/.test(next) || (next === "known" && common)) return true;
   const after = tokens[phrase.to + 1]?.text ?? "";
   // "a member, and a representative, of the party", "commissar for all academies"
   if (next === "," && after === "of") return true;

@@ -26,16 +26,25 @@ export function rolesFromVerbs(scene: Scene): FoundFact[] {
   ]);
 }
 
+const RANKS =
+  /^(?:general|colonel|major|captain|lieutenant|admiral|marshal|brigadier|commander|sergeant|commodore|corporal|.*-general)$/;
+
 /** What the first verb of the clause says. */
 function firstRoles(scene: Scene, subject: ClauseSubject): FoundFact[] {
   const { tokens } = scene;
   const verb = statedVerbAt(tokens, subject.verb);
   if (!verb) return [];
   const opening = subject.how === "relative" ? null : openingTime(tokens, subject.from);
+  const words = wordsOf(scene, subject.verb, verb.to);
+  const promoted = /\bpromoted\b/.test(words);
   return stated(scene, verb, opening, (phrase) => ({
     holder: subject.person,
-    verb: wordsOf(scene, subject.verb, verb.to),
-    patternClass: classOf(verb, phrase, subject),
+    verb: words,
+    // a rank is whole without what it is of
+    patternClass:
+      promoted && RANKS.test(tokens[phrase.head]?.lower ?? "")
+        ? "role/promoted"
+        : classOf(verb, phrase, subject),
   }));
 }
 
