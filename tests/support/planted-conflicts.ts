@@ -1,9 +1,12 @@
 import { castOf, type Maker, seededRandom } from "./planted-cast";
 import { CONFLICTS } from "./planted-contradictions";
 import { DATES_ALIKE } from "./planted-look-alikes";
+import { RETOLD } from "./planted-retold";
 import { ROLES_ALIKE } from "./planted-roles";
+import { UPDATES } from "./planted-updates";
 
-const LOOK_ALIKES = [...DATES_ALIKE, ...ROLES_ALIKE];
+const CONTRADICTIONS = [...CONFLICTS, ...RETOLD];
+const LOOK_ALIKES = [...DATES_ALIKE, ...ROLES_ALIKE, ...UPDATES];
 
 /** Two documents, and whether they contradict each other in what they say. */
 export type Plant = { what: string; conflict: boolean; texts: [string, string] };
@@ -16,8 +19,8 @@ export function plantConflicts(seed: number, each: number): Plant[] {
       const [what, plant] = makers[index % makers.length] ?? ["", () => ["", ""]];
       return { what, conflict, texts: plant(castOf(random)) };
     });
-  return [...make(CONFLICTS, true), ...make(LOOK_ALIKES, false)];
+  return [...make(CONTRADICTIONS, true), ...make(LOOK_ALIKES, false)];
 }
 
 /** How many kinds of either there are: so many of each hold one of every kind. */
-export const KINDS = Math.max(CONFLICTS.length, LOOK_ALIKES.length);
+export const KINDS = Math.max(CONTRADICTIONS.length, LOOK_ALIKES.length);
