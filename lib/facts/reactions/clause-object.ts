@@ -18,6 +18,7 @@ export function clauseObject(scene: Scene, at: number): ClauseObject | null {
   const { tokens, sentence } = scene;
   const from = tokens[at]?.text === "," || tokens[at]?.text === ":" ? at + 1 : at;
   let to = clauseEnd(scene, from);
+  if (isListedAside(scene, from, to)) return null;
   while (to > from && /^[,–—-]$/.test(tokens[to - 1]?.text ?? "")) to--;
   const first = tokens[from];
   const last = tokens[to - 1];
@@ -34,12 +35,21 @@ export function part(scene: Scene, from: number, to: number): ClauseObject {
   return { from, to, words: wordsOf(scene, from, to), quote: quotedWords(scene, quotes[0]) };
 }
 
+/** "While X says it is of use on tiles, screens and benches, …": which comma ends the clause is not told. */
+function isListedAside({ tokens }: Scene, from: number, to: number): boolean {
+  if (!SUBORDINATE.test(tokens[0]?.text ?? "") || tokens[to]?.text !== ",") return false;
+  if (tokens.slice(0, from).some(isComma)) return false;
+  return tokens.slice(to + 1, to + 12).some(isComma);
+}
+
+const SUBORDINATE = /^(?:While|Though|Although|When|As|After|Before|Because|Since)$/;
+
 /** The token at which the clause ends: a full stop, or where the same speaker goes on with another verb. */
 function clauseEnd(scene: Scene, from: number): number {
   const { tokens } = scene;
   // "Though X has described himself as …, the paper reported": the clause ends at its comma
   const subordinate =
-    /^(?:While|Though|Although|When|As|After|Before|Because|Since)$/.test(tokens[0]?.text ?? "") &&
+    SUBORDINATE.test(tokens[0]?.text ?? "") &&
     !tokens.slice(0, from).some(({ text }) => text === ",");
   let end = tokens.length;
   while (end > from && /^[.!,]$/.test(tokens[end - 1]?.text ?? "")) end--;
@@ -97,14 +107,16 @@ function anotherSpeaks(scene: Scene, at: number): boolean {
       .slice(at + 2, at + 16)
       .some(({ text }) => /^(?:saying|adding|telling)$/.test(text));
   if (!/^(?:but|while|and|whereas)$/.test(word) || first?.kind !== "word") return false;
-  if (!/^\p{Lu}/u.test(first.text) && !/^(?:the|he|she|it|they)$/.test(first.text)) return false;
+  // "but spokeswoman Ingrid Solheim says": a description, then the name
+  let named = /^\p{Lu}/u.test(first.text) || /^(?:the|he|she|it|they)$/.test(first.text);
   if (/^(?:while|whereas)$/.test(word) && tokens[at - 1]?.text === ",") return true;
   for (let next = at + 2; next < at + 9; next++) {
     const token = tokens[next];
     if (!token || /^(?:[,.;:"“”]|to|that|who|which|of)$/.test(token.text)) return false;
+    named ||= /^\p{Lu}/u.test(token.text);
     const finite = /(?:ed|d|s)$/.test(token.text) || /^(?:told|wrote)$/.test(token.text);
     const acts = [SPEECH_VERBS_EN, RESPONSE_VERBS_EN, AS_NAMING_EN, CALLING_EN];
-    if (finite && acts.some((verbs) => verbs.has(token.text))) return true;
+    if (finite && acts.some((verbs) => verbs.has(token.text))) return named;
   }
   return false;
 }

@@ -196,6 +196,12 @@ describe("reactions that are found", () => {
     expect([found?.object, found?.quote]).toEqual(["the plan", null]);
   });
 
+  test("what a spokeswoman goes on to say is not the body's", () => {
+    const text =
+      "The World Bank says the bridge will be closed but spokeswoman Ingrid Solheim says there could be a big delay.";
+    expect(reactionsOf(text)).toContain("World Bank | says | the bridge will be closed");
+  });
+
   test("who passes on what an unknown she wrote is not taken for her", () => {
     expect(
       reactionsIn("According to Emil Krantz, she wrote “the bridge will be closed soon”."),
@@ -256,6 +262,10 @@ describe("silence", () => {
     [
       "a surname that a relative bears in full",
       '"The bridge is old and grey," said Krantz. His daughter, Ingrid Krantz, left the town.',
+    ],
+    [
+      "a clause whose end its commas do not tell",
+      "While Emil Krantz says the bridge would be of use to cars, carts and cows, the town has doubts.",
     ],
     [
       "something that somebody denies",
