@@ -1,6 +1,7 @@
 import type { Block, Document, Sentence, Token } from "@/lib/text/document";
+import { isCapitalised } from "../names/name-word";
 import type { DocumentNames, NamePlace } from "../names/names-of";
-import { isCapitalised, nameAt, spanOf } from "../names/scan";
+import { nameAt, spanOf } from "../names/scan";
 import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "../roles/heads-en";
 import { ROLE_HEADS_ID } from "../roles/heads-id";
 import { classNoun } from "./class-noun";

@@ -1,4 +1,5 @@
-import { isCapitalised, nameAt } from "../names/scan";
+import { isCapitalised } from "../names/name-word";
+import { nameAt } from "../names/scan";
 import type { Clause } from "./clauses";
 import type { DateScene } from "./date-scene";
 import { firstCopula, isDescription } from "./description";

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "@/lib/text/document";
+import { isCapitalised } from "../names/name-word";
 import type { DocumentNames } from "../names/names-of";
-import { isCapitalised, type NameSpan, nameAt, namesIn } from "../names/scan";
+import { type NameSpan, nameAt, namesIn } from "../names/scan";
 import { behindBracket, lower } from "./clause";
 import { type TimeExpression, timesIn } from "./expressions";
 

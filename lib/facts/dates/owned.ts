@@ -1,6 +1,7 @@
 import type { Evidence } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
-import { isCapitalised, nameAt, spanOf } from "../names/scan";
+import { isCapitalised } from "../names/name-word";
+import { nameAt, spanOf } from "../names/scan";
 import { COUNTRY_WORDS } from "../names/words";
 import { lower } from "./clause";
 import type { DateScene } from "./date-scene";

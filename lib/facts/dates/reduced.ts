@@ -1,5 +1,6 @@
 import type { Token } from "@/lib/text/document";
-import { isCapitalised, spanOf } from "../names/scan";
+import { isCapitalised } from "../names/name-word";
+import { spanOf } from "../names/scan";
 import { lower } from "./clause";
 import type { DateScene } from "./date-scene";
 import { firstCopula, isDescription } from "./description";

@@ -1,6 +1,7 @@
 import type { Token } from "@/lib/text/document";
+import { isCapitalised } from "../names/name-word";
 import type { DocumentNames } from "../names/names-of";
-import { isCapitalised, nameAt, spanOf } from "../names/scan";
+import { nameAt, spanOf } from "../names/scan";
 import { DEMONYM_WORDS } from "../names/words";
 import { lower } from "./clause";
 import { COMMON_BODY } from "./common-names";

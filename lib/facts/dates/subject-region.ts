@@ -1,5 +1,6 @@
 import type { Token } from "@/lib/text/document";
-import { isCapitalised, nameAt } from "../names/scan";
+import { isCapitalised } from "../names/name-word";
+import { nameAt } from "../names/scan";
 import { behindBracket, lower } from "./clause";
 import type { TimeExpression } from "./expressions";
 import { isLower } from "./verbs";

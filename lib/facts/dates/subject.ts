@@ -1,8 +1,9 @@
 import type { Evidence } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
 import { withoutTitles } from "../coreference/resolve-person";
+import { isCapitalised } from "../names/name-word";
 import { type DocumentNames, namesEvidence, type ResolvedName } from "../names/names-of";
-import { isCapitalised, type NameSpan, nameAt, namesIn } from "../names/scan";
+import { type NameSpan, nameAt, namesIn } from "../names/scan";
 import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "../roles/heads-en";
 import { ROLE_HEADS_ID } from "../roles/heads-id";
 import { lower } from "./clause";

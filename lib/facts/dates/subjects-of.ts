@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "@/lib/text/document";
-import { isCapitalised, nameAt, spanOf } from "../names/scan";
+import { isCapitalised } from "../names/name-word";
+import { nameAt, spanOf } from "../names/scan";
 import { OFFICE_HEADS_EN } from "../roles/heads-en";
 import { ROLE_HEADS_ID } from "../roles/heads-id";
 import { antecedentOf } from "./antecedent";
