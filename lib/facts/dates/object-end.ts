@@ -59,11 +59,16 @@ function stop(tokens: Token[], from: number, to: number): number {
 /** ", and the next day the committee asked": a clause of its own, which need not be what was said. */
 function opensClause(tokens: Token[], at: number): boolean {
   if (!/^(?:and|but|while|dan|tetapi|sementara)$/.test(lower(tokens, at))) return false;
+  // "in Malindi, Kilifi, and Diani were …": a name may end a list
+  if (!STARTS.test(tokens[at + 1]?.text ?? "")) return false;
   for (let next = at + 2; next < Math.min(tokens.length, at + 12); next++)
     if (/^(?:,|\.|to)$/.test(tokens[next]?.text ?? "")) continue;
     else if (verbGroupAt(tokens, next, "en")) return true;
   return false;
 }
+
+const STARTS =
+  /^(?:the|a|an|he|she|it|they|this|these|in|on|when|after|its|his|her|their|ia|mereka|pada)$/;
 
 /** "in Qanat-e Malek, Kerman Province, Iran": a place goes on behind its comma. */
 function continues(tokens: Token[], at: number, to: number): boolean {

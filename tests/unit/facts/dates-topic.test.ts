@@ -111,6 +111,16 @@ describe("a clause with its date", () => {
     expect(dated("Ann Lee was re-elected in 1925.")).toEqual([]);
   });
 
+  it("tells what was said up to a clause that need not be", () => {
+    const said = (text: string) => dated(text).map((fact) => fact[3]);
+    expect(
+      said("In 1925, Ann Lee revealed that John Ray was ill, and the next day the club met."),
+    ).toEqual(["that John Ray was ill"]);
+    expect(said("In 1925, Ann Lee revealed that girls in Bern, Rome, and Oslo were ill.")).toEqual([
+      "that girls in Bern, Rome, and Oslo were ill",
+    ]);
+  });
+
   it("may be of an event or of a thing by its owner's name", () => {
     expect(
       dated("The 1925 Oslo Treaty Congress took place on 3 May 1925.").map((f) => f[0]),
