@@ -88,7 +88,8 @@ function reachesArticle(tokens: Token[], at: number): boolean {
 /** Whether a capitalised word before a title belongs to it. */
 function qualifies(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
-  if (text === "Under") return true;
+  // "Under Secretary", but "Under Genghis's successor"
+  if (text === "Under") return /^secretary$/i.test(tokens[at + 1]?.text ?? "");
   if (text === "First" && isTitle(tokens[at + 1]?.text)) return true;
   if (MONTHS_AND_DAYS.has(text) || COURTESY.has(text) || SENTENCE_STARTERS.has(text)) return false;
   const lower = text.toLowerCase();

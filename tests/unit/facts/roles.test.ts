@@ -178,6 +178,11 @@ describe("silence", () => {
     expect(roles.every((role) => role.startsWith("Bob Ray"))).toBe(true);
   });
 
+  test("what opens a sentence before a possessor is no part of the title", () => {
+    const roles = rolesOf("Under Weiss's successor Emil Krantz the club grew.");
+    expect(roles.filter((role) => role.includes("Under"))).toEqual([]);
+  });
+
   test("former belongs to the office it stands before", () => {
     const roles = rolesOf("They named former President Harold Dunn's security adviser Carl Dix.");
     expect(roles).not.toContain("Carl Dix | was | former security adviser");
