@@ -1,9 +1,10 @@
 import type { Nodes, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { BlockKind } from "./document";
+import { addPieces } from "./html-entities";
 import { LONGEST_PART, markdownParts } from "./markdown-parts";
 import type { Piece, RawBlock, RawDocument } from "./raw-block";
-import { addPieces, readHtml } from "./read-html";
+import { readHtml } from "./read-html";
 import { readPlain } from "./read-plain";
 
 /** Quotations and lists nested deeper are nobody's text. */
