@@ -35,6 +35,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/*.test.ts", "tests/unit/**/*.test.{ts,tsx}"],
           execArgv,
+          testTimeout: 60_000,
         },
       },
       {
@@ -44,6 +45,7 @@ export default defineConfig({
           include: ["tests/data/**/*.test.ts"],
           env: { DATABASE_URL: "" },
           execArgv,
+          testTimeout: 60_000,
         },
       },
       {
