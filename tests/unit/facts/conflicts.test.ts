@@ -10,7 +10,7 @@ const conflictsIn = (texts: readonly string[]) =>
 
 /** The whole number with `FULL=1`; else about one of every kind. */
 const EACH = process.env.FULL ? 200 : 40;
-const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const SEED = Number(process.env.SEED ?? 1);
 
 describe("planted contradictions and look-alikes", () => {
   const plants = plantConflicts(SEED, EACH);

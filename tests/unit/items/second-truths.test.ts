@@ -11,7 +11,7 @@ import { seededRandom } from "@/tests/support/planted-cast";
 /** The whole number with `FULL=1`; a tenth else. */
 const EACH_ROUND = 10;
 const ROUNDS = process.env.FULL ? 20 : 2;
-const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const SEED = Number(process.env.SEED ?? 1);
 
 /** What another document says, so that this option of the item is right as well. */
 type Plant = { item: Item; option: string; sentence: string };
