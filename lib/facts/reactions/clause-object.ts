@@ -25,6 +25,7 @@ export function clauseObject(scene: Scene, at: number): ClauseObject | null {
   if (!first || !last || to - from < 1) return null;
   if (sentence.truncated && to >= tokens.length - 1) return null;
   if (openQuoteIn(scene, first.start, last.end)) return null;
+  if (lacksItsHead(scene, from) || lacksItsOther(scene, from, to)) return null;
   return part(scene, from, to);
 }
 
@@ -33,6 +34,20 @@ export function part(scene: Scene, from: number, to: number): ClauseObject {
   const { tokens } = scene;
   const quotes = closedQuotes(scene, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   return { from, to, words: wordsOf(scene, from, to), quote: quotedWords(scene, quotes[0]) };
+}
+
+/** "says that doesn't mean …", "said the fact she waited …": the words before the verb are not what was said, or not all of it. */
+function lacksItsHead({ tokens }: Scene, from: number): boolean {
+  const [first = "", second = ""] = [tokens[from]?.text, tokens[from + 1]?.text];
+  if (/^the$/i.test(first) && /^(?:fact|idea|notion)$/.test(second)) return true;
+  return tokens[from - 1]?.text === "that" && FINITE.test(first);
+}
+
+/** "… the competition between A", cut off before its "and B". */
+function lacksItsOther({ tokens }: Scene, from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  const between = words.lastIndexOf("between");
+  return between >= 0 && tokens[to]?.text === "and" && !words.slice(between).includes("and");
 }
 
 /** "While X says it is of use on tiles, screens and benches, …": which comma ends the clause is not told. */
@@ -150,7 +165,7 @@ function newClause(scene: Scene, from: number): boolean {
 }
 
 const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)$/;
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)(?:n['’]t)?$/;
 
 const ASKING = /^(?:ordered|recommended|asked|refused|agreed|appealed|instructed|invited)$/;
 

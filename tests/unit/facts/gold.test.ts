@@ -13,7 +13,11 @@ const CONTENT = path.resolve(import.meta.dirname, "../../../content");
 /** Recall that was measured, a little rounded down: of published facts, and with the parked ones. */
 const FLOORS = {
   "moon-landings/apollo-11": { date: [0.6, 0.6], role: [0.6, 0.7], reaction: [0.7, 0.7] },
-  "qasem-soleimani/the-reactions": { date: [0.45, 0.45], role: [0.85, 0.85], reaction: [0.7, 0.7] },
+  "qasem-soleimani/the-reactions": {
+    date: [0.45, 0.45],
+    role: [0.85, 0.85],
+    reaction: [0.69, 0.7],
+  },
   "qasem-soleimani/riwayat-singkat": { date: [0.6, 0.8], role: [0, 0.55], reaction: [0.5, 0.5] },
 } satisfies Record<string, Record<FactKind, [published: number, all: number]>>;
 

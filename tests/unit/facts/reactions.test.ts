@@ -249,6 +249,18 @@ describe("silence", () => {
       "The Harbour Times reported that the town was saved by militias and U.S.",
     ],
     ["a participle of nobody", "They left the port early, saying nothing."],
+    [
+      "a statement whose subject is a word of the sentence before",
+      "Ingrid Solheim says that doesn't mean the bridge will stay.",
+    ],
+    [
+      "a statement that is cut between two names",
+      "Ingrid Solheim says he has kept out of the contest between Emil Krantz and Aino Laaksonen said nothing.",
+    ],
+    [
+      "a statement that ends before its verb",
+      "Ingrid Solheim said the fact the town waited a year, and it had paid, was a reason to stop.",
+    ],
     ["a denial of speech", "Emil Krantz did not say that the bridge was old."],
     [
       "indirect speech across an open mark",
