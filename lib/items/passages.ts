@@ -23,6 +23,8 @@ export type Passage = {
   /** Offsets into the original. */
   start: number;
   end: number;
+  /** The sentence behind a closing mark, which may say whose words these were: “… address?” Ann asked. */
+  behind: Passage | null;
 };
 
 /** Folded text with every alias written as the canonical name. */
@@ -33,7 +35,7 @@ const PRONOUNS = new Set(
 );
 
 function passagesOfBlock(document: Document, block: Block, inFull: InFull): Passage[] {
-  return block.sentences.map((sentence) => {
+  const passages = block.sentences.map((sentence): Passage => {
     const words = foldedWords(sentence.text);
     const [start, end] = toOriginal(block, sentence.start, sentence.end);
     return {
@@ -50,9 +52,16 @@ function passagesOfBlock(document: Document, block: Block, inFull: InFull): Pass
       facts: [],
       start,
       end,
+      behind: null,
     };
   });
+  for (const [index, passage] of passages.entries()) {
+    if (CLOSED.test(passage.text)) passage.behind = passages[index + 1] ?? null;
+  }
+  return passages;
 }
+
+const CLOSED = /["”’»]$/;
 
 /** Gives each passage the facts that assert something in it. Passages are in the order of their document. */
 function attachFacts(passages: readonly Passage[], facts: readonly Fact[]) {

@@ -186,7 +186,8 @@ test("settings are saved and seen at once", async ({ page }) => {
   await page.getByLabel("Time zone").selectOption("Asia/Jakarta");
   await page.getByLabel("Dark").check();
   await page.getByLabel("Larger").check();
-  await page.getByRole("button", { name: "Save" }).click();
+  const you = page.locator("form").filter({ hasText: "Time zone" });
+  await you.getByRole("button", { name: "Save" }).click();
 
   await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");

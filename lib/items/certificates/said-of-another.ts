@@ -59,7 +59,9 @@ function maySay(name: string, said: Fact, collection: Collection): boolean {
       ? collection.passages.all
       : collection.passages.sharing(stems, said.quote === null ? 0.6 : 0.8);
   const naming = collection.passages.naming(collection.named(name));
-  return passages.some((passage) => naming.has(passage));
+  return passages.some(
+    (passage) => naming.has(passage) || (passage.behind !== null && naming.has(passage.behind)),
+  );
 }
 
 /** The speaker said something else, and no passage has these words beside his name. */
