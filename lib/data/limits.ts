@@ -88,8 +88,21 @@ export async function postgresLimits(storeClient: pg.Pool): Promise<Limits> {
         (error) => (error ? reject(error) : resolve(limiter)),
       );
     });
-  return limitsOn(await open(PER_ACCOUNT), await open(PER_ADDRESS));
+  const openTwice = (options: typeof PER_ACCOUNT) =>
+    open(options).catch((error) => {
+      if (!isMadeMeanwhile(error)) throw error;
+      return open(options);
+    });
+  return limitsOn(await openTwice(PER_ACCOUNT), await openTwice(PER_ADDRESS));
 }
+
+/** PostgreSQL's "create … if not exists" fails for the slower of two machines that start at once. */
+function isMadeMeanwhile(error: { code?: string }): boolean {
+  return error.code === DUPLICATE_TABLE || error.code === UNIQUE_VIOLATION;
+}
+
+const DUPLICATE_TABLE = "42P07";
+const UNIQUE_VIOLATION = "23505";
 
 const kept = globalThis as typeof globalThis & { footnoteLimits?: Promise<Limits> };
 
