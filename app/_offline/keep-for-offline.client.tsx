@@ -1,10 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
-import { OWN_CACHE } from "./cache-names";
+import { CARDS_AHEAD, OFFLINE_PAGES, OWN_CACHE } from "./cache-names";
 
-const PAGES = ["/review", "/today"];
-const CARDS = "/reviews/ahead";
 /** Files of the build that a page names. */
 const FILES = /\/_next\/static\/[\w./~%-]+/g;
 
@@ -26,15 +24,15 @@ async function keepCopies(): Promise<void> {
   if (!("caches" in window)) return;
   await navigator.serviceWorker.ready;
   const cache = await caches.open(OWN_CACHE);
-  if (await isFresh(await cache.match(CARDS))) return;
-  for (const page of PAGES) {
+  if (await isFresh(await cache.match(CARDS_AHEAD))) return;
+  for (const page of OFFLINE_PAGES) {
     const response = await fetch(page, { redirect: "error" });
     if (!response.ok) return;
     await cache.put(page, response.clone());
     const files = new Set((await response.text()).match(FILES) ?? []);
     await Promise.all([...files].map((file) => fetch(file)));
   }
-  await cache.add(CARDS);
+  await cache.add(CARDS_AHEAD);
 }
 
 async function isFresh(copy: Response | undefined): Promise<boolean> {

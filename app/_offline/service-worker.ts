@@ -6,12 +6,10 @@ import {
   NetworkFirst,
   Serwist,
 } from "serwist";
-import { BUILD_CACHE, OWN_CACHE } from "./cache-names";
+import { BUILD_CACHE, CARDS_AHEAD, OFFLINE_PAGES, OWN_CACHE } from "./cache-names";
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** What a learner may open without a connection, and the cards that it shows. */
-const OFFLINE_PATHS = ["/review", "/today", "/reviews/ahead"];
 const PATIENCE_SECONDS = 4;
 const MOST_FILES = 400;
 
@@ -34,8 +32,8 @@ const worker = new Serwist({
     {
       matcher: ({ sameOrigin, url, request }) =>
         sameOrigin &&
-        OFFLINE_PATHS.includes(url.pathname) &&
-        (request.mode === "navigate" || url.pathname === "/reviews/ahead"),
+        (url.pathname === CARDS_AHEAD ||
+          (request.mode === "navigate" && OFFLINE_PAGES.includes(url.pathname))),
       handler: new NetworkFirst({
         cacheName: OWN_CACHE,
         networkTimeoutSeconds: PATIENCE_SECONDS,

@@ -1,10 +1,11 @@
+import { CARDS_AHEAD } from "@/app/_offline/cache-names";
 import type { CardView } from "@/lib/data/card-views";
 import type { DaysAhead } from "@/lib/domain/days-ahead";
 
 /** The cards of the days to come that this device keeps, or the server gives; null where there are none. */
 export async function readKeptCards(): Promise<DaysAhead<CardView> | null> {
   try {
-    const response = await fetch("/reviews/ahead");
+    const response = await fetch(CARDS_AHEAD);
     return response.ok ? JSON.parse(await response.text(), revive) : null;
   } catch {
     return null;
