@@ -26,8 +26,16 @@ type CardFaceProps = {
 };
 
 /** A card: its stem, then its key under it. What the thumb presses stays in its place. */
-export function CardFace(props: CardFaceProps) {
-  const { card, showing, timeZone, now, marks, ratings, onRate } = props;
+export function CardFace({
+  card,
+  showing,
+  timeZone,
+  now,
+  marks,
+  ratings,
+  onRate,
+  onSuspend,
+}: CardFaceProps) {
   const [shown, setShown] = useState(false);
   const since = useRef(0);
   const stem = useRef<HTMLHeadingElement>(null);
@@ -54,7 +62,7 @@ export function CardFace(props: CardFaceProps) {
         >
           {showing.stem}
         </h1>
-        {shown && <Answer {...props} />}
+        {shown && <Answer card={card} showing={showing} marks={marks} onSuspend={onSuspend} />}
       </article>
       <div className="sticky bottom-0 bg-paper [@media(height<24rem)]:static pt-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
         {shown ? (
@@ -79,8 +87,10 @@ export function CardFace(props: CardFaceProps) {
   );
 }
 
+type AnswerProps = Pick<CardFaceProps, "card" | "showing" | "marks" | "onSuspend">;
+
 /** The focus goes to the key, so that it is read out, and the keys go on working. */
-function Answer({ card, showing, marks, onSuspend }: CardFaceProps) {
+function Answer({ card, showing, marks, onSuspend }: AnswerProps) {
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => answer.current?.focus({ preventScroll: true }), []);
   const note = `source-${showing.itemVersionId}`;
