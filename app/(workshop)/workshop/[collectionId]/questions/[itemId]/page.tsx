@@ -36,7 +36,9 @@ export default async function EditQuestionPage({ params }: Props) {
   const base = editBase(item.versionId, edit?.at ?? null);
   const made = item.distractors.map(({ text }) => text);
   const words = edit?.edit ?? {
-    ...{ stem: item.stem, accept: item.accept, explanation: item.explanation },
+    stem: item.stem,
+    accept: item.accept,
+    explanation: item.explanation,
     distractors: made,
   };
   const isUnderWay = job?.state === "queued" || job?.state === "running";
