@@ -11,6 +11,7 @@ import {
   users,
 } from "@/drizzle/tables";
 import type { Viewer } from "@/lib/domain/viewer";
+import { isOwnQuestion } from "./attempt-items";
 import { hasPlace } from "./enrolments";
 import type { Db } from "./open";
 import { inTransaction } from "./transactor";
@@ -32,13 +33,7 @@ export async function disputeItem(
       .select({ itemVersionId: attemptItems.itemVersionId })
       .from(attempts)
       .innerJoin(attemptItems, eq(attemptItems.attemptId, attempts.id))
-      .where(
-        and(
-          eq(attempts.id, attemptId),
-          eq(attempts.learnerId, viewer.id),
-          eq(attemptItems.position, position),
-        ),
-      );
+      .where(isOwnQuestion(viewer, { attemptId, position }));
     if (!question) return { ok: false, reason: "not-found" };
     const [said] = await tx
       .select({ count: count() })
@@ -46,8 +41,13 @@ export async function disputeItem(
       .where(and(eq(disputes.attemptId, attemptId), eq(disputes.position, position)));
     if ((said?.count ?? 0) >= MOST) return { ok: false, reason: "enough" };
     await tx.insert(disputes).values({
-      ...{ id: randomUUID(), learnerId: viewer.id, attemptId, position, words },
-      ...{ itemVersionId: question.itemVersionId, createdAt: now },
+      id: randomUUID(),
+      learnerId: viewer.id,
+      attemptId,
+      position,
+      words,
+      itemVersionId: question.itemVersionId,
+      createdAt: now,
     });
     return { ok: true };
   });
@@ -73,7 +73,11 @@ export async function listDisputes(
   const { id, attemptId, position, words, createdAt } = disputes;
   return db
     .select({
-      ...{ id, attemptId, position, words, createdAt },
+      id,
+      attemptId,
+      position,
+      words,
+      createdAt,
       stem: itemVersions.stem,
       learnerName: users.name,
     })

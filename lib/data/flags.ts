@@ -3,6 +3,7 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { attemptItems, attempts, flags } from "@/drizzle/tables";
 import type { Viewer } from "@/lib/domain/viewer";
+import { isOwnQuestion } from "./attempt-items";
 import type { Db } from "./open";
 import { inTransaction } from "./transactor";
 
@@ -19,14 +20,7 @@ export async function setFlag(
       .select({ position: attemptItems.position })
       .from(attempts)
       .innerJoin(attemptItems, eq(attemptItems.attemptId, attempts.id))
-      .where(
-        and(
-          eq(attempts.id, attemptId),
-          eq(attempts.learnerId, viewer.id),
-          isNull(attempts.endedAt),
-          eq(attemptItems.position, position),
-        ),
-      );
+      .where(and(isOwnQuestion(viewer, { attemptId, position }), isNull(attempts.endedAt)));
     if (!question) return false;
     const place = { attemptId, position };
     if (flagged) await tx.insert(flags).values(place).onConflictDoNothing();

@@ -19,6 +19,7 @@ import type { Given } from "@/lib/domain/response";
 import type { Settings } from "@/lib/domain/settings";
 import { checksEach } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
+import { isOwnQuestion } from "./attempt-items";
 import type { MarkedItemView } from "./marked-items";
 import type { Db, Tx } from "./open";
 import type { Refusal } from "./response-refusals";
@@ -91,7 +92,7 @@ type Question = {
 async function findQuestion(
   tx: Tx,
   viewer: Viewer,
-  { attemptId, position }: NewResponse,
+  response: NewResponse,
 ): Promise<Question | null> {
   const [found] = await tx
     .select({
@@ -115,13 +116,7 @@ async function findQuestion(
     .innerJoin(items, eq(items.id, itemVersions.itemId))
     .leftJoin(assignments, eq(assignments.id, attempts.assignmentId))
     .leftJoin(classrooms, eq(classrooms.id, assignments.classroomId))
-    .where(
-      and(
-        eq(attempts.id, attemptId),
-        eq(attempts.learnerId, viewer.id),
-        eq(attemptItems.position, position),
-      ),
-    );
+    .where(isOwnQuestion(viewer, response));
   return found ?? null;
 }
 
