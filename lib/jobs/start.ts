@@ -8,15 +8,12 @@ const OVERDUE_EVERY = 10 * 1000;
 
 /** Begins the work behind the page. A run that fails is said, and tried again at its next turn. */
 export function startJobs(): void {
-  const sweep = () =>
-    sweepGuests(serverDatabase(), new Date()).catch((error) =>
-      console.error("Sweeping guests", error),
-    );
-  setInterval(sweep, HOUR).unref();
-  startCompiling(serverDatabase());
-  const submit = () =>
-    submitOverdueAttempts(serverDatabase(), new Date()).catch((error) =>
-      console.error("Handing in what is overdue", error),
-    );
-  setInterval(submit, OVERDUE_EVERY).unref();
+  const db = serverDatabase();
+  startCompiling(db);
+  every(HOUR, "Sweeping guests", () => sweepGuests(db, new Date()));
+  every(OVERDUE_EVERY, "Handing in what is overdue", () => submitOverdueAttempts(db, new Date()));
+}
+
+function every(milliseconds: number, what: string, run: () => Promise<unknown>): void {
+  setInterval(() => run().catch((error) => console.error(what, error)), milliseconds).unref();
 }
