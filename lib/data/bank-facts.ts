@@ -3,21 +3,12 @@ import "server-only";
 import type { SQL } from "drizzle-orm";
 import { and, asc, eq, gte, isNull } from "drizzle-orm";
 import { documents, documentVersions, evidence, facts } from "@/drizzle/tables";
-import type { FactKind, Language } from "@/lib/domain/fact";
+import type { Fact } from "@/lib/domain/fact";
 import { PUBLISHED_FROM } from "@/lib/domain/fact";
 import type { Db } from "./open";
 
 /** A fact in a list of its bank, with the passage that says it first. */
-export type BankFact = {
-  id: string;
-  kind: FactKind;
-  lang: Language;
-  subject: string;
-  predicate: string;
-  object: string;
-  time: string | null;
-  quote: string | null;
-  about: string | null;
+export type BankFact = Omit<Fact, "attributedTo" | "modality" | "score" | "evidence"> & {
   passage: { documentId: string; title: string; start: number; end: number };
 };
 
@@ -39,7 +30,7 @@ async function listFacts(
   const { id, kind, lang, subject, predicate, object, time, quote, about } = facts;
   const rows = await db
     .select({
-      ...{ id, kind, lang, subject, predicate, object, time, quote, about },
+      fact: { id, kind, lang, subject, predicate, object, time, quote, about },
       passage: evidence.passage,
       document: { id: documents.id, title: documentVersions.title },
     })
@@ -56,7 +47,7 @@ async function listFacts(
       ),
     )
     .orderBy(asc(documents.position), asc(id));
-  return rows.map(({ document, passage, ...fact }) => ({
+  return rows.map(({ fact, document, passage }) => ({
     ...fact,
     passage: {
       documentId: document.id,

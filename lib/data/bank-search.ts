@@ -53,7 +53,13 @@ export async function searchBank(db: Db, input: Input): Promise<BankPage> {
   const { stem, key, explanation, evidence: passages } = itemVersions;
   const rows = await db
     .select({
-      ...{ id, kind, form, lang, difficulty, parked, stem },
+      id,
+      kind,
+      form,
+      lang,
+      difficulty,
+      parked,
+      stem,
       answer: { key, explanation, evidence: passages },
     })
     .from(items)

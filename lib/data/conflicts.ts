@@ -2,19 +2,15 @@ import "server-only";
 
 import { asc, eq, inArray } from "drizzle-orm";
 import { conflicts, documents, documentVersions, evidence, facts } from "@/drizzle/tables";
-import type { Conflict, Evidence, FactKind, Language } from "@/lib/domain/fact";
+import type { Conflict, Evidence, Fact } from "@/lib/domain/fact";
 import { groupBy } from "@/lib/domain/grouping";
 import type { Db } from "./open";
 
 /** One side of a conflict: what it says, and the passage that says it first. */
-export type ConflictSide = {
-  id: string;
-  kind: FactKind;
-  lang: Language;
-  subject: string;
-  predicate: string;
-  object: string;
-  time: string | null;
+export type ConflictSide = Pick<
+  Fact,
+  "id" | "kind" | "lang" | "subject" | "predicate" | "object" | "time"
+> & {
   passage: Evidence | null;
   /** The document of that passage. */
   document: { id: string; title: string } | null;

@@ -32,7 +32,11 @@ export async function listWorkshopDocuments(
   const liveFact = and(eq(facts.id, evidence.factId), isNull(facts.retiredAt));
   return db
     .select({
-      ...{ id: documents.id, title, outlet, published, lang },
+      id: documents.id,
+      title,
+      outlet,
+      published,
+      lang,
       facts: countDistinct(facts.id),
       asked: countDistinct(askedItem),
       keptBack: countDistinct(keptBackItem),

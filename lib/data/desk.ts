@@ -12,7 +12,7 @@ import {
   itemVersions,
   users,
 } from "@/drizzle/tables";
-import type { Evidence, FactKind, Language } from "@/lib/domain/fact";
+import type { Evidence, Fact, FactKind, Language } from "@/lib/domain/fact";
 import { groupBy } from "@/lib/domain/grouping";
 import type { Distractor, ItemForm } from "@/lib/domain/item";
 import type { ItemEdit, ItemVerdict } from "@/lib/domain/item-work";
@@ -85,8 +85,21 @@ async function selectDeskItems(db: Db, which: SQL | undefined): Promise<DeskItem
   const { stem, key, accept, distractors, explanation, evidence: passages } = itemVersions;
   const rows = await db
     .select({
-      ...{ id, collectionId, factId, kind, form, lang, versionId, doubted, parked },
-      ...{ stem, key, accept, distractors, explanation, evidence: passages },
+      id,
+      collectionId,
+      factId,
+      kind,
+      form,
+      lang,
+      versionId,
+      doubted,
+      parked,
+      stem,
+      key,
+      accept,
+      distractors,
+      explanation,
+      evidence: passages,
       edit: itemEdits,
       editor: users.name,
     })
@@ -126,17 +139,7 @@ async function lastVerdicts(db: Db, itemIds: string[]) {
 }
 
 /** A fact in doubt that no teacher has decided on, with its passages. */
-export type DoubtedFact = {
-  id: string;
-  kind: FactKind;
-  lang: Language;
-  subject: string;
-  predicate: string;
-  object: string;
-  time: string | null;
-  quote: string | null;
-  modality: (typeof facts.$inferSelect)["modality"];
-  score: number;
+export type DoubtedFact = Omit<Fact, "about" | "attributedTo" | "evidence"> & {
   passages: Evidence[];
 };
 

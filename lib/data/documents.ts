@@ -2,7 +2,7 @@ import "server-only";
 
 import { and, asc, eq, gte, isNull } from "drizzle-orm";
 import { collections, documents, documentVersions, evidence, facts } from "@/drizzle/tables";
-import type { Evidence, FactKind, Language, Modality } from "@/lib/domain/fact";
+import type { Evidence, Fact } from "@/lib/domain/fact";
 import { PUBLISHED_FROM } from "@/lib/domain/fact";
 import type { Viewer } from "@/lib/domain/viewer";
 import { readableCollection } from "./collections";
@@ -29,19 +29,7 @@ export type DocumentView = {
 };
 
 /** A fact with its passages in one version of one document. */
-export type DocumentFactView = {
-  id: string;
-  kind: FactKind;
-  lang: Language;
-  subject: string;
-  predicate: string;
-  object: string;
-  time: string | null;
-  quote: string | null;
-  about: string | null;
-  attributedTo: string | null;
-  modality: Modality;
-  score: number;
+export type DocumentFactView = Omit<Fact, "evidence"> & {
   passages: Pick<Evidence, "part" | "start" | "end">[];
 };
 

@@ -25,7 +25,12 @@ export async function exportWorkshop(db: Db, viewer: Viewer) {
       .select({
         collectionId: documents.collectionId,
         file: documents.file,
-        ...{ title, author, outlet, published, original, createdAt },
+        title,
+        author,
+        outlet,
+        published,
+        original,
+        createdAt,
         removedAt: documents.retiredAt,
       })
       .from(documentVersions)

@@ -45,8 +45,14 @@ export async function change(
 
   const { title, due, opens, closes, hardStop, cut } = parsed.data;
   const changed = await changeAssignment(db, viewer, {
-    ...{ assignmentId: found.id, title, dueAt: due, opensAt: opens, closesAt: closes },
-    ...{ hardStop: hardStop === "on", cut: cut === "on", now },
+    assignmentId: found.id,
+    title,
+    dueAt: due,
+    opensAt: opens,
+    closesAt: closes,
+    hardStop: hardStop === "on",
+    cut: cut === "on",
+    now,
   });
   if (!changed) return formRefusal(NO_ASSIGNMENT, form, GIVE_BACK);
   refresh();

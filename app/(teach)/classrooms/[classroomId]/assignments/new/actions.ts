@@ -9,10 +9,8 @@ import type { ActionResult } from "@/lib/domain/action-result";
 import { fieldRefusal, formFault, formRefusal } from "@/lib/domain/form-fault";
 import { assignmentForm } from "./assignment-fields";
 
-const GIVE_BACK = [
-  ...["studySetId", "title", "mode", "due", "opens", "closes", "hardStop"],
-  ...Object.keys(settingsFields),
-];
+const OWN_FIELDS = ["studySetId", "title", "mode", "due", "opens", "closes", "hardStop"];
+const GIVE_BACK = OWN_FIELDS.concat(Object.keys(settingsFields));
 const NO_CLASS = "There is no such class for you to assign anything to. Go back to your classes.";
 const ARCHIVED = "This class is archived. Take it out of the archive first.";
 const NO_SET = "That study set is not there any more. Choose another.";

@@ -35,7 +35,11 @@ export function assignmentForm(clock: { timeZone: string; now: Date }) {
       ({ classroomId, studySetId, title, mode, due, opens, closes, hardStop, ...quiz }) => {
         const isQuiz = mode === "quiz";
         return {
-          ...{ classroomId, studySetId, title, mode, dueAt: due },
+          classroomId,
+          studySetId,
+          title,
+          mode,
+          dueAt: due,
           opensAt: isQuiz ? opens : null,
           closesAt: isQuiz ? closes : null,
           hardStop: isQuiz && hardStop === "on",
