@@ -5,25 +5,13 @@ import { listCardViews } from "@/lib/data/card-views";
 import { planDay } from "@/lib/data/review-plan";
 import { loadReviewSettings, saveReviewSettings } from "@/lib/data/review-settings";
 import { recordReview } from "@/lib/data/reviews";
-import { addToToday } from "@/lib/data/today";
 import type { CardAction } from "@/lib/domain/card-action";
 import { DEFAULT_REVIEW_SETTINGS } from "@/lib/domain/review-settings";
-import { createBank } from "../support/bank";
-import { freshDatabase } from "../support/database";
 import { createPerson } from "../support/people";
-import { aReview, listCards } from "../support/review-log";
-
-const NOON = new Date("2026-03-02T12:00:00Z");
-const later = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000);
-const TOMORROW = later(24 * 60);
+import { aReview, createLearnerWithCards, later, NOON, TOMORROW } from "../support/review-log";
 
 async function setUp() {
-  const db = await freshDatabase();
-  const bank = await createBank(db);
-  const ada = await createPerson(db);
-  await addToToday(db, ada, { studySetId: bank.studySetId, now: NOON });
-  const [card, other] = await listCards(db, ada);
-  if (!card || !other) throw new Error("The bank has no two cards.");
+  const { db, ada, card, other } = await createLearnerWithCards();
   const act = (action: CardAction, actedAt = NOON, whose = ada) =>
     recordCardAction(db, whose, { id: randomUUID(), cardId: card.cardId, action, actedAt });
   const isPlanned = async (now: Date) =>

@@ -4,31 +4,13 @@ import { evidence, items } from "@/drizzle/tables";
 import { listCardViews } from "@/lib/data/card-views";
 import { planDay } from "@/lib/data/review-plan";
 import { recordReview, voidReview } from "@/lib/data/reviews";
-import { addToToday } from "@/lib/data/today";
 import { inTransaction } from "@/lib/data/transactor";
-import { createBank } from "../support/bank";
-import { freshDatabase } from "../support/database";
 import { createPerson } from "../support/people";
-import { aReview, listCards } from "../support/review-log";
-
-const NOON = new Date("2026-03-02T12:00:00Z");
-const later = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000);
-const TOMORROW = later(24 * 60);
-
-async function setUp() {
-  const db = await freshDatabase();
-  const bank = await createBank(db);
-  const ada = await createPerson(db);
-  await addToToday(db, ada, { studySetId: bank.studySetId, now: NOON });
-  const cards = await listCards(db, ada);
-  const [card, other] = cards;
-  if (!card || !other) throw new Error("The bank has no two cards.");
-  return { db, bank, ada, cards, card, other };
-}
+import { aReview, createLearnerWithCards, later, NOON, TOMORROW } from "../support/review-log";
 
 describe("planDay", () => {
   test("begins with the new cards in the order of their set", async () => {
-    const { db, ada, cards } = await setUp();
+    const { db, ada, cards } = await createLearnerWithCards();
     const plan = await planDay(db, ada, NOON);
     const distinct = plan.cards.length + plan.buried;
     expect(distinct).toBe(10);
@@ -37,7 +19,7 @@ describe("planDay", () => {
   });
 
   test("a card being learned comes first; one that is known leaves for days", async () => {
-    const { db, ada, card, other } = await setUp();
+    const { db, ada, card, other } = await createLearnerWithCards();
     await recordReview(db, ada, aReview(other, { reviewedAt: NOON, rating: "again" }));
     await recordReview(db, ada, aReview(card, { reviewedAt: NOON, rating: "easy" }));
     const plan = await planDay(db, ada, later(1));
@@ -47,7 +29,7 @@ describe("planDay", () => {
   });
 
   test("counts new cards of the day against the limit, from the log alone", async () => {
-    const { db, ada, card } = await setUp();
+    const { db, ada, card } = await createLearnerWithCards();
     const review = aReview(card, { reviewedAt: NOON, rating: "easy" });
     await recordReview(db, ada, review);
     const begun = await planDay(db, ada, later(1));
@@ -58,7 +40,7 @@ describe("planDay", () => {
   });
 
   test("buries until tomorrow the cards on the sentence of a card seen today", async () => {
-    const { db, ada, card, other } = await setUp();
+    const { db, ada, card, other } = await createLearnerWithCards();
     const [passage] = await db.select().from(evidence).where(eq(evidence.factId, card.factId));
     if (!passage) throw new Error("no passage");
     await inTransaction(db, async (tx) => {
@@ -74,7 +56,7 @@ describe("planDay", () => {
   });
 
   test("leaves out a card whose questions were all retired", async () => {
-    const { db, ada, card } = await setUp();
+    const { db, ada, card } = await createLearnerWithCards();
     await inTransaction(db, async (tx) => {
       await tx.update(items).set({ retiredAt: NOON }).where(eq(items.factId, card.factId));
     });
@@ -83,7 +65,7 @@ describe("planDay", () => {
   });
 
   test("is empty for somebody else", async () => {
-    const { db } = await setUp();
+    const { db } = await createLearnerWithCards();
     const eve = await createPerson(db, "Eve");
     expect((await planDay(db, eve, NOON)).cards).toEqual([]);
   });
@@ -91,7 +73,7 @@ describe("planDay", () => {
 
 describe("listCardViews", () => {
   test("shows the card's questions with their passage, its sentence around it", async () => {
-    const { db, ada, card } = await setUp();
+    const { db, ada, card } = await createLearnerWithCards();
     const [view] = await listCardViews(db, ada, [card.cardId]);
     expect(view).toMatchObject({ cardId: card.cardId, memory: null, lastVersionId: null });
     expect(view?.showings.map((showing) => showing.stem)).toEqual([
@@ -103,14 +85,14 @@ describe("listCardViews", () => {
   });
 
   test("keeps the order that is asked for, and knows what was shown last", async () => {
-    const { db, ada, card, other } = await setUp();
+    const { db, ada, card, other } = await createLearnerWithCards();
     await recordReview(db, ada, aReview(card, { reviewedAt: NOON }));
     const views = await listCardViews(db, ada, [other.cardId, card.cardId]);
     expect(views.map((view) => view.lastVersionId)).toEqual([null, card.itemVersionId]);
   });
 
   test("gives nobody the cards of another", async () => {
-    const { db, card } = await setUp();
+    const { db, card } = await createLearnerWithCards();
     const eve = await createPerson(db, "Eve");
     expect(await listCardViews(db, eve, [card.cardId])).toEqual([]);
   });
