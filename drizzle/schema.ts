@@ -7,11 +7,13 @@ import type { GivenHead } from "../lib/domain/given-head";
 import type { Distractor, ItemForm, Proof } from "../lib/domain/item";
 import type { ItemEdit, ItemVerdict } from "../lib/domain/item-work";
 import type { JobReport, JobState } from "../lib/domain/job";
+import type { LatePolicy } from "../lib/domain/late-policy";
 import type { SubmittedBy } from "../lib/domain/marks";
 import type { Given } from "../lib/domain/response";
 import type { MemoryState, Rating, ReviewSource } from "../lib/domain/review";
 import type { BacklogOrder } from "../lib/domain/review-settings";
 import type { Settings } from "../lib/domain/settings";
+import type { StoredChanges, StoredCredit } from "../lib/domain/stored-access";
 import type { Blueprint } from "../lib/domain/study-set";
 import type { TextSize, Theme } from "../lib/domain/viewer";
 import type { Columns } from "./columns";
@@ -417,11 +419,92 @@ export function buildTables(column: Columns) {
       closesAt: instant(),
       /** At closing everybody stops, whatever their time limit. */
       hardStop: boolean().notNull().default(false),
+      /** Students see it in their lists before it opens. */
+      listed: boolean().notNull().default(true),
+      /** What handing in early brings and late costs, by the clock; null for neither. */
+      credit: json<StoredCredit>(),
+      /** Asked before a sitting begins. The hash is argon2id. */
+      passwordHash: text(),
+      /** What lateness costs where `credit` does not say; null for nothing. */
+      latePolicy: json<LatePolicy>(),
       /** Results that were held back are seen from then on. */
       releasedAt: instant(),
       createdAt: instant().notNull(),
     },
     (assignment) => [index("assignments_classroom").on(assignment.classroomId)],
+  );
+
+  /** A name that a class gives to some of its students: a section, a group. */
+  const labels = column.table(
+    "labels",
+    { id: text().primaryKey(), classroomId: classroomId(), name: text().notNull() },
+    (label) => [uniqueIndex("labels_name").on(label.classroomId, label.name)],
+  );
+
+  const labelId = () =>
+    text()
+      .notNull()
+      .references(() => labels.id, { onDelete: "cascade" });
+
+  const studentLabels = column.table(
+    "student_labels",
+    { labelId: labelId(), userId: userId() },
+    (row) => [
+      primaryKey({ columns: [row.labelId, row.userId] }),
+      index("student_labels_user").on(row.userId),
+    ],
+  );
+
+  const assignmentId = () =>
+    text()
+      .notNull()
+      .references(() => assignments.id, { onDelete: "cascade" });
+
+  /** What an assignment gives to some students in place of its own times and limits. Later ones win. */
+  const overrides = column.table(
+    "overrides",
+    {
+      id: text().primaryKey(),
+      assignmentId: assignmentId(),
+      position: integer().notNull(),
+      /** Only what differs; the rest is inherited. */
+      changes: json<StoredChanges>().notNull(),
+    },
+    (override) => [index("overrides_assignment").on(override.assignmentId, override.position)],
+  );
+
+  const overrideId = () =>
+    text()
+      .notNull()
+      .references(() => overrides.id, { onDelete: "cascade" });
+
+  const overrideLabels = column.table(
+    "override_labels",
+    { overrideId: overrideId(), labelId: labelId() },
+    (row) => [
+      primaryKey({ columns: [row.overrideId, row.labelId] }),
+      index("override_labels_label").on(row.labelId),
+    ],
+  );
+
+  /** An override for a student beats those for labels. */
+  const overrideStudents = column.table(
+    "override_students",
+    { overrideId: overrideId(), userId: userId() },
+    (row) => [
+      primaryKey({ columns: [row.overrideId, row.userId] }),
+      index("override_students_user").on(row.userId),
+    ],
+  );
+
+  /** A student of whom the lateness of an assignment takes nothing. */
+  const lateWaivers = column.table(
+    "late_waivers",
+    { assignmentId: assignmentId(), userId: userId(), waivedAt: instant().notNull() },
+    (row) => [
+      primaryKey({ columns: [row.assignmentId, row.userId] }),
+      index("late_waivers_user").on(row.userId),
+    ],
   );
 
   /** Where a person's collection is published. The teachers there may work on it too. */
@@ -467,6 +550,13 @@ export function buildTables(column: Columns) {
     text()
       .notNull()
       .references(() => attempts.id, { onDelete: "cascade" });
+
+  /** A teacher's sitting that tries an assignment out: it is under none, and counts nowhere. */
+  const previews = column.table(
+    "previews",
+    { attemptId: attemptId().primaryKey(), assignmentId: assignmentId() },
+    (preview) => [index("previews_assignment").on(preview.assignmentId)],
+  );
 
   /** What an attempt pinned at its start: the versions asked and the order of their options. */
   const attemptItems = column.table(
@@ -742,8 +832,15 @@ export function buildTables(column: Columns) {
     closedCodes,
     enrolments,
     assignments,
+    labels,
+    studentLabels,
+    overrides,
+    overrideLabels,
+    overrideStudents,
+    lateWaivers,
     collectionClassrooms,
     attempts,
+    previews,
     attemptItems,
     responses,
     submissions,

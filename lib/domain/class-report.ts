@@ -1,3 +1,4 @@
+import { isPast } from "./due-grace";
 import type { Counting } from "./settings";
 
 /** A sitting under an assignment, as a report needs it. */
@@ -44,14 +45,6 @@ export type QuizDone = {
 export type MarkHeld = Omit<QuizDone, "state" | "mark" | "maxMark"> & { state: "handed-in" };
 
 type Times = { dueAt: Date | null; now: Date };
-
-/** Due at 17:00 is kept at 17:00:59. */
-const GRACE = 60_000;
-
-/** Whether a moment is past the time that something was due. */
-export function isPast(moment: Date, dueAt: Date | null): boolean {
-  return dueAt !== null && moment.getTime() >= dueAt.getTime() + GRACE;
-}
 
 /** How a learner stands with a quiz; which of several sittings counts is a setting. */
 export function quizStanding(

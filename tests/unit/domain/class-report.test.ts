@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { QuizSitting } from "@/lib/domain/class-report";
-import {
-  isDone,
-  isPast,
-  percent,
-  quizStanding,
-  reviewStanding,
-  tally,
-} from "@/lib/domain/class-report";
+import { isDone, percent, quizStanding, reviewStanding, tally } from "@/lib/domain/class-report";
+import { isPast } from "@/lib/domain/due-grace";
 
 const at = (time: string) => new Date(`2026-02-08T${time}Z`);
 const dueAt = at("17:00:00");
