@@ -3,6 +3,7 @@ import type { AuditKind } from "../lib/domain/audit";
 import type { CardAction } from "../lib/domain/card-action";
 import type { AssignmentMode, ClassroomRole } from "../lib/domain/classroom";
 import type { Conflict, Evidence, FactKind, Language, Modality } from "../lib/domain/fact";
+import type { FittingOutcome } from "../lib/domain/fitting";
 import type { GivenHead } from "../lib/domain/given-head";
 import type { Distractor, ItemForm, Proof } from "../lib/domain/item";
 import type { ItemEdit, ItemVerdict } from "../lib/domain/item-work";
@@ -10,8 +11,10 @@ import type { JobReport, JobState } from "../lib/domain/job";
 import type { LatePolicy } from "../lib/domain/late-policy";
 import type { SubmittedBy } from "../lib/domain/marks";
 import type { Given } from "../lib/domain/response";
-import type { MemoryState, Rating, ReviewSource } from "../lib/domain/review";
+import type { MemoryState, Rating, ReviewSource, Strength } from "../lib/domain/review";
+import type { ReviewTime } from "../lib/domain/review-matrix";
 import type { BacklogOrder } from "../lib/domain/review-settings";
+import { DEFAULT_RETENTION, DEFAULT_WEIGHTS } from "../lib/domain/scheduling";
 import type { Settings } from "../lib/domain/settings";
 import type { StoredChanges, StoredCredit } from "../lib/domain/stored-access";
 import type { Blueprint } from "../lib/domain/study-set";
@@ -368,6 +371,8 @@ export function buildTables(column: Columns) {
     code: text().notNull().unique(),
     /** Attempts of people who delete their account stay under a pseudonym. */
     keepsMarks: boolean().notNull(),
+    /** What students answer in its quizzes counts for their daily cards. */
+    feedsMemory: boolean().notNull().default(true),
     createdAt: instant().notNull(),
     archivedAt: instant(),
   });
@@ -415,6 +420,8 @@ export function buildTables(column: Columns) {
       /** Nobody starts before. */
       opensAt: instant(),
       dueAt: instant(),
+      /** Of a review: the study day of the exam, on each student's own clock. */
+      examDay: integer(),
       /** Nobody starts from then on; without a time limit it is also the end. */
       closesAt: instant(),
       /** At closing everybody stops, whatever their time limit. */
@@ -697,7 +704,15 @@ export function buildTables(column: Columns) {
   /** A study set that a learner has put on Today. */
   const todaySets = column.table(
     "today_sets",
-    { learnerId: userId(), studySetId: studySetId(), addedAt: instant().notNull() },
+    {
+      learnerId: userId(),
+      studySetId: studySetId(),
+      addedAt: instant().notNull(),
+      /** The share of its cards that the learner wants to know at any time. */
+      retention: real().notNull().default(DEFAULT_RETENTION),
+      /** The study day of the learner's own exam on it. */
+      examDay: integer(),
+    },
     (row) => [primaryKey({ columns: [row.learnerId, row.studySetId] })],
   );
 
@@ -737,6 +752,10 @@ export function buildTables(column: Columns) {
       /** From stem shown to rating, at most 60 000. */
       durationMs: integer().notNull(),
       source: text<ReviewSource>().notNull(),
+      strength: text<Strength>().notNull().default("full"),
+      /** What its interval was reckoned with: a memory folded anew gives the same day. */
+      retention: real().notNull().default(DEFAULT_RETENTION),
+      weightsId: text().notNull().default(DEFAULT_WEIGHTS.id),
     },
     (review) => [
       index("reviews_card").on(review.cardId, review.reviewedAt),
@@ -751,6 +770,65 @@ export function buildTables(column: Columns) {
       .references(() => reviews.id, { onDelete: "cascade" }),
     voidedAt: instant().notNull(),
   });
+
+  /** The interval of a card's last review was reckoned anew, because its learner asked for it. */
+  const reschedules = column.table("reschedules", {
+    reviewId: text()
+      .primaryKey()
+      .references(() => reviews.id, { onDelete: "cascade" }),
+    retention: real().notNull(),
+    weightsId: text().notNull(),
+    rescheduledAt: instant().notNull(),
+  });
+
+  /** A review that was an answer in a quiz. */
+  const quizReviews = column.table(
+    "quiz_reviews",
+    {
+      reviewId: text()
+        .primaryKey()
+        .references(() => reviews.id, { onDelete: "cascade" }),
+      attemptId: attemptId(),
+      responseId: text()
+        .notNull()
+        .references(() => responses.id, { onDelete: "cascade" }),
+    },
+    (row) => [index("quiz_reviews_attempt").on(row.attemptId)],
+  );
+
+  /** A sitting whose answers have not reached its learner's memory, or have since been marked anew. */
+  const quizEvidenceWaits = column.table("quiz_evidence_waits", {
+    attemptId: attemptId().primaryKey(),
+    /** Whether it waits for its teacher, and from when on its learner may see what was right. */
+    held: boolean().notNull(),
+    seenFrom: text<ReviewTime>().notNull(),
+    since: instant().notNull(),
+  });
+
+  /** The weights of a learner's memory, fitted to their log: one row for each time this was tried. */
+  const fittings = column.table(
+    "fittings",
+    {
+      /** Also names the weights that it gave. */
+      id: text().primaryKey(),
+      learnerId: userId(),
+      state: text<JobState>().notNull(),
+      /** New at each taking: who lost the lease can no longer finish. */
+      leaseId: text(),
+      leasedUntil: instant(),
+      tries: integer().notNull(),
+      /** What was found; absent while it waits, and where there was too little to go by. */
+      outcome: json<FittingOutcome>(),
+      /** Whether its weights were taken. The last that were are the learner's. */
+      taken: boolean().notNull(),
+      createdAt: instant().notNull(),
+      finishedAt: instant(),
+    },
+    (fitting) => [
+      index("fittings_learner").on(fitting.learnerId, fitting.createdAt),
+      index("fittings_state").on(fitting.state, fitting.createdAt),
+    ],
+  );
 
   /** The log of what learners did with cards beside rating them. Of an action and its opposite the later stands. */
   const cardActions = column.table(
@@ -855,6 +933,10 @@ export function buildTables(column: Columns) {
     cardSets,
     reviews,
     reviewVoids,
+    reschedules,
+    quizReviews,
+    quizEvidenceWaits,
+    fittings,
     cardActions,
     cardNotes,
     reviewSettings,

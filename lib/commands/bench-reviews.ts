@@ -1,5 +1,5 @@
 import type { Recall } from "@/lib/domain/memory";
-import { replayReviews } from "@/lib/domain/memory";
+import { replayReviews } from "@/lib/domain/memory-replay";
 import { RATINGS } from "@/lib/domain/review";
 import type { BenchRow } from "./stopwatch";
 import { seconds } from "./stopwatch";

@@ -10,6 +10,7 @@ import {
   reviews,
   reviewVoids,
 } from "@/drizzle/tables";
+import type { CardGoal } from "@/lib/domain/card-goal";
 import type { FactKind, Language } from "@/lib/domain/fact";
 import { groupBy } from "@/lib/domain/grouping";
 import type { Memory } from "@/lib/domain/memory";
@@ -20,6 +21,7 @@ import { cardItem } from "./card-facts";
 import { MEMORY_COLUMNS } from "./cards";
 import type { Db } from "./open";
 import { loadPassages } from "./passages";
+import { loadGoals } from "./schedulings";
 import { loadWithheld } from "./withheld";
 
 /** One way in which a card may ask its fact. */
@@ -40,6 +42,7 @@ export type CardView = {
   kind: FactKind;
   lang: Language;
   memory: Memory | null;
+  goal: CardGoal;
   /** The item version shown last. */
   lastVersionId: string | null;
   /** The learner marked it to come back to. */
@@ -77,6 +80,7 @@ export async function listCardViews(
     db,
     rows.map((row) => row.cardId),
   );
+  const goalOf = await loadGoals(db, cardIds);
   const withheld = await loadWithheld(db, viewer);
   const shown = rows.filter((row) => !withheld.facts.has(row.factId));
   const byId = new Map(shown.map((row) => [row.cardId, row]));
@@ -90,7 +94,8 @@ export async function listCardViews(
     const lastVersionId = lastVersions.get(cardId) ?? null;
     const marks = { flagged: flagged.has(cardId), note: row.note || null };
     const showings = asked.map((one) => one.showing);
-    return [{ ...row, ...marks, kind, lang, lastVersionId, showings }];
+    const goal = goalOf(cardId);
+    return [{ ...row, ...marks, goal, kind, lang, lastVersionId, showings }];
   });
 }
 

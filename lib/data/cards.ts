@@ -1,10 +1,14 @@
 import "server-only";
 
-import { and, eq, isNull } from "drizzle-orm";
-import { cards, memories, reviews, reviewVoids } from "@/drizzle/tables";
+import type { SQL } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { cards, memories, reschedules, reviews, reviewVoids } from "@/drizzle/tables";
+import { groupBy } from "@/lib/domain/grouping";
 import type { Memory } from "@/lib/domain/memory";
-import { replayReviews } from "@/lib/domain/memory";
+import type { LoggedRecall } from "@/lib/domain/memory-replay";
+import { replayReviews } from "@/lib/domain/memory-replay";
 import type { Tx } from "./open";
+import { loadWeights } from "./schedulings";
 
 /**
  * Makes a card's memory what its log implies, undone reviews left out, and returns it.
@@ -12,20 +16,45 @@ import type { Tx } from "./open";
  * two people's cards.
  */
 export async function rebuildMemory(tx: Tx, cardId: string): Promise<Memory | null> {
-  const log = await tx
-    .select({
-      id: reviews.id,
-      rating: reviews.rating,
-      reviewedAt: reviews.reviewedAt,
-      timeZone: reviews.timeZone,
-    })
-    .from(reviews)
-    .leftJoin(reviewVoids, eq(reviewVoids.reviewId, reviews.id))
-    .where(and(eq(reviews.cardId, cardId), isNull(reviewVoids.reviewId)));
-
-  const memory = replayReviews(cardId, log);
+  const [card] = await tx
+    .select({ learnerId: cards.learnerId })
+    .from(cards)
+    .where(eq(cards.id, cardId));
+  if (!card) return null;
+  const weights = await loadWeights(tx, card.learnerId);
+  const log = (await listLog(tx, eq(reviews.cardId, cardId))).get(cardId) ?? [];
+  const memory = replayReviews(cardId, log, weights);
   await storeMemory(tx, cardId, memory);
   return memory;
+}
+
+/** The reviews that count, by card; `which` is a condition on `reviews` and `cards`. */
+export async function listLog(
+  tx: Pick<Tx, "select">,
+  which: SQL | undefined,
+): Promise<Map<string, LoggedRecall[]>> {
+  const rows = await tx
+    .select({
+      cardId: reviews.cardId,
+      recall: {
+        id: reviews.id,
+        rating: reviews.rating,
+        reviewedAt: reviews.reviewedAt,
+        timeZone: reviews.timeZone,
+        strength: reviews.strength,
+        retention: sql<number>`coalesce(${reschedules.retention}, ${reviews.retention})`,
+        weightsId: sql<string>`coalesce(${reschedules.weightsId}, ${reviews.weightsId})`,
+      },
+    })
+    .from(reviews)
+    .innerJoin(cards, eq(cards.id, reviews.cardId))
+    .leftJoin(reviewVoids, eq(reviewVoids.reviewId, reviews.id))
+    .leftJoin(reschedules, eq(reschedules.reviewId, reviews.id))
+    .where(and(which, isNull(reviewVoids.reviewId)));
+  const byCard = groupBy(rows, ({ cardId }) => cardId);
+  return new Map(
+    [...byCard].map(([cardId, log]) => [cardId, log.map(({ recall }) => recall)] as const),
+  );
 }
 
 /** A card without a memory was never reviewed: it has no row. */

@@ -8,6 +8,7 @@ import type { CardView } from "./card-views";
 import { listCardViews } from "./card-views";
 import type { Db } from "./open";
 import { planDay } from "./review-plan";
+import { loadWeights } from "./schedulings";
 import { listDue, listFresh, listLearning, loadSpans, shownToday } from "./waiting-cards";
 
 /** The most cards that a device keeps; with its passages one takes about a kilobyte. */
@@ -40,6 +41,7 @@ export async function loadDaysAhead(
     now,
     timeZone: viewer.timeZone,
     settings,
+    weights: (await loadWeights(db, viewer.id)).current,
     done: { introduced, reviewed: done.cards - introduced },
     cards: views.map((card) => ({ ...card, passages: spans.get(card.factId) ?? [] })),
   };

@@ -56,6 +56,9 @@ async function listReviews(db: Db, viewer: Viewer) {
       timeZone: reviews.timeZone,
       durationMs: reviews.durationMs,
       source: reviews.source,
+      strength: reviews.strength,
+      retention: reviews.retention,
+      weightsId: reviews.weightsId,
       undoneAt: reviewVoids.voidedAt,
     })
     .from(reviews)

@@ -2,6 +2,7 @@ import "server-only";
 
 import type { Counts } from "@/lib/domain/queue";
 import { countCards } from "@/lib/domain/queue";
+import type { Weights } from "@/lib/domain/scheduling";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { CardView } from "./card-views";
 import { listCardViews } from "./card-views";
@@ -9,6 +10,7 @@ import { findNextDue } from "./next-due";
 import type { Db } from "./open";
 import type { DayPlan } from "./review-plan";
 import { planDay } from "./review-plan";
+import { loadWeights } from "./schedulings";
 
 /** Cards that one loading of the page carries. */
 const BATCH = 30;
@@ -26,6 +28,7 @@ export type ReviewView = {
   nextAt: Date | null;
   done: DayPlan["done"];
   settings: DayPlan["settings"];
+  weights: Weights;
 };
 
 /** The viewer's cards at `now`, in the order of the day. */
@@ -41,5 +44,6 @@ export async function loadReview(db: Db, viewer: Viewer, now: Date): Promise<Rev
     nextAt: await findNextDue(db, viewer, { plan, now }),
     done: plan.done,
     settings: plan.settings,
+    weights: (await loadWeights(db, viewer.id)).current,
   };
 }

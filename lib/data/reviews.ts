@@ -2,13 +2,16 @@ import "server-only";
 
 import { and, eq } from "drizzle-orm";
 import { cards, items, itemVersions, reviews, reviewVoids } from "@/drizzle/tables";
+import { retentionOn } from "@/lib/domain/card-goal";
 import type { Memory } from "@/lib/domain/memory";
 import { applyReview } from "@/lib/domain/memory";
 import type { Rating } from "@/lib/domain/review";
+import type { LearnerWeights } from "@/lib/domain/scheduling";
 import { studyDayOf } from "@/lib/domain/study-day";
 import type { Viewer } from "@/lib/domain/viewer";
 import { findCard, rebuildMemory, storeMemory } from "./cards";
 import type { Db, Tx } from "./open";
+import { loadGoals, loadWeights } from "./schedulings";
 import { inTransaction } from "./transactor";
 
 /** One showing of a card, as its learner rated it. The browser makes the id. */
@@ -21,6 +24,9 @@ export type NewReview = {
   reviewedAt: Date;
   /** 0 to 60 000. */
   durationMs: number;
+  /** What the button's interval was reckoned with; absent: what holds now. */
+  retention?: number | undefined;
+  weightsId?: string | undefined;
 };
 
 /**
@@ -39,20 +45,37 @@ export async function recordReview(
 
     const { timeZone } = viewer;
     const studyDay = studyDayOf(review.reviewedAt, timeZone);
+    const weights = await loadWeights(tx, viewer.id);
+    const stamp = await stampOf(tx, review, { weights, studyDay });
     const logged = await tx
       .insert(reviews)
-      .values({ ...review, studyDay, timeZone, source: "card" })
+      .values({ ...review, ...stamp, studyDay, timeZone, source: "card" })
       .onConflictDoNothing()
       .returning();
     if (logged.length === 0) return (await isLogged(tx, review)) ? { memory: card.memory } : null;
 
-    if (card.memory && review.reviewedAt <= card.memory.lastReviewedAt) {
+    const isLate = card.memory !== null && review.reviewedAt <= card.memory.lastReviewedAt;
+    if (isLate || stamp.weightsId !== weights.current.id) {
       return { memory: await rebuildMemory(tx, review.cardId) };
     }
-    const memory = applyReview(review.cardId, card.memory, { ...review, timeZone });
+    const scheduling = { retention: stamp.retention, weights: weights.current };
+    const memory = applyReview(review.cardId, card.memory, { ...review, timeZone }, scheduling);
     await storeMemory(tx, review.cardId, memory);
     return { memory };
   });
+}
+
+/** What the interval is reckoned with: what the device promised, where these were ever the learner's. */
+async function stampOf(
+  tx: Tx,
+  { cardId, retention, weightsId }: NewReview,
+  { weights, studyDay }: { weights: LearnerWeights; studyDay: number },
+) {
+  const goalOf = await loadGoals(tx, [cardId]);
+  return {
+    retention: retention ?? retentionOn(goalOf(cardId), studyDay),
+    weightsId: weightsId && weights.byId.has(weightsId) ? weightsId : weights.current.id,
+  };
 }
 
 async function asksFact(tx: Tx, itemVersionId: string, factId: string): Promise<boolean> {
@@ -87,7 +110,9 @@ export async function voidReview(
       .select({ cardId: reviews.cardId })
       .from(reviews)
       .innerJoin(cards, eq(cards.id, reviews.cardId))
-      .where(and(eq(reviews.id, reviewId), eq(cards.learnerId, viewer.id)));
+      .where(
+        and(eq(reviews.id, reviewId), eq(reviews.source, "card"), eq(cards.learnerId, viewer.id)),
+      );
     if (!review) return null;
 
     await tx.insert(reviewVoids).values({ reviewId, voidedAt: now }).onConflictDoNothing();

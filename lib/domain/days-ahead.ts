@@ -3,6 +3,7 @@ import { orderBacklog, planQueue, sortOfCard } from "./queue";
 import type { Answer, ReviewSession, SessionCard } from "./review-session";
 import { answersOf, cardsNow } from "./review-session";
 import type { ReviewSettings } from "./review-settings";
+import type { Weights } from "./scheduling";
 import { studyDayOf } from "./study-day";
 
 /** Days for which a device keeps cards, today counted. */
@@ -13,6 +14,7 @@ export type DaysAhead<Card> = {
   now: Date;
   timeZone: string;
   settings: ReviewSettings;
+  weights: Weights;
   /** What was done until then of the study day of `now`. */
   done: { introduced: number; reviewed: number };
   cards: readonly (Card & { passages: readonly Span[] })[];
@@ -27,9 +29,9 @@ export function planAhead<Card extends SessionCard>(
   { moves }: Pick<ReviewSession<Card>, "moves">,
   now: Date,
 ): Card[] {
-  const { cards, timeZone, settings } = ahead;
+  const { cards, timeZone, settings, weights } = ahead;
   const since = answersOf(moves).filter((answer) => answer.reviewedAt > ahead.now);
-  const held = cardsNow({ cards, moves, returned: null, timeZone });
+  const held = cardsNow({ cards, moves, returned: null, timeZone, weights });
   const of = (sort: "learning" | "due" | "fresh") =>
     held.filter((card) => sortOfCard(card.memory, now) === sort).map(toCandidate);
   const queue = planQueue(

@@ -1,4 +1,4 @@
-import type { Card, Grade } from "ts-fsrs";
+import type { Card, FSRS, Grade } from "ts-fsrs";
 import {
   createEmptyCard,
   Rating as FsrsRating,
@@ -10,6 +10,8 @@ import {
 import { ankiSteps } from "./learning-steps";
 import type { MemoryState, Rating } from "./review";
 import { RATINGS } from "./review";
+import type { Scheduling, Weights } from "./scheduling";
+import { DEFAULT_RETENTION, DEFAULT_SCHEDULING, DEFAULT_WEIGHTS } from "./scheduling";
 import { startOfStudyDay, studyDayOf, toStudyClock } from "./study-day";
 
 /** What a card's review log implies. A card that was never reviewed has none. */
@@ -33,30 +35,46 @@ export type Memory = {
 /** What memory takes from one review. `timeZone` is the learner's at the time. */
 export type Recall = { rating: Rating; reviewedAt: Date; timeZone: string };
 
-/** The share of cards that a learner should still know when they come due. */
-export const DESIRED_RETENTION = 0.9;
-
 /** A card of ts-fsrs with the seed of the fuzz of its intervals: the end of its id, as text. */
 type SeededCard = Card & { seed: string };
 
 /** Drawing from a whole UUID would take half the time of a replay. */
 const SEED_LENGTH = 12;
 
-// The 21 default weights of FSRS-6. The default seed of the fuzz holds the moment of the
-// review, so that a button would promise another interval than it gives.
-const scheduler = fsrs({
-  request_retention: DESIRED_RETENTION,
-  enable_fuzz: true,
-  enable_short_term: true,
-})
-  .useStrategy(StrategyMode.LEARNING_STEPS, ankiSteps)
-  .useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId("seed"));
+/** Making one takes longer than a review: each set of weights keeps its own, by retention. */
+const schedulers = new WeakMap<Weights, Map<number, FSRS>>();
+
+function schedulerOf({ retention, weights }: Scheduling): FSRS {
+  const made = schedulers.get(weights) ?? new Map<number, FSRS>();
+  schedulers.set(weights, made);
+  const scheduler = made.get(retention) ?? makeScheduler({ retention, weights });
+  made.set(retention, scheduler);
+  return scheduler;
+}
+
+// The default seed of the fuzz holds the moment of the review, so that a button would
+// promise another interval than it gives.
+function makeScheduler({ retention, weights }: Scheduling): FSRS {
+  return fsrs({
+    w: weights.values,
+    request_retention: retention,
+    enable_fuzz: true,
+    enable_short_term: true,
+  })
+    .useStrategy(StrategyMode.LEARNING_STEPS, ankiSteps)
+    .useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId("seed"));
+}
 
 /** The memory after one more review, which is not older than the last. `memory` is unchanged. */
-export function applyReview(cardId: string, memory: Memory | null, recall: Recall): Memory {
+export function applyReview(
+  cardId: string,
+  memory: Memory | null,
+  recall: Recall,
+  scheduling = DEFAULT_SCHEDULING,
+): Memory {
   const { reviewedAt, timeZone } = recall;
   const now = toStudyClock(reviewedAt, timeZone);
-  const { card } = scheduler.next(
+  const { card } = schedulerOf(scheduling).next(
     toFsrs(cardId, memory, timeZone, now),
     now,
     GRADES[recall.rating],
@@ -80,32 +98,29 @@ export function applyReview(cardId: string, memory: Memory | null, recall: Recal
   };
 }
 
-/** The memory that a whole log implies, whatever order it is given in; null for an empty one. */
-export function replayReviews(
-  cardId: string,
-  log: readonly (Recall & { id: string })[],
-): Memory | null {
-  return log
-    .toSorted((a, b) => a.reviewedAt.getTime() - b.reviewedAt.getTime() || (a.id < b.id ? -1 : 1))
-    .reduce<Memory | null>((memory, recall) => applyReview(cardId, memory, recall), null);
-}
-
 /** What each rating would make of the card now: exactly what `applyReview` then gives. */
 export function previewRatings(
   cardId: string,
   memory: Memory | null,
   { reviewedAt, timeZone }: Omit<Recall, "rating">,
+  scheduling = DEFAULT_SCHEDULING,
 ): Record<Rating, Memory> {
   const outcomes = RATINGS.map((rating) => [
     rating,
-    applyReview(cardId, memory, { rating, reviewedAt, timeZone }),
+    applyReview(cardId, memory, { rating, reviewedAt, timeZone }, scheduling),
   ]);
   return Object.fromEntries(outcomes) as Record<Rating, Memory>;
 }
 
 /** The chance, 0 to 1, that the learner knows the card on the study day of `now`. */
-export function retrievability(memory: Memory, now: Date, timeZone: string): number {
+export function retrievability(
+  memory: Memory,
+  now: Date,
+  timeZone: string,
+  weights = DEFAULT_WEIGHTS,
+): number {
   const days = studyDayOf(now, timeZone) - studyDayOf(memory.lastReviewedAt, timeZone);
+  const scheduler = schedulerOf({ retention: DEFAULT_RETENTION, weights });
   return scheduler.forgetting_curve(Math.max(0, days), memory.stability);
 }
 

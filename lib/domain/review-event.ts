@@ -13,6 +13,9 @@ export type ReviewEvent =
       reviewedAt: number;
       /** From stem shown to rating. */
       durationMs: number;
+      /** What the button's interval was reckoned with. Absent in what an older page kept. */
+      retention?: number;
+      weightsId?: string;
     }
   | { type: "undo"; reviewId: string }
   | {

@@ -1,13 +1,16 @@
 import type { SettingAside } from "./card-action";
+import type { CardGoal } from "./card-goal";
 import type { Memory } from "./memory";
 import { applyReview } from "./memory";
 import { nextCard } from "./queue";
 import type { Rating } from "./review";
+import type { Weights } from "./scheduling";
 
 /** A card in the learner's hand. */
 export type SessionCard = {
   cardId: string;
   memory: Memory | null;
+  goal: CardGoal;
   /** The item version shown last. */
   lastVersionId: string | null;
 };
@@ -21,6 +24,9 @@ export type Answer = {
   rating: Rating;
   reviewedAt: Date;
   durationMs: number;
+  /** What its interval was reckoned with. Absent in what an older page kept. */
+  retention?: number;
+  weightsId?: string;
 };
 
 /** A card set aside in this session. */
@@ -35,11 +41,12 @@ export type ReviewSession<Card extends SessionCard> = {
   moves: readonly Move[];
   returned: string | null;
   timeZone: string;
+  weights: Weights;
 };
 
 /** The cards as the moves have left them. An undone move leaves no trace: the rest is folded anew. */
 export function cardsNow<Card extends SessionCard>(session: ReviewSession<Card>): Card[] {
-  const { cards, moves, timeZone } = session;
+  const { cards, moves } = session;
   const aside = new Set(moves.flatMap((move) => (move.type === "aside" ? move.cardId : [])));
   const answers = answersOf(moves);
   return cards
@@ -47,7 +54,7 @@ export function cardsNow<Card extends SessionCard>(session: ReviewSession<Card>)
     .map((card) =>
       answers
         .filter((answer) => answer.cardId === card.cardId)
-        .reduce((held, answer) => afterAnswer(held, answer, timeZone), card),
+        .reduce((held, answer) => afterAnswer(held, answer, session), card),
     );
 }
 
@@ -57,10 +64,14 @@ export function answersOf(moves: readonly Move[]): Answer[] {
 }
 
 /** An answer that the server knew already when it sent the card is not counted again. */
-function afterAnswer<Card extends SessionCard>(card: Card, answer: Answer, timeZone: string): Card {
-  const { itemVersionId, rating, reviewedAt } = answer;
+function afterAnswer<Card extends SessionCard>(
+  card: Card,
+  { itemVersionId, rating, reviewedAt, retention = card.goal.retention }: Answer,
+  { timeZone, weights }: Pick<ReviewSession<Card>, "timeZone" | "weights">,
+): Card {
   if (card.memory && reviewedAt <= card.memory.lastReviewedAt) return card;
-  const memory = applyReview(card.cardId, card.memory, { rating, reviewedAt, timeZone });
+  const recall = { rating, reviewedAt, timeZone };
+  const memory = applyReview(card.cardId, card.memory, recall, { retention, weights });
   return { ...card, memory, lastVersionId: itemVersionId };
 }
 

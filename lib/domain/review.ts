@@ -10,3 +10,9 @@ export const MEMORY_STATES = ["learning", "review", "relearning"] as const;
 export type MemoryState = (typeof MEMORY_STATES)[number];
 
 export type ReviewSource = "card" | "quiz" | "import";
+
+/**
+ * What a review does to memory. `full`: what its rating says. `weak`: what its rating says once
+ * the card is due, else nothing, because it may have been guessed. `none`: it is only kept.
+ */
+export type Strength = "full" | "weak" | "none";

@@ -8,7 +8,7 @@ import type { Db } from "@/lib/data/open";
 import { recordReview } from "@/lib/data/reviews";
 import { addToToday, listTodaySets } from "@/lib/data/today";
 import { findViewer } from "@/lib/data/users";
-import { replayReviews } from "@/lib/domain/memory";
+import { replayReviews } from "@/lib/domain/memory-replay";
 import type { Viewer } from "@/lib/domain/viewer";
 import { createBank } from "../support/bank";
 import { createClass } from "../support/classroom";

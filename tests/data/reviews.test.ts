@@ -7,7 +7,7 @@ import { MEMORY_COLUMNS } from "@/lib/data/cards";
 import type { Db } from "@/lib/data/open";
 import { recordReview, voidReview } from "@/lib/data/reviews";
 import { addToToday } from "@/lib/data/today";
-import { replayReviews } from "@/lib/domain/memory";
+import { replayReviews } from "@/lib/domain/memory-replay";
 import { RATINGS } from "@/lib/domain/review";
 import type { Viewer } from "@/lib/domain/viewer";
 import { createBank } from "../support/bank";

@@ -1,5 +1,5 @@
 import type { ProgressView } from "@/lib/data/progress";
-import { DESIRED_RETENTION } from "@/lib/domain/memory";
+import { DEFAULT_RETENTION } from "@/lib/domain/scheduling";
 
 const percent = (share: number) => `${Math.round(100 * share)}%`;
 
@@ -19,8 +19,8 @@ export function KnowledgeFigures({ progress }: { progress: ProgressView }) {
         value={asked > 0 ? percent(recalled / asked) : "–"}
         about={
           asked > 0
-            ? `${recalled} of ${asked} first answers in 30 days. The intervals aim at ${percent(DESIRED_RETENTION)}.`
-            : `Counted from the second day of a card on. The intervals aim at ${percent(DESIRED_RETENTION)}.`
+            ? `${recalled} of ${asked} first answers in 30 days. The intervals aim at ${percent(DEFAULT_RETENTION)}.`
+            : `Counted from the second day of a card on. The intervals aim at ${percent(DEFAULT_RETENTION)}.`
         }
       />
     </dl>

@@ -10,6 +10,7 @@ import { toSourcePassage } from "@/app/_ui/to-source-passage";
 import type { CardView, Showing } from "@/lib/data/card-views";
 import { isLeech } from "@/lib/domain/leech";
 import type { Rating } from "@/lib/domain/review";
+import type { Scheduling } from "@/lib/domain/scheduling";
 import { LeechNote } from "./leech-note";
 import { RatingButtons } from "./rating-buttons";
 import type { CardMarks } from "./use-card-marks";
@@ -19,6 +20,7 @@ type CardFaceProps = {
   showing: Showing;
   timeZone: string;
   now: Date;
+  scheduling: Scheduling;
   marks: CardMarks;
   ratings: readonly Rating[];
   onRate: (rating: Rating, durationMs: number) => void;
@@ -31,6 +33,7 @@ export function CardFace({
   showing,
   timeZone,
   now,
+  scheduling,
   marks,
   ratings,
   onRate,
@@ -70,6 +73,7 @@ export function CardFace({
             card={card}
             timeZone={timeZone}
             now={now}
+            scheduling={scheduling}
             ratings={ratings}
             onRate={(rating) => onRate(rating, performance.now() - since.current)}
           />

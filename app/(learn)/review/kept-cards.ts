@@ -1,12 +1,14 @@
 import { CARDS_AHEAD } from "@/app/_offline/cache-names";
 import type { CardView } from "@/lib/data/card-views";
+import { DEFAULT_GOAL } from "@/lib/domain/card-goal";
 import type { DaysAhead } from "@/lib/domain/days-ahead";
+import { DEFAULT_WEIGHTS } from "@/lib/domain/scheduling";
 
 /** The cards of the days to come that this device keeps, or the server gives; null where there are none. */
 export async function readKeptCards(): Promise<DaysAhead<CardView> | null> {
   try {
     const response = await fetch(CARDS_AHEAD);
-    return response.ok ? JSON.parse(await response.text(), revive) : null;
+    return response.ok ? upToDate(JSON.parse(await response.text(), revive)) : null;
   } catch {
     return null;
   }
@@ -16,4 +18,10 @@ export async function readKeptCards(): Promise<DaysAhead<CardView> | null> {
 function revive(key: string, value: unknown): unknown {
   const isDate = (key === "now" || key.endsWith("At")) && typeof value === "string";
   return isDate ? new Date(value) : value;
+}
+
+/** A copy may have been made by an older version, which kept neither goals nor weights. */
+function upToDate(kept: DaysAhead<CardView>): DaysAhead<CardView> {
+  const cards = kept.cards.map((card) => ({ ...card, goal: card.goal ?? DEFAULT_GOAL }));
+  return { ...kept, weights: kept.weights ?? DEFAULT_WEIGHTS, cards };
 }

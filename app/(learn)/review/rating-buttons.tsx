@@ -2,6 +2,7 @@ import type { CardView } from "@/lib/data/card-views";
 import { RATING_WORDS, shortInterval, spokenInterval } from "@/lib/domain/interval-label";
 import { previewRatings } from "@/lib/domain/memory";
 import type { Rating } from "@/lib/domain/review";
+import type { Scheduling } from "@/lib/domain/scheduling";
 
 /** Space and Enter say good, which is what most answers are. */
 const KEYS: Record<Rating, string> = { again: "1", hard: "2", good: "3 Space Enter", easy: "4" };
@@ -17,14 +18,23 @@ type RatingButtonsProps = {
   card: CardView;
   timeZone: string;
   now: Date;
+  scheduling: Scheduling;
   /** Those that the learner chooses among. */
   ratings: readonly Rating[];
   onRate: (rating: Rating) => void;
 };
 
 /** A button for each rating, with the interval that it gives. */
-export function RatingButtons({ card, timeZone, now, ratings, onRate }: RatingButtonsProps) {
-  const outcomes = previewRatings(card.cardId, card.memory, { reviewedAt: now, timeZone });
+export function RatingButtons({
+  card,
+  timeZone,
+  now,
+  scheduling,
+  ratings,
+  onRate,
+}: RatingButtonsProps) {
+  const at = { reviewedAt: now, timeZone };
+  const outcomes = previewRatings(card.cardId, card.memory, at, scheduling);
   return (
     <fieldset className={`grid gap-2 ${ratings.length > 2 ? "grid-cols-4" : "grid-cols-2"}`}>
       <legend className="sr-only">How well did you know it?</legend>

@@ -43,6 +43,7 @@ export function ReviewRoom({ view }: { view: ReviewView }) {
           showing={showing}
           timeZone={view.timeZone}
           now={review.now}
+          scheduling={review.scheduling}
           marks={marks}
           ratings={view.settings.twoButtons ? TWO_RATINGS : RATINGS}
           onRate={review.rate}

@@ -4,6 +4,7 @@ import type { CardView } from "@/lib/data/card-views";
 import type { ReviewView } from "@/lib/data/review-view";
 import type { SettingAside } from "@/lib/domain/card-action";
 import { TAKEN_BACK_BY } from "@/lib/domain/card-action";
+import { DEFAULT_GOAL, retentionOn } from "@/lib/domain/card-goal";
 import { planAhead } from "@/lib/domain/days-ahead";
 import { countCards } from "@/lib/domain/queue";
 import type { Rating } from "@/lib/domain/review";
@@ -11,6 +12,7 @@ import type { ReviewEvent } from "@/lib/domain/review-event";
 import type { Move, ReviewSession } from "@/lib/domain/review-session";
 import { answersOf, cardInHand, cardsNow, dealt, moved, undone } from "@/lib/domain/review-session";
 import { chooseShowing } from "@/lib/domain/showing";
+import { studyDayOf } from "@/lib/domain/study-day";
 import { readKeptCards } from "./kept-cards";
 import { movesSince } from "./outbox";
 import { useClock } from "./use-clock";
@@ -31,6 +33,11 @@ export function useReview(view: ReviewView) {
   const cards = useMemo(() => cardsNow(session), [session]);
   const card = cardInHand(cards, session.returned, now);
   const showing = card && chooseShowing(card.showings, turnOf(card));
+  const scheduling = useMemo(() => {
+    const studyDay = studyDayOf(now, view.timeZone);
+    const retention = retentionOn(card?.goal ?? DEFAULT_GOAL, studyDay);
+    return { retention, weights: session.weights };
+  }, [card, now, session.weights, view.timeZone]);
 
   // What an earlier page did and this one does not know counts here already.
   const [madeAt] = useState(view.now);
@@ -62,12 +69,15 @@ export function useReview(view: ReviewView) {
       const last = card.memory?.lastReviewedAt.getTime() ?? 0;
       const reviewedAt = new Date(Math.max(clock().getTime(), last + 1));
       const { cardId } = card;
-      const answer = { id: newId(), cardId, itemVersionId: showing.itemVersionId, rating };
+      const { itemVersionId } = showing;
+      const { retention, weights } = scheduling;
+      const stamp = { retention, weightsId: weights.id };
+      const answer = { id: newId(), cardId, itemVersionId, rating, ...stamp };
       setSession((before) => moved(before, { type: "answer", ...answer, reviewedAt, durationMs }));
       setNow(reviewedAt);
       outbox.add({ type: "review", ...answer, reviewedAt: reviewedAt.getTime(), durationMs });
     },
-    [card, showing, clock, outbox.add],
+    [card, showing, scheduling, clock, outbox.add],
   );
 
   const setAside = useCallback(
@@ -96,6 +106,7 @@ export function useReview(view: ReviewView) {
     cards,
     card,
     showing,
+    scheduling,
     before,
     moves: session.moves,
     answers: answersOf(session.moves),
@@ -115,7 +126,8 @@ function takingBack(move: Move, now: Date): ReviewEvent {
 }
 
 function begin(view: ReviewView): ReviewSession<CardView> {
-  return { cards: view.cards, moves: [], returned: null, timeZone: view.timeZone };
+  const { cards, timeZone, weights } = view;
+  return { cards, moves: [], returned: null, timeZone, weights };
 }
 
 function turnOf(card: CardView) {

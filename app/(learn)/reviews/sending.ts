@@ -4,6 +4,7 @@ import { paragraphs } from "@/lib/domain/plain-text";
 import { RATINGS } from "@/lib/domain/review";
 import { MOST_EVENTS } from "@/lib/domain/review-event";
 import { rowId } from "@/lib/domain/row-id";
+import { LEAST_RETENTION, MOST_RETENTION } from "@/lib/domain/scheduling";
 
 const instant = z
   .number()
@@ -27,6 +28,8 @@ export const reviewEvent = z.discriminatedUnion("type", [
     rating: z.enum(RATINGS),
     reviewedAt: instant,
     durationMs: z.number(),
+    retention: z.number().min(LEAST_RETENTION).max(MOST_RETENTION).optional(),
+    weightsId: rowId.optional(),
   }),
   z.object({ type: z.literal("undo"), reviewId: z.uuid() }),
   z.object({

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { DEFAULT_GOAL } from "@/lib/domain/card-goal";
 import type { DaysAhead } from "@/lib/domain/days-ahead";
 import { planAhead } from "@/lib/domain/days-ahead";
 import { applyReview } from "@/lib/domain/memory";
 import type { Rating } from "@/lib/domain/review";
 import type { Move, SessionCard } from "@/lib/domain/review-session";
 import { DEFAULT_REVIEW_SETTINGS } from "@/lib/domain/review-settings";
+import { DEFAULT_WEIGHTS } from "@/lib/domain/scheduling";
 
 const NOON = new Date("2026-05-01T12:00:00Z");
 const days = (count: number) => new Date(NOON.getTime() + count * 86_400_000);
@@ -13,6 +15,7 @@ const days = (count: number) => new Date(NOON.getTime() + count * 86_400_000);
 const card = (cardId: string, place: string = cardId) => ({
   cardId,
   memory: null as SessionCard["memory"],
+  goal: DEFAULT_GOAL,
   lastVersionId: null,
   passages: [{ documentVersionId: place, start: 0, end: 10 }],
 });
@@ -21,6 +24,7 @@ const kept = (...cards: DaysAhead<SessionCard>["cards"]): DaysAhead<SessionCard>
   now: NOON,
   timeZone: "UTC",
   settings: { ...DEFAULT_REVIEW_SETTINGS, newCards: 2 },
+  weights: DEFAULT_WEIGHTS,
   done: { introduced: 1, reviewed: 0 },
   cards,
 });

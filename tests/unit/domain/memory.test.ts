@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Memory } from "@/lib/domain/memory";
-import { applyReview, previewRatings, replayReviews, retrievability } from "@/lib/domain/memory";
+import { applyReview, previewRatings, retrievability } from "@/lib/domain/memory";
+import { replayReviews } from "@/lib/domain/memory-replay";
 import type { Rating } from "@/lib/domain/review";
 import { RATINGS } from "@/lib/domain/review";
 import { DAY, startOfStudyDay, studyDayOf } from "@/lib/domain/study-day";

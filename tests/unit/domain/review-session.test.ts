@@ -1,21 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SettingAside } from "@/lib/domain/card-action";
+import { DEFAULT_GOAL } from "@/lib/domain/card-goal";
 import { applyReview } from "@/lib/domain/memory";
 import type { Rating } from "@/lib/domain/review";
 import { RATINGS } from "@/lib/domain/review";
 import type { Move, ReviewSession, SessionCard } from "@/lib/domain/review-session";
 import { cardInHand, cardsNow, dealt, moved, undone } from "@/lib/domain/review-session";
+import { DEFAULT_WEIGHTS } from "@/lib/domain/scheduling";
 
 const NOW = new Date("2026-05-01T12:00:00Z");
 const after = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
-const card = (cardId: string): SessionCard => ({ cardId, memory: null, lastVersionId: null });
+const card = (cardId: string): SessionCard => ({
+  cardId,
+  memory: null,
+  goal: DEFAULT_GOAL,
+  lastVersionId: null,
+});
 
 const begun = (...cardIds: string[]): ReviewSession<SessionCard> => ({
   cards: cardIds.map(card),
   moves: [],
   returned: null,
   timeZone: "UTC",
+  weights: DEFAULT_WEIGHTS,
 });
 
 const answer = (cardId: string, rating: Rating, seconds: number): Move & { type: "answer" } => ({
