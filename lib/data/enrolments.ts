@@ -1,13 +1,16 @@
 import "server-only";
 
 import type { Column, SQL } from "drizzle-orm";
-import { and, asc, count, eq, exists, inArray, isNull, ne } from "drizzle-orm";
+import { aliasedTable, and, asc, count, eq, exists, inArray, isNull, ne } from "drizzle-orm";
 import { classrooms, closedCodes, enrolments, users } from "@/drizzle/tables";
 import type { ClassroomRole } from "@/lib/domain/classroom";
 import { groupBy } from "@/lib/domain/grouping";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
+
+/** A name of its own: else a query of enrolments that asks with its own column compares that with itself. */
+const viewersPlace = aliasedTable(enrolments, "viewers_place");
 
 /** True where the class named by a column has a place for the viewer now; with `role`, in that role. */
 export function hasPlace(
@@ -18,14 +21,14 @@ export function hasPlace(
 ): SQL {
   return exists(
     tx
-      .select({ role: enrolments.role })
-      .from(enrolments)
+      .select({ role: viewersPlace.role })
+      .from(viewersPlace)
       .where(
         and(
-          eq(enrolments.classroomId, classroomId),
-          eq(enrolments.userId, viewer.id),
-          isNull(enrolments.leftAt),
-          role && eq(enrolments.role, role),
+          eq(viewersPlace.classroomId, classroomId),
+          eq(viewersPlace.userId, viewer.id),
+          isNull(viewersPlace.leftAt),
+          role && eq(viewersPlace.role, role),
         ),
       ),
   );

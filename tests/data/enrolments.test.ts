@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { enrolments } from "@/drizzle/tables";
 import { findClassroom, listClassrooms } from "@/lib/data/classrooms";
 import {
+  hasPlace,
   hasPlaceIn,
   isTeacherOf,
   joinClassroom,
@@ -10,6 +12,7 @@ import {
 import { findGradebook } from "@/lib/data/gradebook";
 import type { Db } from "@/lib/data/open";
 import { addToToday, listTodaySets } from "@/lib/data/today";
+import type { Viewer } from "@/lib/domain/viewer";
 import { createBank } from "../support/bank";
 import type { TestClass } from "../support/classroom";
 import { addCoTeacher, createClass } from "../support/classroom";
@@ -22,6 +25,21 @@ async function roster(db: Db, { teacher, classroomId }: TestClass) {
   const report = await findGradebook(db, teacher, { classroomId, now });
   return report?.students.map(({ name }) => name);
 }
+
+describe("hasPlace", () => {
+  test("tells the viewer's classes from others where it is asked of enrolments themselves", async () => {
+    const db = await freshDatabase();
+    const own = await createClass(db, { students: ["Ben"] });
+    await createClass(db, { students: ["Cy"] });
+    const [ben = own.teacher] = own.students;
+    const placesSeenBy = (viewer: Viewer, role?: "learner" | "teacher") =>
+      db.$count(enrolments, hasPlace(db, viewer, enrolments.classroomId, role));
+    expect(await placesSeenBy(ben)).toBe(2);
+    expect(await placesSeenBy(ben, "teacher")).toBe(0);
+    expect(await placesSeenBy(own.teacher, "teacher")).toBe(2);
+    expect(await placesSeenBy(await createPerson(db, "Eve"))).toBe(0);
+  });
+});
 
 describe("joinClassroom", () => {
   test("counts once, however often it is sent", async () => {
