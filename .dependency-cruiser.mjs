@@ -89,6 +89,7 @@ export default {
     door("pg", "^lib/data/"),
     door("next-auth", "^(lib/auth|app/api/auth)/"),
     door("@node-rs/argon2", "^lib/(auth|data)/"),
+    door("papaparse", "^lib/interchange/"),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

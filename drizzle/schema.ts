@@ -407,6 +407,29 @@ export function buildTables(column: Columns) {
     ],
   );
 
+  /** How a student without e-mail signs in: the code of a class and three words, printed on a slip. */
+  const personalCodes = column.table(
+    "personal_codes",
+    {
+      userId: userId().primaryKey(),
+      /** Its teachers may issue a new one. */
+      classroomId: classroomId(),
+      /** The class's code when the slip was printed: for signing in it holds on when joining has another. */
+      classCode: text().notNull(),
+      /** The first word, by which the row is found; no two of a class have the same. */
+      word: text().notNull(),
+      /** argon2id of all the words. */
+      codeHash: text().notNull(),
+      issuedAt: instant().notNull(),
+      /** Null until somebody signs in with it. */
+      usedAt: instant(),
+    },
+    (row) => [
+      uniqueIndex("personal_codes_word").on(row.classroomId, row.word),
+      index("personal_codes_class_code").on(row.classCode, row.word),
+    ],
+  );
+
   /** A study set given to a classroom, as a quiz or as review. */
   const assignments = column.table(
     "assignments",
@@ -909,6 +932,7 @@ export function buildTables(column: Columns) {
     classrooms,
     closedCodes,
     enrolments,
+    personalCodes,
     assignments,
     labels,
     studentLabels,

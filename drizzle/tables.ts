@@ -27,6 +27,7 @@ export const {
   classrooms,
   closedCodes,
   enrolments,
+  personalCodes,
   assignments,
   labels,
   studentLabels,

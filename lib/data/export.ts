@@ -6,6 +6,7 @@ import {
   classrooms,
   credentials,
   enrolments,
+  personalCodes,
   studySetItems,
   studySets,
   todaySets,
@@ -57,7 +58,18 @@ async function exportProfile(db: Db, viewer: Viewer) {
     .leftJoin(credentials, eq(credentials.userId, users.id))
     .where(eq(users.id, viewer.id));
   const signsInAt = await listIdentities(db, viewer);
-  return { ...profile, signsInAt };
+  const slip = await findSlip(db, viewer);
+  return { ...profile, signsInAt, slip };
+}
+
+/** The code itself is in no file: it is a key. */
+async function findSlip(db: Db, viewer: Viewer) {
+  const { classroomId, classCode, issuedAt, usedAt } = personalCodes;
+  const [slip] = await db
+    .select({ classroomId, classCode, issuedAt, usedAt })
+    .from(personalCodes)
+    .where(eq(personalCodes.userId, viewer.id));
+  return slip ?? null;
 }
 
 async function exportClasses(db: Db, viewer: Viewer) {

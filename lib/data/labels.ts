@@ -76,6 +76,28 @@ export async function createLabel(
   });
 }
 
+/**
+ * The ids of the labels of these names, made where the class has none of that name. Null,
+ * and none is made, if it would have more than it can.
+ */
+export async function ensureLabels(
+  tx: Tx,
+  { classroomId, names }: OfClass & { names: readonly string[] },
+): Promise<Map<string, string> | null> {
+  const standing = await tx.select().from(labels).where(eq(labels.classroomId, classroomId));
+  const made: typeof standing = [];
+  const found = new Map<string, string>();
+  for (const name of names) {
+    const known = [...standing, ...made].find((label) => isSameLabel(label.name, name));
+    const label = known ?? { id: randomUUID(), classroomId, name };
+    if (!known) made.push(label);
+    found.set(name, label.id);
+  }
+  if (standing.length + made.length > MOST_LABELS) return null;
+  await insertInBatches(tx, labels, made);
+  return found;
+}
+
 /** Takes a label from its class and from all who have it; what overrides gave by it goes. False if the viewer does not teach the class. */
 export async function deleteLabel(
   db: Db,

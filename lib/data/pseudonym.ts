@@ -11,6 +11,7 @@ import {
   enrolments,
   guests,
   identities,
+  personalCodes,
   todaySets,
   users,
 } from "@/drizzle/tables";
@@ -48,6 +49,7 @@ async function deletePersonal(tx: Tx, viewer: Viewer): Promise<void> {
   await tx.delete(cards).where(eq(cards.learnerId, viewer.id));
   await tx.delete(todaySets).where(eq(todaySets.learnerId, viewer.id));
   await tx.delete(credentials).where(eq(credentials.userId, viewer.id));
+  await tx.delete(personalCodes).where(eq(personalCodes.userId, viewer.id));
   await tx.delete(identities).where(eq(identities.userId, viewer.id));
   await tx.delete(accommodations).where(eq(accommodations.userId, viewer.id));
   await tx.update(attempts).set({ accommodation: null }).where(eq(attempts.learnerId, viewer.id));

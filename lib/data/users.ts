@@ -72,6 +72,11 @@ export async function becomePerson(
     await tx.update(users).set({ name, timeZone }).where(eq(users.id, guest.id));
     return raiseEpoch(tx, guest.id);
   }
+  return addPerson(tx, { name, timeZone, now });
+}
+
+/** Somebody new, who has no way to sign in yet. */
+export async function addPerson(tx: Tx, { name, timeZone, now }: NewPerson): Promise<SessionStart> {
   const id = randomUUID();
   const looks = { theme: "system", textSize: "normal" } as const;
   await tx.insert(users).values({ id, name, timeZone, ...looks, sessionEpoch: 0, createdAt: now });
