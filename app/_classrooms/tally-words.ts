@@ -1,4 +1,4 @@
-import type { Tally } from "@/lib/domain/class-report";
+import type { Tally } from "@/lib/domain/tally";
 
 /** "98 of 150 done, 3 of them late, 12 under way, mean 72 %". */
 export function tallyWords({ notStarted, underWay, done, late, mean }: Tally): string {

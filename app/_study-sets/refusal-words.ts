@@ -14,6 +14,10 @@ export function refusalWords(
       return NO_SET;
     case "no-questions":
       return "This study set has no questions at the moment. Choose another in the library.";
+    case "password":
+      return "Type the password that your teacher gave you.";
+    case "wrong-password":
+      return "That is not the password. Look at how your teacher wrote it, and try again.";
     case "none-left":
       return "You have used all attempts that were given. Your results stay readable.";
     case "not-open":

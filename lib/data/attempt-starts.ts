@@ -19,11 +19,13 @@ import { checksEach, PRACTICE } from "@/lib/domain/settings";
 import type { StartRefusal } from "@/lib/domain/start-rules";
 import { startRefusal } from "@/lib/domain/start-rules";
 import type { Viewer } from "@/lib/domain/viewer";
+import { loadOwnAccess } from "./access";
 import { loadAccommodation } from "./accommodations";
 import { insertInBatches } from "./batches";
 import type { DrawnItem } from "./draws";
 import { drawQuiz } from "./draws";
 import type { Db, Tx } from "./open";
+import { matchesPassword } from "./passwords";
 import { findStudySetSource } from "./study-sets";
 import { inTransaction } from "./transactor";
 import { loadWithheld } from "./withheld";
@@ -33,13 +35,23 @@ export type StartInput = {
   assignmentId?: string | undefined;
   /** Asked first, where the draw may hold it. */
   firstItemId?: string | undefined;
+  /** Where the assignment asks for one. */
+  password?: string | undefined;
   now: Date;
 };
 
 /** `not-found` also stands for what is not the viewer's to start. */
 export type Started =
   | { ok: true; attemptId: string }
-  | { ok: false; reason: "not-found" | "no-questions" | StartRefusal["reason"]; at?: Date };
+  | { ok: false; reason: RefusalReason; at?: Date };
+
+/** `password`: the assignment asks for one; `wrong-password`: this is not it. */
+type RefusalReason =
+  | "not-found"
+  | "no-questions"
+  | "password"
+  | "wrong-password"
+  | StartRefusal["reason"];
 
 /**
  * Starts a sitting, or gives back the one that is open: questions drawn; versions, options' order,
@@ -47,6 +59,7 @@ export type Started =
  * transaction.
  */
 export async function startAttempt(db: Db, viewer: Viewer, input: StartInput): Promise<Started> {
+  const known = await findKnownPassword(db, viewer, input);
   return inTransaction(db, async (tx): Promise<Started> => {
     const set = await findStudySetSource(tx, viewer, input.studySetId);
     const task = await findTask(tx, viewer, input);
@@ -57,6 +70,9 @@ export async function startAttempt(db: Db, viewer: Viewer, input: StartInput): P
     const sat = await countSittings(tx, viewer, input);
     const refusal = startRefusal(task, { ...sat, now: input.now });
     if (refusal) return { ok: false, ...refusal };
+    if (task.passwordHash !== null && task.passwordHash !== known) {
+      return { ok: false, reason: input.password ? "wrong-password" : "password" };
+    }
 
     const number = sat.taken + 1;
     const seed = [set.id, viewer.id, input.assignmentId ?? "own", number].join("/");
@@ -72,10 +88,23 @@ export async function startAttempt(db: Db, viewer: Viewer, input: StartInput): P
   });
 }
 
+/** The hash of the password that was given, where it is the one asked of the viewer; hashing waits outside the transaction. */
+async function findKnownPassword(
+  db: Db,
+  viewer: Viewer,
+  input: StartInput,
+): Promise<string | null> {
+  if (!input.password) return null;
+  const asked = (await findTask(db, viewer, input))?.passwordHash ?? null;
+  if (asked === null) return null;
+  return (await matchesPassword(asked, input.password)) ? asked : null;
+}
+
 /** What a sitting is taken under. */
 type Task = Omit<Limits, "limitMinutes"> & {
   settings: Settings;
   opensAt: Date | null;
+  passwordHash: string | null;
   accommodation: Accommodation | null;
 };
 
@@ -84,19 +113,19 @@ const OWN_PRACTICE: Task = {
   opensAt: null,
   closesAt: null,
   hardStop: false,
+  passwordHash: null,
   accommodation: null,
 };
 
 /** Practice has settings of its own; an assignment's hold for active students of its class. */
 async function findTask(
-  tx: Tx,
+  tx: Pick<Tx, "select">,
   viewer: Viewer,
   { studySetId, assignmentId }: StartInput,
 ): Promise<Task | null> {
   if (assignmentId === undefined) return OWN_PRACTICE;
-  const { settings, opensAt, closesAt, hardStop } = assignments;
   const [row] = await tx
-    .select({ settings, opensAt, closesAt, hardStop })
+    .select({ settings: assignments.settings })
     .from(assignments)
     .innerJoin(classrooms, eq(classrooms.id, assignments.classroomId))
     .innerJoin(enrolments, eq(enrolments.classroomId, assignments.classroomId))
@@ -111,7 +140,24 @@ async function findTask(
         isNull(enrolments.leftAt),
       ),
     );
-  return row ? { ...row, accommodation: await loadAccommodation(tx, viewer.id) } : null;
+  if (!row) return null;
+  const applied = await loadOwnAccess(tx, { assignmentId, learnerId: viewer.id });
+  const {
+    opensAt,
+    closesAt,
+    hardStop,
+    passwordHash,
+    limitMinutes,
+    attempts: allowed,
+  } = applied.access;
+  return {
+    settings: { ...row.settings, limitMinutes, attempts: allowed },
+    opensAt,
+    closesAt,
+    hardStop,
+    passwordHash,
+    accommodation: await loadAccommodation(tx, viewer.id),
+  };
 }
 
 function ownAttempts(viewer: Viewer, { studySetId, assignmentId }: StartInput) {

@@ -12,6 +12,7 @@ import { tidyRows, visibleRows } from "@/lib/domain/review-matrix";
 import type { Settings } from "@/lib/domain/settings";
 import { checksEach } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
+import { loadClosings, loadOwnAccess } from "./access";
 import { loadFlags, loadLog, loadPauses, loadPinnedItems } from "./attempt-logs";
 import type { MarkedItemView } from "./marked-items";
 import { toMarkedViews } from "./marked-items";
@@ -88,7 +89,7 @@ export async function findAttempt(
     assignment: assignment && {
       id: assignment.id,
       title: assignment.title,
-      dueAt: assignment.dueAt,
+      dueAt: assignment.access.dueAt,
     },
     preset: settings.preset,
     checksEach: checks,
@@ -162,8 +163,6 @@ export async function selectAttempt(db: Db, attemptId: string) {
       assignment: {
         id: assignments.id,
         title: assignments.title,
-        dueAt: assignments.dueAt,
-        closesAt: assignments.closesAt,
         releasedAt: assignments.releasedAt,
         classroomId: assignments.classroomId,
       },
@@ -175,7 +174,11 @@ export async function selectAttempt(db: Db, attemptId: string) {
     .leftJoin(assignments, eq(assignments.id, attempts.assignmentId))
     .leftJoin(submissions, eq(submissions.attemptId, attempts.id))
     .where(eq(id, attemptId));
-  return row ?? null;
+  if (!row) return null;
+  const { assignment } = row;
+  if (!assignment) return { ...row, assignment };
+  const own = { assignmentId: assignment.id, learnerId: row.learner.id };
+  return { ...row, assignment: { ...assignment, ...(await loadOwnAccess(db, own)) } };
 }
 
 /** The viewer's sittings of a study set, the newest first. */
@@ -186,14 +189,13 @@ export async function listAttempts(
 ): Promise<AttemptSummary[]> {
   const { id, number, startedAt, settings } = attempts;
   const { submittedAt, mark, maxMark } = submissions;
-  const { closesAt, releasedAt } = assignments;
   const rows = await db
     .select({
       id,
       number,
       startedAt,
       settings,
-      times: { closesAt, releasedAt },
+      releasedAt: assignments.releasedAt,
       assignment: { id: assignments.id, title: assignments.title },
       submission: { submittedAt, mark, maxMark },
     })
@@ -203,13 +205,15 @@ export async function listAttempts(
     .leftJoin(submissions, eq(submissions.attemptId, attempts.id))
     .where(and(eq(attempts.learnerId, viewer.id), eq(attempts.studySetId, studySetId)))
     .orderBy(desc(startedAt), asc(id));
-  return rows.map(({ settings: pinned, times, submission, ...attempt }) => ({
+  const ids = rows.map(({ assignment }) => assignment?.id ?? null);
+  const closingOf = await loadClosings(db, viewer.id, ids);
+  return rows.map(({ settings: pinned, releasedAt, submission, ...attempt }) => ({
     ...attempt,
     submission: submission && {
       ...submission,
       mark: seesMark(pinned, {
-        closesAt: times?.closesAt ?? null,
-        releasedAt: times?.releasedAt ?? null,
+        closesAt: closingOf(attempt.assignment?.id ?? null),
+        releasedAt,
         submittedAt: submission.submittedAt,
         now,
       })

@@ -1,9 +1,10 @@
 import "server-only";
 
 import { and, eq, isNull } from "drizzle-orm";
-import { assignments, attempts, pauses } from "@/drizzle/tables";
+import { attempts, pauses } from "@/drizzle/tables";
 import { breakLeft, deadlineOf, endedEarly, movedDeadline } from "@/lib/domain/deadlines";
 import type { Viewer } from "@/lib/domain/viewer";
+import { loadOwnAccess } from "./access";
 import { loadPauses } from "./attempt-logs";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
@@ -54,18 +55,20 @@ export async function endBreak(db: Db, viewer: Viewer, { attemptId, now }: Asked
 /** The viewer's own open sitting with a time limit and a deadline, for which alone a break means anything. */
 async function findTimed(tx: Tx, viewer: Viewer, attemptId: string) {
   const { settings, accommodation, startedAt, deadlineAt } = attempts;
-  const { closesAt, hardStop } = assignments;
   const [open] = await tx
-    .select({ settings, accommodation, startedAt, deadlineAt, closesAt, hardStop })
+    .select({ settings, accommodation, startedAt, deadlineAt, assignmentId: attempts.assignmentId })
     .from(attempts)
-    .innerJoin(assignments, eq(assignments.id, attempts.assignmentId))
     .where(
       and(eq(attempts.id, attemptId), eq(attempts.learnerId, viewer.id), isNull(attempts.endedAt)),
     );
   const deadline = open?.deadlineAt;
-  if (!open || !deadline || open.settings.limitMinutes === null) return null;
+  if (!open?.assignmentId || !deadline || open.settings.limitMinutes === null) return null;
   const { limitMinutes } = open.settings;
-  return { ...open, limitMinutes, deadlineAt: deadline, pauses: await loadPauses(tx, attemptId) };
+  const own = { assignmentId: open.assignmentId, learnerId: viewer.id };
+  const { closesAt, hardStop } = (await loadOwnAccess(tx, own)).access;
+  const limits = { limitMinutes, closesAt, hardStop };
+  const taken = await loadPauses(tx, attemptId);
+  return { ...open, ...limits, deadlineAt: deadline, pauses: taken };
 }
 
 async function setDeadline(tx: Tx, attemptId: string, deadlineAt: Date | null): Promise<void> {

@@ -12,6 +12,7 @@ import {
 } from "@/drizzle/tables";
 import { groupBy } from "@/lib/domain/grouping";
 import type { Viewer } from "@/lib/domain/viewer";
+import { loadClosings } from "./access";
 import { seesMark } from "./attempts";
 import type { Db } from "./open";
 
@@ -37,10 +38,9 @@ export async function exportAttempts(db: Db, viewer: Viewer, now: Date) {
 
 /** Without a mark that may not be seen yet. */
 async function listSittings(db: Db, viewer: Viewer, now: Date) {
-  const { closesAt, releasedAt } = assignments;
   const rows = await db
     .select({
-      times: { closesAt, releasedAt },
+      releasedAt: assignments.releasedAt,
       id: attempts.id,
       studySetId: attempts.studySetId,
       title: studySets.title,
@@ -60,10 +60,12 @@ async function listSittings(db: Db, viewer: Viewer, now: Date) {
     .leftJoin(submissions, eq(submissions.attemptId, attempts.id))
     .where(eq(attempts.learnerId, viewer.id))
     .orderBy(asc(attempts.startedAt), asc(attempts.id));
-  return rows.map(({ times, mark, ...sitting }) => {
+  const ids = rows.map(({ assignmentId }) => assignmentId);
+  const closingOf = await loadClosings(db, viewer.id, ids);
+  return rows.map(({ releasedAt, mark, ...sitting }) => {
     const isSeen = seesMark(sitting.settings, {
-      closesAt: times?.closesAt ?? null,
-      releasedAt: times?.releasedAt ?? null,
+      closesAt: closingOf(sitting.assignmentId),
+      releasedAt,
       submittedAt: sitting.submittedAt,
       now,
     });

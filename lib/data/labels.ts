@@ -7,6 +7,7 @@ import { groupBy } from "@/lib/domain/grouping";
 import { isSameLabel, MOST_LABELS } from "@/lib/domain/label";
 import type { Viewer } from "@/lib/domain/viewer";
 import { insertInBatches } from "./batches";
+import { giveLabelsToOpenAttempts } from "./deadline-moves";
 import { hasPlace, isTeacherOf } from "./enrolments";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
@@ -133,7 +134,7 @@ export async function setLabelled(
   });
 }
 
-/** Gives a label to students who are in its class, beside those who have it. */
+/** Gives a label to students who are in its class, beside those who have it; their quizzes under way gain by it. */
 export async function giveLabel(
   tx: Tx,
   { labelId, classroomId, studentIds }: Given & OfClass,
@@ -155,6 +156,7 @@ export async function giveLabel(
     studentLabels,
     given.map(({ userId }) => ({ labelId, userId })),
   );
+  await giveLabelsToOpenAttempts(tx, classroomId);
 }
 
 function taughtLabel(tx: Pick<Tx, "select">, viewer: Viewer, labelId: string) {

@@ -18,6 +18,7 @@ import type { Memory } from "@/lib/domain/memory";
 import { retrievability } from "@/lib/domain/memory";
 import { studyDayOf } from "@/lib/domain/study-day";
 import type { Viewer } from "@/lib/domain/viewer";
+import { loadClosings } from "./access";
 import { seesMark } from "./attempts";
 import { MEMORY_COLUMNS } from "./cards";
 import type { Db } from "./open";
@@ -175,12 +176,11 @@ async function listLog(db: Db, viewer: Viewer, first: number): Promise<LoggedRev
 }
 
 async function listMarks(db: Db, viewer: Viewer, now: Date): Promise<QuizMark[]> {
-  const { closesAt, releasedAt } = assignments;
   const rows = await db
     .select({
       settings: attempts.settings,
-      closesAt,
-      releasedAt,
+      assignmentId: attempts.assignmentId,
+      releasedAt: assignments.releasedAt,
       attemptId: attempts.id,
       title: studySets.title,
       submittedAt: submissions.submittedAt,
@@ -194,8 +194,11 @@ async function listMarks(db: Db, viewer: Viewer, now: Date): Promise<QuizMark[]>
     .where(eq(attempts.learnerId, viewer.id))
     .orderBy(desc(submissions.submittedAt), desc(attempts.id))
     .limit(50);
-  return rows.map(({ settings, closesAt: closing, releasedAt: released, ...quiz }) => {
-    const times = { closesAt: closing, releasedAt: released, submittedAt: quiz.submittedAt, now };
+  const ids = rows.map(({ assignmentId }) => assignmentId);
+  const closingOf = await loadClosings(db, viewer.id, ids);
+  return rows.map(({ settings, assignmentId, releasedAt, ...quiz }) => {
+    const closesAt = closingOf(assignmentId);
+    const times = { closesAt, releasedAt, submittedAt: quiz.submittedAt, now };
     return { ...quiz, mark: seesMark(settings, times) ? quiz.mark : null };
   });
 }

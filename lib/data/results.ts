@@ -2,6 +2,8 @@ import "server-only";
 
 import { and, eq, isNull } from "drizzle-orm";
 import { enrolments } from "@/drizzle/tables";
+import type { MarkTerms, RawMark } from "@/lib/domain/late-policy";
+import { countedMark } from "@/lib/domain/late-policy";
 import type { SubmittedBy } from "@/lib/domain/marks";
 import { markAttempt } from "@/lib/domain/marks";
 import type { ReviewRow } from "@/lib/domain/review-matrix";
@@ -30,6 +32,8 @@ export type ResultsView = {
     submittedAt: Date;
     by: SubmittedBy;
     mark: number | null;
+    /** What the mark counts for, early credit and lateness included; equal to it where neither changes it. */
+    countedMark: number | null;
     maxMark: number | null;
   } | null;
   /** What the viewer may see now: a teacher everything. */
@@ -54,7 +58,8 @@ export async function findResults(
   const isViewer = found.learner.id === viewer.id;
   if (!isViewer && !(await teaches(db, viewer, found.assignment?.classroomId))) return null;
   const { id, number, startedAt, studySet, submission, settings } = found;
-  const { closesAt = null, releasedAt = null } = found.assignment ?? {};
+  const releasedAt = found.assignment?.releasedAt ?? null;
+  const closesAt = found.assignment?.access.closesAt ?? null;
   const times = { submittedAt: submission?.submittedAt ?? null, closesAt, releasedAt, now };
   const shows = isViewer ? visibleRows(settings, times) : [...REVIEW_ROWS];
   const marked = submission ? await loadMarked(db, attemptId, settings) : [];
@@ -66,7 +71,7 @@ export async function findResults(
     assignment: found.assignment && {
       id: found.assignment.id,
       title: found.assignment.title,
-      dueAt: found.assignment.dueAt,
+      dueAt: found.assignment.access.dueAt,
       classroomId: found.assignment.classroomId,
     },
     preset: settings.preset,
@@ -74,6 +79,7 @@ export async function findResults(
       submittedAt: submission.submittedAt,
       by: submission.by,
       mark: shows.includes("marks") ? submission.mark : null,
+      countedMark: shows.includes("marks") ? countedOf(found.assignment?.terms, submission) : null,
       maxMark: shows.includes("max-marks") ? submission.maxMark : null,
     },
     shows,
@@ -83,6 +89,10 @@ export async function findResults(
     late: await loadLate(db, { attemptId, deadlineAt: found.deadlineAt }),
     items: await toMarkedViews(db, marked, { learner: isViewer ? viewer : null, shows }),
   };
+}
+
+function countedOf(terms: MarkTerms | undefined, submission: RawMark): number {
+  return terms ? countedMark(submission, terms) : submission.mark;
 }
 
 async function loadMarked(db: Db, attemptId: string, { partial }: Settings) {

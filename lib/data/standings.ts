@@ -16,25 +16,24 @@ import { quizStanding, reviewStanding } from "@/lib/domain/class-report";
 import type { AssignmentMode } from "@/lib/domain/classroom";
 import { groupBy } from "@/lib/domain/grouping";
 import type { Settings } from "@/lib/domain/settings";
+import type { AccessBook } from "./access";
+import { loadAccess } from "./access";
 import { seesMark } from "./attempts";
 import type { Db } from "./open";
 
-type Given = {
-  id: string;
-  mode: AssignmentMode;
-  dueAt: Date | null;
-  settings: Pick<Settings, "counts">;
-};
+type Given = { id: string; mode: AssignmentMode; settings: Pick<Settings, "counts"> };
 
 /** How any of the learners stands with any of the assignments that were asked for. */
 export type Standings = {
   of: (assignment: Given, learnerId: string) => Standing;
+  /** What applies to each of them. */
+  access: AccessBook;
   /** Those who started some quiz among the assignments. */
   learnerIds: string[];
 };
 
 /**
- * How learners stand with assignments, in two queries whatever their number. `which` is a
+ * How learners stand with assignments, in at most eight queries whatever their number. `which` is a
  * condition on `assignments`, which also says who may ask. `learnerId` keeps to one learner, who
  * asks for themselves: their marks are in it once they may see them.
  */
@@ -43,13 +42,17 @@ export async function loadStandings(
   which: SQL | undefined,
   { learnerId, now }: { learnerId?: string; now: Date },
 ): Promise<Standings> {
-  const sittings = await loadSittings(db, which, { learnerId, now });
+  const access = await loadAccess(db, which);
+  const sittings = await loadSittings(db, which, { access, learnerId, now });
   const counts = await countCards(db, which, { learnerId, now });
   return {
-    of: ({ id, mode, dueAt, settings }, learner) =>
-      mode === "quiz"
-        ? quizStanding(sittings.get(keyOf(id, learner)) ?? [], { ...settings, dueAt, now })
-        : reviewStanding(counts.get(keyOf(id, learner)), { dueAt, now }),
+    access,
+    of: ({ id, mode, settings }, learner) => {
+      const { terms } = access.of(id, learner);
+      return mode === "quiz"
+        ? quizStanding(sittings.get(keyOf(id, learner)) ?? [], { ...settings, terms, now })
+        : reviewStanding(counts.get(keyOf(id, learner)), { dueAt: terms.dueAt, now });
+    },
     learnerIds: [...new Set([...sittings.values()].flat().map((sitting) => sitting.learnerId))],
   };
 }
@@ -61,10 +64,9 @@ type Sitting = QuizSitting & { learnerId: string };
 async function loadSittings(
   db: Db,
   which: SQL | undefined,
-  { learnerId, now }: { learnerId: string | undefined; now: Date },
+  { access, learnerId, now }: { access: AccessBook; learnerId: string | undefined; now: Date },
 ): Promise<Map<string, Sitting[]>> {
   const { submittedAt, mark, maxMark } = submissions;
-  const { closesAt, releasedAt } = assignments;
   const rows = await db
     .select({
       assignmentId: assignments.id,
@@ -72,8 +74,7 @@ async function loadSittings(
       id: attempts.id,
       startedAt: attempts.startedAt,
       settings: attempts.settings,
-      closesAt,
-      releasedAt,
+      releasedAt: assignments.releasedAt,
       handedIn: { submittedAt, mark, maxMark },
     })
     .from(assignments)
@@ -87,7 +88,12 @@ async function loadSittings(
       ...handedIn,
       isSeen:
         learnerId === undefined ||
-        seesMark(settings, { ...row, submittedAt: handedIn.submittedAt, now }),
+        seesMark(settings, {
+          closesAt: access.of(row.assignmentId, row.learnerId).access.closesAt,
+          releasedAt: row.releasedAt,
+          submittedAt: handedIn.submittedAt,
+          now,
+        }),
     },
   }));
   return groupBy(sittings, (row) => keyOf(row.assignmentId, row.learnerId));

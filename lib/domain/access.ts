@@ -35,6 +35,11 @@ export const ACCESS_FIELDS = [
 ] as const satisfies readonly (keyof Access)[];
 export type AccessField = (typeof ACCESS_FIELDS)[number];
 
+/** UTF-16 units of the password of a quiz. */
+export const QUIZ_PASSWORD_MAX = 100;
+/** Overrides of one assignment: one for each student of a class, at the most. */
+export const MOST_OVERRIDES = 200;
+
 /** What an override says; a field that is absent is inherited. */
 export type AccessChanges = Partial<Access>;
 

@@ -1,4 +1,6 @@
 import { isPast } from "./due-grace";
+import type { MarkTerms } from "./late-policy";
+import { countedMark, missingPercent } from "./late-policy";
 import type { Counting } from "./settings";
 
 /** A sitting under an assignment, as a report needs it. */
@@ -22,17 +24,26 @@ export type CardCounts = { cards: number; seen: number; due: number };
 
 /** How one learner stands with one assignment. */
 export type Standing =
-  | { state: "not-started"; overdue: boolean }
-  | { state: "in-progress"; overdue: boolean; attemptId: string }
+  | ({ state: "not-started" } & Undone)
+  | ({ state: "in-progress"; attemptId: string } & Undone)
   | QuizDone
   | MarkHeld
   | ({ state: "reviewing"; overdue: boolean } & CardCounts);
+
+type Undone = {
+  overdue: boolean;
+  /** What nothing handed in counts for by the late policy, in percent; null for not at all. */
+  missing: number | null;
+};
 
 export type QuizDone = {
   state: "done";
   /** The sitting that counts; where the average does, the last. */
   attemptId: string;
+  /** What counts, early credit and lateness included. */
   mark: number;
+  /** What the answers alone are worth. */
+  rawMark: number;
   maxMark: number;
   late: boolean;
   /** Sittings handed in. */
@@ -42,25 +53,30 @@ export type QuizDone = {
 };
 
 /** Handed in; the mark may not be seen yet. */
-export type MarkHeld = Omit<QuizDone, "state" | "mark" | "maxMark"> & { state: "handed-in" };
+export type MarkHeld = Omit<QuizDone, "state" | "mark" | "rawMark" | "maxMark"> & {
+  state: "handed-in";
+};
 
 type Times = { dueAt: Date | null; now: Date };
 
-/** How a learner stands with a quiz; which of several sittings counts is a setting. */
+type QuizRules = { counts: Counting; terms: MarkTerms; now: Date };
+
+/** How a learner stands with a quiz; which of several sittings counts is a setting, by what each counts for. */
 export function quizStanding(
   sittings: readonly QuizSitting[],
-  { dueAt, now, counts }: Times & { counts: Counting },
+  { counts, terms, now }: QuizRules,
 ): Standing {
-  const overdue = isPast(now, dueAt);
+  const { dueAt } = terms;
+  const undone = { overdue: isPast(now, dueAt), missing: missingPercent(now, terms) };
   const open = sittings.find((sitting) => !sitting.handedIn);
   const done = sittings
-    .flatMap(({ id, handedIn }) => (handedIn ? [{ id, ...handedIn }] : []))
+    .flatMap(({ id, handedIn }) => (handedIn ? [toDone(id, handedIn, terms)] : []))
     .toSorted((one, other) => one.submittedAt.getTime() - other.submittedAt.getTime());
   const counted = countedSitting(done, counts);
   if (!counted) {
     return open
-      ? { state: "in-progress", overdue, attemptId: open.id }
-      : { state: "not-started", overdue };
+      ? { state: "in-progress", ...undone, attemptId: open.id }
+      : { state: "not-started", ...undone };
   }
   const standing = {
     attemptId: counted.id,
@@ -69,11 +85,15 @@ export function quizStanding(
     openAttemptId: open?.id ?? null,
   };
   if (done.some(({ isSeen }) => !isSeen)) return { state: "handed-in", ...standing };
-  const { mark, maxMark } = counted;
-  return { state: "done", mark, maxMark, ...standing };
+  const { mark, rawMark, maxMark } = counted;
+  return { state: "done", mark, rawMark, maxMark, ...standing };
 }
 
-type Done = HandedIn & { id: string };
+type Done = HandedIn & { id: string; rawMark: number };
+
+function toDone(id: string, handedIn: HandedIn, terms: MarkTerms): Done {
+  return { ...handedIn, id, mark: countedMark(handedIn, terms), rawMark: handedIn.mark };
+}
 
 /** Of sittings in the order they were handed in; of equals the first. */
 function countedSitting(done: readonly Done[], counts: Counting): Done | undefined {
@@ -85,20 +105,35 @@ function countedSitting(done: readonly Done[], counts: Counting): Done | undefin
       return last;
     case "highest":
       return done.toSorted((one, other) => share(other) - share(one))[0];
-    case "average": {
-      const mean = done.reduce((sum, each) => sum + share(each), 0) / done.length;
-      return last && { ...last, mark: Math.round(mean * last.maxMark * 1e6) / 1e6 };
-    }
+    case "average":
+      return (
+        last && {
+          ...last,
+          mark: meanMark(done, last.maxMark),
+          rawMark: meanMark(
+            done.map(({ rawMark, maxMark }) => ({ mark: rawMark, maxMark })),
+            last.maxMark,
+          ),
+        }
+      );
   }
 }
 
-function share({ mark, maxMark }: { mark: number; maxMark: number }): number {
+function meanMark(done: readonly { mark: number; maxMark: number }[], maxMark: number): number {
+  const mean = done.reduce((sum, each) => sum + share(each), 0) / done.length;
+  return Math.round(mean * maxMark * 1e6) / 1e6;
+}
+
+/** Of the full mark; a quiz without questions is worth nothing. */
+export function share({ mark, maxMark }: { mark: number; maxMark: number }): number {
   return maxMark > 0 ? mark / maxMark : 0;
 }
 
 /** How a learner stands with a set that is kept in memory; without cards it was not begun. */
 export function reviewStanding(counts: CardCounts | undefined, { dueAt, now }: Times): Standing {
-  if (!counts || counts.cards === 0) return { state: "not-started", overdue: isPast(now, dueAt) };
+  if (!counts || counts.cards === 0) {
+    return { state: "not-started", overdue: isPast(now, dueAt), missing: null };
+  }
   return {
     state: "reviewing",
     overdue: counts.seen < counts.cards && isPast(now, dueAt),
@@ -129,32 +164,4 @@ export function percent({ mark, maxMark }: { mark: number; maxMark: number }): n
   const exact = 100 * share({ mark, maxMark });
   if (exact > 99 && exact < 100) return 99;
   return exact > 0 && exact < 1 ? 1 : Math.round(exact);
-}
-
-export type Tally = {
-  notStarted: number;
-  underWay: number;
-  done: number;
-  late: number;
-  /** Of those handed in, a hundred at most; null if nobody has. */
-  mean: number | null;
-};
-
-/** How a class stands with one assignment. */
-export function tally(standings: readonly Standing[]): Tally {
-  const handedIn = standings.filter(isHandedIn);
-  const marked = standings.filter((standing) => standing.state === "done");
-  const notStarted = standings.filter(({ state }) => state === "not-started").length;
-  const learned = standings.filter(
-    (standing) => standing.state === "reviewing" && standing.seen === standing.cards,
-  ).length;
-  const done = handedIn.length + learned;
-  const sum = marked.reduce((total, standing) => total + 100 * share(standing), 0);
-  return {
-    notStarted,
-    underWay: standings.length - notStarted - done,
-    done,
-    late: handedIn.filter(({ late }) => late).length,
-    mean: marked.length > 0 ? Math.round(sum / marked.length) : null,
-  };
 }

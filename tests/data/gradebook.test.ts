@@ -83,19 +83,23 @@ describe("findGradebook", () => {
     const report = await findGradebook(db, room.teacher, { classroomId, now: after });
     expect(report?.assignments.map(({ id }) => id)).toEqual([quiz, cardsToKeep]);
     expect(report?.students.map(({ name, standings }) => [name, ...standings])).toEqual([
-      ["Åsa", { state: "not-started", overdue: true }, { state: "not-started", overdue: false }],
+      [
+        "Åsa",
+        { state: "not-started", overdue: true, missing: null },
+        { state: "not-started", overdue: false, missing: null },
+      ],
       [
         "ben",
-        { state: "in-progress", overdue: true, attemptId: open },
+        { state: "in-progress", overdue: true, missing: null, attemptId: open },
         { state: "reviewing", overdue: false, cards: 10, seen: 1, due: 1 },
       ],
       [
         "Zoë",
         {
-          ...{ state: "done", attemptId: late, mark: 0, maxMark: 5, late: true },
+          ...{ state: "done", attemptId: late, mark: 0, rawMark: 0, maxMark: 5, late: true },
           ...{ sittings: 1, openAttemptId: null },
         },
-        { state: "not-started", overdue: false },
+        { state: "not-started", overdue: false, missing: null },
       ],
     ]);
     expect(report?.students.map(({ userId }) => userId)).toEqual([asa.id, ben.id, zoe.id]);
@@ -143,7 +147,7 @@ describe("findGradebook", () => {
     const { classroomId } = room;
     const report = await findGradebook(db, room.teacher, { classroomId, now });
     expect(report?.students.flatMap(({ standings }) => standings)).toEqual(
-      Array(3).fill({ state: "not-started", overdue: false }),
+      Array(3).fill({ state: "not-started", overdue: false, missing: null }),
     );
   });
 

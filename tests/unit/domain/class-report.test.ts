@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { QuizSitting } from "@/lib/domain/class-report";
-import { isDone, percent, quizStanding, reviewStanding, tally } from "@/lib/domain/class-report";
+import { isDone, percent, quizStanding, reviewStanding } from "@/lib/domain/class-report";
 import { isPast } from "@/lib/domain/due-grace";
+import { tally } from "@/lib/domain/tally";
 
 const at = (time: string) => new Date(`2026-02-08T${time}Z`);
 const dueAt = at("17:00:00");
 const now = at("18:00:00");
 const counts = "highest" as const;
+const noTerms = { early: [], late: null, policy: null, isWaived: false };
+const terms = { dueAt, ...noTerms };
 
 function sitting(id: string, mark: number | null, submittedAt = at("16:00:00")): QuizSitting {
   const handedIn = mark === null ? null : { submittedAt, mark, maxMark: 10, isSeen: true };
@@ -23,35 +26,58 @@ describe("isPast", () => {
 
 describe("quizStanding", () => {
   test("nothing begun is overdue once the time has passed", () => {
-    expect(quizStanding([], { dueAt, now, counts })).toEqual({
+    expect(quizStanding([], { terms, now, counts })).toEqual({
       state: "not-started",
       overdue: true,
+      missing: null,
     });
-    expect(quizStanding([], { dueAt, now: dueAt, counts })).toEqual({
+    expect(quizStanding([], { terms, now: dueAt, counts })).toEqual({
       state: "not-started",
       overdue: false,
+      missing: null,
     });
   });
 
   test("an open sitting is in progress", () => {
-    const standing = quizStanding([sitting("a", null)], { dueAt: null, now, counts });
-    expect(standing).toEqual({ state: "in-progress", overdue: false, attemptId: "a" });
+    const standing = quizStanding([sitting("a", null)], {
+      terms: { ...terms, dueAt: null },
+      now,
+      counts,
+    });
+    expect(standing).toEqual({
+      state: "in-progress",
+      overdue: false,
+      missing: null,
+      attemptId: "a",
+    });
   });
 
   test("the best sitting counts, of equals the first, late or not", () => {
     const sittings = [sitting("a", 4), sitting("b", 8), sitting("c", 8, now), sitting("d", null)];
-    expect(quizStanding(sittings, { dueAt, now, counts })).toEqual({
-      ...{ state: "done", attemptId: "b", mark: 8, maxMark: 10, late: false },
+    expect(quizStanding(sittings, { terms, now, counts })).toEqual({
+      ...{ state: "done", attemptId: "b", mark: 8, rawMark: 8, maxMark: 10, late: false },
       ...{ sittings: 3, openAttemptId: "d" },
     });
-    const late = quizStanding([sitting("a", 4), sitting("c", 9, now)], { dueAt, now, counts });
+    const late = quizStanding([sitting("a", 4), sitting("c", 9, now)], { terms, now, counts });
     expect(late).toMatchObject({ attemptId: "c", late: true });
+  });
+
+  test("what a sitting counts for decides which is the best, and its raw mark stands beside", () => {
+    const policy = { percent: 50, per: "day", floor: 0, missing: 20, graceMinutes: 0 } as const;
+    const strict = { terms: { ...terms, policy }, now, counts };
+    const sittings = [sitting("a", 6), sitting("b", 9, now)];
+    expect(quizStanding(sittings, strict)).toMatchObject({ attemptId: "a", mark: 6, rawMark: 6 });
+    const mean = quizStanding(sittings, { ...strict, counts: "average" });
+    expect(mean).toMatchObject({ attemptId: "b", mark: 5, rawMark: 7.5, late: true });
+    const nothing = quizStanding([], strict);
+    expect(nothing).toMatchObject({ state: "not-started", missing: 20 });
+    expect(tally([nothing, quizStanding(sittings, strict)]).mean).toBe(40);
   });
 
   test("which sitting counts is a setting", () => {
     const sittings = [sitting("a", 4, at("15:10:00")), sitting("b", 8), sitting("c", 6, now)];
     const counted = (["highest", "average", "first", "last"] as const).map((each) => {
-      const standing = quizStanding(sittings, { dueAt, now, counts: each });
+      const standing = quizStanding(sittings, { terms, now, counts: each });
       return standing.state === "done" && [standing.attemptId, standing.mark];
     });
     expect(counted).toEqual([
@@ -64,7 +90,7 @@ describe("quizStanding", () => {
 
   test("a mark that may not be seen yet is not in it", () => {
     const handedIn = { submittedAt: at("16:00:00"), mark: 7, maxMark: 10, isSeen: false };
-    const held = quizStanding([{ id: "a", startedAt: dueAt, handedIn }], { dueAt, now, counts });
+    const held = quizStanding([{ id: "a", startedAt: dueAt, handedIn }], { terms, now, counts });
     expect(held).toEqual({
       ...{ state: "handed-in", attemptId: "a", late: false, sittings: 1, openAttemptId: null },
     });
@@ -75,7 +101,7 @@ describe("quizStanding", () => {
   test("a quiz without questions is worth nothing, and not a division by nought", () => {
     const handedIn = { submittedAt: at("16:00:00"), mark: 0, maxMark: 0, isSeen: true };
     const standing = quizStanding([{ id: "a", startedAt: dueAt, handedIn }], {
-      dueAt,
+      terms,
       now,
       counts,
     });
@@ -86,8 +112,7 @@ describe("quizStanding", () => {
 describe("reviewStanding", () => {
   test("is not begun without cards, and overdue until all were seen", () => {
     expect(reviewStanding(undefined, { dueAt, now })).toEqual({
-      state: "not-started",
-      overdue: true,
+      ...{ state: "not-started", overdue: true, missing: null },
     });
     const half = { cards: 10, seen: 5, due: 2 };
     const all = { cards: 10, seen: 10, due: 0 };
@@ -101,7 +126,7 @@ describe("reviewStanding", () => {
 
 describe("isDone", () => {
   test("leaves what is open, unseen or due to be done", () => {
-    const times = { dueAt, now, counts };
+    const times = { dueAt, terms, now, counts };
     expect(isDone(quizStanding([sitting("a", 4)], times))).toBe(true);
     expect(isDone(quizStanding([sitting("a", 4), sitting("b", null)], times))).toBe(false);
     expect(isDone(quizStanding([], times))).toBe(false);
@@ -120,7 +145,7 @@ describe("percent", () => {
 
 describe("tally", () => {
   test("counts everybody once, and takes the mean of what was handed in", () => {
-    const times = { dueAt, now, counts };
+    const times = { dueAt, terms, now, counts };
     const quizzes = [[], [sitting("a", null)], [sitting("b", 6)], [sitting("c", 9, now)]];
     const standings = quizzes.map((sittings) => quizStanding(sittings, times));
     expect(tally(standings)).toEqual({ notStarted: 1, underWay: 1, done: 2, late: 1, mean: 75 });

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { DueTime } from "@/app/_classrooms/due-time";
 import { tallyWords } from "@/app/_classrooms/tally-words";
 import type { Gradebook } from "@/lib/data/gradebook";
-import { tally } from "@/lib/domain/class-report";
+import { tally } from "@/lib/domain/tally";
 import type { Viewer } from "@/lib/domain/viewer";
 
 type AssignmentTalliesProps = { report: Gradebook; viewer: Viewer };

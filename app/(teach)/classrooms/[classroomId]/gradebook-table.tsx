@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { Gradebook, GradebookAssignment, GradebookStudent } from "@/lib/data/gradebook";
 import type { Standing } from "@/lib/domain/class-report";
-import { tally } from "@/lib/domain/class-report";
 import { abbreviateDue } from "@/lib/domain/due-words";
+import { tally } from "@/lib/domain/tally";
 import type { Viewer } from "@/lib/domain/viewer";
 import { StandingCell } from "./standing-cell";
 import "./gradebook.css";

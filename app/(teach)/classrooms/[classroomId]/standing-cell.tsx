@@ -10,7 +10,7 @@ export function StandingCell({ standing }: { standing: Standing | undefined }) {
 function contentOf(standing: Standing): ReactNode {
   switch (standing.state) {
     case "not-started":
-      return standing.overdue ? <b>missing</b> : NOT_STARTED;
+      return standing.overdue ? <b>missing{missingMark(standing)}</b> : NOT_STARTED;
     case "in-progress":
       return (
         <a href={`/attempts/${standing.attemptId}/results`}>
@@ -21,6 +21,13 @@ function contentOf(standing: Standing): ReactNode {
       return (
         <a href={`/attempts/${standing.attemptId}/results`}>
           {percent(standing)} %{standing.late && <b> late</b>}
+          {standing.mark !== standing.rawMark && (
+            <small>
+              {" "}
+              of <span className="sr-only">the raw mark </span>
+              {percent({ mark: standing.rawMark, maxMark: standing.maxMark })} %
+            </small>
+          )}
         </a>
       );
     case "handed-in":
@@ -34,6 +41,10 @@ function contentOf(standing: Standing): ReactNode {
         </>
       );
   }
+}
+
+function missingMark({ missing }: { missing: number | null }): string {
+  return missing === null ? "" : ` ${missing} %`;
 }
 
 const NOT_STARTED = (

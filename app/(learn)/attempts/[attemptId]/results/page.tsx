@@ -11,6 +11,7 @@ import { orNotFound, requireViewer } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
 import type { ResultsView } from "@/lib/data/results";
 import { findResults } from "@/lib/data/results";
+import { isPast } from "@/lib/domain/due-grace";
 import { spellMark, spellMoment } from "@/lib/domain/spelling";
 import { MarkedQuestion } from "../marked-question";
 import { LateNote } from "./late-note";
@@ -74,7 +75,7 @@ export default async function ResultsPage({ params }: Props) {
 function ResultsHead({ results, timeZone }: { results: ResultsView; timeZone: string }) {
   const { submission, learner, studySet, assignment } = results;
   const isLate = Boolean(
-    submission && assignment?.dueAt && submission.submittedAt > assignment.dueAt,
+    submission && assignment && isPast(submission.submittedAt, assignment.dueAt),
   );
   const title = assignment?.title ?? studySet.title;
   const whose = learner.isViewer ? null : learner.name;
@@ -100,12 +101,27 @@ function ResultsHead({ results, timeZone }: { results: ResultsView; timeZone: st
           {isLate && <strong className="ms-2 text-nearly-ink">Late</strong>}
         </p>
       )}
+      {submission && <CountsAs submission={submission} isLate={isLate} />}
     </>
   );
 }
 
+type Submission = NonNullable<ResultsView["submission"]>;
+
+/** What the mark counts for, where being early or late has changed that. */
+function CountsAs({ submission, isLate }: { submission: Submission; isLate: boolean }) {
+  const { mark, countedMark, maxMark } = submission;
+  if (countedMark === null || maxMark === null || countedMark === mark) return null;
+  return (
+    <p className="mb-6 font-sans text-ui">
+      It counts as <strong>{spellMark({ mark: countedMark, maxMark })}</strong>, because it was
+      handed in {isLate ? "late" : "early"}.
+    </p>
+  );
+}
+
 /** "7 of 10"; null while the mark is held back. */
-function markWords({ mark, maxMark }: NonNullable<ResultsView["submission"]>): string | null {
+function markWords({ mark, maxMark }: Submission): string | null {
   return mark === null || maxMark === null ? null : spellMark({ mark, maxMark });
 }
 
