@@ -1,4 +1,5 @@
 import type { Fact } from "@/lib/domain/fact";
+import { foldText } from "@/lib/domain/folding";
 import type { Collection } from "./collection";
 import { isSuccession } from "./wording/succession";
 
@@ -21,6 +22,8 @@ function isBefore(left: Fact, right: Fact, collection: Collection): boolean {
 
 /** Whether all the words of one role are among those of the other. */
 function isPartOf(part: Fact, whole: Fact, collection: Collection): boolean {
+  const solid = ({ object }: Fact) => foldText(object).replaceAll(" ", "");
+  if (solid(part) === solid(whole)) return true;
   const present = new Set(collection.stemsOf(whole.object));
   return collection.stemsOf(part.object).every((stem) => present.has(stem));
 }

@@ -12,14 +12,15 @@ import { askEventOnDate } from "./forms/event-on-date";
 import { askToOrder } from "./forms/order-events";
 import { askToMatch } from "./forms/people-roles";
 import { askToComplete, askWhatSaid, askWhoSaid } from "./forms/quotes";
-import { askWhetherWhen } from "./forms/true-or-false";
+import { askToMatchWords } from "./forms/speakers-words";
+import { askWhetherRole, askWhetherWhen } from "./forms/true-or-false";
 import { askWhen } from "./forms/when";
 import { askWhichFirst } from "./forms/which-first";
 import { askWhichRole } from "./forms/which-role";
 import { askWhichRoles } from "./forms/which-roles";
 import { askWhoAllSaid } from "./forms/who-all-said";
-import { askWhoReported } from "./forms/who-reported";
-import { askWhoRole } from "./forms/who-role";
+import { askWhatReported, askWhoReported } from "./forms/who-reported";
+import { askToNameHolder, askWhoRole } from "./forms/who-role";
 import { askWhoSucceeded } from "./forms/who-succeeded";
 import { frameOf } from "./frames";
 import { grouped } from "./grouped";
@@ -44,6 +45,7 @@ const FORMS: readonly Form[] = [
   askWhoSaid,
   askWhoReported,
   askWhatSaid,
+  askWhatReported,
   askToComplete,
 ];
 
@@ -54,9 +56,10 @@ const FORMS: readonly Form[] = [
 const ROUNDS: readonly (readonly Form[])[] = [
   FORMS,
   [askWhichRoles],
-  [askToOrder, askToMatch],
+  [askToOrder, askToMatch, askToMatchWords],
   [askWhoAllSaid, askWhichFirst],
-  [askWhetherWhen],
+  [askToNameHolder],
+  [askWhetherWhen, askWhetherRole],
 ];
 
 /** Why drafts did not become items, counted by reason; for measuring. */

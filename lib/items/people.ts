@@ -1,7 +1,8 @@
 import type { Fact } from "@/lib/domain/fact";
-import { foldedWords, foldName } from "@/lib/domain/folding";
+import { foldedWords, foldName, foldText } from "@/lib/domain/folding";
 import { COUNTRY_WORDS } from "@/lib/facts/names/words";
 import { namesIn, share } from "./certificates/events";
+import { areOfOtherStates } from "./certificates/of-states";
 import type { Collection } from "./collection";
 import { rolePhraseOf } from "./wording/role-phrase";
 import { isSuccession } from "./wording/succession";
@@ -64,8 +65,9 @@ export function mayHoldRole(
 ): boolean {
   const stems = collection.stemsOf(role);
   const stemSet = collection.stemSetOf(role);
-  const byFact = collection.factsOf(person).some((fact) => {
-    if (fact.kind !== "role") return false;
+  const roles = rolesOf(person, collection);
+  const byFact = roles.some((fact) => {
+    if (isOfOtherState(fact, role, roles)) return false;
     const own = collection.stemsOf(fact.object);
     return share(stems, collection.stemSetOf(fact.object)) >= 0.6 || share(own, stemSet) >= 0.6;
   });
@@ -77,6 +79,18 @@ export function mayHoldRole(
         (passage) =>
           !(proved && passage.facts.includes(proved)) && namesIn(passage, person, collection),
       )
+  );
+}
+
+/**
+ * Whether a role that somebody holds belongs to another state than the one asked: "Russian foreign
+ * minister" for Iran's; or is the short form of one that does: "President" of the U.S. president.
+ */
+function isOfOtherState({ object }: Fact, role: string, roles: readonly Fact[]): boolean {
+  if (areOfOtherStates(object, role)) return true;
+  const short = foldText(object);
+  return roles.some(
+    (other) => foldText(other.object).endsWith(` ${short}`) && areOfOtherStates(other.object, role),
   );
 }
 
@@ -117,6 +131,11 @@ export function acceptedNames(name: string, collection: Collection): string[] {
 /** The roles that the collection gives to the bearer of a name. */
 export function rolesOf(name: string, collection: Collection): Fact[] {
   return collection.factsOf(name).filter(({ kind }) => kind === "role");
+}
+
+/** Whether the collection gives words of somebody: then it is worth knowing who that is. */
+export function speaks(name: string, collection: Collection): boolean {
+  return collection.factsOf(name).some(({ kind }) => kind === "reaction");
 }
 
 /** Somebody who can stand beside others as an option, and the first role the collection gives them. */

@@ -87,6 +87,15 @@ export function isOneOfAKind({ subject, predicate, object, lang }: Fact): boolea
   return singled || ONCE_IN_A_LIFE.test(words.trim()) || !isDoneAgain(folded, rest, lang);
 }
 
+/** What goes on for longer than the day or month that a document tells it of. */
+const GOES_ON =
+  /^(?:(?:was|were|had been) )?(?:gave|helped|supported|discussed|continued|used|shared|played|thought|knew|believed|hoped|wanted|sought|tried|read|looked|heard|watched|followed|membantu|mendukung|memimpin)(?!\p{L})/u;
+
+/** Whether a deed is of the kind that lasts. */
+export function goesOn({ predicate }: Fact): boolean {
+  return GOES_ON.test(predicate);
+}
+
 const BOUND_OF_LIFE =
   /^(?:(?:was|were|had been) )?(?:born|died|killed|buried|lahir|tewas|meninggal|wafat|dimakamkan)\b/;
 

@@ -81,3 +81,10 @@ export function certifyQuote(other: Fact, fact: Fact, collection: Collection): C
   if (maySay(fact.subject, other, collection)) return null;
   return { kind: "said-of-another", facts: [other.id] };
 }
+
+/** What is reported was said by somebody else, and nothing in the collection gives it to this speaker. */
+export function certifyReport(other: Fact, fact: Fact, collection: Collection): Certificate | null {
+  if (sameName(other.subject, fact.subject, collection)) return null;
+  if (maySay(fact.subject, other, collection)) return null;
+  return { kind: "said-of-another", facts: [other.id] };
+}

@@ -4,10 +4,10 @@ import { isLater } from "../certificates/later";
 import { boundsLife } from "../certificates/one-of-a-kind";
 import { happenedOnce } from "../certificates/only-one";
 import type { Collection } from "../collection";
+import { type EventOption, eventOptions } from "../distractors/events";
 import type { Draft, Workbench } from "../draft";
 import { provesDate } from "../proofs/dates";
 import { explanationOf } from "../wording/explanation";
-import { type EventOption, eventOptions } from "./event-on-date";
 
 const MOST = 4;
 const FEWEST = 3;

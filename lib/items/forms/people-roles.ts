@@ -5,17 +5,14 @@ import { share } from "../certificates/events";
 import { certifyRole } from "../certificates/said-of-another";
 import type { Collection } from "../collection";
 import type { Draft, Workbench } from "../draft";
-import { isFullName, isPerson } from "../people";
+import { isFullName, isPerson, speaks } from "../people";
 import { provesRole } from "../proofs/roles";
 import { whereTold } from "../wording/document-name";
 import { explanationOf } from "../wording/explanation";
 import { isTaught, type RolePhrase, shownRoleOf } from "../wording/role-phrase";
+import { groupsApart } from "./groups";
 
-const MOST = 4;
-const FEWEST = 3;
 const LONGEST = 1.6;
-/** So many people are looked at for one group. */
-const WITHIN = 20;
 
 /** Somebody with a role that the passages prove. */
 type Held = { fact: Fact; phrase: RolePhrase };
@@ -31,7 +28,8 @@ function heldIn(lang: Fact["lang"], { collection, hasRoom }: Workbench): Held[] 
     if (fact.kind !== "role" || fact.lang !== lang || fact.attributedTo !== null) return [];
     if (fact.modality !== "asserted" || !hasRoom(fact) || !isFullName(fact.subject)) return [];
     const phrase = isPerson(fact.subject, collection) ? shownRoleOf(fact, collection) : null;
-    if (!phrase?.copular || !phrase.placed || !isTaught(phrase)) return [];
+    if (!phrase?.copular || !phrase.placed) return [];
+    if (!isTaught(phrase) && !speaks(fact.subject, collection)) return [];
     const held = { fact, phrase };
     return !showsName(held) && collection.of(fact, provesRole) ? [held] : [];
   });
@@ -54,30 +52,12 @@ function areApart(one: Held, other: Held, collection: Collection): boolean {
   );
 }
 
-/** Groups of people to be matched with their roles, each fact in one at most; those of one document together. */
+/** Groups of people to be matched with their roles, those of one document together. */
 function groupsOf(bench: Workbench): Held[][] {
   const { fact, collection } = bench;
-  return collection.once(`people to match in ${fact.lang}`, () => {
-    const place = ({ fact: { evidence } }: Held) => `${evidence[0]?.source}`;
-    let left = heldIn(fact.lang, bench).toSorted(
-      (a, b) =>
-        (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0) ||
-        (a.fact.evidence[0]?.start ?? 0) - (b.fact.evidence[0]?.start ?? 0) ||
-        (a.fact.id < b.fact.id ? -1 : 1),
-    );
-    const groups: Held[][] = [];
-    while (left.length >= FEWEST) {
-      const group: Held[] = [];
-      for (const held of left.slice(0, WITHIN)) {
-        if (group.length < MOST && group.every((other) => areApart(held, other, collection)))
-          group.push(held);
-      }
-      if (group.length >= FEWEST) groups.push(group);
-      const gone = new Set(group.length >= FEWEST ? group : left.slice(0, 1));
-      left = left.filter((held) => !gone.has(held));
-    }
-    return groups;
-  });
+  return collection.once(`people to match in ${fact.lang}`, () =>
+    groupsApart(heldIn(fact.lang, bench), (one, other) => areApart(one, other, collection)),
+  );
 }
 
 /** "Match each person with their role": three or four of them, none of whom can have another's. */

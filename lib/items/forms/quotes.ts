@@ -1,3 +1,4 @@
+import type { Fact } from "@/lib/domain/fact";
 import { foldedWords } from "@/lib/domain/folding";
 import { witnessesOf } from "@/lib/facts/merge/witnesses";
 import { wrongSpeakers } from "../distractors/people";
@@ -19,6 +20,7 @@ import {
   toldAround,
   topicOf,
   wasWritten,
+  withoutStop,
 } from "../wording/speech";
 
 /** A quotation of more words is too long to be read in a question. */
@@ -77,22 +79,42 @@ function isWellKnown({ fact, prominence, collection }: Workbench): boolean {
   return known || witnessesOf(fact) > 1;
 }
 
+/** The quotation, or, of one that is too long, its first sentence that can be understood by itself. */
+function askedPart(quote: string, lang: Fact["lang"]): string | null {
+  const fits = (words: string) => words.split(" ").length <= LONGEST_ASKED;
+  if (fits(quote)) return quote;
+  const sentences = quote.match(/[^.!?]+(?:[.!?](?!\s+\p{Lu})[^.!?]*)*[.!?]?(?=\s|$)/gu) ?? [];
+  const part = sentences
+    .map((sentence) => withoutStop(sentence))
+    .find(
+      (words) =>
+        fits(words) && isWholeSentence(words) && saysSomething(words) && speaksAlone(words, lang),
+    );
+  return part ?? null;
+}
+
 /** "Who said: “…”?" */
 export function askWhoSaid(bench: Workbench): Draft[] {
   const found = quotedOn(bench);
-  if (!found || found.quote.split(" ").length > LONGEST_ASKED) return [];
+  const quote = found && askedPart(found.quote, bench.fact.lang);
+  if (!found || quote === null) return [];
   const { fact, collection } = bench;
   // words that the document puts into a sentence of its own are asked with that sentence
   if (reportOf(fact, collection) !== null) return [];
   const distractors = wrongSpeakers(fact, collection);
   const choice = distractors.length >= 2;
-  const typed = isWholeSentence(found.quote) && isWellKnown(bench);
+  const typed = isWholeSentence(quote) && isWellKnown(bench);
   const forms = [...(choice ? (["choice"] as const) : []), ...(typed ? (["short"] as const) : [])];
   return forms.map((form) => ({
     ...base(found),
     form,
     asks: "who-said",
-    stem: onOccasion(whoSaidStem(found), fact, fact.subject, collection),
+    stem: onOccasion(
+      whoSaidStem({ bench, quote, topic: found.topic }),
+      fact,
+      fact.subject,
+      collection,
+    ),
     key: [nameAsOption(fact.subject, fact.lang, collection)],
     accept: acceptedNames(fact.subject, collection),
     distractors: form === "choice" ? distractors : [],

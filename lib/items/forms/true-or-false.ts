@@ -4,11 +4,16 @@ import type { Fact, Language } from "@/lib/domain/fact";
 import type { Certificate } from "@/lib/domain/item";
 import { happenedOnce } from "../certificates/only-one";
 import { wrongDates } from "../distractors/dates";
+import { whatIs } from "../distractors/people";
+import { wrongRoles } from "../distractors/roles";
 import type { Draft, Workbench } from "../draft";
+import { isFullName, isPerson, speaks } from "../people";
 import { hashOf } from "../seeded";
 import { clauseOf, saysYear, statement } from "../wording/clause";
+import { whereTold } from "../wording/document-name";
 import { explanationOf } from "../wording/explanation";
 import { capitalised } from "../wording/phrases";
+import { isTaught, shownRoleOf } from "../wording/role-phrase";
 
 const OPENING: Record<Language, string> = { en: "True or false:", id: "Benar atau salah:" };
 /** Whether the statement is to be the true one: about half of all, and the same each time. */
@@ -32,6 +37,34 @@ function draft({ fact, collection }: Workbench, asks: string, said: Statement): 
     explanation: explanationOf(fact, collection),
     card: false,
   };
+}
+
+/**
+ * "True or false: According to these documents, Ann Lind was the mayor of Oslo.": her own role, or
+ * one that is certainly another's.
+ */
+export function askWhetherRole(bench: Workbench): Draft[] {
+  const { fact, frame, collection } = bench;
+  if (fact.kind !== "role" || frame !== null || !isFullName(fact.subject)) return [];
+  const own = isPerson(fact.subject, collection) ? shownRoleOf(fact, collection) : null;
+  if (!own?.copular || !(own.placed || own.single)) return [];
+  if (!isTaught(own) && !speaks(fact.subject, collection)) return [];
+  const [wrong] = wrongRoles(fact, own, collection);
+  const other = collection.factById.get(wrong?.certificate.facts[0] ?? "");
+  const others = other ? shownRoleOf(other, collection) : null;
+  if (!wrong || !others) return [];
+  const isTrue = isToBeTrue(fact);
+  const { article, words } = isTrue ? own : others;
+  const where = whereTold([fact], collection);
+  const stem =
+    fact.lang === "id"
+      ? `${OPENING.id} Menurut ${where}, ${fact.subject} adalah ${words}.`
+      : `${OPENING.en} According to ${where}, ${fact.subject} was ${article}${words}.`;
+  const why = isTrue ? whatIs(fact, fact.lang) : wrong.why;
+  const certificate: Certificate = isTrue
+    ? { kind: "said-of-another", facts: [fact.id] }
+    : wrong.certificate;
+  return [draft(bench, "is-role", { stem, isTrue, why, certificate })];
 }
 
 /** "on 3 January 2020", "in 2012": a date as it ends a statement; null for a grain that has no such words. */

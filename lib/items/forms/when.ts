@@ -1,12 +1,12 @@
 import { spanOf } from "@/lib/domain/date-span";
 import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact } from "@/lib/domain/fact";
-import { happenedOnce } from "../certificates/only-one";
+import { happenedOnce, isToldOnce } from "../certificates/only-one";
 import { wrongDates } from "../distractors/dates";
 import type { Draft, Workbench } from "../draft";
 import { type Clause, clauseOf, englishQuestion, saysYear, statement } from "../wording/clause";
 import { explanationOf } from "../wording/explanation";
-import { framed } from "../wording/framed";
+import { asTold, framed } from "../wording/framed";
 
 type Asked = "choice" | "short";
 
@@ -40,7 +40,8 @@ function stemOf(fact: Fact, clause: Clause, asked: Asked): string | null {
 export function askWhen({ fact, frame, collection }: Workbench): Draft[] {
   const rivals = frame?.rivals ?? [];
   if (fact.kind !== "date" || fact.time === null) return [];
-  if (!happenedOnce(fact, collection, rivals)) return [];
+  const told = rivals.length === 0 && isToldOnce(fact, collection);
+  if (!told && !happenedOnce(fact, collection, rivals)) return [];
   const clause = clauseOf(fact, collection);
   const key = dateInWords(fact.time, fact.lang);
   if (!clause || key === null || saysYear(clause, fact.time)) return [];
@@ -55,7 +56,8 @@ export function askWhen({ fact, frame, collection }: Workbench): Draft[] {
         beside: [],
         form,
         asks: "when",
-        stem: framed(stem, fact.lang, frame),
+        stem:
+          told && frame === null ? asTold(stem, fact, collection) : framed(stem, fact.lang, frame),
         key: [key],
         accept: [],
         value: fact.time,

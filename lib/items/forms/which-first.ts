@@ -1,4 +1,3 @@
-import { spanOf } from "@/lib/domain/date-span";
 import { dateInWords } from "@/lib/domain/date-words";
 import { type Fact, isPublished } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
@@ -6,11 +5,11 @@ import type { Distractor } from "@/lib/domain/item";
 import { isLater } from "../certificates/later";
 import { happenedOnce } from "../certificates/only-one";
 import type { Collection } from "../collection";
+import { type EventOption, eventOption, eventOptions } from "../distractors/events";
 import type { Draft, Workbench } from "../draft";
 import { provesDate } from "../proofs/dates";
 import { nearest } from "../seeded";
 import { explanationOf } from "../wording/explanation";
-import { type EventOption, eventOption, eventOptions } from "./event-on-date";
 
 const LONGEST = 1.6;
 
@@ -61,10 +60,9 @@ function asDistractor({ other, words }: EventOption, fact: Fact): Distractor {
 /** "Which of these happened first?": the earliest of three or four events of different subjects. */
 export function askWhichFirst({ fact, frame, collection, hasRoom }: Workbench): Draft[] {
   if (fact.kind !== "date" || frame !== null || !happenedOnce(fact, collection)) return [];
-  const span = spanOf(fact.time ?? "");
-  const words = eventOption(fact, collection);
-  if (!span || !Number.isFinite(span.to) || words === null) return [];
-  const later = laterEvents({ other: fact, span, words }, { collection, hasRoom });
+  const own = eventOption(fact, collection);
+  if (own === null) return [];
+  const later = laterEvents(own, { collection, hasRoom });
   if (later.length < 2) return [];
   return [
     {
@@ -76,7 +74,7 @@ export function askWhichFirst({ fact, frame, collection, hasRoom }: Workbench): 
         fact.lang === "id"
           ? "Manakah yang terjadi lebih dahulu?"
           : "Which of these happened first?",
-      key: [words],
+      key: [own.words],
       accept: [],
       value: null,
       distractors: later.map((option) => asDistractor(option, fact)),

@@ -1,7 +1,7 @@
 import { foldedWords } from "@/lib/domain/folding";
 import { wrongRoles } from "../distractors/roles";
 import type { Draft, Workbench } from "../draft";
-import { isFullName, isPerson, rolesOf } from "../people";
+import { isFullName, isPerson, rolesOf, speaks } from "../people";
 import { asTold, framed } from "../wording/framed";
 import { isTakenUp, isTaught, shownRoleOf, timeOfRole } from "../wording/role-phrase";
 import { roleDraft } from "./role-draft";
@@ -12,7 +12,10 @@ export function askWhichRole(bench: Workbench): Draft[] {
   if (fact.kind !== "role" || !isFullName(fact.subject) || !isPerson(fact.subject, collection))
     return [];
   const phrase = shownRoleOf(fact, collection);
-  if (!phrase?.copular || !phrase.placed || !isTaught(phrase)) return [];
+  if (!phrase?.copular) return [];
+  const office = phrase.single;
+  const worth = isTaught(phrase) && (phrase.placed || office);
+  if (!worth && !speaks(fact.subject, collection)) return [];
   const own = new Set(foldedWords(fact.subject));
   if (foldedWords(phrase.words).some((word) => word.length > 3 && own.has(word))) return [];
   const distractors = wrongRoles(fact, phrase, collection);
@@ -20,7 +23,6 @@ export function askWhichRole(bench: Workbench): Draft[] {
   const alone = rolesOf(fact.subject, collection).length === 1;
   const time = timeOfRole(fact.time, fact.lang);
   const when = time === "" ? "" : ` ${time}`;
-  const office = phrase.single;
   const taken = when !== "" && isTakenUp(fact);
   const en = fact.lang === "en";
   const question = office

@@ -1,5 +1,6 @@
 import { type Fact, isPublished } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
+import { isToldPlainer } from "../best-of-report";
 import { namesIn } from "../certificates/events";
 import type { Collection } from "../collection";
 import { wrongSpeakers } from "../distractors/people";
@@ -15,16 +16,6 @@ import { isSpeech } from "../wording/speech";
 import { standsAlone } from "../wording/stands-alone";
 
 const MOST_SPEAKERS = 4;
-
-/** Whether the same is told of the speaker with another verb: one of the two is asked. */
-function isToldAgain(fact: Fact, collection: Collection): boolean {
-  const object = foldText(fact.object);
-  return collection
-    .factsOf(fact.subject)
-    .some(
-      ({ id, kind, object: o }) => kind === "reaction" && id < fact.id && foldText(o) === object,
-    );
-}
 
 /** What was said by whom, told in the same words: those who said it together, each once. */
 function together(fact: Fact, collection: Collection): Fact[] {
@@ -69,7 +60,7 @@ function askedWords(fact: Fact, collection: Collection): string | null {
 /** "Which of these people called it “flatly illegal”?": where two or more said it in the same words. */
 export function askWhoAllSaid({ fact, frame, collection }: Workbench): Draft[] {
   if (fact.kind !== "reaction" || frame !== null || fact.attributedTo !== null) return [];
-  if (!isSpeech(fact) || isToldAgain(fact, collection)) return [];
+  if (!isSpeech(fact) || isToldPlainer(fact, collection)) return [];
   const speakers = together(fact, collection).filter((said) => collection.of(said, provesReaction));
   if (speakers[0] !== fact || speakers.length < 2 || speakers.length > MOST_SPEAKERS) return [];
   const fit = ({ subject }: Fact) =>

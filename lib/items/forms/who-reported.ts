@@ -1,16 +1,30 @@
+import type { Fact } from "@/lib/domain/fact";
+import { isSaidByOthers, isToldPlainer } from "../best-of-report";
+import type { Collection } from "../collection";
 import { wrongSpeakers } from "../distractors/people";
+import { wrongReports } from "../distractors/reports";
 import type { Draft, Workbench } from "../draft";
 import { acceptedNames, isNamedSpeaker } from "../people";
 import { explanationOf } from "../wording/explanation";
 import { asTold } from "../wording/framed";
-import { nameAsOption } from "../wording/phrases";
+import { nameAsOption, nameInSentence } from "../wording/phrases";
 import { reportOf } from "../wording/report";
+
+/** What is reported of a speaker who can be named, told with its plainest verb; null for nothing to ask. */
+function askedReport(fact: Fact, collection: Collection): string | null {
+  if (!isNamedSpeaker(fact.subject, collection) || isToldPlainer(fact, collection)) return null;
+  return reportOf(fact, collection);
+}
 
 /** "Who described the killing as terrorism?": words that are reported, asked in the document's own words. */
 export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] {
   if (fact.kind !== "reaction" || frame !== null || fact.attributedTo !== null) return [];
-  const words = isNamedSpeaker(fact.subject, collection) ? reportOf(fact, collection) : null;
+  const words = askedReport(fact, collection);
   if (words === null) return [];
+  // where several said it, the one who is asked for stands among those who did not
+  const alone = !isSaidByOthers(fact, collection);
+  const who = alone ? "Who" : "Which of these people";
+  const siapa = alone ? "Siapa" : "Siapa di antara orang-orang ini";
   const distractors = wrongSpeakers(fact, collection);
   if (distractors.length < 2) return [];
   return [
@@ -19,13 +33,41 @@ export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] 
       beside: [],
       form: "choice",
       asks: "who-said",
-      stem: asTold(fact.lang === "id" ? `Siapa yang ${words}?` : `Who ${words}?`, fact, collection),
+      stem: asTold(
+        fact.lang === "id" ? `${siapa} yang ${words}?` : `${who} ${words}?`,
+        fact,
+        collection,
+      ),
       key: [nameAsOption(fact.subject, fact.lang, collection)],
       accept: acceptedNames(fact.subject, collection),
       value: null,
       distractors,
       explanation: explanationOf(fact, collection),
-      card: true,
+      card: alone,
+    },
+  ];
+}
+
+/** "According to The Herald, Ann Lind …": what she said among what others are reported to have said. */
+export function askWhatReported({ fact, frame, collection }: Workbench): Draft[] {
+  if (fact.kind !== "reaction" || frame !== null || fact.attributedTo !== null) return [];
+  const words = askedReport(fact, collection);
+  const distractors = words === null ? [] : wrongReports(fact, words, collection);
+  if (words === null || distractors.length < 2) return [];
+  const speaker = nameInSentence(fact.subject, fact.lang, collection);
+  return [
+    {
+      fact,
+      beside: [],
+      form: "choice",
+      asks: "what-reported",
+      stem: asTold(`${speaker} …`, fact, collection),
+      key: [words],
+      accept: [],
+      value: null,
+      distractors,
+      explanation: explanationOf(fact, collection),
+      card: false,
     },
   ];
 }

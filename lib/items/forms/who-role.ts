@@ -64,22 +64,38 @@ function hasOtherHolder(fact: Fact, phrase: RolePhrase, collection: Collection):
   });
 }
 
-const FORMER = /^former /;
+const FORMER = /(?:^|(?<=['’]s ))former /;
 
-function whoStem(fact: Fact, phrase: RolePhrase, choice: boolean): string | null {
+/** Verbs that say what somebody did for a body, in the words of a question. */
+const HEADED =
+  /^(?:commanded|headed|led|chaired|founded|co-founded|directed|edited|represented|memimpin|mengepalai|mendirikan)$/;
+
+/** How one asks for the holder: for "the" one only where no other is known of. */
+function whoStem(
+  fact: Fact,
+  phrase: RolePhrase,
+  { choice, alone }: { choice: boolean; alone: boolean },
+): string | null {
   const time = timeOfRole(fact.time, fact.lang);
   const when = time === "" ? "" : ` ${time}`;
   const en = fact.lang === "en";
-  if (phrase.copular && phrase.single) {
+  if (phrase.copular && en && FORMER.test(phrase.words)) {
+    const once = `had once been ${phrase.words.replace(FORMER, "")}`;
+    return choice ? `Which of these people ${once}?` : null;
+  }
+  if (phrase.copular && alone) {
     if (en && when !== "" && isTakenUp(fact)) return `Who became ${phrase.words}${when}?`;
     return en
       ? `Who was ${phrase.article}${phrase.words}${when}?`
       : `Siapa ${phrase.words}${when}?`;
   }
   if (!choice) return null;
-  if (!phrase.copular) return null;
-  if (en && FORMER.test(phrase.words))
-    return `Which of these people had once been ${phrase.words.replace(FORMER, "")}?`;
+  if (!phrase.copular) {
+    if (!HEADED.test(fact.predicate)) return null;
+    return en
+      ? `Which of these people ${fact.predicate} ${phrase.article}${phrase.words}${when}?`
+      : `Siapa di antara orang-orang ini yang ${fact.predicate} ${phrase.words}${when}?`;
+  }
   return en
     ? `Which of these people was ${phrase.article}${phrase.words}${when}?`
     : `Siapa di antara orang-orang ini yang merupakan ${phrase.words}${when}?`;
@@ -96,37 +112,48 @@ function otherHolders(rivals: readonly Fact[], fact: Fact): Distractor[] {
     }));
 }
 
-/** "Who was the prime minister of Iraq?": where the role has one holder, or among these people. */
-export function askWhoRole(bench: Workbench): Draft[] {
+type Asked = { choice: Draft | null; typed: Draft | null };
+
+/** The question for the holder, among others and without options; of each, null where it cannot be asked. */
+function readAsked(bench: Workbench): Asked {
+  const none = { choice: null, typed: null };
   const { fact, frame, collection } = bench;
   if (fact.kind !== "role" || !isFullName(fact.subject) || !isPerson(fact.subject, collection))
-    return [];
+    return none;
   const phrase = shownRoleOf(fact, collection);
-  if (!phrase?.placed || !isTaught(phrase)) return [];
+  if (!phrase?.placed || !isTaught(phrase)) return none;
   const rivals = frame?.rivals ?? [];
-  const shared = rivals.length === 0 && hasOtherHolder(fact, phrase, collection);
-  if (phrase.single && shared && fact.time === null) return [];
-  const distractors = [...otherHolders(rivals, fact), ...wrongHolders(fact, collection)].slice(
-    0,
-    3,
-  );
-  const choice = distractors.length >= 2;
-  const plain = whoStem(fact, phrase, choice);
-  if (plain === null) return [];
   const timed = fact.time !== null;
-  const told = asTold(plain, fact, collection, !phrase.single);
+  const shared = rivals.length === 0 && hasOtherHolder(fact, phrase, collection);
+  // a time tells the holders of one office apart; where it does not, they are asked among others
+  const alone = phrase.single && (timed || !shared);
+  const wrong = [...otherHolders(rivals, fact), ...wrongHolders(fact, collection)].slice(0, 3);
+  const choice = wrong.length >= 2;
+  const plain = whoStem(fact, phrase, { choice, alone });
+  if (plain === null) return none;
+  const told = asTold(plain, fact, collection, !alone);
   const own = framed(plain, fact.lang, frame);
-  const stem = frame !== null || (timed && phrase.single) ? own : told;
-  const accept = acceptedNames(fact.subject, collection);
-  const card = phrase.single && !shared;
-  const parts = { stem, key: fact.subject, accept, card };
-  const typed = {
-    ...parts,
-    stem: frame !== null || timed ? own : told,
-    distractors: [],
+  const card = phrase.single && !shared && !FORMER.test(phrase.words);
+  const parts = { key: fact.subject, accept: acceptedNames(fact.subject, collection), card };
+  const stem = frame !== null || (timed && alone) ? own : told;
+  const typed = { ...parts, stem: frame !== null || timed ? own : told, distractors: [] };
+  return {
+    choice: choice
+      ? roleDraft(bench, "who-role", "choice", { ...parts, stem, distractors: wrong })
+      : null,
+    typed: card ? roleDraft(bench, "who-role", "short", typed) : null,
   };
-  return [
-    ...(choice ? [roleDraft(bench, "who-role", "choice", { ...parts, distractors })] : []),
-    ...(card && !choice ? [roleDraft(bench, "who-role", "short", typed)] : []),
-  ];
+}
+
+/** "Who was the prime minister of Iraq?": where the role has one holder, or among these people. */
+export function askWhoRole(bench: Workbench): Draft[] {
+  const { choice, typed } = readAsked(bench);
+  const asked = choice ?? typed;
+  return asked ? [asked] : [];
+}
+
+/** The same with the name to be typed, where it is also asked among others. */
+export function askToNameHolder(bench: Workbench): Draft[] {
+  const { choice, typed } = readAsked(bench);
+  return choice && typed ? [typed] : [];
 }

@@ -7,13 +7,16 @@ import { readTypedDate } from "@/lib/domain/typed-date";
 import type { Collection } from "../collection";
 import { clauseOf, statement } from "../wording/clause";
 import { GAP } from "../wording/gap";
+import { quoted } from "../wording/phrases";
+import { reportOf } from "../wording/report";
 import { shownRoleOf } from "../wording/role-phrase";
+import { stemQuote } from "../wording/speech";
 import { successionOf } from "../wording/succession";
 import { provesDate } from "./dates";
 import { isEarliest, isInOrder } from "./earliest";
 import { provesReaction } from "./reactions";
 import { provesRole, provesSuccession } from "./roles";
-import { isVerdictOnDate } from "./verdicts";
+import { isVerdictOnDate, isVerdictOnRole } from "./verdicts";
 
 /** What of an item is proved; `facts` are those that it rests on, its own first. */
 export type Claim = Pick<
@@ -60,6 +63,18 @@ function arePairs(key: readonly string[], facts: readonly Fact[], collection: Co
   );
 }
 
+/** Whether each pair of the key is a fact's speaker and words. */
+function areSayings(key: readonly string[], facts: readonly Fact[], collection: Collection) {
+  return (
+    key.length === facts.length &&
+    facts.every((fact, place) => {
+      const words = stemQuote(fact);
+      const paired = words !== null && key[place] === pairOf(fact.subject, quoted(words));
+      return paired && collection.of(fact, provesReaction);
+    })
+  );
+}
+
 /** Whether each of the key is the role that one of the facts gives to the same person. */
 function areRoles(key: readonly string[], facts: readonly Fact[], collection: Collection): boolean {
   const bearers = new Set(facts.map(({ subject }) => collection.named(subject).bearer));
@@ -85,7 +100,9 @@ function ruleFor(claim: Claim, fact: Fact, collection: Collection): [string, boo
   if (asks === "event-on-date") {
     const clause = clauseOf(fact, collection);
     const when = dateInWords(fact.time ?? "", fact.lang);
-    const stated = clause !== null && foldText(first) === foldText(statement(clause));
+    const told =
+      clause && stem.endsWith(`${clause.subject} …`) ? `${clause.subject} ${first}` : first;
+    const stated = clause !== null && foldText(told) === foldText(statement(clause));
     return [
       "event",
       stated && when !== null && containsWords(stem, when) && collection.of(fact, provesDate),
@@ -95,6 +112,7 @@ function ruleFor(claim: Claim, fact: Fact, collection: Collection): [string, boo
   if (asks === "order-events") return ["order", isInOrder(key, group, collection)];
   if (asks === "people-roles") return ["pairs", arePairs(key, group, collection)];
   if (asks === "is-when") return ["date", isVerdictOnDate(claim, fact, collection)];
+  if (asks === "is-role") return ["role", isVerdictOnRole(claim, fact, collection)];
   if (asks === "who-succeeded") {
     const succession = successionOf(fact, collection);
     return [
@@ -125,6 +143,9 @@ function ruleFor(claim: Claim, fact: Fact, collection: Collection): [string, boo
       "quotation",
       bare(first) === foldText(fact.quote ?? "") && collection.of(fact, provesReaction),
     ];
+  if (asks === "what-reported")
+    return ["report", first === reportOf(fact, collection) && collection.of(fact, provesReaction)];
+  if (asks === "people-words") return ["words", areSayings(key, group, collection)];
   if (asks === "complete-quote") {
     return ["gap", (fact.quote ?? "").includes(first) && collection.of(fact, provesReaction)];
   }

@@ -58,7 +58,8 @@ function isSpeaker(
       ? !middle.slice(by).some(isNameWord)
       : middle.length <= 3 && !middle.some(isNameWord);
   }
-  if (insertion || joinsOthers(between, middle.filter(isNameWord))) return true;
+  const open = between.replace(/\s*\([^()]*\)/g, "");
+  if (insertion || joinsOthers(open, wordsOf(open).filter(isNameWord))) return true;
   const main = between.replace(/^\s*,[^,]*,/, "");
   return !wordsOf(main).some(isNameWord) && !/,\s*$/.test(main);
 }

@@ -39,13 +39,31 @@ function roleRun(words: readonly Word[], role: string): Run[] {
 
 const BEFORE_NAME = /^(?:was|is|were|adalah|ialah|named|called)$/;
 
+/**
+ * What stands behind a name and is no part of the sentence: the dates of a life in brackets, other
+ * spellings, a first apposition that the role is joined to ("Ann Lind, a painter and a …").
+ */
+function withoutInsertions(between: string, forwards: boolean): string {
+  if (!forwards) return between;
+  return between
+    .replace(/^\s*\([^()]*\)/, "")
+    .replace(/^\s*,\s*(?:also|better) (?:spelled|spelt|known as|called)\s[^,;.]*,/, "")
+    .replace(
+      /^\s*[,(]\s*an? (?!(?:\S+ )*(?:of|to|for|with|by|who|that|from|in|at) )(?:\p{Ll}+ ){1,3}and /u,
+      " ",
+    );
+}
+
 /** Whether the holder stands directly before or after the role, by apposition, title or copula. */
 function touches(text: string, words: readonly Word[], holder: Run, role: Run): boolean {
   const forwards = holder.after <= role.first;
   const [first, after] = forwards ? [holder.after, role.first] : [role.after, holder.first];
   if (first > after)
     return holder.first >= role.first && holder.after <= role.after ? false : first === after;
-  const between = text.slice(words[first - 1]?.end ?? 0, words[after]?.start ?? text.length);
+  const between = withoutInsertions(
+    text.slice(words[first - 1]?.end ?? 0, words[after]?.start ?? text.length),
+    forwards,
+  );
   if (/[;|]|[.!?]\s/.test(between)) return false;
   const middle = words.slice(first, after);
   if (!forwards) {
@@ -67,7 +85,7 @@ function touches(text: string, words: readonly Word[], holder: Run, role: Run): 
       !/[()]/.test(between)
     );
   }
-  const plain = wordsOf(between.replace(/^\s*\([^()]*\)/, ""));
+  const plain = wordsOf(between);
   return (
     plain.length <= 9 &&
     plain.every((word) => LINKING.has(word.folded) || /^\p{L}+ly$/u.test(word.text))

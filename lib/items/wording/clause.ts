@@ -33,6 +33,9 @@ const HEDGED =
 const ONE_OF_NAME =
   /\ban? ((?:\p{L}[\p{L}-]* ){0,3}\p{Ll}{4,} (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+)/gu;
 
+/** An office that lists somebody as something does a deed; the word is plainly its own. */
+const DESIGNATED = /\bdesignated? .*$/;
+
 /** "Its" before any other name is the subject's: "Russia began its campaign in Syria". */
 function withOwnNamed(words: string): string {
   return words.replace(/^([^\p{Lu}]*?)\b(?:his|her|its|their) /u, "$1");
@@ -61,8 +64,21 @@ export function clauseOf(fact: Fact, collection: Collection): Clause | null {
   return collection.of(fact, readClause);
 }
 
+/** Where a clause that cannot stand alone may end earlier and still say what happened. */
+const ENDS_EARLIER =
+  /,? (?:on the basis of|as part of|in order to|in response to|in an attempt to|as a result of|at the request of|amid|including|alongside|whereby|untuk|sehingga|karena) .*$|, (?:which|who|where|when|whose|including|yang) .*$/;
+
 function readClause(fact: Fact, collection: Collection): Clause | null {
-  const told = inFullNames(tidy(joined(fact.predicate, fact.object)), fact.subject, collection);
+  const whole = joined(fact.predicate, fact.object);
+  const short = whole.replace(ENDS_EARLIER, "");
+  return (
+    readWords(whole, fact, collection) ??
+    (short === whole ? null : readWords(short, fact, collection))
+  );
+}
+
+function readWords(said: string, fact: Fact, collection: Collection): Clause | null {
+  const told = inFullNames(tidy(said), fact.subject, collection);
   const time = TIME_OF_DAY.exec(told);
   const untimed = told.replace(TIME_OF_DAY, "").replace(/ \(\p{Lu}{2,}\)/gu, "");
   const spelled = spelledOut(untimed, fact.lang, collection);
@@ -71,7 +87,11 @@ function readClause(fact: Fact, collection: Collection): Clause | null {
     .replace(FELT, "")
     .replace(ONE_OF_NAME, "the $1");
   if (spelled === null || words === "" || NEGATED.test(words) || HEDGED.test(words)) return null;
-  if (/[“”"«»;:()[\]–—]/.test(words) || judges(foldedWords(words), fact.lang)) return null;
+  if (
+    /[“”"«»;:()[\]–—]/.test(words) ||
+    judges(foldedWords(words.replace(DESIGNATED, "")), fact.lang)
+  )
+    return null;
   const named = subjectInFull(tidy(fact.subject), collection);
   if (named === null) return null;
   const subject = inPlainWords(nameInSentence(named, fact.lang, collection), fact.lang);
@@ -112,6 +132,8 @@ function hasSecondVerb(rest: string): boolean {
 export function englishQuestion({ subject, verb, rest }: Clause): string | null {
   if (AUXILIARIES.has(verb)) {
     const participle = rest.split(" ")[0] ?? "";
+    if (/^the (?:first|last|only)\b/.test(rest) && verb !== "had")
+      return joined("did", subject, "become", rest);
     if (verb === "had" && !isPastForm(participle)) return joined("did", subject, "have", rest);
     return rest === "" ? null : joined(verb, subject, rest);
   }

@@ -35,6 +35,7 @@ export function asTold(
   const where = titled
     ? whereTitled(fact, fact.subject, collection)
     : whereTold([fact], collection);
+  if (question.endsWith("…")) return `${ACCORDING[fact.lang]} ${where}, ${question}`;
   if (!endsOpen(question)) return after(`${IN[fact.lang]} ${where}`, question);
   return `${question.slice(0, -1)}, ${ACCORDING[fact.lang].toLowerCase()} ${where}?`;
 }

@@ -2,6 +2,7 @@ import type { Fact } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
 import { type Collection, shown } from "../collection";
 import { spelledOut } from "./acronyms";
+import { withOccasions } from "./occasions";
 import { inFullNames, joined, quoted, tidy } from "./phrases";
 import { isSpeech, isWholeSentence } from "./speech";
 import { standsAlone } from "./stands-alone";
@@ -33,14 +34,27 @@ export function reportOf(fact: Fact, collection: Collection): string | null {
   return collection.of(fact, readReport);
 }
 
+/** Where a report that cannot stand alone may end earlier without saying anything else. */
+const ENDS_EARLIER =
+  /,? (?:in order to|on the basis of|amid|as part of) [^“”"]*$|, (?:which|who|where|when|whose|adding) [^“”"]*$/;
+
 function readReport(fact: Fact, collection: Collection): string | null {
+  const short = fact.object.replace(ENDS_EARLIER, "");
+  return (
+    readWords(fact.object, fact, collection) ??
+    (short === fact.object ? null : readWords(short, fact, collection))
+  );
+}
+
+function readWords(object: string, fact: Fact, collection: Collection): string | null {
   if (!isSpeech(fact) || isAllQuoted(fact) || fact.predicate.split(" ").length > LONGEST_VERB)
     return null;
-  const told = tidy(joined(fact.predicate, saidThat(fact) ? "that" : "", fact.object)).replace(
+  const told = tidy(joined(fact.predicate, saidThat(fact) ? "that" : "", object)).replace(
     /["“]([^"“”]*)["”]/g,
     (_, words) => quoted(String(words).replace(/[,.;]$/, "")),
   );
-  const words = spelledOut(inFullNames(told, fact.subject, collection), fact.lang, collection);
+  const full = withOccasions(inFullNames(told, fact.subject, collection), fact, collection);
+  const words = spelledOut(full, fact.lang, collection);
   const length = words?.split(" ").length ?? 0;
   if (words === null || length < FEWEST || length > MOST) return null;
   const open = words.replace(/“[^”]*”/g, "");
@@ -48,6 +62,6 @@ function readReport(fact: Fact, collection: Collection): string | null {
   // "Who promised that he would return?": the one who is asked for
   const free = open.replace(/(?<=\bthat |^\S+ )(?:he|she|it|they) /, "");
   if (!standsAlone(free, fact.lang)) return null;
-  const said = fact.object.replace(/(?:al-|el-)?\p{Lu}[\p{L}’'-]*/gu, "");
+  const said = object.replace(/(?:al-|el-)?\p{Lu}[\p{L}’'-]*/gu, "");
   return collection.stemsOf(said).length < 2 ? null : words;
 }

@@ -6,6 +6,9 @@ const POINTING: Record<Language, RegExp> = {
   id: /\b(?:ia|dia|beliau|mereka|kami|kita|saya|aku|kamu|anda|ini|itu|tersebut|sini|situ|sana|sekarang|kini|tadi|kemarin|besok|lusa|saat ini|hari (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu) (?:pagi|siang|sore|malam)|keesokan|berikutnya|sebelumnya|selanjutnya|kemudian|demikian|begitu|lainnya|lain|keduanya|namun|juga|pun|rombongan dirinya|dirinya)\b|\p{Ll}{2,}(?:nya)\b/iu,
 };
 
+/** The United States by its letters, which is no "us". */
+const STATE = /\bUS\b/g;
+
 /** His, her, its, their: clear only where one name is near that they can belong to. */
 const OWN = /\b(?:his|her|its|their|hers|theirs)\b/i;
 
@@ -18,7 +21,7 @@ const ONLY_ONE = new Set(
   (
     "world sun moon earth internet public press church state end start beginning first second third rest whole " +
     "country past future present war law army navy sky sea north south east west middle city time age public " +
-    "first-ever way"
+    "first-ever way open opposition"
   ).split(" "),
 );
 
@@ -49,6 +52,8 @@ function isSaid(text: string): boolean {
     }
     if (index > 0 && ELSEWHERE.test(word)) return false;
     if (index === 0 && ONLY_ONE.has(word)) return true;
+    // "the strike warning Washington": what follows tells of a deed, not which strike
+    if (index > 0 && /^\p{Ll}{3,}ing$/u.test(word)) return false;
     if (raw !== word || index > 4) return false;
     if (/^(?:was|were|is|had|has|did|who|which|that|and|or|but)$/.test(word)) return false;
   }
@@ -60,7 +65,7 @@ function isSaid(text: string): boolean {
  * strike", no "the next day", no "his".
  */
 export function standsAlone(phrase: string, lang: Language): boolean {
-  if (POINTING[lang].test(phrase)) return false;
+  if (POINTING[lang].test(phrase.replace(STATE, ""))) return false;
   if (lang === "id") return true;
   return !OWN.test(phrase) && !POINTING_THAT.test(phrase) && !hasBareDefinite(phrase);
 }

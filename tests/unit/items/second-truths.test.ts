@@ -39,8 +39,24 @@ function secondTruth(item: Item, fact: Fact, option: string): string | null {
     case "what-said":
       return `${option} ${subject} said too.`;
     case "event-on-date": {
-      const when = /(?:on|in) (\d[^?]*)\?$/.exec(item.stem)?.[1];
-      return when ? `${option} ${when.length > 4 ? "on" : "in"} ${when}.` : null;
+      const when = /(?:on|in) (?<date>(?:\d+ )?(?:\p{L}+ )?\d{4}), (?<subject>.+) …$/u.exec(
+        item.stem,
+      );
+      const { date, subject: whose } = when?.groups ?? {};
+      if (date)
+        return `${whose} ${option} ${date.length > 4 && /^\d/.test(date) ? "on" : "in"} ${date}.`;
+      const day = /(?:on|in) (\d[^?,]*)[?,]/.exec(item.stem)?.[1];
+      return day ? `${option} ${day.length > 4 ? "on" : "in"} ${day}.` : null;
+    }
+    case "what-reported":
+      return `${subject} ${option}.`;
+    case "is-role": {
+      const stated = /, (?<claim>[^,]+(?:, [^,]+)*)\.$/.exec(item.stem)?.groups?.claim;
+      return key === "false" && stated ? `${stated}.` : null;
+    }
+    case "people-words": {
+      const [left = "", right = ""] = [key.split(" → ")[0], option.split(" → ")[1]];
+      return `${right} ${left} said too.`;
     }
     case "people-roles": {
       const [left = "", right = ""] = [key.split(" → ")[0], option.split(" → ")[1]];
@@ -60,6 +76,7 @@ function isStillWrong({ item, option }: Plant, items: readonly Item[]): boolean 
     (other) =>
       other.asks === item.asks &&
       other.key[0] === item.key[0] &&
+      (item.form !== "truefalse" || other.stem === item.stem) &&
       said(other).some((exact) => passages.has(exact)) &&
       (item.form === "match" ? other.key : other.distractors.map(({ text }) => text)).includes(
         option,

@@ -12,6 +12,15 @@ const banks = readCollections("content").map(({ id, documents: files }) => {
   return { id, facts: new Map(facts.map((fact) => [fact.id, fact])), items: make(), make };
 });
 
+const ASKED_AS_THEIRS = [
+  "who-said",
+  "what-said",
+  "what-reported",
+  "people-words",
+  "complete-quote",
+  "who-all-said",
+];
+
 describe.each(banks)("the bank of $id", ({ facts, items, make }) => {
   test("asks in many forms, of no fact too often", () => {
     expect(new Set(items.map(({ form }) => form)).size).toBeGreaterThanOrEqual(5);
@@ -37,7 +46,7 @@ describe.each(banks)("the bank of $id", ({ facts, items, make }) => {
       if (fact?.kind !== "reaction" && fact?.attributedTo === null) continue;
       const asked = fact?.attributedTo ?? fact?.subject ?? "";
       if (asks !== "according-to" && fact?.kind === "reaction")
-        expect(["who-said", "what-said", "complete-quote", "who-all-said"]).toContain(asks);
+        expect(ASKED_AS_THEIRS).toContain(asks);
       else expect(stem).toContain(asked);
       expect(explanation).toContain(fact?.subject);
     }
