@@ -74,6 +74,7 @@ const ACCESS: Record<string, Row> = {
   "/attempts/[attemptId]/breaks": { post: { turn: "start" }, ...all(404), visitor: 401 },
   "/reviews": { post: { sentAt: 0, events: [] }, ...all(200), visitor: 401 },
   "/reviews/ahead": { ...all(200), visitor: 401 },
+  "/cards/[cardId]": { path: "/cards/none", ...all(404), visitor: 401 },
   "/service-worker.js": all(200),
   "/classrooms": account,
   "/classrooms/new": account,

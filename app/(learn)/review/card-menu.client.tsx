@@ -11,11 +11,12 @@ type CardMenuProps = {
   marks: CardMarks;
   onFlag: () => void;
   onNote: () => void;
+  onInfo: () => void;
   className: string;
 };
 
 /** What can be done with the card in hand beside rating it. A native popover, with a key for each. */
-export function CardMenu({ review, marks, onFlag, onNote, className }: CardMenuProps) {
+export function CardMenu({ review, marks, onFlag, onNote, onInfo, className }: CardMenuProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const { card, setAside } = review;
@@ -23,6 +24,7 @@ export function CardMenu({ review, marks, onFlag, onNote, className }: CardMenuP
   const entries = [
     { label: marks.flagged ? "Take the flag off" : "Flag", shortcut: "f", act: onFlag },
     { label: marks.note ? "Change my note" : "Write a note", shortcut: "n", act: onNote },
+    { label: "How it has gone", shortcut: "i", act: onInfo },
     { label: "Leave until tomorrow", shortcut: "-", act: () => setAside("bury") },
     { label: "Suspend", shortcut: "@", act: () => setAside("suspend") },
   ];

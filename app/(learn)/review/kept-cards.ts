@@ -3,21 +3,16 @@ import type { CardView } from "@/lib/data/card-views";
 import { DEFAULT_GOAL } from "@/lib/domain/card-goal";
 import type { DaysAhead } from "@/lib/domain/days-ahead";
 import { DEFAULT_WEIGHTS } from "@/lib/domain/scheduling";
+import { reviveDates } from "./revive-dates";
 
 /** The cards of the days to come that this device keeps, or the server gives; null where there are none. */
 export async function readKeptCards(): Promise<DaysAhead<CardView> | null> {
   try {
     const response = await fetch(CARDS_AHEAD);
-    return response.ok ? upToDate(JSON.parse(await response.text(), revive)) : null;
+    return response.ok ? upToDate(JSON.parse(await response.text(), reviveDates)) : null;
   } catch {
     return null;
   }
-}
-
-/** Dates travel as ISO 8601. */
-function revive(key: string, value: unknown): unknown {
-  const isDate = (key === "now" || key.endsWith("At")) && typeof value === "string";
-  return isDate ? new Date(value) : value;
 }
 
 /** A copy may have been made by an older version, which kept neither goals nor weights. */

@@ -9,6 +9,7 @@ const KEYS = [
   { keys: ["S"], what: "Open or close the source" },
   { keys: ["F"], what: "Flag this card" },
   { keys: ["N"], what: "Write a note on it" },
+  { keys: ["I"], what: "How this card has gone" },
   { keys: ["-"], what: "Leave it until tomorrow" },
   { keys: ["@"], what: "Suspend it" },
   { keys: ["Ctrl+Z"], what: "Undo what you did last" },

@@ -26,10 +26,11 @@ type ReviewBarProps = {
   marks: CardMarks;
   onFlag: () => void;
   onNote: () => void;
+  onInfo: () => void;
 };
 
 /** What is left, the way back from a slip, and the keys. */
-export function ReviewBar({ review, more, marks, onFlag, onNote }: ReviewBarProps) {
+export function ReviewBar({ review, more, marks, onFlag, onNote, onInfo }: ReviewBarProps) {
   const here = countCards(review.cards, review.now);
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 font-sans">
@@ -53,7 +54,14 @@ export function ReviewBar({ review, more, marks, onFlag, onNote }: ReviewBarProp
           <Undo2 aria-hidden className="size-4" />
           Undo
         </button>
-        <CardMenu review={review} marks={marks} onFlag={onFlag} onNote={onNote} className={TOOL} />
+        <CardMenu
+          review={review}
+          marks={marks}
+          onFlag={onFlag}
+          onNote={onNote}
+          onInfo={onInfo}
+          className={TOOL}
+        />
         <button
           type="button"
           className={`${TOOL} pointer-coarse:hidden`}

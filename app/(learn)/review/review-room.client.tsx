@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
 import { pressShortcut } from "@/app/_ui/press-shortcut";
 import type { ReviewView } from "@/lib/data/review-view";
@@ -12,12 +13,15 @@ import { SendingStatus } from "./sending-status";
 import { useCardMarks } from "./use-card-marks";
 import { useReview } from "./use-review";
 
+/** Its charts come when it is asked for: the review does not wait for them. */
+const CardInfoDialog = dynamic(() => import("./card-info.client"), { ssr: false });
+
 /** One card after another, by key or by thumb. */
 export function ReviewRoom({ view }: { view: ReviewView }) {
   const review = useReview(view);
   const { card, showing, moves, outbox } = review;
   const { flagged, note, toggleFlag, writeNote } = useCardMarks(card, review.clock, outbox.add);
-  const [isWriting, setIsWriting] = useState(false);
+  const [open, setOpen] = useState<"note" | "info" | null>(null);
   const marks = { flagged, note };
   const room = useRef<HTMLDivElement>(null);
   useShortcuts(room, review.undo);
@@ -32,7 +36,8 @@ export function ReviewRoom({ view }: { view: ReviewView }) {
         more={view.more}
         marks={marks}
         onFlag={toggleFlag}
-        onNote={() => setIsWriting(true)}
+        onNote={() => setOpen("note")}
+        onInfo={() => setOpen("info")}
       />
       <SendingStatus {...outbox} />
       {card && showing ? (
@@ -52,8 +57,15 @@ export function ReviewRoom({ view }: { view: ReviewView }) {
       ) : (
         <Finished view={view} review={review} />
       )}
-      {isWriting && (
-        <NoteDialog note={note} onSave={writeNote} onClose={() => setIsWriting(false)} />
+      {open === "note" && (
+        <NoteDialog note={note} onSave={writeNote} onClose={() => setOpen(null)} />
+      )}
+      {open === "info" && card && (
+        <CardInfoDialog
+          cardId={card.cardId}
+          timeZone={view.timeZone}
+          onClose={() => setOpen(null)}
+        />
       )}
     </div>
   );
@@ -61,13 +73,14 @@ export function ReviewRoom({ view }: { view: ReviewView }) {
 
 /**
  * Keys work wherever the focus is on the page's main part; undo as in any program.
- * Presses inside a note are its own, but for the key that closes it.
+ * Presses inside a dialog are its own.
  */
 function useShortcuts(room: React.RefObject<HTMLDivElement | null>, undo: () => void): void {
   useEffect(() => {
     const main = room.current?.closest("main");
     if (!main) return;
     const press = (event: KeyboardEvent) => {
+      if (event.target instanceof Element && event.target.closest("dialog:modal")) return;
       const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === "z";
       if (!isUndo) return pressShortcut(event);
       event.preventDefault();

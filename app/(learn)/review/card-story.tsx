@@ -1,0 +1,101 @@
+import { LineChart } from "@/app/_ui/line-chart";
+import { Table } from "@/app/_ui/table";
+import type { CardInfo, LoggedReview } from "@/lib/data/card-info";
+import { dateInWords } from "@/lib/domain/date-words";
+import type { RecallPoint } from "@/lib/domain/forgetting";
+import { RATING_WORDS, spokenInterval } from "@/lib/domain/interval-label";
+import type { Memory } from "@/lib/domain/memory";
+import type { ReviewSource } from "@/lib/domain/review";
+import { dateOfStudyDay } from "@/lib/domain/study-day";
+import { localTimeOf } from "@/lib/domain/zoned-time";
+
+const percent = (share: number) => `${Math.round(100 * share)}%`;
+const spelled = (date: string) => dateInWords(date, "en") ?? date;
+
+/** A card's memory in figures, the curve of its forgetting, and every review that made it. */
+export function CardStory({ info, timeZone }: { info: CardInfo; timeZone: string }) {
+  const { memory, recall, log, curve } = info;
+  if (!memory) return <p>You have not reviewed it yet. Its story begins with your first answer.</p>;
+  return (
+    <div className="grid gap-6">
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-3 font-sans text-note sm:grid-cols-3">
+        {figuresOf(memory, recall ?? 0, timeZone).map(({ name, value }) => (
+          <div key={name}>
+            <dt className="text-soft">{name}</dt>
+            <dd className="text-ui tabular-nums">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {curve.length > 1 && <ForgettingChart curve={curve} />}
+      <Table
+        caption="Its reviews"
+        columns={[
+          { key: "when", head: "When" },
+          { key: "rating", head: "Answer" },
+          { key: "took", head: "Took", numeric: true },
+        ]}
+      >
+        {log.map((review) => (
+          <ReviewRow key={review.id} review={review} />
+        ))}
+      </Table>
+    </div>
+  );
+}
+
+function figuresOf(memory: Memory, recall: number, timeZone: string) {
+  return [
+    { name: "You know it today with", value: percent(recall) },
+    { name: "Comes again", value: spelled(localTimeOf(memory.dueAt, timeZone).slice(0, 10)) },
+    { name: "Last interval", value: spokenInterval(memory) },
+    { name: "Stability", value: `${oneDecimal(memory.stability)} days` },
+    { name: "Difficulty", value: `${oneDecimal(memory.difficulty)} of 10` },
+    { name: "Reviews, forgotten", value: `${memory.repetitions}, ${memory.lapses}` },
+  ];
+}
+
+function oneDecimal(value: number): string {
+  return value.toFixed(1);
+}
+
+const GUIDES = [1, 0.9, 0.5].map((value) => ({ value, label: percent(value) }));
+
+function ForgettingChart({ curve }: { curve: readonly RecallPoint[] }) {
+  const spell = ({ studyDay }: RecallPoint) => spelled(dateOfStudyDay(studyDay));
+  const [first, last] = [curve[0], curve.at(-1)];
+  return (
+    <LineChart
+      title="How likely you knew it"
+      across="Day"
+      unit="Recall"
+      points={curve.map((point) => ({
+        label: spell(point),
+        at: point.studyDay,
+        value: point.recall,
+        words: percent(point.recall),
+      }))}
+      range={[0, 1]}
+      marks={GUIDES}
+      ends={[first ? spell(first) : "", last ? spell(last) : ""]}
+    />
+  );
+}
+
+const SOURCES: Record<ReviewSource, string> = { card: "", quiz: " in a quiz", import: " imported" };
+
+function ReviewRow({ review }: { review: LoggedReview }) {
+  const { rating, reviewedAt, timeZone, durationMs, source } = review;
+  const [date = "", time = ""] = localTimeOf(reviewedAt, timeZone).split("T");
+  return (
+    <tr>
+      <th scope="row">
+        {spelled(date)}, {time}
+      </th>
+      <td>
+        {RATING_WORDS[rating]}
+        {SOURCES[source]}
+      </td>
+      <td data-numeric>{Math.max(1, Math.round(durationMs / 1000))} s</td>
+    </tr>
+  );
+}
