@@ -886,6 +886,8 @@ export function buildTables(column: Columns) {
     reviews: integer().notNull(),
     backlogOrder: text<BacklogOrder>().notNull(),
     twoButtons: boolean().notNull(),
+    typesAnswers: boolean().notNull().default(false),
+    readsAloud: boolean().notNull().default(false),
   });
 
   /** Always the replay of the card's reviews. A card that was never reviewed has no row. */

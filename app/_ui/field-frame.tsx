@@ -32,9 +32,9 @@ export function FieldFrame({ id, label, hint, errors, optional, children }: Fiel
   );
 }
 
-/** The `aria-describedby` of a field inside a `FieldFrame`. */
-export function describedBy(id: string, hint: unknown, errors: readonly string[]) {
-  const ids = [hint ? `${id}-hint` : "", errors.length > 0 ? `${id}-errors` : ""];
+/** The `aria-describedby` of a field inside a `FieldFrame`; `other` names what describes it elsewhere. */
+export function describedBy(id: string, hint: unknown, errors: readonly string[], other = "") {
+  const ids = [other, hint ? `${id}-hint` : "", errors.length > 0 ? `${id}-errors` : ""];
   return ids.filter(Boolean).join(" ") || undefined;
 }
 

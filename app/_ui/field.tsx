@@ -20,7 +20,7 @@ export function Field({ label, hint, errors = [], optional, ...input }: FieldPro
         id={id}
         className={CONTROL_CLASS}
         aria-invalid={errors.length > 0 || undefined}
-        aria-describedby={describedBy(id, hint, errors)}
+        aria-describedby={describedBy(id, hint, errors, input["aria-describedby"])}
       />
     </FieldFrame>
   );

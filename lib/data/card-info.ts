@@ -1,15 +1,16 @@
 import "server-only";
 
-import { and, asc, eq, isNull } from "drizzle-orm";
-import { cards, reviews, reviewVoids } from "@/drizzle/tables";
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { attempts, cards, quizReviews, reviews, reviewVoids, studySets } from "@/drizzle/tables";
 import type { RecallPoint } from "@/lib/domain/forgetting";
 import { forgettingCurve } from "@/lib/domain/forgetting";
 import type { Memory } from "@/lib/domain/memory";
 import { retrievability } from "@/lib/domain/memory";
-import type { Rating, ReviewSource } from "@/lib/domain/review";
+import type { Rating, ReviewSource, Strength } from "@/lib/domain/review";
 import type { Viewer } from "@/lib/domain/viewer";
-import { findCard } from "./cards";
+import { findCard, listLog } from "./cards";
 import type { Db } from "./open";
+import { loadWeights } from "./schedulings";
 
 /** What is known of a card's memory, and the log that it was folded from. */
 export type CardInfo = {
@@ -29,6 +30,9 @@ export type LoggedReview = {
   timeZone: string;
   durationMs: number;
   source: ReviewSource;
+  strength: Strength;
+  /** The quiz that it was answered in. */
+  quiz: string | null;
 };
 
 /** How one of the viewer's cards has gone; null if they have no such card. */
@@ -39,18 +43,36 @@ export async function loadCardInfo(
 ): Promise<CardInfo | null> {
   const card = await findCard(db, viewer.id, cardId);
   if (!card) return null;
-  const { id, rating, reviewedAt, timeZone, durationMs, source } = reviews;
-  const log = await db
-    .select({ id, rating, reviewedAt, timeZone, durationMs, source })
+  const weights = await loadWeights(db, viewer.id);
+  const recalls = (await listLog(db, eq(reviews.cardId, cardId))).get(cardId) ?? [];
+  const { timeZone } = viewer;
+  return {
+    memory: card.memory,
+    recall: card.memory && retrievability(card.memory, now, timeZone, weights.current),
+    log: await listReviews(db, viewer, cardId),
+    curve: forgettingCurve(cardId, recalls, { now, timeZone, weights }),
+  };
+}
+
+function listReviews(db: Db, viewer: Viewer, cardId: string): Promise<LoggedReview[]> {
+  const { id, rating, reviewedAt, timeZone, durationMs, source, strength } = reviews;
+  return db
+    .select({
+      id,
+      rating,
+      reviewedAt,
+      timeZone,
+      durationMs,
+      source,
+      strength,
+      quiz: studySets.title,
+    })
     .from(reviews)
     .innerJoin(cards, eq(cards.id, reviews.cardId))
     .leftJoin(reviewVoids, eq(reviewVoids.reviewId, id))
+    .leftJoin(quizReviews, eq(quizReviews.reviewId, id))
+    .leftJoin(attempts, eq(attempts.id, quizReviews.attemptId))
+    .leftJoin(studySets, eq(studySets.id, attempts.studySetId))
     .where(and(eq(cards.id, cardId), eq(cards.learnerId, viewer.id), isNull(reviewVoids.reviewId)))
-    .orderBy(asc(reviewedAt), asc(id));
-  return {
-    memory: card.memory,
-    recall: card.memory && retrievability(card.memory, now, viewer.timeZone),
-    log: log.toReversed(),
-    curve: forgettingCurve(cardId, log, { now, timeZone: viewer.timeZone }),
-  };
+    .orderBy(desc(reviewedAt), desc(id));
 }

@@ -16,6 +16,8 @@ export async function loadReviewSettings(db: Db, viewer: Viewer): Promise<Review
       reviews: reviewSettings.reviews,
       backlogOrder: reviewSettings.backlogOrder,
       twoButtons: reviewSettings.twoButtons,
+      typesAnswers: reviewSettings.typesAnswers,
+      readsAloud: reviewSettings.readsAloud,
     })
     .from(reviewSettings)
     .where(eq(reviewSettings.learnerId, viewer.id));

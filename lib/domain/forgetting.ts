@@ -1,5 +1,9 @@
-import type { Memory, Recall } from "./memory";
-import { applyReview, retrievability } from "./memory";
+import type { Memory } from "./memory";
+import { retrievability } from "./memory";
+import type { LoggedRecall } from "./memory-replay";
+import { replayReviews } from "./memory-replay";
+import type { LearnerWeights } from "./scheduling";
+import { UNFITTED } from "./scheduling";
 import { DAY, studyDayOf } from "./study-day";
 
 /** A point of a curve of forgetting: a study day, and the chance from 0 to 1 that the card is known on it. */
@@ -10,32 +14,39 @@ const MOST_POINTS = 40;
 
 /**
  * How likely a card was known from its first review to `now`, by the power curve of FSRS: 1 after each
- * review, less from day to day until the next. `log` is in the order of time; without one there is none.
+ * review that counts, less from day to day until the next. Without a
+ * log there is no curve.
  */
 export function forgettingCurve(
   cardId: string,
-  log: readonly Recall[],
-  { now, timeZone }: { now: Date; timeZone: string },
+  log: readonly LoggedRecall[],
+  { now, timeZone, weights = UNFITTED }: Clock,
 ): RecallPoint[] {
-  const points: RecallPoint[] = [];
-  let memory: Memory | null = null;
-  for (const [index, recall] of log.entries()) {
-    memory = applyReview(cardId, memory, recall);
-    const until = log[index + 1]?.reviewedAt ?? now;
-    points.push(...fading(memory, until, timeZone));
-  }
-  return points;
+  const ordered = log.toSorted((a, b) => a.reviewedAt.getTime() - b.reviewedAt.getTime());
+  const memories = ordered.flatMap(({ reviewedAt }, index) => {
+    const memory = replayReviews(cardId, ordered.slice(0, index + 1), weights);
+    return memory?.lastReviewedAt.getTime() === reviewedAt.getTime() ? [memory] : [];
+  });
+  const recallOn = (memory: Memory, day: number) => {
+    const then = new Date(memory.lastReviewedAt.getTime() + day * DAY);
+    return retrievability(memory, then, timeZone, weights.current);
+  };
+  return memories.flatMap((memory, index) => {
+    const first = studyDayOf(memory.lastReviewedAt, timeZone);
+    const until = memories[index + 1]?.lastReviewedAt ?? now;
+    return daysBetween(first, studyDayOf(until, timeZone)).map((day) => ({
+      studyDay: first + day,
+      recall: recallOn(memory, day),
+    }));
+  });
 }
 
-function fading(memory: Memory, until: Date, timeZone: string): RecallPoint[] {
-  const first = studyDayOf(memory.lastReviewedAt, timeZone);
-  const days = Math.max(0, studyDayOf(until, timeZone) - first);
+type Clock = { now: Date; timeZone: string; weights?: LearnerWeights };
+
+/** Days from the first on, evenly, the last one among them. */
+function daysBetween(first: number, last: number): number[] {
+  const days = Math.max(0, last - first);
   const step = Math.max(1, Math.ceil(days / MOST_POINTS));
-  const steps = Array.from({ length: Math.ceil(days / step) + 1 }, (_, index) =>
-    Math.min(days, index * step),
-  );
-  return steps.map((day) => ({
-    studyDay: first + day,
-    recall: retrievability(memory, new Date(memory.lastReviewedAt.getTime() + day * DAY), timeZone),
-  }));
+  const count = Math.ceil(days / step) + 1;
+  return Array.from({ length: count }, (_, index) => Math.min(days, index * step));
 }

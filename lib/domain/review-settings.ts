@@ -10,6 +10,10 @@ export type ReviewSettings = {
   backlogOrder: BacklogOrder;
   /** Again and Good only, for whoever does not want to choose among four. */
   twoButtons: boolean;
+  /** A short answer is typed before it is shown. */
+  typesAnswers: boolean;
+  /** A card is read out as it appears, and its answer when it is shown. */
+  readsAloud: boolean;
 };
 
 /** Anki's. */
@@ -18,6 +22,8 @@ export const DEFAULT_REVIEW_SETTINGS: ReviewSettings = {
   reviews: 200,
   backlogOrder: "due",
   twoButtons: false,
+  typesAnswers: false,
+  readsAloud: false,
 };
 
 /** The most cards of either sort that a day may be set to. */

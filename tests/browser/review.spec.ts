@@ -230,3 +230,72 @@ test("a visitor keeps a set on Today without an account, and takes it along into
   await signUp(page, somebody("Vi"));
   await expect(stem(page)).toHaveText(cards);
 });
+
+/** What a browser on a device with one voice of its own has; headless browsers have none. */
+function giveVoices() {
+  const said: string[] = [];
+  const voices = [
+    { lang: "en-US", localService: false, default: true, name: "from afar" },
+    { lang: "en-GB", localService: true, default: false, name: "own" },
+  ];
+  Object.assign(globalThis, {
+    said,
+    SpeechSynthesisUtterance: class {
+      voice = { name: "" };
+      constructor(readonly text: string) {}
+    },
+  });
+  Object.defineProperty(globalThis, "speechSynthesis", {
+    value: Object.assign(new EventTarget(), {
+      getVoices: () => voices,
+      cancel: () => {},
+      speak: (words: { text: string; voice: { name: string } }) =>
+        said.push(`${words.voice.name}: ${words.text}`),
+    }),
+  });
+}
+
+test("answers are typed and compared, cards read out, and a card tells how it has gone", async ({
+  page,
+}) => {
+  await page.addInitScript(giveVoices);
+  await beginReview(page, "Ada");
+  await page.goto("/settings");
+  await page.getByLabel("Type short answers").check();
+  await page.getByLabel("Read cards aloud").check();
+  const form = page.locator("form").filter({ hasText: "New cards a day" });
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect(form.getByText("Saved")).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto("/review");
+  const typed = page.getByRole("textbox", { name: "Your answer" });
+  await expect(typed).toBeFocused();
+  await expectAccessible(page);
+  const asked = (await stem(page).textContent()) ?? "";
+  await page.keyboard.type("kr1");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Not the answer")).toBeVisible();
+  await expect(page.getByRole("deletion").first()).toBeVisible();
+  await expectAccessible(page);
+  const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  const spoken = asked.replace(/_{2,}/g, "blank");
+  await expect.poll(said).toContain(`own: ${spoken}`);
+  await page.keyboard.press("r");
+  await expect.poll(async () => (await said()).length).toBe(3);
+
+  await page.keyboard.press("1");
+  while ((await count(page, "new").textContent()) !== "0") {
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("4");
+  }
+  await expect(count(page, "learning")).toHaveText("1");
+  await page.getByRole("button", { name: "This card" }).click();
+  await page.getByRole("button", { name: /^How it has gone/ }).click();
+  const story = page.getByRole("dialog", { name: "How this card has gone" });
+  await expect(story.getByRole("row", { name: /Again/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("4");
+  await page.keyboard.press("Escape");
+  await expect(story).toBeHidden();
+});

@@ -101,7 +101,14 @@ describe("a learner's settings", () => {
   test("are Anki's until they change them, and then their own", async () => {
     const { db, ada } = await setUp();
     expect(await loadReviewSettings(db, ada)).toEqual(DEFAULT_REVIEW_SETTINGS);
-    const own = { newCards: 3, reviews: 50, backlogOrder: "overdue", twoButtons: true } as const;
+    const own = {
+      newCards: 3,
+      reviews: 50,
+      backlogOrder: "overdue",
+      twoButtons: true,
+      typesAnswers: true,
+      readsAloud: true,
+    } as const;
     await saveReviewSettings(db, ada, { ...own, newCards: 9 });
     await saveReviewSettings(db, ada, own);
     expect(await loadReviewSettings(db, ada)).toEqual(own);

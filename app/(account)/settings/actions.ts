@@ -44,6 +44,8 @@ const reviewForm = z.object({
   reviews: cardCount,
   backlogOrder: z.enum(BACKLOG_ORDERS, "Choose one of these."),
   buttons: z.enum(["four", "two"], "Choose one of these."),
+  types: z.literal("on").optional(),
+  reads: z.literal("on").optional(),
 });
 
 export async function changeReviewSettings(
@@ -54,8 +56,15 @@ export async function changeReviewSettings(
   const parsed = reviewForm.safeParse(Object.fromEntries(form));
   if (!parsed.success) return formFault(parsed.error, form, ["newCards", "reviews"]);
 
-  const { buttons, ...settings } = parsed.data;
-  await saveReviewSettings(await getDb(), viewer, { ...settings, twoButtons: buttons === "two" });
+  const { newCards, reviews, backlogOrder, buttons, types, reads } = parsed.data;
+  await saveReviewSettings(await getDb(), viewer, {
+    newCards,
+    reviews,
+    backlogOrder,
+    twoButtons: buttons === "two",
+    typesAnswers: types === "on",
+    readsAloud: reads === "on",
+  });
   refresh();
   return { ok: true, message: "Saved" };
 }

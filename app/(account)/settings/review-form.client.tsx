@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { CheckField } from "@/app/_ui/check-field";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { RadioGroup } from "@/app/_ui/radio-group";
@@ -57,6 +58,20 @@ export function ReviewForm({ settings }: { settings: ReviewSettings }) {
         options={BUTTONS}
         defaultValue={buttons}
       />
+      <div>
+        <CheckField
+          key={`types ${settings.typesAnswers}`}
+          label="Type short answers before they are shown"
+          name="types"
+          defaultChecked={settings.typesAnswers}
+        />
+        <CheckField
+          key={`reads ${settings.readsAloud}`}
+          label="Read cards aloud, where this device has a voice of its own for their language"
+          name="reads"
+          defaultChecked={settings.readsAloud}
+        />
+      </div>
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton pendingLabel="Saving">Save</SubmitButton>
         {result?.ok && <FormMessage result={result} />}

@@ -1,18 +1,18 @@
 "use client";
 
-import { Flag } from "lucide-react";
+import { Flag, Volume2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/app/_ui/button";
-import { FootnoteMark } from "@/app/_ui/footnote-mark";
-import { SourceNote } from "@/app/_ui/source-note";
+import { Field } from "@/app/_ui/field";
 import { stemClass } from "@/app/_ui/stem-class";
-import { toSourcePassage } from "@/app/_ui/to-source-passage";
 import type { CardView, Showing } from "@/lib/data/card-views";
-import { isLeech } from "@/lib/domain/leech";
 import type { Rating } from "@/lib/domain/review";
+import type { ReviewSettings } from "@/lib/domain/review-settings";
 import type { Scheduling } from "@/lib/domain/scheduling";
-import { LeechNote } from "./leech-note";
+import { isTyped } from "@/lib/domain/typed-answer";
+import { CardAnswer } from "./card-answer";
 import { RatingButtons } from "./rating-buttons";
+import { useSpeech } from "./speech";
 import type { CardMarks } from "./use-card-marks";
 
 type CardFaceProps = {
@@ -23,6 +23,7 @@ type CardFaceProps = {
   scheduling: Scheduling;
   marks: CardMarks;
   ratings: readonly Rating[];
+  settings: ReviewSettings;
   onRate: (rating: Rating, durationMs: number) => void;
   onSuspend: () => void;
 };
@@ -36,16 +37,21 @@ export function CardFace({
   scheduling,
   marks,
   ratings,
+  settings,
   onRate,
   onSuspend,
 }: CardFaceProps) {
   const [shown, setShown] = useState(false);
+  const [typed, setTyped] = useState("");
   const since = useRef(0);
   const stem = useRef<HTMLHeadingElement>(null);
+  const types = settings.typesAnswers && isTyped(showing);
   useEffect(() => {
     since.current = performance.now();
-    stem.current?.focus({ preventScroll: true });
-  }, []);
+    if (!types) stem.current?.focus({ preventScroll: true });
+  }, [types]);
+  const answer = showing.key.join(", ");
+  const readOut = useReadOut(card, shown ? answer : showing.stem, settings.readsAloud);
 
   return (
     <>
@@ -58,6 +64,7 @@ export function CardFace({
         )}
         <h1
           ref={stem}
+          id={`stem-${showing.itemVersionId}`}
           tabIndex={-1}
           lang={card.lang}
           dir="auto"
@@ -65,7 +72,48 @@ export function CardFace({
         >
           {showing.stem}
         </h1>
-        {shown && <Answer card={card} showing={showing} marks={marks} onSuspend={onSuspend} />}
+        {readOut && (
+          <Button
+            look="secondary"
+            size="small"
+            className="mt-4"
+            aria-keyshortcuts="r"
+            onClick={readOut}
+          >
+            <Volume2 aria-hidden className="size-4" />
+            Read aloud
+          </Button>
+        )}
+        {types && !shown && (
+          <form
+            className="mt-6"
+            onSubmit={(event) => {
+              event.preventDefault();
+              setShown(true);
+            }}
+          >
+            <Field
+              label="Your answer"
+              // the stem above it is read out with it
+              aria-describedby={`stem-${showing.itemVersionId}`}
+              autoFocus
+              autoComplete="off"
+              lang={card.lang}
+              dir="auto"
+              value={typed}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+            />
+          </form>
+        )}
+        {shown && (
+          <CardAnswer
+            card={card}
+            showing={showing}
+            typed={types ? typed.trim() : ""}
+            marks={marks}
+            onSuspend={onSuspend}
+          />
+        )}
       </article>
       <div className="sticky bottom-0 bg-paper [@media(height<24rem)]:static pt-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
         {shown ? (
@@ -91,44 +139,11 @@ export function CardFace({
   );
 }
 
-type AnswerProps = Pick<CardFaceProps, "card" | "showing" | "marks" | "onSuspend">;
-
-/** The focus goes to the key, so that it is read out, and the keys go on working. */
-function Answer({ card, showing, marks, onSuspend }: AnswerProps) {
-  const answer = useRef<HTMLDivElement>(null);
-  useEffect(() => answer.current?.focus({ preventScroll: true }), []);
-  const note = `source-${showing.itemVersionId}`;
-  return (
-    <div
-      ref={answer}
-      tabIndex={-1}
-      className="mt-7 border-t border-rule pt-6 outline-none max-lg:[&_.source-note]:bottom-32"
-    >
-      <p className="text-stem leading-snug">
-        <mark data-kind={card.kind} lang={card.lang} dir="auto">
-          {showing.key.join(", ")}
-        </mark>
-        <FootnoteMark id={note} number={1} shortcut="s" />
-      </p>
-      {showing.explanation && (
-        <p lang={card.lang} dir="auto" className="mt-4 text-soft">
-          {showing.explanation}
-        </p>
-      )}
-      {marks.note && (
-        <p dir="auto" className="mt-4 border-s-2 border-rule ps-4 whitespace-pre-line text-ui">
-          <span className="block font-sans text-note text-soft">Your note</span>
-          {marks.note}
-        </p>
-      )}
-      {isLeech(card.memory) && (
-        <LeechNote lapses={card.memory?.lapses ?? 0} onSuspend={onSuspend} />
-      )}
-      <SourceNote
-        id={note}
-        number={1}
-        passages={showing.passages.map((passage) => toSourcePassage(passage, card.kind))}
-      />
-    </div>
-  );
+/** Reads what the card shows, by itself where the learner wants that; null without a voice. */
+function useReadOut(card: CardView, words: string, byItself: boolean): (() => void) | null {
+  const speak = useSpeech(card.lang);
+  useEffect(() => {
+    if (byItself) speak?.(words);
+  }, [byItself, speak, words]);
+  return speak && (() => speak(words));
 }

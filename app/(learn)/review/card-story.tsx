@@ -1,11 +1,11 @@
 import { LineChart } from "@/app/_ui/line-chart";
 import { Table } from "@/app/_ui/table";
 import type { CardInfo, LoggedReview } from "@/lib/data/card-info";
+import { counted } from "@/lib/domain/counted";
 import { dateInWords } from "@/lib/domain/date-words";
 import type { RecallPoint } from "@/lib/domain/forgetting";
 import { RATING_WORDS, spokenInterval } from "@/lib/domain/interval-label";
 import type { Memory } from "@/lib/domain/memory";
-import type { ReviewSource } from "@/lib/domain/review";
 import { dateOfStudyDay } from "@/lib/domain/study-day";
 import { localTimeOf } from "@/lib/domain/zoned-time";
 
@@ -45,12 +45,12 @@ export function CardStory({ info, timeZone }: { info: CardInfo; timeZone: string
 
 function figuresOf(memory: Memory, recall: number, timeZone: string) {
   return [
-    { name: "You know it today with", value: percent(recall) },
+    { name: "Recall today", value: percent(recall) },
     { name: "Comes again", value: spelled(localTimeOf(memory.dueAt, timeZone).slice(0, 10)) },
     { name: "Last interval", value: spokenInterval(memory) },
     { name: "Stability", value: `${oneDecimal(memory.stability)} days` },
     { name: "Difficulty", value: `${oneDecimal(memory.difficulty)} of 10` },
-    { name: "Reviews, forgotten", value: `${memory.repetitions}, ${memory.lapses}` },
+    { name: "Forgotten", value: `${memory.lapses} of ${counted(memory.repetitions, "time")}` },
   ];
 }
 
@@ -81,11 +81,10 @@ function ForgettingChart({ curve }: { curve: readonly RecallPoint[] }) {
   );
 }
 
-const SOURCES: Record<ReviewSource, string> = { card: "", quiz: " in a quiz", import: " imported" };
-
 function ReviewRow({ review }: { review: LoggedReview }) {
-  const { rating, reviewedAt, timeZone, durationMs, source } = review;
+  const { rating, reviewedAt, timeZone, durationMs } = review;
   const [date = "", time = ""] = localTimeOf(reviewedAt, timeZone).split("T");
+  const origin = originOf(review);
   return (
     <tr>
       <th scope="row">
@@ -93,9 +92,20 @@ function ReviewRow({ review }: { review: LoggedReview }) {
       </th>
       <td>
         {RATING_WORDS[rating]}
-        {SOURCES[source]}
+        {origin && (
+          <span dir="auto" className="block text-note text-soft">
+            {origin}
+          </span>
+        )}
       </td>
       <td data-numeric>{Math.max(1, Math.round(durationMs / 1000))} s</td>
     </tr>
   );
+}
+
+/** Where a review that was not made on the card comes from. */
+function originOf({ source, quiz }: LoggedReview): string | null {
+  if (source === "import") return "Imported";
+  if (source !== "quiz") return null;
+  return quiz === null ? "Answered in a quiz" : `Answered in ${quiz}`;
 }

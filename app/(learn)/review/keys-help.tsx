@@ -9,6 +9,7 @@ const KEYS = [
   { keys: ["S"], what: "Open or close the source" },
   { keys: ["F"], what: "Flag this card" },
   { keys: ["N"], what: "Write a note on it" },
+  { keys: ["R"], what: "Read it aloud, where this device has a voice" },
   { keys: ["I"], what: "How this card has gone" },
   { keys: ["-"], what: "Leave it until tomorrow" },
   { keys: ["@"], what: "Suspend it" },

@@ -51,6 +51,7 @@ export function ReviewRoom({ view }: { view: ReviewView }) {
           scheduling={review.scheduling}
           marks={marks}
           ratings={view.settings.twoButtons ? TWO_RATINGS : RATINGS}
+          settings={view.settings}
           onRate={review.rate}
           onSuspend={() => review.setAside("suspend")}
         />
@@ -83,6 +84,8 @@ function useShortcuts(room: React.RefObject<HTMLDivElement | null>, undo: () => 
       if (event.target instanceof Element && event.target.closest("dialog:modal")) return;
       const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === "z";
       if (!isUndo) return pressShortcut(event);
+      // what is being typed has an undo of its own
+      if (event.target instanceof HTMLInputElement && event.target.value) return;
       event.preventDefault();
       undo();
     };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { forgettingCurve } from "@/lib/domain/forgetting";
-import { replayReviews, retrievability } from "@/lib/domain/memory";
+import { retrievability } from "@/lib/domain/memory";
+import { replayReviews } from "@/lib/domain/memory-replay";
 import { DAY, studyDayOf } from "@/lib/domain/study-day";
 
 const NOON = new Date("2026-03-02T12:00:00Z");
@@ -35,6 +36,11 @@ describe("forgettingCurve", () => {
       recall: retrievability(memory, clock.now, "UTC"),
     });
     expect(curve.length).toBeLessThan(80);
+  });
+
+  test("what a quiz tells weakly, before the card is due, leaves it as it was", () => {
+    const told = { ...on(4, "good"), strength: "weak" as const };
+    expect(forgettingCurve("card", [told, ...LOG], clock)).toEqual(curve);
   });
 
   test("of a card without reviews there is none", () => {
