@@ -14,9 +14,11 @@ import type { Given } from "../lib/domain/response";
 import type { MemoryState, Rating, ReviewSource, Strength } from "../lib/domain/review";
 import type { ReviewTime } from "../lib/domain/review-matrix";
 import type { BacklogOrder } from "../lib/domain/review-settings";
+import type { RulingEffect } from "../lib/domain/ruling";
 import { DEFAULT_RETENTION, DEFAULT_WEIGHTS } from "../lib/domain/scheduling";
 import type { Settings } from "../lib/domain/settings";
 import type { StoredChanges, StoredCredit } from "../lib/domain/stored-access";
+import type { StoredMark } from "../lib/domain/stored-marks";
 import type { Blueprint } from "../lib/domain/study-set";
 import type { TextSize, Theme } from "../lib/domain/viewer";
 import type { Columns } from "./columns";
@@ -624,14 +626,82 @@ export function buildTables(column: Columns) {
     ],
   );
 
-  /** The attempt is handed in while this row stands; the mark is a replay of the responses. */
+  /** The attempt is handed in while this row stands; its marks are a replay of responses, rulings and hand marks. */
   const submissions = column.table("submissions", {
     attemptId: attemptId().primaryKey(),
     submittedAt: instant().notNull(),
     by: text<SubmittedBy>().notNull().default("learner"),
     mark: real().notNull(),
     maxMark: real().notNull(),
+    /** Of each question, in order; null until a sitting of an earlier version is marked again. */
+    itemMarks: json<StoredMark[]>(),
+    /** The number of the last ruling on its questions that its marks have taken in. */
+    ruledTo: integer().notNull().default(0),
   });
+
+  /** What teachers decided of questions after they were taken. Rows are added, never changed. */
+  const rulings = column.table(
+    "rulings",
+    {
+      id: text().primaryKey(),
+      /** Null: the owner of its collection, for sittings of nobody's class. */
+      assignmentId: text().references(() => assignments.id, { onDelete: "cascade" }),
+      itemVersionId: text()
+        .notNull()
+        .references(() => itemVersions.id, { onDelete: "cascade" }),
+      /** Counts up within the assignment, from 1. */
+      number: integer().notNull(),
+      effect: text<RulingEffect>().notNull(),
+      /** What counts, where an answer was accepted. */
+      answer: json<Given>(),
+      /** Whether marks may fall by it. */
+      lowers: boolean().notNull(),
+      /** What the teacher tells the students. */
+      why: text().notNull(),
+      actorId: text().references(() => users.id, { onDelete: "set null" }),
+      ruledAt: instant().notNull(),
+    },
+    (ruling) => [
+      uniqueIndex("rulings_number").on(ruling.assignmentId, ruling.number),
+      index("rulings_version").on(ruling.itemVersionId),
+    ],
+  );
+
+  /** A ruling that some sittings have not taken in yet. The row goes when all have. */
+  const regrades = column.table("regrades", {
+    rulingId: text()
+      .primaryKey()
+      .references(() => rulings.id, { onDelete: "cascade" }),
+    queuedAt: instant().notNull(),
+  });
+
+  /** What a teacher set by hand on one question of one sitting: it outlasts every ruling. */
+  const handMarks = column.table(
+    "hand_marks",
+    {
+      attemptId: attemptId(),
+      position: integer().notNull(),
+      /** 0 to 1; null where there is a comment alone. */
+      mark: real(),
+      comment: text().notNull(),
+      setBy: text().references(() => users.id, { onDelete: "set null" }),
+      setAt: instant().notNull(),
+    },
+    (mark) => [primaryKey({ columns: [mark.attemptId, mark.position] })],
+  );
+
+  /** A student who need not do an assignment. */
+  const excuses = column.table(
+    "excuses",
+    {
+      assignmentId: text()
+        .notNull()
+        .references(() => assignments.id, { onDelete: "cascade" }),
+      userId: userId(),
+      excusedAt: instant().notNull(),
+    },
+    (excuse) => [primaryKey({ columns: [excuse.assignmentId, excuse.userId] })],
+  );
 
   /** A break that an accommodation allows: the clock stands still until it ends. */
   const pauses = column.table(
@@ -681,6 +751,8 @@ export function buildTables(column: Columns) {
       about: text(),
       before: json<unknown>(),
       after: json<unknown>(),
+      /** What whoever changed it says of it. */
+      why: text(),
     },
     (audit) => [index("audits_subject").on(audit.subjectId, audit.at)],
   );
@@ -704,6 +776,17 @@ export function buildTables(column: Columns) {
       index("disputes_version").on(dispute.itemVersionId),
     ],
   );
+
+  /** What came of a dispute: its row comes with the answer. */
+  const disputeOutcomes = column.table("dispute_outcomes", {
+    disputeId: text()
+      .primaryKey()
+      .references(() => disputes.id, { onDelete: "cascade" }),
+    upheld: boolean().notNull(),
+    words: text().notNull(),
+    decidedBy: text().references(() => users.id, { onDelete: "set null" }),
+    decidedAt: instant().notNull(),
+  });
 
   // Cards
 
@@ -948,12 +1031,17 @@ export function buildTables(column: Columns) {
     attemptItems,
     responses,
     submissions,
+    rulings,
+    regrades,
+    handMarks,
+    excuses,
     pauses,
     flags,
     lateDecisions,
     accommodations,
     audits,
     disputes,
+    disputeOutcomes,
     cards,
     todaySets,
     cardSets,

@@ -67,7 +67,11 @@ function NextStep({ assignment, primary }: { assignment: OwnAssignment; primary:
 function nextStep({ id, standing }: OwnAssignment): { href: string; words: string } {
   switch (standing.state) {
     case "not-started":
-      return { href: `/assignments/${id}`, words: "Begin" };
+    case "excused":
+      return {
+        href: `/assignments/${id}`,
+        words: standing.state === "excused" ? "Look at it" : "Begin",
+      };
     case "in-progress":
       return { href: `/attempts/${standing.attemptId}`, words: "Go on" };
     case "reviewing":

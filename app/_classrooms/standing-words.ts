@@ -12,6 +12,8 @@ export function standingWords(standing: Standing): string {
       return `Handed in${standing.late ? ", late" : ""}`;
     case "done":
       return `${markWords(standing)}${standing.late ? ", late" : ""}`;
+    case "excused":
+      return "Excused";
     case "reviewing":
       return reviewingWords(standing);
   }
@@ -37,5 +39,6 @@ function reviewingWords({ cards, seen, due, overdue }: Extract<Standing, { state
 
 /** Whether the words are bad news, which a colour says as well. */
 export function isBehind(standing: Standing): boolean {
+  if (standing.state === "excused") return false;
   return isHandedIn(standing) ? standing.late : standing.overdue;
 }

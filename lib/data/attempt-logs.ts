@@ -31,10 +31,11 @@ export const PINNED_COLUMNS = {
   evidence: itemVersions.evidence,
 };
 
-/** What a sitting pinned, keys included: for marking on the server only. */
+/** What a sitting pinned, or one question of it, keys included: for marking on the server only. */
 export async function loadPinnedItems(
   db: Pick<Tx, "select">,
   attemptId: string,
+  at?: number,
 ): Promise<PinnedItem[]> {
   const { position, options } = attemptItems;
   return db
@@ -42,11 +43,27 @@ export async function loadPinnedItems(
     .from(attemptItems)
     .innerJoin(itemVersions, eq(itemVersions.id, attemptItems.itemVersionId))
     .innerJoin(items, eq(items.id, itemVersions.itemId))
-    .where(eq(attemptItems.attemptId, attemptId))
+    .where(
+      and(eq(attemptItems.attemptId, attemptId), at === undefined ? undefined : eq(position, at)),
+    )
     .orderBy(asc(position));
 }
 
-const LOGGED = {
+/** Of each question of a sitting the key and the options: what its learner may mean by a typed word. */
+export async function loadPinnedWords(
+  db: Pick<Tx, "select">,
+  attemptId: string,
+): Promise<Pick<PinnedItem, "key" | "options">[]> {
+  return db
+    .select({ key: itemVersions.key, options: attemptItems.options })
+    .from(attemptItems)
+    .innerJoin(itemVersions, eq(itemVersions.id, attemptItems.itemVersionId))
+    .where(eq(attemptItems.attemptId, attemptId))
+    .orderBy(asc(attemptItems.position));
+}
+
+/** The columns of the log. */
+export const LOGGED_COLUMNS = {
   id: responses.id,
   position: responses.position,
   sequence: responses.sequence,
@@ -54,18 +71,23 @@ const LOGGED = {
   respondedAt: responses.respondedAt,
 };
 
-/** All that was given in a sitting and counts, whether or not it stands: late answers if a teacher said so. */
+/**
+ * All that was given in a sitting, or for one question of it, and counts, whether or not it stands:
+ * late answers if a teacher said so.
+ */
 export async function loadLog(
   db: Pick<Tx, "select">,
   attemptId: string,
+  at?: number,
 ): Promise<LoggedResponse[]> {
   return db
-    .select(LOGGED)
+    .select(LOGGED_COLUMNS)
     .from(responses)
     .leftJoin(lateDecisions, eq(lateDecisions.attemptId, responses.attemptId))
     .where(
       and(
         eq(responses.attemptId, attemptId),
+        at === undefined ? undefined : eq(responses.position, at),
         or(eq(responses.late, false), eq(lateDecisions.counts, true)),
       ),
     )
@@ -78,7 +100,7 @@ export async function loadLateResponses(
   attemptId: string,
 ): Promise<LoggedResponse[]> {
   return db
-    .select(LOGGED)
+    .select(LOGGED_COLUMNS)
     .from(responses)
     .where(and(eq(responses.attemptId, attemptId), eq(responses.late, true)))
     .orderBy(asc(responses.respondedAt), asc(responses.position), asc(responses.id));

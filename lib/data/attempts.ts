@@ -6,6 +6,7 @@ import type { Accommodation } from "@/lib/domain/accommodation";
 import { breakLeft } from "@/lib/domain/deadlines";
 import type { ItemView } from "@/lib/domain/item-view";
 import { toItemView } from "@/lib/domain/item-view";
+import type { Grounds } from "@/lib/domain/marks";
 import { markAttempt, standingResponses } from "@/lib/domain/marks";
 import type { Given } from "@/lib/domain/response";
 import { tidyRows, visibleRows } from "@/lib/domain/review-matrix";
@@ -13,7 +14,8 @@ import type { Settings } from "@/lib/domain/settings";
 import { checksEach } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
 import { loadClosings, loadOwnAccess } from "./access";
-import { loadFlags, loadLog, loadPauses, loadPinnedItems } from "./attempt-logs";
+import { loadFlags, loadPauses, loadPinnedItems } from "./attempt-logs";
+import { loadGrounds } from "./mark-grounds";
 import type { MarkedItemView } from "./marked-items";
 import { toMarkedViews } from "./marked-items";
 import type { Db } from "./open";
@@ -66,6 +68,8 @@ export type AttemptView = {
   settled: MarkedItemView[];
 };
 
+const NO_GROUNDS: Grounds = { log: [], rulings: [], handMarks: [] };
+
 /** The viewer's own sitting, or null. */
 export async function findAttempt(
   db: Db,
@@ -78,9 +82,10 @@ export async function findAttempt(
   const clock = await readClock(db, found, now);
   const isHidden = clock.onBreakUntil !== null && !submission;
   const items = isHidden ? [] : await loadPinnedItems(db, attemptId);
-  const log = isHidden ? [] : await loadLog(db, attemptId);
+  const sitting = { id: attemptId, assignmentId: assignment?.id ?? null };
+  const grounds = isHidden ? NO_GROUNDS : await loadGrounds(db, sitting);
   const checks = checksEach(settings);
-  const marked = checks ? markAttempt(items, log, settings.partial).items : [];
+  const marked = checks ? markAttempt(items, grounds, settings.partial).items : [];
   return {
     id: found.id,
     number: found.number,
@@ -98,7 +103,7 @@ export async function findAttempt(
     submittedAt: submission?.submittedAt ?? null,
     clock,
     items: items.map(toItemView),
-    given: [...standingResponses(log).values()].map(({ position, sequence, given }) => ({
+    given: [...standingResponses(grounds.log).values()].map(({ position, sequence, given }) => ({
       position,
       sequence,
       given,
@@ -149,7 +154,7 @@ export async function findClock(
 /** The head of any sitting: whoever calls decides who may see it. */
 export async function selectAttempt(db: Db, attemptId: string) {
   const { id, number, startedAt, settings, accommodation, deadlineAt } = attempts;
-  const { submittedAt, by, mark, maxMark } = submissions;
+  const { submittedAt, by, mark, maxMark, ruledTo } = submissions;
   const [row] = await db
     .select({
       id,
@@ -166,7 +171,7 @@ export async function selectAttempt(db: Db, attemptId: string) {
         releasedAt: assignments.releasedAt,
         classroomId: assignments.classroomId,
       },
-      submission: { submittedAt, by, mark, maxMark },
+      submission: { submittedAt, by, mark, maxMark, ruledTo },
     })
     .from(attempts)
     .innerJoin(users, eq(users.id, attempts.learnerId))

@@ -14,10 +14,17 @@ type Change = {
   about: string | null;
   before: unknown;
   after: unknown;
+  /** What whoever changed it says of it. */
+  why?: string;
   now: Date;
 };
 
 /** Notes who changed what, in the transaction that changes it. */
-export async function writeAudit(tx: Tx, actor: Viewer, { now, ...change }: Change): Promise<void> {
-  await tx.insert(audits).values({ id: randomUUID(), at: now, actorId: actor.id, ...change });
+export async function writeAudit(
+  tx: Tx,
+  actor: Pick<Viewer, "id"> | null,
+  { now, ...change }: Change,
+): Promise<void> {
+  const actorId = actor?.id ?? null;
+  await tx.insert(audits).values({ id: randomUUID(), at: now, actorId, ...change });
 }

@@ -1,19 +1,29 @@
 import "server-only";
 
 import { randomUUID } from "node:crypto";
-import { and, count, desc, eq } from "drizzle-orm";
+import { and, count, desc, eq, isNull } from "drizzle-orm";
 import {
   assignments,
   attemptItems,
   attempts,
+  collections,
+  disputeOutcomes,
   disputes,
+  items,
   itemVersions,
   users,
 } from "@/drizzle/tables";
+import type { FactKind, Language } from "@/lib/domain/fact";
+import type { ItemForm } from "@/lib/domain/item";
+import { standingResponses } from "@/lib/domain/marks";
+import type { PassageView } from "@/lib/domain/passage";
+import type { Given } from "@/lib/domain/response";
 import type { Viewer } from "@/lib/domain/viewer";
 import { isOwnQuestion } from "./attempt-items";
-import { hasPlace } from "./enrolments";
+import { loadLog } from "./attempt-logs";
+import { mayAnswer } from "./dispute-outcomes";
 import type { Db } from "./open";
+import { loadPassages } from "./passages";
 import { inTransaction } from "./transactor";
 
 /** Of one learner on one question of one sitting; more is repetition. */
@@ -53,44 +63,83 @@ export async function disputeItem(
   });
 }
 
-/** What a student thinks is wrong, and where: the passage stands on the paper at this question. */
+/** What a learner thinks is wrong, with all that is needed to answer it. */
 export type DisputeView = {
   id: string;
   attemptId: string;
+  /** Null for a quiz that nobody assigned. */
+  assignmentId: string | null;
   position: number;
+  itemVersionId: string;
+  form: ItemForm;
+  kind: FactKind;
+  lang: Language;
   stem: string;
+  key: string[];
+  /** What stands of their answer; null if they gave none. */
+  given: Given | null;
+  passages: PassageView[];
   learnerName: string;
   words: string;
   createdAt: Date;
+  /** Null while nobody has answered. */
+  outcome: { upheld: boolean; words: string } | null;
 };
 
-/** What students said of an assignment of a class that the viewer teaches, the newest first. */
+/** Disputes of one assignment, or those of quizzes that nobody assigned on one collection. */
+export type DisputesAsked = { assignmentId: string } | { collectionId: string };
+
+/**
+ * What learners said: to the teachers of the class where the quiz was taken, else to the owner of the
+ * collection. Those without an answer first, then the newest.
+ */
 export async function listDisputes(
   db: Db,
   viewer: Viewer,
-  assignmentId: string,
+  asked: DisputesAsked,
 ): Promise<DisputeView[]> {
-  const { id, attemptId, position, words, createdAt } = disputes;
+  const rows = await selectDisputes(db, viewer, asked);
+  const passages = await loadPassages(
+    db,
+    rows.map(({ evidence }) => evidence),
+  );
+  const views: DisputeView[] = [];
+  for (const [index, { evidence: _, ...row }] of rows.entries()) {
+    const log = await loadLog(db, row.attemptId, row.position);
+    const given = standingResponses(log).get(row.position)?.given ?? null;
+    views.push({ ...row, given, passages: passages[index] ?? [] });
+  }
+  return views;
+}
+
+/** On one page; older ones wait until these are answered. */
+const A_PAGE = 50;
+
+async function selectDisputes(db: Db, viewer: Viewer, asked: DisputesAsked) {
+  const { id, attemptId, position, words, createdAt, itemVersionId } = disputes;
+  const { assignmentId } = attempts;
+  const { form, kind, lang } = items;
+  const { stem, key, evidence } = itemVersions;
+  const which =
+    "assignmentId" in asked
+      ? eq(assignmentId, asked.assignmentId)
+      : and(isNull(assignmentId), eq(items.collectionId, asked.collectionId));
   return db
     .select({
-      id,
-      attemptId,
-      position,
-      words,
-      createdAt,
-      stem: itemVersions.stem,
+      ...{ id, attemptId, assignmentId, position, itemVersionId, words, createdAt },
+      ...{ form, kind, lang, stem, key, evidence },
       learnerName: users.name,
+      outcome: { upheld: disputeOutcomes.upheld, words: disputeOutcomes.words },
     })
     .from(disputes)
-    .innerJoin(attempts, eq(attempts.id, disputes.attemptId))
-    .innerJoin(assignments, eq(assignments.id, attempts.assignmentId))
-    .innerJoin(itemVersions, eq(itemVersions.id, disputes.itemVersionId))
+    .innerJoin(attempts, eq(attempts.id, attemptId))
+    .innerJoin(itemVersions, eq(itemVersions.id, itemVersionId))
+    .innerJoin(items, eq(items.id, itemVersions.itemId))
+    .innerJoin(collections, eq(collections.id, items.collectionId))
     .innerJoin(users, eq(users.id, disputes.learnerId))
-    .where(
-      and(
-        eq(assignments.id, assignmentId),
-        hasPlace(db, viewer, assignments.classroomId, "teacher"),
-      ),
-    )
-    .orderBy(desc(createdAt), desc(id));
+    .leftJoin(assignments, eq(assignments.id, assignmentId))
+    .leftJoin(disputeOutcomes, eq(disputeOutcomes.disputeId, id))
+    .where(and(which, mayAnswer(db, viewer)))
+    .orderBy(desc(isNull(disputeOutcomes.disputeId)), desc(createdAt), desc(id))
+    .limit(A_PAGE);
 }

@@ -55,6 +55,7 @@ export async function decideLate(
     const [sitting] = await tx
       .select({
         id: attempts.id,
+        assignmentId: attempts.assignmentId,
         settings: attempts.settings,
         learnerId: attempts.learnerId,
         mark: submissions.mark,

@@ -3,7 +3,8 @@ import "server-only";
 import type { Verdict } from "@/lib/domain/grading";
 import type { ItemView } from "@/lib/domain/item-view";
 import { toItemView } from "@/lib/domain/item-view";
-import type { MarkedItem } from "@/lib/domain/marks";
+import type { Decided, MarkedItem } from "@/lib/domain/marks";
+import { decidedBy, verdictOf } from "@/lib/domain/marks";
 import type { PassageView } from "@/lib/domain/passage";
 import type { Given } from "@/lib/domain/response";
 import type { ReviewRow } from "@/lib/domain/review-matrix";
@@ -17,10 +18,14 @@ export type MarkedItemView = ItemView & {
   /** What may be seen: tells "nothing" from "not yet". */
   shows: ReviewRow[];
   given: Given | null;
-  /** Null where nothing was given. */
+  /** Null where nothing was given, or it does not count. */
   verdict: Verdict | null;
-  /** 0 to 1. */
+  /** 0 to 1; null also where it does not count. */
   mark: number | null;
+  /** Who decided the mark, where it was not the key: a teacher did. */
+  decided: Decided | null;
+  /** What a teacher wrote beside it. */
+  comment: string | null;
   /** A sentence for the learner, where the verdict alone would puzzle. */
   note: string | null;
   key: string[];
@@ -55,17 +60,20 @@ export async function toMarkedViews(
 const ATTEMPT_ALONE: ReviewRow[] = ["attempt"];
 
 function toMarkedView(
-  { item, response, graded }: MarkedItem,
+  marked: MarkedItem,
   shows: ReviewRow[],
   passages: PassageView[],
 ): MarkedItemView {
+  const { item, response, graded, mark, byHand } = marked;
   const sees = (row: ReviewRow) => shows.includes(row);
   return {
     ...toItemView(item),
     shows,
     given: response?.given ?? null,
-    verdict: sees("correct") ? (graded?.verdict ?? null) : null,
-    mark: sees("marks") ? (graded?.mark ?? 0) : null,
+    verdict: sees("correct") ? verdictOf(marked) : null,
+    mark: sees("marks") ? mark : null,
+    decided: sees("correct") ? decidedBy(marked) : null,
+    comment: sees("specific") ? (byHand?.comment ?? null) : null,
     // "it is spelled …" tells the answer
     note: sees("answer") ? (graded?.note ?? null) : null,
     key: sees("answer") ? item.key : [],

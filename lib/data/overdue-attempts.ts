@@ -25,9 +25,9 @@ export async function submitOverdueAttempts(db: Db, now: Date): Promise<number> 
 /** Asked again inside: its learner may have handed it in, or a teacher moved the deadline. */
 function submitOverdue(db: Db, attemptId: string, now: Date): Promise<void> {
   return inTransaction(db, async (tx) => {
-    const { id, settings, deadlineAt } = attempts;
+    const { id, assignmentId, settings, deadlineAt } = attempts;
     const [open] = await tx
-      .select({ id, settings, deadlineAt })
+      .select({ id, assignmentId, settings, deadlineAt })
       .from(attempts)
       .where(and(eq(id, attemptId), isOverdue(now)));
     if (open) await endAttempt(tx, open, { now, by: "clock" });

@@ -71,23 +71,27 @@ export async function recordResponse(
     const question = await findQuestion(tx, viewer, response);
     if (!question) return NOT_FOUND;
     const answer = await keepResponse(tx, question, response);
-    return answer.ok ? { answer, settings: question.settings } : answer;
+    return answer.ok ? { answer, question } : answer;
   });
   if ("ok" in kept) return kept;
-  const { answer, settings } = kept;
-  if (!checksEach(settings) || answer.late) return { settled: null, ask: null, ...answer };
-  const { attemptId, position } = response;
-  return { ...(await loadVerdict(db, viewer, { attemptId, position, settings })), ...answer };
+  const { answer, question } = kept;
+  if (!checksEach(question.settings) || answer.late) return { settled: null, ask: null, ...answer };
+  return { ...(await loadVerdict(db, viewer, placeOf(question, response))), ...answer };
 }
 
 /** A question of an attempt, and what decides whether an answer to it is taken. */
 type Question = {
+  assignmentId: string | null;
   settings: Settings;
   deadlineAt: Date | null;
   endedAt: Date | null;
   archivedAt: Date | null;
   item: ShownItem;
 };
+
+function placeOf({ assignmentId, settings }: Question, { attemptId, position }: NewResponse) {
+  return { attemptId, assignmentId, position, settings };
+}
 
 async function findQuestion(
   tx: Tx,
@@ -96,6 +100,7 @@ async function findQuestion(
 ): Promise<Question | null> {
   const [found] = await tx
     .select({
+      assignmentId: attempts.assignmentId,
       settings: attempts.settings,
       deadlineAt: attempts.deadlineAt,
       endedAt: attempts.endedAt,
@@ -125,7 +130,7 @@ async function keepResponse(
   question: Question,
   response: NewResponse,
 ): Promise<Kept | Refusal> {
-  const { settings, deadlineAt, endedAt, archivedAt, item } = question;
+  const { assignmentId, settings, deadlineAt, endedAt, archivedAt, item } = question;
   const isOver = endedAt !== null || archivedAt !== null;
   const checked = checksEach(settings);
   if (isOver || checked) {
@@ -135,7 +140,7 @@ async function keepResponse(
   if (archivedAt) return ENDED;
   if (endedAt && !(await wasEndedByClock(tx, response.attemptId))) return SUBMITTED;
   if (checked) {
-    const before = await loadStanding(tx, { ...response, settings });
+    const before = await loadStanding(tx, placeOf(question, response));
     if (before?.response && isFinal(before.graded)) {
       return { ok: true, savedAt: before.response.respondedAt, late: false, deadlineAt };
     }
@@ -151,7 +156,7 @@ async function keepResponse(
   if (!(await insertResponse(tx, response, late))) {
     return (await findResent(tx, response, deadlineAt)) ?? NOT_FOUND;
   }
-  if (endedAt && !late) await remarkAttempt(tx, { id: response.attemptId, settings });
+  if (endedAt && !late) await remarkAttempt(tx, { id: response.attemptId, assignmentId, settings });
   return { ok: true, savedAt: response.now, late, deadlineAt };
 }
 

@@ -10,10 +10,11 @@ import type { ReviewRow } from "@/lib/domain/review-matrix";
 import { REVIEW_ROWS, visibleRows } from "@/lib/domain/review-matrix";
 import type { Settings } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
-import { loadLog, loadPinnedItems } from "./attempt-logs";
+import { loadPinnedItems } from "./attempt-logs";
 import { selectAttempt } from "./attempts";
 import type { LateView } from "./late-answers";
 import { loadLate } from "./late-answers";
+import { loadGrounds } from "./mark-grounds";
 import type { MarkedItemView } from "./marked-items";
 import { toMarkedViews } from "./marked-items";
 import type { Db } from "./open";
@@ -62,7 +63,7 @@ export async function findResults(
   const closesAt = found.assignment?.access.closesAt ?? null;
   const times = { submittedAt: submission?.submittedAt ?? null, closesAt, releasedAt, now };
   const shows = isViewer ? visibleRows(settings, times) : [...REVIEW_ROWS];
-  const marked = submission ? await loadMarked(db, attemptId, settings) : [];
+  const marked = submission ? await loadMarked(db, found) : [];
   return {
     id,
     number,
@@ -95,9 +96,19 @@ function countedOf(terms: MarkTerms | undefined, submission: RawMark): number {
   return terms ? countedMark(submission, terms) : submission.mark;
 }
 
-async function loadMarked(db: Db, attemptId: string, { partial }: Settings) {
-  const items = await loadPinnedItems(db, attemptId);
-  return markAttempt(items, await loadLog(db, attemptId), partial).items;
+type Sitting = {
+  id: string;
+  assignment: { id: string } | null;
+  settings: Settings;
+  submission: { ruledTo: number } | null;
+};
+
+/** Under the rulings that its stored marks have taken in, so that questions and sum agree. */
+async function loadMarked(db: Db, { id, assignment, settings, submission }: Sitting) {
+  const items = await loadPinnedItems(db, id);
+  const sitting = { id, assignmentId: assignment?.id ?? null };
+  const grounds = await loadGrounds(db, sitting, submission?.ruledTo);
+  return markAttempt(items, grounds, settings.partial).items;
 }
 
 async function teaches(db: Db, viewer: Viewer, classroomId: string | undefined): Promise<boolean> {

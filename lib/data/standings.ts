@@ -12,13 +12,14 @@ import {
   submissions,
 } from "@/drizzle/tables";
 import type { CardCounts, QuizSitting, Standing } from "@/lib/domain/class-report";
-import { quizStanding, reviewStanding } from "@/lib/domain/class-report";
+import { excusedFrom, quizStanding, reviewStanding } from "@/lib/domain/class-report";
 import type { AssignmentMode } from "@/lib/domain/classroom";
 import { groupBy } from "@/lib/domain/grouping";
 import type { Settings } from "@/lib/domain/settings";
 import type { AccessBook } from "./access";
 import { loadAccess } from "./access";
 import { seesMark } from "./attempts";
+import { loadExcuses } from "./excuses";
 import type { Db } from "./open";
 
 type Given = { id: string; mode: AssignmentMode; settings: Pick<Settings, "counts"> };
@@ -33,7 +34,7 @@ export type Standings = {
 };
 
 /**
- * How learners stand with assignments, in at most eight queries whatever their number. `which` is a
+ * How learners stand with assignments, in at most nine queries whatever their number. `which` is a
  * condition on `assignments`, which also says who may ask. `learnerId` keeps to one learner, who
  * asks for themselves: their marks are in it once they may see them.
  */
@@ -45,13 +46,20 @@ export async function loadStandings(
   const access = await loadAccess(db, which);
   const sittings = await loadSittings(db, which, { access, learnerId, now });
   const counts = await countCards(db, which, { learnerId, now });
+  const excused = new Set(
+    (await loadExcuses(db, which, learnerId)).map((row) => keyOf(row.assignmentId, row.userId)),
+  );
+  const standingOf = ({ id, mode, settings }: Given, learner: string) => {
+    const { terms } = access.of(id, learner);
+    return mode === "quiz"
+      ? quizStanding(sittings.get(keyOf(id, learner)) ?? [], { ...settings, terms, now })
+      : reviewStanding(counts.get(keyOf(id, learner)), { dueAt: terms.dueAt, now });
+  };
   return {
     access,
-    of: ({ id, mode, settings }, learner) => {
-      const { terms } = access.of(id, learner);
-      return mode === "quiz"
-        ? quizStanding(sittings.get(keyOf(id, learner)) ?? [], { ...settings, terms, now })
-        : reviewStanding(counts.get(keyOf(id, learner)), { dueAt: terms.dueAt, now });
+    of: (assignment, learner) => {
+      const standing = standingOf(assignment, learner);
+      return excused.has(keyOf(assignment.id, learner)) ? excusedFrom(standing) : standing;
     },
     learnerIds: [...new Set([...sittings.values()].flat().map((sitting) => sitting.learnerId))],
   };

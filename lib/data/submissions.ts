@@ -5,8 +5,11 @@ import { assignments, attempts, classrooms, submissions } from "@/drizzle/tables
 import type { Marks, SubmittedBy } from "@/lib/domain/marks";
 import { markAttempt } from "@/lib/domain/marks";
 import type { Settings } from "@/lib/domain/settings";
+import { toStored } from "@/lib/domain/stored-marks";
 import type { Viewer } from "@/lib/domain/viewer";
-import { loadLog, loadPinnedItems } from "./attempt-logs";
+import { loadPinnedItems } from "./attempt-logs";
+import type { RuledSitting } from "./mark-grounds";
+import { loadGrounds } from "./mark-grounds";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
 
@@ -30,9 +33,9 @@ export async function submitAttempt(
   { attemptId, byClock = false, now }: Submitting,
 ): Promise<Submitted> {
   return inTransaction(db, async (tx): Promise<Submitted> => {
-    const { id, settings, deadlineAt, endedAt } = attempts;
+    const { id, assignmentId, settings, deadlineAt, endedAt } = attempts;
     const [own] = await tx
-      .select({ id, settings, deadlineAt, endedAt })
+      .select({ id, assignmentId, settings, deadlineAt, endedAt })
       .from(attempts)
       .leftJoin(assignments, eq(assignments.id, attempts.assignmentId))
       .leftJoin(classrooms, eq(classrooms.id, assignments.classroomId))
@@ -48,35 +51,63 @@ export async function submitAttempt(
   });
 }
 
-type OpenAttempt = { id: string; settings: Settings; deadlineAt: Date | null };
+type MarkedSitting = RuledSitting & { settings: Settings };
+type OpenAttempt = MarkedSitting & { deadlineAt: Date | null };
 
 /** Marks and ends an open sitting. The clock ends it at its deadline, however late it is noticed. */
 export async function endAttempt(
   tx: Tx,
-  { id, settings, deadlineAt }: OpenAttempt,
+  sitting: OpenAttempt,
   { now, by }: { now: Date; by: SubmittedBy },
 ): Promise<void> {
+  const { id, deadlineAt } = sitting;
   const submittedAt = by === "clock" ? (deadlineAt ?? now) : now;
-  const { mark, maxMark } = await markSitting(tx, id, settings);
+  const { stored } = await markSitting(tx, sitting);
   await tx
     .insert(submissions)
-    .values({ attemptId: id, submittedAt, by, mark, maxMark })
+    .values({ attemptId: id, submittedAt, by, ...stored })
     .onConflictDoNothing();
   await tx.update(attempts).set({ endedAt: submittedAt }).where(eq(attempts.id, id));
 }
 
-/** Marks a sitting that was handed in again, after its log has changed. */
-export async function remarkAttempt(
-  tx: Tx,
-  { id, settings }: Pick<OpenAttempt, "id" | "settings">,
-): Promise<Marks> {
-  const marks = await markSitting(tx, id, settings);
-  const { mark, maxMark } = marks;
-  await tx.update(submissions).set({ mark, maxMark }).where(eq(submissions.attemptId, id));
+/**
+ * Marks a sitting that was handed in again, after its log or what was set by hand has changed: under
+ * the rulings that it had taken in. Those that it has not come with their own regrade.
+ */
+export async function remarkAttempt(tx: Tx, sitting: MarkedSitting): Promise<Marks> {
+  const ofSitting = eq(submissions.attemptId, sitting.id);
+  const [row] = await tx
+    .select({ ruledTo: submissions.ruledTo })
+    .from(submissions)
+    .where(ofSitting);
+  const { marks, stored } = await markSitting(tx, sitting, row?.ruledTo);
+  await tx.update(submissions).set(stored).where(ofSitting);
   return marks;
 }
 
-async function markSitting(tx: Tx, attemptId: string, settings: Settings): Promise<Marks> {
-  const items = await loadPinnedItems(tx, attemptId);
-  return markAttempt(items, await loadLog(tx, attemptId), settings.partial);
+async function markSitting(tx: Tx, sitting: MarkedSitting, upTo?: number) {
+  const items = await loadPinnedItems(tx, sitting.id);
+  const grounds = await loadGrounds(tx, sitting, upTo);
+  const marks = markAttempt(items, grounds, sitting.settings.partial);
+  const { mark, maxMark } = marks;
+  const ruledTo = upTo ?? grounds.rulings.at(-1)?.number ?? 0;
+  return { marks, stored: { mark, maxMark, itemMarks: toStored(marks), ruledTo } };
+}
+
+/** Sittings that one turn marks again. */
+const A_TURN = 50;
+
+/** Marks again what an earlier version of the program marked, which kept no mark of each question. True while there may be more. */
+export async function remarkEarlier(db: Db): Promise<boolean> {
+  const { id, assignmentId, settings } = attempts;
+  return inTransaction(db, async (tx) => {
+    const earlier = await tx
+      .select({ id, assignmentId, settings })
+      .from(submissions)
+      .innerJoin(attempts, eq(id, submissions.attemptId))
+      .where(isNull(submissions.itemMarks))
+      .limit(A_TURN);
+    for (const sitting of earlier) await remarkAttempt(tx, sitting);
+    return earlier.length > 0;
+  });
 }

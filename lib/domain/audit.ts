@@ -1,3 +1,10 @@
 /** What an audit row tells of. */
-export const AUDIT_KINDS = ["accommodation", "late-answers", "deadline"] as const;
+export const AUDIT_KINDS = [
+  "accommodation",
+  "late-answers",
+  "deadline",
+  "regrade",
+  "hand-mark",
+  "excuse",
+] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];

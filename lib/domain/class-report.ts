@@ -28,6 +28,7 @@ export type Standing =
   | ({ state: "in-progress"; attemptId: string } & Undone)
   | QuizDone
   | MarkHeld
+  | Excused
   | ({ state: "reviewing"; overdue: boolean } & CardCounts);
 
 type Undone = {
@@ -51,6 +52,9 @@ export type QuizDone = {
   /** One that is being taken besides. */
   openAttemptId: string | null;
 };
+
+/** Need not do it. What they handed in all the same stays readable, and counts in no mean. */
+export type Excused = { state: "excused"; attemptId: string | null };
 
 /** Handed in; the mark may not be seen yet. */
 export type MarkHeld = Omit<QuizDone, "state" | "mark" | "rawMark" | "maxMark"> & {
@@ -141,6 +145,11 @@ export function reviewStanding(counts: CardCounts | undefined, { dueAt, now }: T
   };
 }
 
+/** The same, of a learner who is excused. */
+export function excusedFrom(standing: Standing): Excused {
+  return { state: "excused", attemptId: "attemptId" in standing ? standing.attemptId : null };
+}
+
 /** Whether a quiz was handed in at least once. */
 export function isHandedIn(standing: Standing): standing is QuizDone | MarkHeld {
   return standing.state === "done" || standing.state === "handed-in";
@@ -148,13 +157,14 @@ export function isHandedIn(standing: Standing): standing is QuizDone | MarkHeld 
 
 /** Whether a quiz is being taken now. */
 export function isUnderWay(standing: Standing | undefined): boolean {
-  if (!standing || standing.state === "reviewing") return false;
+  if (!standing || standing.state === "reviewing" || standing.state === "excused") return false;
   if (isHandedIn(standing)) return standing.openAttemptId !== null;
   return standing.state === "in-progress";
 }
 
 /** Whether nothing is left to do for now. */
 export function isDone(standing: Standing): boolean {
+  if (standing.state === "excused") return true;
   if (standing.state === "reviewing") return standing.seen === standing.cards && standing.due === 0;
   return isHandedIn(standing) && standing.openAttemptId === null;
 }

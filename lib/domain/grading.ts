@@ -6,7 +6,9 @@ import type { Given } from "./response";
 import { readTypedDate } from "./typed-date";
 
 /** What of an item version a mark depends on. */
-export type Gradable = Pick<Item, "form" | "lang" | "key" | "accept" | "value" | "distractors">;
+export type Gradable = Pick<Item, "form" | "lang" | "key" | "accept" | "value"> & {
+  distractors: readonly { text: string }[];
+};
 
 /** `ambiguous`: a typed date that may mean two days; ask which before it counts. */
 export type Verdict = "right" | "nearly" | "wrong" | "ambiguous";

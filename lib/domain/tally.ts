@@ -10,8 +10,9 @@ export type Tally = {
   mean: number | null;
 };
 
-/** How a class stands with one assignment. */
-export function tally(standings: readonly Standing[]): Tally {
+/** How a class stands with one assignment, those who are excused left out. */
+export function tally(all: readonly Standing[]): Tally {
+  const standings = all.filter(({ state }) => state !== "excused");
   const handedIn = standings.filter(isHandedIn);
   const notStarted = standings.filter(({ state }) => state === "not-started").length;
   const learned = standings.filter(

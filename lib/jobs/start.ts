@@ -2,6 +2,7 @@ import { serverDatabase } from "@/lib/data/db";
 import { sweepGuests } from "@/lib/data/guests";
 import { submitOverdueAttempts } from "@/lib/data/overdue-attempts";
 import { startCompiling } from "./compile-loop";
+import { startRegrading } from "./regrade-loop";
 
 const HOUR = 60 * 60 * 1000;
 const OVERDUE_EVERY = 10 * 1000;
@@ -10,6 +11,7 @@ const OVERDUE_EVERY = 10 * 1000;
 export function startJobs(): void {
   const db = serverDatabase();
   startCompiling(db);
+  startRegrading(db);
   every(HOUR, "Sweeping guests", () => sweepGuests(db, new Date()));
   every(OVERDUE_EVERY, "Handing in what is overdue", () => submitOverdueAttempts(db, new Date()));
 }

@@ -1,10 +1,20 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { attempts, cards, enrolments, memories, submissions, users } from "@/drizzle/tables";
+import {
+  attempts,
+  audits,
+  cards,
+  enrolments,
+  memories,
+  submissions,
+  users,
+} from "@/drizzle/tables";
 import { startAttempt } from "@/lib/data/attempt-starts";
 import { insertInBatches } from "@/lib/data/batches";
 import { setArchived } from "@/lib/data/classrooms";
 import { leaveClassroom, removeStudent } from "@/lib/data/enrolments";
+import { setExcused } from "@/lib/data/excuses";
 import {
   findGradebook,
   findGradebookStudent,
@@ -17,6 +27,7 @@ import { submitAttempt } from "@/lib/data/submissions";
 import { addToToday } from "@/lib/data/today";
 import { inTransaction } from "@/lib/data/transactor";
 import { PRACTICE } from "@/lib/domain/settings";
+import { tally } from "@/lib/domain/tally";
 import type { Viewer } from "@/lib/domain/viewer";
 import { createBank } from "../support/bank";
 import type { TestClass } from "../support/classroom";
@@ -122,6 +133,34 @@ describe("findGradebook", () => {
     expect((await ask(coTeacher))?.students).toHaveLength(3);
     await leaveClassroom(db, coTeacher, { classroomId, now });
     expect(await ask(coTeacher)).toBeNull();
+  });
+
+  test("shows whom a teacher excused, who then has nothing left to do", async () => {
+    const { db, room, studySetId, zoe, ben, take } = await setUp();
+    const quiz = await assign(db, room, { studySetId, dueAt });
+    const attemptId = await take(zoe, quiz, now);
+    const excuse = (who: Viewer, userId: string, excused = true) =>
+      setExcused(db, who, { assignmentId: quiz, userId, excused, now });
+    const stranger = (await createClass(db)).teacher;
+    for (const person of [zoe, stranger]) expect(await excuse(person, ben.id)).toBe(false);
+    expect(await excuse(room.teacher, stranger.id)).toBe(false);
+    for (const person of [zoe, ben]) expect(await excuse(room.teacher, person.id)).toBe(true);
+    expect(await excuse(room.teacher, ben.id)).toBe(true);
+
+    const { classroomId } = room;
+    const ask = () => findGradebook(db, room.teacher, { classroomId, now: after });
+    const standings = async () => (await ask())?.students.flatMap((student) => student.standings);
+    expect(await standings()).toMatchObject([
+      { state: "not-started" },
+      { state: "excused", attemptId: null },
+      { state: "excused", attemptId },
+    ]);
+    expect(tally((await standings()) ?? [])).toMatchObject({ done: 0, notStarted: 1, mean: null });
+    expect(await listDueAssignments(db, ben, now)).toEqual([]);
+    await excuse(room.teacher, ben.id, false);
+    expect(await listDueAssignments(db, ben, now)).toHaveLength(1);
+    const told = await db.select().from(audits).where(eq(audits.kind, "excuse"));
+    expect(told).toHaveLength(3);
   });
 
   test("keeps those who left after they began a quiz, below the others", async () => {

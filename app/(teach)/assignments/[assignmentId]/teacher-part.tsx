@@ -34,7 +34,7 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
   const asked = { classroomId: classroom.id, now };
   const db = await getDb();
   const report = orNotFound(await findGradebook(db, viewer, asked));
-  const disputes = await listDisputes(db, viewer, id);
+  const disputes = await listDisputes(db, viewer, { assignmentId: id });
   const column = report.assignments.findIndex((each) => each.id === id);
   const standingOf = (student: GradebookStudent) => student.standings[column];
   const here = report.students.filter(({ leftAt }) => !leftAt);

@@ -32,6 +32,12 @@ function contentOf(standing: Standing): ReactNode {
       );
     case "handed-in":
       return <a href={`/attempts/${standing.attemptId}/results`}>handed in</a>;
+    case "excused":
+      return standing.attemptId === null ? (
+        "excused"
+      ) : (
+        <a href={`/attempts/${standing.attemptId}/results`}>excused</a>
+      );
     case "reviewing":
       return (
         <>
