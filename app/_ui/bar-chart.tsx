@@ -8,6 +8,8 @@ export type BarDatum = {
   /** Under the bar; leave it out where ticks would touch on a phone. */
   tick?: string;
   value: number;
+  /** Of the value, what is drawn lighter, on top. */
+  lighter?: number;
 };
 
 type BarChartProps = {
@@ -58,6 +60,16 @@ export function BarChart({ title, across, unit, bars }: BarChartProps) {
                 rx={2}
                 className="fill-accent"
               />
+              {bar.lighter ? (
+                <Bar
+                  x={`${left}%`}
+                  y={top}
+                  width={`${x.bandwidth()}%`}
+                  height={y(bar.value - bar.lighter) - top}
+                  rx={2}
+                  className="fill-heat-2"
+                />
+              ) : null}
               <text x={middle} y={top - 7} className="chart-text" textAnchor="middle">
                 {bar === highest && bar.value}
               </text>

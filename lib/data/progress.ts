@@ -43,6 +43,8 @@ export type ProgressView = {
   known: number;
   /** Cards that come due in the next 30 study days, from today. */
   forecast: DayFigure[];
+  /** Of those of today, how many were due on an earlier study day. */
+  overdue: number;
   /** Reviews on each of the last 30 study days, up to today. */
   history: DayFigure[];
   /** Of the same days. */
@@ -63,6 +65,7 @@ export async function loadProgress(db: Db, viewer: Viewer, now: Date): Promise<P
     cards: known.length,
     known: known.reduce((sum, { memory }) => sum + retrievability(memory, now, timeZone), 0),
     forecast: dueForecast(onToday, { today, timeZone, days: FORECAST_DAYS }),
+    overdue: onToday.filter((due) => studyDayOf(due, timeZone) < today).length,
     history: fillDays(await countReviews(db, viewer, first), first, HISTORY_DAYS),
     retention: trueRetention(await listLog(db, viewer, first)),
     marks: await listMarks(db, viewer, now),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { listKnowledgeByWeek, listKnowledgeParts } from "@/lib/data/knowledge";
 import { listRecentDurations, listReviewDays, loadProgress } from "@/lib/data/progress";
 import { recordReview, voidReview } from "@/lib/data/reviews";
 import { addToToday, removeFromToday } from "@/lib/data/today";
@@ -38,6 +39,29 @@ describe("loadProgress", () => {
     expect(progress.forecast[0]?.value).toBe(1);
     expect(progress.history.map((figure) => figure.value).filter(Boolean)).toEqual([2, 2]);
     expect(progress.history.at(-1)?.value).toBe(2);
+  });
+
+  test("tells a backlog from what comes due today", async () => {
+    const { db, ada } = await setUp();
+    expect((await loadProgress(db, ada, day(10))).overdue).toBe(0);
+    const late = await loadProgress(db, ada, day(300));
+    expect(late).toMatchObject({ overdue: 2, forecast: { 0: { value: 2 } } });
+  });
+
+  test("sums up what is known by document, by person and by week", async () => {
+    const { db, ada } = await setUp();
+    const { documents, people } = await listKnowledgeParts(db, ada, day(10));
+    expect(documents.reduce((sum, part) => sum + part.cards, 0)).toBe(2);
+    expect(documents.reduce((sum, part) => sum + part.known, 0)).toBeCloseTo(2);
+    expect(people.every((part) => part.known <= part.cards)).toBe(true);
+    const weeks = await listKnowledgeByWeek(db, ada, day(10));
+    expect(weeks).toHaveLength(27);
+    expect(weeks.at(-3)?.value).toBe(0);
+    expect(weeks.at(-2)?.value).toBeGreaterThan(1);
+    expect(weeks.at(-1)?.value).toBeCloseTo(2);
+
+    const stranger = await createPerson(db);
+    expect(await listKnowledgeParts(db, stranger, day(10))).toEqual({ documents: [], people: [] });
   });
 
   test("knowledge fades while nothing is reviewed", async () => {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { BarChart } from "@/app/_ui/bar-chart";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
@@ -6,16 +7,21 @@ import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
 import { requireViewer } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
+import type { ProgressView } from "@/lib/data/progress";
 import { loadProgress } from "@/lib/data/progress";
+import { counted } from "@/lib/domain/counted";
 import { dayBars } from "./day-bars";
 import { KnowledgeFigures } from "./knowledge-figures";
+import { KnowledgeOverTime } from "./knowledge-over-time";
+import { KnowledgeParts } from "./knowledge-parts";
 import { QuizMarks } from "./quiz-marks";
 
 export const metadata: Metadata = { title: "Progress" };
 
 export default async function ProgressPage() {
   const viewer = await requireViewer();
-  const progress = await loadProgress(await getDb(), viewer, new Date());
+  const now = new Date();
+  const progress = await loadProgress(await getDb(), viewer, now);
   if (progress.cards === 0 && progress.marks.length === 0) return <Nothing />;
 
   return (
@@ -25,18 +31,17 @@ export default async function ProgressPage() {
         {progress.cards > 0 && (
           <>
             <KnowledgeFigures progress={progress} />
-            <BarChart
-              title="Cards that come due in the next 30 days"
-              unit="cards"
-              across="Day"
-              bars={dayBars(progress.forecast)}
-            />
+            <Suspense fallback={<p className="font-sans text-note text-soft">Counting …</p>}>
+              <KnowledgeOverTime viewer={viewer} now={now} />
+            </Suspense>
+            <DueChart progress={progress} />
             <BarChart
               title="Reviews in the last 30 days"
               unit="reviews"
               across="Day"
               bars={dayBars(progress.history)}
             />
+            <KnowledgeParts viewer={viewer} now={now} />
           </>
         )}
         {progress.marks.length > 0 && (
@@ -44,6 +49,25 @@ export default async function ProgressPage() {
         )}
       </div>
     </Page>
+  );
+}
+
+/** What comes due, with the backlog in a lighter shade on top of today's. */
+function DueChart({ progress: { forecast, overdue } }: { progress: ProgressView }) {
+  return (
+    <div>
+      <BarChart
+        title="Cards that come due in the next 30 days"
+        unit="cards"
+        across="Day"
+        bars={dayBars(forecast).map((bar, day) => (day === 0 ? { ...bar, lighter: overdue } : bar))}
+      />
+      {overdue > 0 && (
+        <p className="mt-2 font-sans text-note text-soft">
+          The lighter part of today: {counted(overdue, "card")} due on an earlier day.
+        </p>
+      )}
+    </div>
   );
 }
 
