@@ -18,6 +18,7 @@ import { localTimeOf } from "@/lib/domain/zoned-time";
 import { withdraw } from "./actions";
 import { ChangeForm } from "./change-form.client";
 import { DisputeList } from "./dispute-list";
+import { MemoryReport } from "./memory-report";
 import { QuizState } from "./quiz-state";
 import { attemptWords, feedbackWords, limitWords } from "./settings-words";
 
@@ -67,6 +68,7 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
           ))}
         </Table>
       </div>
+      {assignment.mode === "review" && <MemoryReport viewer={viewer} assignmentId={id} now={now} />}
     </div>
   );
 }
