@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { SQL } from "drizzle-orm";
-import { and, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, eq, inArray, lt, or, sql } from "drizzle-orm";
 import { cardActions, cardNotes, cards } from "@/drizzle/tables";
 import type { CardAction } from "@/lib/domain/card-action";
 import { studyDayOf } from "@/lib/domain/study-day";
@@ -43,7 +43,11 @@ export async function writeCardNote(db: Db, viewer: Viewer, note: NewCardNote): 
       .onConflictDoUpdate({
         target: cardNotes.cardId,
         set: { text: note.text, writtenAt: note.writtenAt },
-        setWhere: lt(cardNotes.writtenAt, note.writtenAt),
+        // of two written in one moment the same one stands, whichever comes first
+        setWhere: or(
+          lt(cardNotes.writtenAt, note.writtenAt),
+          and(eq(cardNotes.writtenAt, note.writtenAt), lt(cardNotes.text, note.text)),
+        ),
       });
     return true;
   });
