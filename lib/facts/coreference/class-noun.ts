@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
+import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "../roles/heads-en";
 
 const LONGEST = 14;
 
@@ -22,7 +23,13 @@ function englishNoun(tokens: Token[], at: number): string {
     if (CLOSES.test(text)) break;
     last = text;
   }
-  return /^\p{Ll}[\p{Ll}-]+$/u.test(last) && !NO_NOUN.test(last) ? last : "";
+  const noun = isRole(last) ? last.toLowerCase() : last;
+  return /^\p{Ll}[\p{Ll}-]+$/u.test(noun) && !NO_NOUN.test(noun) ? noun : "";
+}
+
+/** "is a Professor of History": some write what one is with a capital. */
+function isRole(word: string): boolean {
+  return [OFFICE_HEADS_EN, PROFESSION_HEADS_EN].some((heads) => heads.has(word.toLowerCase()));
 }
 
 /** In Indonesian the noun comes first: "adalah sebuah film drama romantis Perancis". */

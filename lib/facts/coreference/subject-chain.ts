@@ -7,6 +7,7 @@ import { OPENERS_EN } from "../roles/verbs-en";
 import { isQuoted, type Scene } from "../scene";
 import { mainCharacter } from "./main-character";
 import { type ResolvedPerson, resolvePerson } from "./resolve-person";
+import { topicOf } from "./topic";
 
 type Biographee = { name: string; first: Name["first"] };
 
@@ -93,7 +94,9 @@ function findBiographee(document: Document, names: DocumentNames): Biographee | 
     const name = resolvePerson(names, block.text.slice(start, end))?.name;
     return name && (!main || main.name === name) ? { name, first: { block, start, end } } : null;
   }
-  return null;
+  const topic = topicOf(names);
+  if (topic?.kind !== "person" || (main && main.name !== topic.text)) return null;
+  return { name: topic.text, first: topic.place };
 }
 
 /** The person of whom a block's first sentence says "is a", "was the". */

@@ -4,6 +4,7 @@ import type { DocumentNames, NamePlace } from "../names/names-of";
 import { nameAt, spanOf } from "../names/scan";
 import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "../roles/heads-en";
 import { ROLE_HEADS_ID } from "../roles/heads-id";
+import { isTitleWord } from "../roles/person-name";
 import { classNoun } from "./class-noun";
 
 /** What a document is about, as its opening says it: "Ann Lee (born 1901) was a painter", "The Bee is a newspaper". */
@@ -24,6 +25,7 @@ export type Topic = {
 /** An opening that takes longer to say what it is about does not say it plainly. */
 const LONGEST_HEAD = 12;
 const LONGEST_OPENING = 80;
+const SHORTEST_OPENING = 7;
 
 const TOPICS = new WeakMap<Document, Topic | null>();
 
@@ -37,7 +39,7 @@ export function topicOf(names: DocumentNames): Topic | null {
 }
 
 function findTopic(names: DocumentNames): Topic | null {
-  const block = names.document.blocks.find(({ kind }) => kind === "paragraph");
+  const block = names.document.blocks.find(isOpening);
   const sentence = block?.sentences[0];
   if (!block || !sentence || block.lang === null) return null;
   const { tokens } = sentence;
@@ -52,7 +54,7 @@ function findTopic(names: DocumentNames): Topic | null {
   const person = isPerson(names, head.text, noun, tokens.slice(to, copula + 1));
   if (!person && noun === "") return null;
   // a work or body is called as the opening calls it; a longer name is another's
-  const canonical = person ? knownAs(names, head.text, block) : head.text;
+  const canonical = person ? bare(knownAs(names, head.text, block)) : head.text;
   const article = from === 1 && !person && !/^the /i.test(canonical) ? "the " : "";
   return {
     text: article + canonical,
@@ -64,12 +66,28 @@ function findTopic(names: DocumentNames): Topic | null {
   };
 }
 
+/** The first paragraph that says something: a name alone, as above a portrait, does not. */
+function isOpening({ kind, sentences }: Block): boolean {
+  const tokens = sentences[0]?.tokens ?? [];
+  const says = tokens.length >= SHORTEST_OPENING || tokens.at(-1)?.text === ".";
+  return kind === "paragraph" && says;
+}
+
 /** The fullest form, unless it comes up only later: then it may be something else's. */
 function knownAs(names: DocumentNames, written: string, opening: Block): string {
   const resolved = names.resolve(written);
+  if (resolved && written === `${resolved.canonical}.`) return written;
   return resolved && resolved.name.first.block.index <= opening.index
     ? resolved.canonical
     : written;
+}
+
+/** "Fleet Admiral William Leahy", "Frederick Sharp CMM": ranks before a name and letters behind it are no part of it. */
+function bare(name: string): string {
+  const words = name.split(" ");
+  const rank = words.findLastIndex((word, at) => at < words.length - 2 && isTitleWord(word));
+  const letters = words.findIndex((word, at) => at > rank + 2 && /^\p{Lu}{3,5}$/u.test(word));
+  return words.slice(rank + 1, letters < 0 ? undefined : letters).join(" ");
 }
 
 /** Where the document's own title ends that the sentence begins with: "They Shoot Horses, Don't They?" */
@@ -86,8 +104,13 @@ function headEnd(tokens: Token[], from: number): number | null {
   while (to < Math.min(tokens.length, from + LONGEST_HEAD) && belongs(tokens, to, from)) to++;
   while (to > from && !isCapitalised(tokens[to - 1]) && tokens[to - 1]?.kind !== "number") to--;
   const first = tokens[from]?.text ?? "";
-  return to > from && isCapitalised(tokens[from]) && !CALLINGS.test(first) ? to : null;
+  if (to === from || !isCapitalised(tokens[from]) || CALLINGS.test(first)) return null;
+  // "Hugh Doggett Scott Jr. (1900–1994) was": the stop is the name's
+  const stop = JUNIOR.test(tokens[to - 1]?.text ?? "") && tokens[to]?.text === ".";
+  return stop ? to + 1 : to;
 }
+
+const JUNIOR = /^(?:Jr|Sr)\.?$/;
 
 /** "Tokoh Muhammadiyah": what somebody is, with the capital of the sentence. */
 const CALLINGS = /^(?:Tokoh|Pahlawan|Pendiri|Pemikir|Pejuang|Ulama|Aktivis|Salah|Menurut|Pada|Di)$/;
@@ -98,7 +121,7 @@ function belongs(tokens: Token[], at: number, from: number): boolean {
   if (at === from) return false;
   return (
     token?.kind === "number" ||
-    /^(?:of|the|and|for|de|la|von|van|bin|binti|al|di|dan|&|-|–|\.|'|’|['’]s)$/.test(
+    /^(?:of|the|and|for|de|la|von|van|bin|binti|al|da|do|dos|du|del|della|den|der|ten|y|i|e|di|dan|&|-|–|\.|'|’|['’]s)$/.test(
       token?.text ?? "",
     )
   );
@@ -140,14 +163,20 @@ function placeOf(
   return { block, start: Math.max(start, head.start), end: head.end };
 }
 
+/** "Scott" of "Hugh Doggett Scott Jr.", "Gordon" of "Patrick Gordon of Auchleuchries", "Richard" of "Richard II". */
 function calledBy(name: string): string {
-  const words = name.split(" ");
-  const royal = /^[IVX]+$/.test(words.at(-1) ?? "") || words.includes("of");
-  return (royal ? words[0] : words.at(-1)) ?? "";
+  const tie = name.indexOf(" of ");
+  const words = (tie < 0 ? name : name.slice(0, tie)).split(" ");
+  while (words.length > 1 && /^(?:Jr\.?|Sr\.?|\p{Lu}{2,5}|[IVX]+)$/u.test(words.at(-1) ?? ""))
+    words.pop();
+  return words.at(-1) ?? "";
 }
 
 function wordsOf(name: string): string[] {
-  return name.split(" ").filter((word) => /^\p{Lu}.*\p{L}/u.test(word));
+  return name
+    .split(" ")
+    .filter((word) => /^\p{Lu}.*\p{L}/u.test(word))
+    .map((word) => word.replace(/^(Jr|Sr)\.$/, "$1"));
 }
 
 /** A title that shares a word with the name is another form of it: "Pete Ham" for "Peter William Ham". */

@@ -1,7 +1,8 @@
 import type { Language } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
 import { behindBracket, lower, type VerbGroup, verbGroupAt } from "./clause";
-import { describesSubject, isLeft } from "./participles";
+import type { TimeExpression } from "./expressions";
+import { describesSubject, isLeft, trailsNoun } from "./participles";
 import { type Segment, segmentsOf } from "./segments";
 import { SAYING } from "./verbs";
 
@@ -20,16 +21,23 @@ export type Clause = {
   to: number;
   /** It shares its subject with an earlier verb. */
   coordinated: boolean;
+  /** Where the date begins that stands between "and" and the verb: "and in 1665 was sent". */
+  lead: number | null;
   /** The word that opens its segment, lower case; empty at the head of the sentence. */
   opener: string;
 };
 
 /** The clauses of a sentence whose build is plain; a stretch with an unexplained second verb gives none. */
-export function clausesOf(tokens: Token[], lang: Language): Clause[] {
-  return segmentsOf(tokens, lang).flatMap((segment) => clausesIn(tokens, segment, lang));
+export function clausesOf(tokens: Token[], lang: Language, times: TimeExpression[]): Clause[] {
+  return segmentsOf(tokens, lang).flatMap((segment) => clausesIn(tokens, segment, lang, times));
 }
 
-function clausesIn(tokens: Token[], segment: Segment, lang: Language): Clause[] {
+function clausesIn(
+  tokens: Token[],
+  segment: Segment,
+  lang: Language,
+  times: TimeExpression[],
+): Clause[] {
   const verbs = verbsIn(tokens, segment, lang);
   const clauses: Clause[] = [];
   for (const verb of verbs) {
@@ -38,26 +46,31 @@ function clausesIn(tokens: Token[], segment: Segment, lang: Language): Clause[] 
       clauses.push(firstClause(segment, verb, kindOf(segment.opener)));
       continue;
     }
-    const coordinator = lower(tokens, verb.from - 1);
+    const lead = leadBefore(tokens, verb.from, times);
+    const before = lead ?? verb.from;
+    const coordinator = lower(tokens, before - 1);
     if (/^(?:and|but|or|then|,|dan|serta|lalu|kemudian)$/.test(coordinator)) {
       const resumes = coordinator === "," && previous.kind === "relative";
       // "a bill, which Kennedy supported, was passed": the subject stands before the relative clause
       if (resumes) return clauses;
       if (isLeft(tokens, previous.verb, verb, coordinator)) {
-        previous.to = beforeJoint(tokens, verb.from);
+        previous.to = beforeJoint(tokens, before);
         // "was designed and built in 1990": what follows the second is the first one's too
         return coordinator === "," || previous.to > previous.verb.to ? clauses : [];
       }
-      previous.to = beforeJoint(tokens, verb.from);
+      previous.to = beforeJoint(tokens, before);
       clauses.push({
         ...previous,
         verb,
         to: segment.to,
         coordinated: true,
+        lead,
       });
       continue;
     }
-    const joint = lastJoint(tokens, previous.verb.to, verb.from);
+    const joint =
+      pronounJoint(tokens, previous.verb.to, verb.from, times) ??
+      lastJoint(tokens, previous.verb.to, verb.from);
     // a second verb that nothing joins: either may be a participle or belong to a clause inside
     // (in Indonesian, where a participle has "yang" before it, only the later one is unsure)
     if (joint === null) return clauses.length > 1 ? [] : untilSecond(tokens, previous, verb, lang);
@@ -86,9 +99,11 @@ function untilSecond(tokens: Token[], clause: Clause, second: VerbGroup, lang: L
   }
   if (SAYING.test(lower(tokens, clause.verb.to - 1))) return [clause];
   // "died in 1950 and his son took over": the first clause ends there, whatever the second is
-  for (let at = second.from - 2; at > clause.verb.to; at--)
+  for (let at = second.from - 2; at > clause.verb.to; at--) {
+    if (tokens[at]?.text === ",") break;
     if (/^(?:and|but)$/.test(lower(tokens, at)))
       return [{ ...clause, to: beforeJoint(tokens, at + 1) }];
+  }
   const pronoun = second.from - 1;
   return /^(?:they|he|she|it)$/.test(lower(tokens, pronoun)) ? [{ ...clause, to: pronoun }] : [];
 }
@@ -106,7 +121,8 @@ function nextVerb(tokens: Token[], from: number, to: number): number {
 
 function firstClause(segment: Segment, verb: VerbGroup, kind: ClauseKind): Clause {
   const { from, to, opener } = segment;
-  return { kind, from, subject: { from, to: verb.from }, verb, to, coordinated: false, opener };
+  const subject = { from, to: verb.from };
+  return { kind, from, subject, verb, to, coordinated: false, lead: null, opener };
 }
 
 function kindOf(opener: string): ClauseKind {
@@ -127,10 +143,38 @@ function verbsIn(tokens: Token[], { from, to }: Segment, lang: Language): VerbGr
     const verb = verbGroupAt(tokens, at, lang);
     if (!verb || verb.from < (verbs.at(-1)?.to ?? from)) continue;
     if (lang === "en" && verbs.length === 0 && describesSubject(tokens, verb, from, to)) continue;
+    const earlier = verbs.at(-1);
+    if (lang === "en" && earlier && trailsNoun(tokens, earlier, verb)) {
+      at = verb.to - 1;
+      continue;
+    }
     verbs.push(verb);
     at = verb.to - 1;
   }
   return verbs;
+}
+
+/** The date between "and" and a verb, with its commas: "and, in 1665, was sent"; null where none stands there. */
+function leadBefore(tokens: Token[], verb: number, times: TimeExpression[]): number | null {
+  const set = tokens[verb - 1]?.text === ",";
+  const end = set ? verb - 1 : verb;
+  const time = times.find(({ to, relation }) => to === end && relation !== "none");
+  if (!time) return null;
+  const from = set && tokens[time.from - 1]?.text === "," ? time.from - 1 : time.from;
+  return /^(?:and|but|dan)$/.test(lower(tokens, from - 1)) ? from : null;
+}
+
+/** The token behind "and" where a pronoun begins a clause of its own: "and in 1991 he agreed". */
+function pronounJoint(
+  tokens: Token[],
+  from: number,
+  verb: number,
+  times: TimeExpression[],
+): number | null {
+  const pronoun = verb - 1;
+  if (!/^(?:he|she|it|ia|dia)$/.test(lower(tokens, pronoun))) return null;
+  const and = (leadBefore(tokens, pronoun, times) ?? pronoun) - 1;
+  return and > from && /^(?:and|but|dan)$/.test(lower(tokens, and)) ? and + 1 : null;
 }
 
 /** The token behind ", and" between two verbs, where a clause with a subject of its own begins. */

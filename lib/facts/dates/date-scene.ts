@@ -1,23 +1,14 @@
-import type { Evidence, Language } from "@/lib/domain/fact";
-import type { Block, Sentence } from "@/lib/text/document";
+import type { Evidence } from "@/lib/domain/fact";
+import type { Sentence } from "@/lib/text/document";
 import { evidenceOf } from "@/lib/text/evidence";
 import type { FoundFact } from "../found-fact";
-import type { DocumentNames } from "../names/names-of";
 import type { PatternClass } from "../precision";
+import type { Scene } from "../scene";
 import type { Clause } from "./clauses";
 import type { TimeExpression } from "./expressions";
 
 /** A sentence with its dates and its clauses, as the rules read it. */
-export type DateScene = {
-  names: DocumentNames;
-  block: Block;
-  sentence: Sentence;
-  /** Its place among the sentences of the block. */
-  index: number;
-  lang: Language;
-  times: TimeExpression[];
-  clauses: Clause[];
-};
+export type DateScene = Scene & { times: TimeExpression[]; clauses: Clause[] };
 
 /** A date fact that the scene's sentence says, in the document's own voice or as somebody's word. */
 export function factOf(

@@ -40,7 +40,9 @@ export function eventWords(
     clause.verb.to,
     dateInside ? Math.min(time.from, end) : end,
   ).replace(dateInside ? BEFORE_DATE : /$/, "");
-  const behind = dateInside && end > time.to ? textOf(block, tokens, time.to, end) : "";
+  // "ended in 2000 lasting for 103 days", "died in 1950 (aged 40)": an aside
+  const aside = /^(?:\(|\p{Ll}{2,}ing$)/u.test(tokens[time.to]?.text ?? "");
+  const behind = dateInside && end > time.to && !aside ? textOf(block, tokens, time.to, end) : "";
   if (/^(?:and|or|but|dan|atau)\b/.test(behind) && before === "") return { predicate, object: "" };
   const object = [before, behind].filter((part) => part !== "").join(" ");
   if (/^(?:and|or|but|dan|atau)\b/.test(object) || ENDS_OPEN.test(before)) return null;
@@ -62,13 +64,13 @@ const ORDERING = /^(?:then|also|subsequently|kemudian|lalu|juga) (?=\S)/i;
 
 /** What belongs to the date that follows it: "only in 1926", "dalam kurun waktu 1990–1995". */
 const BEFORE_DATE =
-  /(?:^| )(?:(?:dalam|pada|selama) (?:rentang|kurun) waktu|only|already|just|even|back|again)$/;
+  /(?:^| )(?:(?:dalam|pada|selama) (?:rentang|kurun) waktu|only|already|just|even|back|again|sometime)$/;
 
 /** "played for the in 2005": a word is missing in the text. */
 const ENDS_OPEN = /(?:^|\s)(?:the|a|an|his|her|its|their|sebuah|seorang|para)$/;
 
 const INTRANSITIVE =
-  /^(?:died|retired|ended|opened|closed|began|started|occurred|happened|landed|appeared|emerged|married|resigned|collapsed|fell|arrived|returned|left|surrendered|crashed|sank|broke|erupted|divorced|separated|graduated|merged|ceased|survived|escaped|lived|reigned|ruled|served|met|premiered|debuted|launched|deserted|abdicated|wed|emigrated|originated|existed|commenced|concluded|reemerged|converted|enlisted|disbanded|dissolved|declined|tewas|lahir|wafat|meninggal|gugur|jatuh|mundur|terjadi|dimulai|berakhir|bubar|pecah|kembali|menikah|pensiun|bercerai|menyerah|meletus|runtuh|mangkat|rilis|lulus|selesai|usai)$/;
+  /^(?:died|retired|ended|opened|closed|began|started|occurred|happened|landed|appeared|emerged|married|resigned|collapsed|fell|surrendered|crashed|sank|broke|erupted|divorced|separated|graduated|merged|ceased|survived|escaped|lived|reigned|ruled|premiered|debuted|launched|deserted|abdicated|wed|emigrated|originated|existed|commenced|concluded|reemerged|converted|enlisted|disbanded|dissolved|declined|tewas|lahir|wafat|meninggal|gugur|jatuh|mundur|terjadi|dimulai|berakhir|bubar|pecah|menikah|pensiun|bercerai|menyerah|meletus|runtuh|mangkat|rilis|lulus|selesai|usai)$/;
 
 /** Whether a verb says enough without an object: a passive, or an intransitive one. */
 function standsAlone(tokens: Token[], { from, to }: VerbGroup, lang: Language): boolean {

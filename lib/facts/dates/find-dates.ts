@@ -6,6 +6,7 @@ import { citedEvent } from "./cited";
 import { clausesOf } from "./clauses";
 import { type DateScene, factOf } from "./date-scene";
 import { type TimeExpression, timesIn } from "./expressions";
+import { gappedFacts } from "./gapped-facts";
 import { LIFE_WORDS, lifeDates } from "./life-span";
 import { isQuoted } from "./link";
 import { linkedFacts } from "./linked-facts";
@@ -17,23 +18,28 @@ import { reducedEvent } from "./reduced";
 const LONGEST_SENTENCE = 120;
 
 /** The dates that a sentence of running text gives to events. */
-export function findDates({ names, block, sentence, index, lang }: Scene): FoundFact[] {
-  const { tokens } = sentence;
+export function findDates(found: Scene): FoundFact[] {
+  const { document, names, block, sentence, index, tokens, words, quotations, lang } = found;
   if (tokens.length > LONGEST_SENTENCE) return [];
   const times = timesIn(tokens);
   if (times.length === 0 || isAside(block, sentence)) return [];
   const scene: DateScene = {
+    document,
     names,
     block,
     sentence,
     index,
+    tokens,
+    words,
+    quotations,
     lang,
     times,
-    clauses: clausesOf(tokens, lang),
+    clauses: clausesOf(tokens, lang, times),
   };
   const links = times.flatMap((time) => linkedFacts(scene, time));
+  const gapped = times.flatMap((time) => gappedFacts(scene, time));
   const nouns = times.flatMap((time) => nounFacts(scene, time));
-  return [...lifeFacts(scene), ...links, ...nouns];
+  return [...lifeFacts(scene), ...links, ...gapped, ...nouns];
 }
 
 /** Questions, first persons and sentences that were cut off say nothing sure. */

@@ -28,9 +28,13 @@ export function linkOf(
   const { tokens } = sentence;
   if (isQuoted(block, tokens[time.core])) return null;
   const link = frontedLink(tokens, clauses, time) ?? innerLink(tokens, clauses, time, lang);
-  if (!link || isQuoted(block, tokens[link.clause.verb.from]) || !tenseFits(tokens, link))
-    return null;
-  return isUnreal(tokens, link.clause, lang) ? null : link;
+  if (!link || isQuoted(block, tokens[link.clause.verb.from])) return null;
+  return holds(tokens, link, lang) ? link : null;
+}
+
+/** Whether the clause tells of something that was so: its tense fits the date, nothing denies it. */
+export function holds(tokens: Token[], link: Link, lang: Language): boolean {
+  return tenseFits(tokens, link) && !isUnreal(tokens, link.clause, lang);
 }
 
 /** Whether a token stands between quotation marks. A block may have ten thousand: it halves its way to them. */
@@ -53,7 +57,7 @@ function frontedLink(tokens: Token[], clauses: Clause[], time: TimeExpression): 
     ({ subject, coordinated }) =>
       !coordinated && subject.from <= time.from && time.to <= subject.to,
   );
-  if (!clause) return null;
+  if (!clause) return leadLink(clauses, time);
   // a date without a preposition is the page's rather than the sentence's
   if (time.relation === "none" && !time.value.endsWith("~")) return null;
   const { from } = clause.subject;
@@ -75,6 +79,14 @@ function frontedLink(tokens: Token[], clauses: Clause[], time: TimeExpression): 
   return time.to === clause.verb.from && time.relation === "at"
     ? { clause, time, kind: "middle", cut: false }
     : null;
+}
+
+/** "and in 1665 was sent": the date between "and" and the verb. */
+function leadLink(clauses: Clause[], time: TimeExpression): Link | null {
+  const clause = clauses.find(
+    ({ lead, verb }) => lead !== null && lead <= time.from && time.to <= verb.from,
+  );
+  return clause ? { clause, time, kind: "fronted", cut: false } : null;
 }
 
 const EVENT_NOUN =
@@ -103,13 +115,15 @@ function innerLink(
     if (lastNoun && EVENT_NOUN.test(lower(tokens, at))) event = true;
   }
   const kind = event ? "behind-event" : bare ? "bare" : "final";
-  const cut = time.from > clause.verb.to && goesOn(tokens, time.to, clause.to);
+  const cut = time.from > clause.verb.to && goesOn(tokens, time.to, clause);
   return { clause: cut ? { ...clause, to: time.to } : clause, time, kind, cut };
 }
 
 /** "moved to Paris in 1924 and then to Rome in 1929": what "and" adds has a date of its own, or none. */
-function goesOn(tokens: Token[], at: number, to: number): boolean {
+function goesOn(tokens: Token[], at: number, { verb, to }: Clause): boolean {
   const next = lower(tokens, at) === "," ? at + 1 : at;
+  // "as deputy from 1983 to 2004, as mayor from 1987": a list of like parts
+  if (next > at && lower(tokens, next) === "as" && lower(tokens, verb.to) === "as") return true;
   if (next >= to || !/^(?:and|dan)$/.test(lower(tokens, next))) return false;
   return /^(?!again$)\p{L}/u.test(tokens[next + 1]?.text ?? "");
 }

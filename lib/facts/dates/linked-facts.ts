@@ -1,5 +1,4 @@
 import type { Sentence, Token } from "@/lib/text/document";
-import { evidenceOf } from "@/lib/text/evidence";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
 import { isAttributed } from "./attributed";
@@ -8,10 +7,10 @@ import type { Clause } from "./clauses";
 import { type DateScene, factOf } from "./date-scene";
 import { eventWords } from "./event-words";
 import type { TimeExpression } from "./expressions";
+import { fittingSubjects } from "./fitting-subjects";
 import { type Link, linkOf } from "./link";
 import { sourceOf } from "./source";
-import { isNamed, type Subject } from "./subject";
-import { subjectsOf } from "./subjects-of";
+import type { Subject } from "./subject";
 
 /** What a clause of the sentence says happened at a date. */
 export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[] {
@@ -23,13 +22,7 @@ export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[]
   if (source === null ? isAttributed(scene, link) : link.clause.kind !== "main") return [];
   const words = eventWords(block, sentence.tokens, link, lang);
   if (!words || sharesObject(scene, link, words.object)) return [];
-  const subjects = subjectsOf(scene, link, words).filter(
-    (subject) =>
-      !isSomethingElses(scene, subject, words.object) &&
-      !isNamedLater(scene, subject) &&
-      !isOneOfSeveral(subject, words.predicate) &&
-      (subject.kind !== "titled" || BEFALLS_WORKS.test(words.predicate)),
-  );
+  const subjects = fittingSubjects(scene, link, words);
   return subjects.map((subject) =>
     factOf(
       scene,
@@ -47,32 +40,6 @@ export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[]
   );
 }
 
-/** A text gives a whole name first: one that comes after its own short form is another's. */
-function isNamedLater({ names, block, sentence }: DateScene, { kind, evidence }: Subject): boolean {
-  if (kind !== "short") return false;
-  const { start } = evidenceOf(names.document, block, sentence.start, sentence.end, "says");
-  return evidence.some((passage) => passage.start >= start);
-}
-
-/** What is told of a work in so many words; a bare "released" may be a participle. */
-const BEFALLS_WORKS =
-  /^(?:(?:was|were|had been|has been) |di\p{Ll}{4,}|terjual|(?:won|reached|topped|premiered|debuted)$)/u;
-
-/** "Lee, along with Ray, were called up": the verb says that more than the named one did. */
-function isOneOfSeveral({ kind, text }: Subject, predicate: string): boolean {
-  const one = kind === "surname" || kind === "pronoun" || kind === "short";
-  return one && /^(?:were|have)\b/.test(predicate) && !/ (?:and|dan) /.test(text);
-}
-
-/** "served as its president": a person is no "it", so that something else is meant. */
-function isSomethingElses({ names }: DateScene, subject: Subject, object: string): boolean {
-  if (!/\bits\b/.test(object)) return false;
-  return (
-    subject.kind === "pronoun" ||
-    (isNamed(subject) && names.resolve(subject.text)?.name.kind === "person")
-  );
-}
-
 /** Another date of the same clause, or a list of years, makes it unsure what happened when. */
 function isOther({ times, sentence: { tokens } }: DateScene, { clause, time }: Link): boolean {
   const next = lower(tokens, time.to) === "," ? time.to + 1 : time.to;
@@ -85,9 +52,14 @@ function isOther({ times, sentence: { tokens } }: DateScene, { clause, time }: L
       (other.from < time.from || other.to > time.to) &&
       other.relation !== "none" &&
       !inBracket(tokens, other.from) &&
-      clause.subject.from <= other.from &&
-      other.to <= clause.to,
+      datesToo(clause, other),
   );
+}
+
+/** Of a verb that shares its subject only what stands with it: "In 1950 he left and died in 1960". */
+function datesToo({ subject, verb, to, lead, coordinated }: Clause, time: TimeExpression): boolean {
+  const from = coordinated ? (lead ?? verb.from) : subject.from;
+  return from <= time.from && time.to <= to;
 }
 
 function inBracket(tokens: Sentence["tokens"], at: number): boolean {
@@ -115,6 +87,7 @@ function indonesianClass(link: Link, { kind }: Subject): PatternClass {
   if (link.cut) return "date/cut-id";
   if (link.kind === "bare") return "date/bare-id";
   if (kind === "pronoun") return "date/clause-pronoun-id";
+  if (kind === "told") return "date/told-id";
   if (kind === "titled") return "date/titled";
   if (kind === "described") return "date/described-id";
   if (kind === "surname") return "date/topic-name-id";
@@ -130,6 +103,7 @@ function classOf(
 ): PatternClass {
   if (cut && subject.kind !== "phrase" && clause.kind === "main") return "date/cut";
   if (subject.kind === "pronoun") return pronounClass(clause, kind, time, tokens);
+  if (subject.kind === "told") return "date/told";
   if (subject.kind === "described") return "date/described";
   if (subject.kind === "titled") return "date/titled";
   if (subject.kind === "surname") return "date/topic-name";

@@ -1,6 +1,6 @@
 import type { Token } from "@/lib/text/document";
 import { lower, type VerbGroup, verbGroupAt } from "./clause";
-import { AUXILIARIES, isParticiple } from "./verbs";
+import { AUXILIARIES, isAdverb, isParticiple, SAYING } from "./verbs";
 
 /** A participle that leans on an earlier verb: "is a society, formed in 1932", "was designed and built". */
 export function isLeft(
@@ -11,6 +11,8 @@ export function isLeft(
 ): boolean {
   const word = lower(tokens, verb.to - 1);
   if (!isParticiple(word) || hasAuxiliary(tokens, verb) || NEVER_PASSIVE.test(word)) return false;
+  // "is an album recorded in 1981 and released in 1996"
+  if (/^(?:is|are)$/.test(lower(tokens, earlier.to - 1))) return true;
   const passive = hasAuxiliary(tokens, earlier) && isParticiple(lower(tokens, earlier.to - 1));
   return (coordinator === "," && earlier.to < verb.from - 1) || passive;
 }
@@ -38,6 +40,34 @@ export function describesSubject(
     if (verbGroupAt(tokens, at, "en")) return false;
   }
   return false;
+}
+
+/** "introduced a bill intended to protect": behind a verb that has its object, a participle tells of that. */
+export function trailsNoun(tokens: Token[], earlier: VerbGroup, verb: VerbGroup): boolean {
+  const word = lower(tokens, verb.to - 1);
+  if (verb.to - verb.from > 1 || !isParticiple(word) || NEVER_PASSIVE.test(word)) return false;
+  const titles = /^(?:titled|entitled|called|named|dubbed|known)$/.test(word);
+  if (!titles && !LEANS.test(lower(tokens, verb.to))) return false;
+  const before = tokens[verb.from - 1];
+  if (before?.kind !== "word" || NO_NOUN.test(before.lower) || isAdverb(before.lower)) return false;
+  return verb.from > earlier.to && isSurelyFinite(tokens, earlier);
+}
+
+const NO_NOUN =
+  /^(?:and|or|but|then|he|she|it|they|who|which|that|to|of|in|on|at|by|from|with|for)$/;
+
+/** Whether a verb is no participle itself: it has an auxiliary, or its object right behind it. */
+function isSurelyFinite(tokens: Token[], verb: VerbGroup): boolean {
+  const word = lower(tokens, verb.to - 1);
+  if (SAYING.test(word) || /^(?:felt|knew|saw|thought|believed|hoped|feared)$/.test(word))
+    return false;
+  if (hasAuxiliary(tokens, verb) || !isParticiple(word)) return true;
+  const next = tokens[verb.to];
+  return (
+    /^(?:a|an|the|his|her|its|their|this|these|two|three|four|five|six|several|many)$/.test(
+      next?.text ?? "",
+    ) || /^\p{Lu}/u.test(next?.text ?? "")
+  );
 }
 
 const LEANS = /^(?:by|to|in|at|on|for|from|as|with|after|of|near)$/;

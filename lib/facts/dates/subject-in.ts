@@ -1,5 +1,7 @@
 import { evidenceOf } from "@/lib/text/evidence";
+import { bearerOfLife, chainPerson } from "../coreference/subject-chain";
 import { referenceTo } from "../coreference/topic-reference";
+import { spanOf } from "../names/scan";
 import { lower } from "./clause";
 import type { DateScene } from "./date-scene";
 import { pronounOf } from "./pronoun";
@@ -9,17 +11,33 @@ import { titledWork } from "./titled-work";
 
 /** Whom or what the words of one subject mean: the document's topic, the person of a pronoun, a name. */
 export function subjectIn(scene: DateScene, region: Region): Subject | null {
-  const { names, block, sentence } = scene;
+  const { names, sentence } = scene;
   const topic = topicAt(scene, region);
   if (topic) return topic;
   const lone = region.to - region.from === 1;
-  if (lone && /^(?:he|she|his|her|ia|dia|beliau)$/.test(lower(sentence.tokens, region.from))) {
-    const person = pronounOf(names, block, sentence, region.from);
-    return (
-      person && { text: person.name.canonical, evidence: person.evidence, kind: "pronoun" as const }
-    );
-  }
-  return resolveSubject(names, sentence.tokens, region) ?? titledWork(sentence.tokens, region);
+  if (lone && /^(?:he|she|his|her|ia|dia|beliau)$/.test(lower(sentence.tokens, region.from)))
+    return personOfPronoun(scene, region.from);
+  return (
+    resolveSubject(names, sentence.tokens, region) ??
+    titledWork(sentence.tokens, region) ??
+    bearer(scene, region)
+  );
+}
+
+function personOfPronoun(scene: DateScene, at: number): Subject | null {
+  const { names, block, sentence } = scene;
+  const person = pronounOf(names, block, sentence, at);
+  if (person) return { text: person.name.canonical, evidence: person.evidence, kind: "pronoun" };
+  const told = chainPerson(scene, at);
+  return told && { text: told.name, evidence: told.evidence, kind: "told" };
+}
+
+/** "Lee" in the life of Ann Lee, where the document has her whole name in no other sentence. */
+function bearer(scene: DateScene, { from, to }: Region): Subject | null {
+  const { text } = spanOf(scene.tokens, from, to);
+  if (!/^\p{Lu}/u.test(text)) return null;
+  const person = bearerOfLife(scene, text);
+  return person && { text: person.name, evidence: person.evidence, kind: "told" };
 }
 
 /** The document's topic, where the region takes it up: "he", "the newspaper", "Lee". */

@@ -39,6 +39,7 @@ export function phrase(
   if (isDescribed(tokens, { from, to })) return null;
   let holdsName = false;
   const head = tokens[from];
+  if (head?.kind === "mark") return null;
   // a bare singular noun begins no subject: it is what is left of one
   if (
     isLower(head) &&

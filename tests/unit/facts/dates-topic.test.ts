@@ -87,6 +87,7 @@ describe("a clause with its date", () => {
   it("ends where another date or verb goes on", () => {
     expect(dated("Ann Lee moved to Rome in 1925 and to Bern in 1930.")).toEqual([
       ["cut", "Ann Lee", "moved", "to Rome", "1925"],
+      ["gapped", "Ann Lee", "moved", "to Bern", "1930"],
     ]);
     expect(dated("Ann Lee made two gifts in 1925 and a third later.")).toEqual([]);
     expect(dated("Ann Lee was mayor of Rome from 1925 to 1930 and from 1935 to 1940.")).toEqual([]);

@@ -1,0 +1,44 @@
+import { evidenceOf } from "@/lib/text/evidence";
+import type { DateScene } from "./date-scene";
+import type { EventWords } from "./event-words";
+import type { Link } from "./link";
+import { isNamed, type Subject } from "./subject";
+import { subjectsOf } from "./subjects-of";
+
+/** Whom the words of an event can be told of: those of its clause's subjects whom nothing in them belies. */
+export function fittingSubjects(scene: DateScene, link: Link, words: EventWords): Subject[] {
+  return subjectsOf(scene, link, words).filter(
+    (subject) =>
+      !isSomethingElses(scene, subject, words.object) &&
+      !isNamedLater(scene, subject) &&
+      !isOneOfSeveral(subject, words.predicate) &&
+      (subject.kind !== "titled" || BEFALLS_WORKS.test(words.predicate)),
+  );
+}
+
+/** A text gives a whole name first: one that comes after its own short form is another's. */
+function isNamedLater({ names, block, sentence }: DateScene, { kind, evidence }: Subject): boolean {
+  if (kind !== "short") return false;
+  const { start } = evidenceOf(names.document, block, sentence.start, sentence.end, "says");
+  return evidence.some((passage) => passage.start >= start);
+}
+
+/** What is told of a work in so many words; a bare "released" may be a participle. */
+const BEFALLS_WORKS =
+  /^(?:(?:was|were|had been|has been) |di\p{Ll}{4,}|terjual|(?:won|reached|topped|premiered|debuted)$)/u;
+
+/** "Lee, along with Ray, were called up": the verb says that more than the named one did. */
+function isOneOfSeveral({ kind, text }: Subject, predicate: string): boolean {
+  const one = kind === "surname" || kind === "pronoun" || kind === "short" || kind === "told";
+  return one && /^(?:were|have)\b/.test(predicate) && !/ (?:and|dan) /.test(text);
+}
+
+/** "served as its president": a person is no "it", so that something else is meant. */
+function isSomethingElses({ names }: DateScene, subject: Subject, object: string): boolean {
+  if (!/\bits\b/.test(object)) return false;
+  return (
+    subject.kind === "pronoun" ||
+    subject.kind === "told" ||
+    (isNamed(subject) && names.resolve(subject.text)?.name.kind === "person")
+  );
+}
