@@ -8,6 +8,7 @@ const HEROES = "lives of Indonesian heroes";
 const INDONESIAN = "IndoNLI, IndoCoref, DEE, CSUI";
 const KN_TEST = "KnowledgeNet test passages";
 const ARTICLES = "TimeQA articles";
+const WHOLE = "whole articles of English Wikipedia";
 const LIVES = `${KN_TEST}, ${ARTICLES}`;
 const NEWS = "BBC news of 2004 and 2005, PolNeAR train";
 const WIDE_ID =
@@ -33,7 +34,8 @@ const MEASURED = {
   "date/phrase": { right: 39, read: 53, texts: FRESH },
   "date/bounded": { right: 108, read: 111, texts: `${FRESH}, ${NEWS}` },
   "date/middle": { right: 4, read: 7, texts: FRESH },
-  "date/coordinated": { right: 62, read: 65, texts: `${ARTICLES}, ${KN_TRAIN}, ${ABSTRACTS}` },
+  "date/coordinated": { right: 58, read: 59, texts: `${ARTICLES}, ${KN_TRAIN}, ${WHOLE}` },
+  "date/coordinated-phrase": { right: 9, read: 12, texts: `${ARTICLES}, ${ABSTRACTS}` },
   "date/behind-event": { right: 14, read: 18, texts: FRESH },
   "date/subordinate": { right: 71, read: 76, texts: FRESH },
   "date/nominal": { right: 52, read: 53, texts: `${FRESH}, WikiText` },
@@ -54,8 +56,8 @@ const MEASURED = {
   "date/topic-it": { right: 104, read: 105, texts: ABSTRACTS },
   "date/topic-name-id": { right: 70, read: 72, texts: `IndoCoref, ${HEROES}` },
   "date/topic-noun-id": { right: 4, read: 5, texts: "IndoCoref" },
-  "date/gapped": { right: 49, read: 50, texts: `${ARTICLES}, ${KN_TRAIN}, DocRED` },
-  "date/told": { right: 66, read: 67, texts: `${ARTICLES}, ${KN_TRAIN}, ${ABSTRACTS}, GUM` },
+  "date/gapped": { right: 54, read: 55, texts: `${ARTICLES}, ${KN_TRAIN}, ${WHOLE}` },
+  "date/told": { right: 81, read: 82, texts: `${ARTICLES}, ${KN_TRAIN}, ${WHOLE}, GUM` },
   "date/told-id": { right: 0, read: 0, texts: "" },
   "date/attributed": { right: 0, read: 0, texts: "" },
   "date/clause-id": { right: 159, read: 165, texts: INDONESIAN },

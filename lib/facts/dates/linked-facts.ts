@@ -10,7 +10,7 @@ import type { TimeExpression } from "./expressions";
 import { fittingSubjects } from "./fitting-subjects";
 import { type Link, linkOf } from "./link";
 import { sourceOf } from "./source";
-import type { Subject } from "./subject";
+import { isOneName, type Subject } from "./subject";
 
 /** What a clause of the sentence says happened at a date. */
 export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[] {
@@ -112,7 +112,8 @@ function classOf(
   if (time.relation !== "at") return "date/bounded";
   if (clause.kind === "relative")
     return clause.opener === "who" ? "date/relative-who" : "date/relative-which";
-  if (clause.coordinated) return "date/coordinated";
+  if (clause.coordinated)
+    return isOneName(subject) ? "date/coordinated" : "date/coordinated-phrase";
   if (kind === "behind-event") return "date/behind-event";
   if (clause.kind === "subordinate") return "date/subordinate";
   if (kind === "middle") return "date/middle";

@@ -13,13 +13,16 @@ export function isLeft(
   if (!isParticiple(word) || hasAuxiliary(tokens, verb) || NEVER_PASSIVE.test(word)) return false;
   // "is an album recorded in 1981 and released in 1996"
   if (/^(?:is|are)$/.test(lower(tokens, earlier.to - 1))) return true;
+  // "was useful and presented at a conference": of it, not by it
+  const stated = /^(?:was|were)$/.test(lower(tokens, earlier.to - 1));
+  if (stated && LEANS.test(lower(tokens, verb.to))) return true;
   const passive = hasAuxiliary(tokens, earlier) && isParticiple(lower(tokens, earlier.to - 1));
   return (coordinator === "," && earlier.to < verb.from - 1) || passive;
 }
 
 /** After "was elected and" these tell of a deed of their own. */
 const NEVER_PASSIVE =
-  /^(?:served|died|resigned|retired|returned|moved|graduated|worked|lived|continued|remained|arrived|emerged|appeared|competed|participated|emigrated|starred|debuted|peaked|studied|stayed|belonged|travelled|traveled|fought|became)$/;
+  /^(?:served|died|resigned|retired|returned|moved|graduated|worked|lived|continued|remained|arrived|emerged|appeared|competed|participated|emigrated|starred|debuted|peaked|studied|stayed|belonged|travelled|traveled|became)$/;
 
 function hasAuxiliary(tokens: Token[], { from, to }: VerbGroup): boolean {
   return tokens.slice(from, to).some(({ text }) => AUXILIARIES.has(text.toLowerCase()));
