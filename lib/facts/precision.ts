@@ -101,6 +101,7 @@ const MEASURED = {
   "reaction/quote-pronoun-cue": { right: 57, read: 57, texts: WIDE },
   "reaction/indirect-pronoun-cue": { right: 59, read: 59, texts: WIDE },
   "reaction/quote-continued": { right: 60, read: 60, texts: NEWS },
+  "reaction/quote-across": { right: 22, read: 25, texts: "PolNeAR train" },
   "reaction/statement-before": { right: 137, read: 138, texts: WIDE },
   "reaction/statement-according": { right: 82, read: 83, texts: WIDE },
   "reaction/statement-before-body": { right: 60, read: 62, texts: WIDE },

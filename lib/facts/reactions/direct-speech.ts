@@ -43,6 +43,17 @@ function classOf(speaker: Speaker, { pronoun, inverted }: QuoteCue): PatternClas
   return inverted ? "reaction/quote-said-name" : "reaction/quote-name-said";
 }
 
+/** Who speaks the last quotation of a sentence, and by which verb: "…," X said; X said: "…". */
+export function cueAfter(scene: Scene): QuoteCue | null {
+  const { sentence, tokens } = scene;
+  const quote = scene.quotations.findLast(
+    ({ closed, start, end }) => closed && start >= sentence.start && end <= sentence.end,
+  );
+  if (!quote || quotedWords(scene, quote) === null) return null;
+  const mark = tokens.findIndex((token) => token.end >= quote.start);
+  return cueBehind(scene, quote) ?? (mark < 2 ? null : cueBefore(scene, mark));
+}
+
 /** The speaker and verb right behind a quotation. */
 function cueBehind(scene: Scene, quote: Quotation): QuoteCue | null {
   const { tokens } = scene;

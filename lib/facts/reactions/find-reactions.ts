@@ -6,6 +6,7 @@ import { quotesAfterSpeaker, quotesBeforeSpeaker } from "./direct-speech";
 import { indirectSpeech } from "./indirect-speech";
 import { accordingToId, confirmedById, quotesId, saidId } from "./indonesian";
 import { passives, relatives } from "./passives";
+import { quotesAcross } from "./quotes-across";
 import { quotesContinued } from "./quotes-continued";
 import { responses } from "./responses";
 import { statementsBefore } from "./statement-before";
@@ -15,6 +16,7 @@ const PATTERNS: Record<Language, ((scene: Scene) => FoundFact[])[]> = {
     quotesBeforeSpeaker,
     quotesAfterSpeaker,
     quotesContinued,
+    quotesAcross,
     indirectSpeech,
     statementsBefore,
     accordingTo,

@@ -28,7 +28,7 @@ export function quotesContinued(scene: Scene): FoundFact[] {
 }
 
 /** The quotation that fills a sentence from its first mark to its last. */
-function wholeQuote({ quotations, sentence, block }: Scene): Quotation | undefined {
+export function wholeQuote({ quotations, sentence, block }: Scene): Quotation | undefined {
   const text = block.text;
   return quotations.find(
     ({ closed, start, end }) =>

@@ -328,4 +328,17 @@ describe("silence", () => {
       "illegal",
     );
   });
+
+  test("a paragraph of words alone goes on with the speaker of the one before", () => {
+    const text =
+      "“The bridge is not safe for anybody,” Emil Krantz, the mayor, said.\n\n“We shall close it on Monday at noon.”";
+    const across = reactionsIn(text).find(({ patternClass }) =>
+      patternClass.endsWith("quote-across"),
+    );
+    expect(across?.subject).toBe("Emil Krantz");
+    expect(across?.quote).toBe("We shall close it on Monday at noon.");
+    const broken =
+      "“The bridge is not safe for anybody,” Emil Krantz, the mayor, said.\n\nThe town was silent.\n\n“We shall close it on Monday at noon.”";
+    expect(reactionsIn(broken)).toHaveLength(1);
+  });
 });
