@@ -1,3 +1,4 @@
+import { benchExam } from "./bench-exam";
 import { benchFacts } from "./bench-facts";
 import { benchItems } from "./bench-items";
 import { benchResponses } from "./bench-responses";
@@ -12,7 +13,7 @@ async function bench(): Promise<void> {
     process.exit(2);
   }
   const size = option ? 10 : 1;
-  for (const run of [benchFacts, benchItems, benchResponses, benchReviews]) {
+  for (const run of [benchFacts, benchItems, benchResponses, benchReviews, benchExam]) {
     for (const row of await run(size)) {
       const cells = [row.name, row.measured, row.yardstick, row.ratio];
       process.stdout.write(`${cells.join(" | ")}\n`);

@@ -27,6 +27,8 @@ export type AssignmentView = {
   settings: Settings;
   times: AssignmentTimes;
   dueAt: Date | null;
+  /** Of a review: the study day of the class's exam on it. */
+  examDay: number | null;
   /** Since when results that were held back may be seen. */
   releasedAt: Date | null;
   createdAt: Date;
@@ -175,7 +177,7 @@ export async function findAssignment(
   viewer: Viewer,
   assignmentId: string,
 ): Promise<AssignmentView | null> {
-  const { id, title, mode, settings, dueAt, releasedAt, createdAt } = assignments;
+  const { id, title, mode, settings, dueAt, examDay, releasedAt, createdAt } = assignments;
   const { opensAt, closesAt, hardStop } = assignments;
   const [found] = await db
     .select({
@@ -185,6 +187,7 @@ export async function findAssignment(
       settings,
       times: { opensAt, closesAt, hardStop },
       dueAt,
+      examDay,
       releasedAt,
       createdAt,
       studySet: { id: studySets.id, title: studySets.title },

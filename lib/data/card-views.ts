@@ -15,6 +15,7 @@ import type { FactKind, Language } from "@/lib/domain/fact";
 import { groupBy } from "@/lib/domain/grouping";
 import type { Memory } from "@/lib/domain/memory";
 import type { PassageView } from "@/lib/domain/passage";
+import { studyDayOf } from "@/lib/domain/study-day";
 import type { Viewer } from "@/lib/domain/viewer";
 import { flaggedCards } from "./card-actions";
 import { cardItem } from "./card-facts";
@@ -57,7 +58,7 @@ export type CardView = {
 export async function listCardViews(
   db: Db,
   viewer: Viewer,
-  cardIds: readonly string[],
+  { cardIds, now }: { cardIds: readonly string[]; now: Date },
 ): Promise<CardView[]> {
   if (cardIds.length === 0) return [];
   const rows = await db
@@ -80,7 +81,8 @@ export async function listCardViews(
     db,
     rows.map((row) => row.cardId),
   );
-  const goalOf = await loadGoals(db, cardIds);
+  const studyDay = studyDayOf(now, viewer.timeZone);
+  const goalOf = await loadGoals(db, viewer.id, { cardIds, studyDay });
   const withheld = await loadWithheld(db, viewer);
   const shown = rows.filter((row) => !withheld.facts.has(row.factId));
   const byId = new Map(shown.map((row) => [row.cardId, row]));

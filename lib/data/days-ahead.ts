@@ -7,9 +7,9 @@ import type { Viewer } from "@/lib/domain/viewer";
 import type { CardView } from "./card-views";
 import { listCardViews } from "./card-views";
 import type { Db } from "./open";
-import { planDay } from "./review-plan";
+import { listExamCards, planDay, unseenOf } from "./review-plan";
 import { loadWeights } from "./schedulings";
-import { listDue, listFresh, listLearning, loadSpans, shownToday } from "./waiting-cards";
+import { listDue, listFresh, listLearning, loadSpans, onceEach, shownToday } from "./waiting-cards";
 
 /** The most cards that a device keeps; with its passages one takes about a kilobyte. */
 const MOST_KEPT = 600;
@@ -23,20 +23,21 @@ export async function loadDaysAhead(
   const { studyDay, settings, done, introduced } = await planDay(db, viewer, now);
   const end = startOfStudyDay(studyDay + DAYS_AHEAD, viewer.timeZone);
   const comes = shownToday(db, viewer);
-  const waiting = [
+  const exams = await listExamCards(db, viewer, { comes, studyDay });
+  const soon = exams.filter(({ exam }) => exam.passFrom < studyDay + DAYS_AHEAD);
+  const waiting = onceEach([
     ...(await listLearning(db, comes)),
+    ...soon.flatMap((exam) => exam.cards),
     ...(await listDue(db, comes, end)),
+    ...unseenOf(exams),
     ...(await listFresh(db, comes, settings.newCards * DAYS_AHEAD)),
-  ].slice(0, MOST_KEPT);
+  ]).slice(0, MOST_KEPT);
   const spans = await loadSpans(
     db,
     waiting.map((card) => card.factId),
   );
-  const views = await listCardViews(
-    db,
-    viewer,
-    waiting.map((card) => card.cardId),
-  );
+  const cardIds = waiting.map((card) => card.cardId);
+  const views = await listCardViews(db, viewer, { cardIds, now });
   return {
     now,
     timeZone: viewer.timeZone,

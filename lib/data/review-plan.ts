@@ -1,17 +1,29 @@
 import "server-only";
 
+import type { SQL } from "drizzle-orm";
 import { and, count, eq, inArray, isNull, min, notInArray, sql, sum } from "drizzle-orm";
 import { cards, reviews, reviewVoids } from "@/drizzle/tables";
+import type { ExamCards } from "@/lib/domain/exam-plan";
+import { examLoad } from "@/lib/domain/exam-plan";
 import type { Candidate, DoneToday, Queue } from "@/lib/domain/queue";
-import { orderBacklog, planQueue } from "@/lib/domain/queue";
+import { limitsFor, orderBacklog, planQueue } from "@/lib/domain/queue";
 import type { ReviewSettings } from "@/lib/domain/review-settings";
 import { studyDayOf } from "@/lib/domain/study-day";
 import type { Viewer } from "@/lib/domain/viewer";
 import { buriedCards } from "./card-actions";
+import { listExams } from "./exams";
 import type { Db } from "./open";
 import { loadReviewSettings } from "./review-settings";
 import type { WaitingCard } from "./waiting-cards";
-import { listDue, listFresh, listLearning, loadSpans, shownToday } from "./waiting-cards";
+import {
+  listDue,
+  listFresh,
+  listLearning,
+  listOfSet,
+  loadSpans,
+  onceEach,
+  shownToday,
+} from "./waiting-cards";
 import { loadWithheld } from "./withheld";
 
 /** Cards read for each that a day takes: enough that those which wait for a sibling leave a full day's work. */
@@ -39,26 +51,29 @@ export async function planDay(db: Db, viewer: Viewer, now: Date): Promise<DayPla
     shownToday(db, viewer),
     notInArray(cards.id, buriedCards(db, viewer, studyDay)),
   );
-  const due = await listDue(db, comes, now);
   const withheld = await loadWithheld(db, viewer);
   const mayCome = ({ factId }: WaitingCard) => !withheld.facts.has(factId);
+  const introduced = seen.filter((row) => row.firstDay === studyDay).length;
+  const exams = await listExamCards(db, viewer, { comes, studyDay });
+  const load = examLoad(exams, { studyDay, timeZone: viewer.timeZone, introduced });
+  const limits = limitsFor(settings, load.newCards);
+  const due = (await listDue(db, comes, now)).filter(mayCome);
   const rows = {
     learning: (await listLearning(db, comes)).filter(mayCome),
-    due: orderBacklog(due.filter(mayCome), settings.backlogOrder, now).slice(
-      0,
-      settings.reviews * DUE_READ,
-    ),
-    fresh: (await listFresh(db, comes, settings.newCards * FRESH_READ)).filter(mayCome),
+    pass: load.pass.filter(mayCome),
+    due: orderBacklog(due, settings.backlogOrder, now).slice(0, limits.reviews * DUE_READ),
+    fresh: onceEach([
+      ...unseenOf(exams).slice(0, limits.newCards * FRESH_READ),
+      ...(await listFresh(db, comes, limits.newCards * FRESH_READ)),
+    ]).filter(mayCome),
   };
 
-  const all = [...rows.learning, ...rows.due, ...rows.fresh, ...seen];
+  const all = [...Object.values(rows).flat(), ...seen];
   const passages = await loadSpans(db, [...new Set(all.map((row) => row.factId))]);
   const withPassages = (list: readonly WaitingCard[]): Candidate[] =>
     list.map(({ cardId, factId, memory }) => {
       return { cardId, memory, passages: passages.get(factId) ?? [] };
     });
-
-  const introduced = seen.filter((row) => row.firstDay === studyDay).length;
   const done: DoneToday = {
     introduced,
     reviewed: seen.length - introduced,
@@ -67,11 +82,12 @@ export async function planDay(db: Db, viewer: Viewer, now: Date): Promise<DayPla
   const queue = planQueue(
     {
       learning: withPassages(rows.learning),
+      pass: withPassages(rows.pass),
       due: withPassages(rows.due),
       fresh: withPassages(rows.fresh),
     },
     done,
-    settings,
+    limits,
   );
   return {
     ...queue,
@@ -82,9 +98,28 @@ export async function planDay(db: Db, viewer: Viewer, now: Date): Promise<DayPla
   };
 }
 
-/** Reviews that count, of the viewer's cards. */
+/** The viewer's exams to come with their cards, the first first; none where there are none. */
+export async function listExamCards(
+  db: Db,
+  viewer: Viewer,
+  { comes, studyDay }: { comes: SQL | undefined; studyDay: number },
+): Promise<ExamCards<WaitingCard>[]> {
+  const found: ExamCards<WaitingCard>[] = [];
+  for (const exam of await listExams(db, viewer.id, studyDay)) {
+    found.push({ exam, cards: await listOfSet(db, comes, exam.studySetId) });
+  }
+  return found;
+}
+
+/** What was never reviewed of the cards that exams ask for. */
+export function unseenOf(exams: readonly ExamCards<WaitingCard>[]): WaitingCard[] {
+  return exams.flatMap(({ cards: asked }) => asked.filter((card) => !card.memory));
+}
+
+/** Reviews of the viewer's cards that count; answers in quizzes take nothing of a day's work. */
 function counted(viewer: Viewer) {
-  return and(eq(cards.learnerId, viewer.id), isNull(reviewVoids.reviewId));
+  const own = eq(cards.learnerId, viewer.id);
+  return and(own, eq(reviews.source, "card"), isNull(reviewVoids.reviewId));
 }
 
 /** The cards reviewed on a study day, and the day each was first seen on. */
@@ -102,7 +137,9 @@ async function listSeen(db: Db, viewer: Viewer, studyDay: number) {
     .select({ cardId: reviews.cardId, firstDay: min(reviews.studyDay) })
     .from(reviews)
     .leftJoin(reviewVoids, eq(reviewVoids.reviewId, reviews.id))
-    .where(and(inArray(reviews.cardId, ids), isNull(reviewVoids.reviewId)))
+    .where(
+      and(inArray(reviews.cardId, ids), eq(reviews.strength, "full"), isNull(reviewVoids.reviewId)),
+    )
     .groupBy(reviews.cardId);
   const firstDays = new Map(firsts.map((row) => [row.cardId, row.firstDay]));
   return seen.map((row) => ({

@@ -39,7 +39,7 @@ export async function loadReview(db: Db, viewer: Viewer, now: Date): Promise<Rev
     viewerId: viewer.id,
     timeZone: viewer.timeZone,
     now,
-    cards: await listCardViews(db, viewer, batch),
+    cards: await listCardViews(db, viewer, { cardIds: batch, now }),
     more: countCards(plan.cards.slice(BATCH), now),
     nextAt: await findNextDue(db, viewer, { plan, now }),
     done: plan.done,

@@ -46,7 +46,7 @@ export async function recordReview(
     const { timeZone } = viewer;
     const studyDay = studyDayOf(review.reviewedAt, timeZone);
     const weights = await loadWeights(tx, viewer.id);
-    const stamp = await stampOf(tx, review, { weights, studyDay });
+    const stamp = await stampOf(tx, review, { learnerId: viewer.id, weights, studyDay });
     const logged = await tx
       .insert(reviews)
       .values({ ...review, ...stamp, studyDay, timeZone, source: "card" })
@@ -69,13 +69,26 @@ export async function recordReview(
 async function stampOf(
   tx: Tx,
   { cardId, retention, weightsId }: NewReview,
-  { weights, studyDay }: { weights: LearnerWeights; studyDay: number },
+  {
+    learnerId,
+    weights,
+    studyDay,
+  }: { learnerId: string; weights: LearnerWeights; studyDay: number },
 ) {
-  const goalOf = await loadGoals(tx, [cardId]);
   return {
-    retention: retention ?? retentionOn(goalOf(cardId), studyDay),
+    retention: retention ?? (await findRetention(tx, learnerId, { cardId, studyDay })),
     weightsId: weightsId && weights.byId.has(weightsId) ? weightsId : weights.current.id,
   };
+}
+
+/** What an interval of the card aims at on a study day. */
+async function findRetention(
+  tx: Tx,
+  learnerId: string,
+  { cardId, studyDay }: { cardId: string; studyDay: number },
+): Promise<number> {
+  const goalOf = await loadGoals(tx, learnerId, { cardIds: [cardId], studyDay });
+  return retentionOn(goalOf(cardId), studyDay);
 }
 
 async function asksFact(tx: Tx, itemVersionId: string, factId: string): Promise<boolean> {

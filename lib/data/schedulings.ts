@@ -1,11 +1,13 @@
 import "server-only";
 
-import { and, asc, eq, inArray, max } from "drizzle-orm";
-import { cardSets, cards, fittings, todaySets } from "@/drizzle/tables";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { cardSets, fittings, todaySets } from "@/drizzle/tables";
 import type { CardGoal } from "@/lib/domain/card-goal";
 import { DEFAULT_GOAL } from "@/lib/domain/card-goal";
+import { groupBy } from "@/lib/domain/grouping";
 import type { LearnerWeights } from "@/lib/domain/scheduling";
 import { UNFITTED } from "@/lib/domain/scheduling";
+import { listExams } from "./exams";
 import type { Tx } from "./open";
 
 type Reader = Pick<Tx, "select">;
@@ -25,22 +27,31 @@ export async function loadWeights(db: Reader, learnerId: string): Promise<Learne
   return { current: fitted.at(-1) ?? UNFITTED.current, byId };
 }
 
-/** What the learner wants of these cards: of several study sets the one that asks most. */
+/**
+ * What the learner wants of these cards: of several study sets on Today the one that asks most,
+ * and the exam that comes first.
+ */
 export async function loadGoals(
   db: Reader,
-  cardIds: readonly string[],
+  learnerId: string,
+  { cardIds, studyDay }: { cardIds: readonly string[]; studyDay: number },
 ): Promise<(cardId: string) => CardGoal> {
   if (cardIds.length === 0) return () => DEFAULT_GOAL;
+  const exams = await listExams(db, learnerId, studyDay);
   const rows = await db
-    .select({ cardId: cards.id, retention: max(todaySets.retention).mapWith(Number) })
-    .from(cards)
-    .innerJoin(cardSets, eq(cardSets.cardId, cards.id))
-    .innerJoin(
-      todaySets,
-      and(eq(todaySets.studySetId, cardSets.studySetId), eq(todaySets.learnerId, cards.learnerId)),
-    )
-    .where(inArray(cards.id, [...cardIds]))
-    .groupBy(cards.id);
-  const goals = new Map(rows.map(({ cardId, retention }) => [cardId, { retention }]));
-  return (cardId) => goals.get(cardId) ?? DEFAULT_GOAL;
+    .select({
+      cardId: cardSets.cardId,
+      studySetId: todaySets.studySetId,
+      retention: todaySets.retention,
+    })
+    .from(cardSets)
+    .innerJoin(todaySets, eq(todaySets.studySetId, cardSets.studySetId))
+    .where(and(eq(todaySets.learnerId, learnerId), inArray(cardSets.cardId, [...cardIds])));
+  const bySet = groupBy(rows, (row) => row.cardId);
+  return (cardId) => {
+    const sets = bySet.get(cardId);
+    if (!sets) return DEFAULT_GOAL;
+    const held = exams.filter((exam) => sets.some((set) => set.studySetId === exam.studySetId));
+    return { retention: Math.max(...sets.map((set) => set.retention)), exam: held[0] ?? null };
+  };
 }

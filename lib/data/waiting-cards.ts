@@ -70,10 +70,28 @@ export async function listFresh(
     .where(and(comes, isNull(memories.cardId)))
     .orderBy(asc(todaySets.addedAt), asc(cardSets.position), asc(cards.id))
     .limit(most);
-  const first = new Map(rows.map((row) => [row.cardId, row] as const).toReversed());
-  return rows
-    .filter((row) => first.get(row.cardId) === row)
-    .map((row) => ({ ...row, memory: null }));
+  return onceEach(rows).map((row) => ({ ...row, memory: null }));
+}
+
+/** Each card at its first place only. */
+export function onceEach<Card extends { cardId: string }>(list: readonly Card[]): Card[] {
+  const first = new Map(list.map((card) => [card.cardId, card] as const).toReversed());
+  return list.filter((card) => first.get(card.cardId) === card);
+}
+
+/** Cards of one study set, whether or not they were ever reviewed, in its order. */
+export function listOfSet(
+  db: Db,
+  comes: SQL | undefined,
+  studySetId: string,
+): Promise<WaitingCard[]> {
+  return db
+    .select({ cardId: cards.id, factId: cards.factId, memory: MEMORY_COLUMNS })
+    .from(cards)
+    .innerJoin(cardSets, eq(cardSets.cardId, cards.id))
+    .leftJoin(memories, eq(memories.cardId, cards.id))
+    .where(and(comes, eq(cardSets.studySetId, studySetId)))
+    .orderBy(asc(cardSets.position), asc(cards.id));
 }
 
 /** The passages that say each fact. */

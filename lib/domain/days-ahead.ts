@@ -1,5 +1,8 @@
+import type { ExamCards } from "./exam-plan";
+import { examLoad } from "./exam-plan";
+import { groupBy } from "./grouping";
 import type { Candidate, DoneToday, Span } from "./queue";
-import { orderBacklog, planQueue, sortOfCard } from "./queue";
+import { limitsFor, orderBacklog, planQueue, sortOfCard } from "./queue";
 import type { Answer, ReviewSession, SessionCard } from "./review-session";
 import { answersOf, cardsNow } from "./review-session";
 import type { ReviewSettings } from "./review-settings";
@@ -30,21 +33,38 @@ export function planAhead<Card extends SessionCard>(
   now: Date,
 ): Card[] {
   const { cards, timeZone, settings, weights } = ahead;
+  const studyDay = studyDayOf(now, timeZone);
   const since = answersOf(moves).filter((answer) => answer.reviewedAt > ahead.now);
   const held = cardsNow({ cards, moves, returned: null, timeZone, weights });
+  const done = doneOn(ahead, since, studyDay);
+  const { introduced } = done;
+  const load = examLoad(examsOf(held, studyDay), { studyDay, timeZone, introduced });
   const of = (sort: "learning" | "due" | "fresh") =>
     held.filter((card) => sortOfCard(card.memory, now) === sort).map(toCandidate);
   const queue = planQueue(
     {
       learning: of("learning"),
+      pass: load.pass.map(toCandidate),
       due: orderBacklog(of("due"), settings.backlogOrder, now),
       fresh: of("fresh"),
     },
-    doneOn(ahead, since, studyDayOf(now, timeZone)),
-    settings,
+    done,
+    limitsFor(settings, load.newCards),
   );
   const byId = new Map(held.map((card) => [card.cardId, card]));
   return queue.cards.flatMap(({ cardId }) => byId.get(cardId) ?? []);
+}
+
+/** The exams to come that cards are for, the first first. */
+function examsOf<Card extends SessionCard>(
+  cards: readonly Card[],
+  studyDay: number,
+): ExamCards<Card>[] {
+  const asked = cards.filter(({ goal }) => goal.exam !== null && goal.exam.day > studyDay);
+  const bySet = groupBy(asked, ({ goal }) => goal.exam?.studySetId);
+  return [...bySet.values()]
+    .flatMap((group) => (group[0]?.goal.exam ? [{ exam: group[0].goal.exam, cards: group }] : []))
+    .toSorted((a, b) => a.exam.day - b.exam.day);
 }
 
 function toCandidate<Card extends SessionCard & { passages: readonly Span[] }>(

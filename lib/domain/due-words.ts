@@ -14,7 +14,8 @@ export function spellDue(dueAt: Date, timeZone: string, now: Date): string {
   return `${spellDueDay(day, dayOf(now, timeZone))} at ${time}`;
 }
 
-function spellDueDay(day: string, today: string): string {
+/** A calendar date as it follows the word "due": "tomorrow", "Friday 27 November". Both `YYYY-MM-DD`. */
+export function spellDueDay(day: string, today: string): string {
   const ahead = (Date.parse(day) - Date.parse(today)) / DAY;
   if (ahead === 0) return "today";
   if (ahead === 1) return "tomorrow";

@@ -56,7 +56,13 @@ const USUAL_SECONDS = 8;
 
 /** About how many minutes a number of cards takes a learner who looked at others so long. */
 export function expectedMinutes(cards: number, durationsMs: readonly number[]): number {
+  const minutes = (cards * secondsForCard(durationsMs)) / 60;
+  return cards === 0 ? 0 : Math.max(1, Math.round(minutes));
+}
+
+/** About how many seconds one showing takes a learner who looked at others so long. */
+export function secondsForCard(durationsMs: readonly number[]): number {
   const sorted = durationsMs.toSorted((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? USUAL_SECONDS * 1000;
-  return cards === 0 ? 0 : Math.max(1, Math.round((cards * median) / 60_000));
+  const median = sorted[Math.floor(sorted.length / 2)];
+  return median === undefined ? USUAL_SECONDS : median / 1000;
 }

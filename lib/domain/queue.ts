@@ -20,11 +20,16 @@ export type DoneToday = {
 /** Cards for one study day. New cards count against the reviews too. */
 export type Limits = Pick<ReviewSettings, "newCards" | "reviews">;
 
+/** The learner's limits, where no exam asks for more new cards. */
+export function limitsFor({ newCards, reviews }: Limits, examCards: number): Limits {
+  return { newCards: Math.max(newCards, examCards), reviews: Math.max(reviews, examCards) };
+}
+
 /** A learning card is shown this much early when nothing else is left. */
 export const LEARN_AHEAD_MS = 20 * 60_000;
 
 export type Queue = {
-  /** In the order they are shown: learning, due, new. */
+  /** In the order they are shown: learning, asked for by an exam, due, new. */
   cards: Candidate[];
   /** Left for tomorrow because another card on the same sentence comes today. */
   buried: number;
@@ -32,26 +37,28 @@ export type Queue = {
   heldBack: number;
 };
 
+/** Each sort in its order. A card may be both due and in the last pass before an exam. */
+export type Candidates = Record<"learning" | "pass" | "due" | "fresh", readonly Candidate[]>;
+
 /**
- * The cards of today, from the candidates of each sort in their order. One that shares a
- * sentence with a card seen today, or that stands before it here, waits until tomorrow;
- * cards being learned never wait.
+ * The cards of today, from the candidates of each sort. One that shares a sentence with a card
+ * seen today, or that stands before it here, waits until tomorrow; cards being learned and those
+ * of a last pass never wait.
  */
-export function planQueue(
-  candidates: Record<"learning" | "due" | "fresh", readonly Candidate[]>,
-  done: DoneToday,
-  limits: Limits,
-): Queue {
+export function planQueue(candidates: Candidates, done: DoneToday, limits: Limits): Queue {
   const queue: Queue = { cards: [], buried: 0, heldBack: 0 };
   const seen = [...done.cards];
+  const taken = new Set<string>();
 
   function admit(cards: readonly Candidate[], room: number, mayWait: boolean) {
     for (const card of cards) {
+      if (taken.has(card.cardId)) continue;
       if (mayWait && seen.some((other) => isSibling(card, other))) queue.buried += 1;
       else if (room <= 0) queue.heldBack += 1;
       else {
         room -= 1;
         seen.push(card);
+        taken.add(card.cardId);
         queue.cards.push(card);
       }
     }
@@ -59,6 +66,7 @@ export function planQueue(
   }
 
   admit(candidates.learning, Number.POSITIVE_INFINITY, false);
+  admit(candidates.pass, Number.POSITIVE_INFINITY, false);
   const reviews = limits.reviews - done.reviewed - done.introduced;
   const left = admit(candidates.due, reviews, true);
   admit(candidates.fresh, Math.min(left, limits.newCards - done.introduced), true);

@@ -44,6 +44,7 @@ const ACCESS: Record<string, Row> = {
   "/documents/[documentId]": all(200),
   "/study-sets/[studySetId]": all(200),
   "/study-sets/[studySetId]/paper": account,
+  "/study-sets/[studySetId]/plan": { ...all(404), visitor: SIGN_IN, student: 200 },
   "/study-sets/new": { path: "/study-sets/new?collection=[collectionId]", ...account },
   "/sign-in": all(200),
   "/sign-up": all(200),

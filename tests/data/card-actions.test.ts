@@ -79,7 +79,7 @@ test("a flag and a note are shown with the card, to its learner", async () => {
   await act("flag");
   const note = { cardId: card.cardId, text: "see the map", writtenAt: later(1) };
   expect(await writeCardNote(db, ada, note)).toBe(true);
-  expect(await listCardViews(db, ada, [card.cardId])).toMatchObject([
+  expect(await listCardViews(db, ada, { cardIds: [card.cardId], now: NOON })).toMatchObject([
     { flagged: true, note: "see the map" },
   ]);
   expect(await flaggedCards(db, await createPerson(db))).toEqual([]);
@@ -92,9 +92,13 @@ test("the note that was written last is kept, and nobody writes on the card of a
   await write("second", 2);
   await write("first, arriving late", 1);
   expect(await write("not mine", 3, await createPerson(db))).toBe(false);
-  expect(await listCardViews(db, ada, [card.cardId])).toMatchObject([{ note: "second" }]);
+  expect(await listCardViews(db, ada, { cardIds: [card.cardId], now: NOON })).toMatchObject([
+    { note: "second" },
+  ]);
   await write("", 4);
-  expect(await listCardViews(db, ada, [card.cardId])).toMatchObject([{ note: null }]);
+  expect(await listCardViews(db, ada, { cardIds: [card.cardId], now: NOON })).toMatchObject([
+    { note: null },
+  ]);
 });
 
 describe("a learner's settings", () => {

@@ -74,7 +74,7 @@ describe("planDay", () => {
 describe("listCardViews", () => {
   test("shows the card's questions with their passage, its sentence around it", async () => {
     const { db, ada, card } = await createLearnerWithCards();
-    const [view] = await listCardViews(db, ada, [card.cardId]);
+    const [view] = await listCardViews(db, ada, { cardIds: [card.cardId], now: NOON });
     expect(view).toMatchObject({ cardId: card.cardId, memory: null, lastVersionId: null });
     expect(view?.showings.map((showing) => showing.stem)).toEqual([
       "When was Apollo 11 launched?",
@@ -87,13 +87,13 @@ describe("listCardViews", () => {
   test("keeps the order that is asked for, and knows what was shown last", async () => {
     const { db, ada, card, other } = await createLearnerWithCards();
     await recordReview(db, ada, aReview(card, { reviewedAt: NOON }));
-    const views = await listCardViews(db, ada, [other.cardId, card.cardId]);
+    const views = await listCardViews(db, ada, { cardIds: [other.cardId, card.cardId], now: NOON });
     expect(views.map((view) => view.lastVersionId)).toEqual([null, card.itemVersionId]);
   });
 
   test("gives nobody the cards of another", async () => {
     const { db, card } = await createLearnerWithCards();
     const eve = await createPerson(db, "Eve");
-    expect(await listCardViews(db, eve, [card.cardId])).toEqual([]);
+    expect(await listCardViews(db, eve, { cardIds: [card.cardId], now: NOON })).toEqual([]);
   });
 });

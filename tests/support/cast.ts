@@ -8,6 +8,7 @@ import { listCollections } from "@/lib/data/collections";
 import { joinClassroom, removeStudent } from "@/lib/data/enrolments";
 import { openDatabase } from "@/lib/data/open";
 import { authSecret } from "@/lib/data/secrets";
+import { addToToday } from "@/lib/data/today";
 import { HOMEWORK } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
 import { createGuest, createPerson } from "./people";
@@ -72,6 +73,7 @@ const assignmentId = given.ok ? given.assignmentId : "";
 const handedInId = await takeQuiz(db, people.student, { studySetId, assignmentId, now });
 const started = await startAttempt(db, people.student, { studySetId, assignmentId, now });
 const attemptId = started.ok ? started.attemptId : "";
+await addToToday(db, people.student, { studySetId, now });
 const workshopId = await openWorkshop(db, people.teacher, now);
 const workshopDocumentId = await addText(db, people.teacher, { collectionId: workshopId, now });
 const [workshopItem] = await db

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { dayBars } from "@/app/_study-sets/day-bars";
 import { BarChart } from "@/app/_ui/bar-chart";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
@@ -10,7 +11,6 @@ import { getDb } from "@/lib/data/db";
 import type { ProgressView } from "@/lib/data/progress";
 import { loadProgress } from "@/lib/data/progress";
 import { counted } from "@/lib/domain/counted";
-import { dayBars } from "./day-bars";
 import { KnowledgeFigures } from "./knowledge-figures";
 import { KnowledgeOverTime } from "./knowledge-over-time";
 import { KnowledgeParts } from "./knowledge-parts";

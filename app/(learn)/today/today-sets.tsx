@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useId } from "react";
 import { ActionForm } from "@/app/_ui/action-form.client";
 import { ConfirmButton } from "@/app/_ui/confirm-button.client";
+import { LinkButton } from "@/app/_ui/link-button";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { TodaySetView } from "@/lib/data/today";
 import { takeOffToday } from "./actions";
@@ -33,7 +34,12 @@ export function TodaySets({ sets }: { sets: readonly TodaySetView[] }) {
                 {set.cards === 1 ? "1 card" : `${set.cards} cards`}
               </p>
             </div>
-            <TakeOff set={set} />
+            <div className="flex flex-wrap items-center gap-2">
+              <LinkButton href={`/study-sets/${set.studySetId}/plan`} look="quiet" size="small">
+                Plan<span className="sr-only"> for {set.title}</span>
+              </LinkButton>
+              <TakeOff set={set} />
+            </div>
           </li>
         ))}
       </ul>

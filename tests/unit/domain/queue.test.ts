@@ -33,7 +33,11 @@ function card(cardId: string, at?: number, known: Memory | null = null): Candida
 
 const ids = (cards: readonly Candidate[]) => cards.map((each) => each.cardId);
 const plan = (parts: Partial<Parameters<typeof planQueue>[0]>, done = NOTHING_DONE) =>
-  planQueue({ learning: [], due: [], fresh: [], ...parts }, done, DEFAULT_REVIEW_SETTINGS);
+  planQueue(
+    { learning: [], pass: [], due: [], fresh: [], ...parts },
+    done,
+    DEFAULT_REVIEW_SETTINGS,
+  );
 
 describe("planQueue", () => {
   test("takes cards being learned, then due, then new", () => {

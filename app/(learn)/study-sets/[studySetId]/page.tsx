@@ -55,6 +55,11 @@ export default async function StudySetPage(props: Props) {
           {isOpen ? "Go on with the quiz" : "Start the quiz"}
         </StartQuizForm>
         <PutOnTodayForm studySetId={set.id} isOn={isOn} />
+        {isOn && (
+          <LinkButton href={`/study-sets/${set.id}/plan`} look="secondary">
+            Plan
+          </LinkButton>
+        )}
         {teaches && (
           <LinkButton href={`/assignments/new?set=${set.id}`} look="secondary">
             Assign to a class

@@ -11,11 +11,13 @@ import {
   setReleased,
   withdrawAssignment,
 } from "@/lib/data/assignments";
+import { setClassExam } from "@/lib/data/class-exams";
 import { getDb } from "@/lib/data/db";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { ASSIGNMENT_TITLE_MAX } from "@/lib/domain/classroom";
 import { dueTime } from "@/lib/domain/due-time";
-import { formFault, formRefusal } from "@/lib/domain/form-fault";
+import { EXAM_DAY_RANGE, examDate, isExamDay } from "@/lib/domain/exam-date";
+import { fieldRefusal, formFault, formRefusal } from "@/lib/domain/form-fault";
 import { line } from "@/lib/domain/plain-text";
 import { rowId } from "@/lib/domain/row-id";
 
@@ -111,4 +113,25 @@ export async function withdraw(
     return { ok: false, message: taken.reason === "begun" ? begun : NO_ASSIGNMENT };
   }
   redirect(`/classrooms/${taken.classroomId}`);
+}
+
+const examForm = z.object({ assignmentId: rowId, date: examDate });
+
+/** Fields: `assignmentId`, `date` as `YYYY-MM-DD`, or empty for none. */
+export async function chooseClassExam(
+  _previous: ActionResult | null,
+  form: FormData,
+): Promise<ActionResult> {
+  const viewer = await requireAccount();
+  const parsed = examForm.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return formFault(parsed.error, form, ["date"]);
+
+  const { assignmentId, date: examDay } = parsed.data;
+  if (examDay !== null && !isExamDay(examDay, new Date(), viewer.timeZone)) {
+    return fieldRefusal("date", EXAM_DAY_RANGE, form, ["date"]);
+  }
+  const kept = await setClassExam(await getDb(), viewer, { assignmentId, examDay });
+  if (!kept) return { ok: false, message: "There is no such review in a class of yours." };
+  refresh();
+  return { ok: true, message: "Saved" };
 }

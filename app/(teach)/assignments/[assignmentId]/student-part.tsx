@@ -10,7 +10,9 @@ import { getDb } from "@/lib/data/db";
 import { findOwnAssignment } from "@/lib/data/gradebook";
 import type { Standing } from "@/lib/domain/class-report";
 import { isHandedIn } from "@/lib/domain/class-report";
+import { spellDueDay } from "@/lib/domain/due-words";
 import { attemptsAllowed } from "@/lib/domain/start-rules";
+import { dateOfStudyDay, studyDayOf } from "@/lib/domain/study-day";
 import type { Viewer } from "@/lib/domain/viewer";
 import { OwnTimes } from "./own-times";
 import { attemptWords, feedbackWords, leftWords, limitWords } from "./settings-words";
@@ -36,6 +38,7 @@ export async function StudentPart({ viewer, assignment, now }: PartProps) {
         <p>
           {standing.state === "not-started" && "Put the cards on Today once. "}
           They come back day by day, each when you are about to forget it.
+          {assignment.examDay !== null && examWords(assignment.examDay, now, viewer.timeZone)}
         </p>
       )}
       <p className="font-sans text-ui">
@@ -58,6 +61,12 @@ export async function StudentPart({ viewer, assignment, now }: PartProps) {
       )}
     </div>
   );
+}
+
+function examWords(examDay: number, now: Date, timeZone: string): string {
+  const today = studyDayOf(now, timeZone);
+  if (examDay <= today) return "";
+  return ` The exam is ${spellDueDay(dateOfStudyDay(examDay), dateOfStudyDay(today))}.`;
 }
 
 type StepProps = { assignment: AssignmentView; standing: Standing };

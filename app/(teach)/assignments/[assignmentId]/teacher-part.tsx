@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { StandingLine } from "@/app/_classrooms/standing-line";
 import { tallyWords } from "@/app/_classrooms/tally-words";
+import { ExamForm } from "@/app/_study-sets/exam-form.client";
 import { ActionForm } from "@/app/_ui/action-form.client";
 import { ConfirmButton } from "@/app/_ui/confirm-button.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
@@ -12,10 +13,11 @@ import { listDisputes } from "@/lib/data/disputes";
 import type { GradebookStudent } from "@/lib/data/gradebook";
 import { findGradebook } from "@/lib/data/gradebook";
 import { isUnderWay } from "@/lib/domain/class-report";
+import { dateOfStudyDay, studyDayOf } from "@/lib/domain/study-day";
 import { tally } from "@/lib/domain/tally";
 import type { Viewer } from "@/lib/domain/viewer";
 import { localTimeOf } from "@/lib/domain/zoned-time";
-import { withdraw } from "./actions";
+import { chooseClassExam, withdraw } from "./actions";
 import { ChangeForm } from "./change-form.client";
 import { DisputeList } from "./dispute-list";
 import { MemoryReport } from "./memory-report";
@@ -49,6 +51,9 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
       {assignment.mode === "quiz" && (
         <QuizState assignment={assignment} viewer={viewer} now={now} />
       )}
+      {assignment.mode === "review" && (
+        <ClassExam assignment={assignment} viewer={viewer} now={now} />
+      )}
       <ChangeSection
         assignment={assignment}
         viewer={viewer}
@@ -70,6 +75,28 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
       </div>
       {assignment.mode === "review" && <MemoryReport viewer={viewer} assignmentId={id} now={now} />}
     </div>
+  );
+}
+
+/** The day by which the class is to know the set: each student's cards are planned for it. */
+function ClassExam({ viewer, assignment, now }: PartProps) {
+  const { id, examDay } = assignment;
+  return (
+    <section aria-labelledby="exam" className="grid gap-3">
+      <h2 id="exam">Exam date</h2>
+      <p>
+        Up to this day each student's cards are planned for it, with a last pass over everything.
+        Afterwards they come back as before.
+      </p>
+      <ExamForm
+        key={examDay}
+        action={chooseClassExam}
+        label="The exam of the class"
+        about={{ name: "assignmentId", value: id }}
+        date={examDay === null ? "" : dateOfStudyDay(examDay)}
+        earliest={dateOfStudyDay(studyDayOf(now, viewer.timeZone) + 1)}
+      />
+    </section>
   );
 }
 

@@ -1,0 +1,41 @@
+"use client";
+
+import { useActionState } from "react";
+import { FormMessage } from "@/app/_ui/form-message";
+import { RadioGroup } from "@/app/_ui/radio-group";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import type { Workload } from "@/lib/domain/workload";
+import { chooseRetention } from "./actions";
+import { minutesADay, percent } from "./workload-words";
+
+type RetentionFormProps = {
+  studySetId: string;
+  retention: number;
+  workloads: readonly Workload[];
+};
+
+/** The choice, beside what it takes. */
+export function RetentionForm({ studySetId, retention, workloads }: RetentionFormProps) {
+  const [result, submit] = useActionState(chooseRetention, null);
+  return (
+    <form action={submit} className="grid gap-4">
+      <input type="hidden" name="studySetId" value={studySetId} />
+      <RadioGroup
+        legend="Of these cards you want to know at any time"
+        name="retention"
+        hint="Holds from the next review of each card on. No date moves that was given already."
+        options={workloads.map((each) => ({
+          value: String(each.retention),
+          label: percent(each.retention),
+          hint: minutesADay(each.minutes),
+        }))}
+        defaultValue={String(retention)}
+        errors={result?.ok === false ? (result.fieldErrors?.retention ?? []) : []}
+      />
+      <div className="flex flex-wrap items-center gap-4">
+        <SubmitButton pendingLabel="Saving">Save</SubmitButton>
+        <FormMessage result={result} />
+      </div>
+    </form>
+  );
+}
