@@ -31,6 +31,8 @@ export type ClassroomView = {
   /** Whether the code lets people in. */
   open: boolean;
   keepsMarks: boolean;
+  /** What students answer in its quizzes counts for their daily cards. */
+  feedsMemory: boolean;
   archived: boolean;
 };
 
@@ -97,13 +99,14 @@ export async function findClassroom(
   viewer: Viewer,
   classroomId: string,
 ): Promise<ClassroomView | null> {
-  const { id, name, code, keepsMarks, archivedAt } = classrooms;
+  const { id, name, code, keepsMarks, feedsMemory, archivedAt } = classrooms;
   const [found] = await db
     .select({
       id,
       name,
       code,
       keepsMarks,
+      feedsMemory,
       archivedAt,
       role: enrolments.role,
       closedAt: closedCodes.closedAt,

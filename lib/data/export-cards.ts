@@ -8,6 +8,7 @@ import {
   cards,
   itemVersions,
   memories,
+  quizReviews,
   reviews,
   reviewVoids,
 } from "@/drizzle/tables";
@@ -59,12 +60,14 @@ async function listReviews(db: Db, viewer: Viewer) {
       strength: reviews.strength,
       retention: reviews.retention,
       weightsId: reviews.weightsId,
+      attemptId: quizReviews.attemptId,
       undoneAt: reviewVoids.voidedAt,
     })
     .from(reviews)
     .innerJoin(cards, eq(cards.id, reviews.cardId))
     .innerJoin(itemVersions, eq(itemVersions.id, reviews.itemVersionId))
     .leftJoin(reviewVoids, eq(reviewVoids.reviewId, reviews.id))
+    .leftJoin(quizReviews, eq(quizReviews.reviewId, reviews.id))
     .where(eq(cards.learnerId, viewer.id))
     .orderBy(asc(reviews.reviewedAt), asc(reviews.id));
 }

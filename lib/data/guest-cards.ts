@@ -22,7 +22,11 @@ export async function mergeCards(tx: Tx, { guestId, userId }: Merge): Promise<vo
       .from(cards)
       .where(and(eq(cards.learnerId, userId), eq(cards.factId, card.factId)));
     if (own) await fold(tx, { from: card.id, into: own.id });
-    else await tx.update(cards).set({ learnerId: userId }).where(eq(cards.id, card.id));
+    else {
+      await tx.update(cards).set({ learnerId: userId }).where(eq(cards.id, card.id));
+      // the person's weights may be others than the guest's
+      await rebuildMemory(tx, card.id);
+    }
   }
 }
 

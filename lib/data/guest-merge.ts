@@ -5,6 +5,7 @@ import { attempts, enrolments, guests, studySets, todaySets, users } from "@/dri
 import type { Viewer } from "@/lib/domain/viewer";
 import { mergeCards } from "./guest-cards";
 import type { Db, Tx } from "./open";
+import { awaitEvidence } from "./quiz-evidence-waits";
 import { inTransaction } from "./transactor";
 
 /** Whose rows become whose. */
@@ -22,6 +23,7 @@ export async function mergeGuest(tx: Tx, merge: Merge): Promise<void> {
 
   await moveAttempts(tx, merge);
   await mergeCards(tx, merge);
+  await awaitEvidence(tx, eq(attempts.learnerId, merge.userId));
   await moveTodaySets(tx, merge);
   await moveEnrolments(tx, merge);
   await tx

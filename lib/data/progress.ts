@@ -92,7 +92,9 @@ export async function listRecentDurations(db: Db, viewer: Viewer, now: Date): Pr
     .select({ durationMs: reviews.durationMs })
     .from(cards)
     .innerJoin(reviews, eq(reviews.cardId, cards.id))
-    .where(and(eq(cards.learnerId, viewer.id), gte(reviews.studyDay, first)))
+    .where(
+      and(eq(cards.learnerId, viewer.id), eq(reviews.source, "card"), gte(reviews.studyDay, first)),
+    )
     .orderBy(desc(reviews.reviewedAt), desc(reviews.id))
     .limit(RECENT_REVIEWS);
   return rows.map((row) => row.durationMs);
@@ -118,10 +120,11 @@ async function listMemories(
   return rows.map(({ cardId, memory }) => ({ memory, onToday: onToday.has(cardId) }));
 }
 
-/** Reviews that count, of the viewer's cards, from a study day on. */
+/** Reviews that moved a memory, of the viewer's cards, from a study day on. */
 function counted(viewer: Viewer, first: number) {
   return and(
     eq(cards.learnerId, viewer.id),
+    eq(reviews.strength, "full"),
     gte(reviews.studyDay, first),
     isNull(reviewVoids.reviewId),
   );
@@ -129,7 +132,11 @@ function counted(viewer: Viewer, first: number) {
 
 /** All of the log less what was undone, which is little: joining the two would take twice the time. */
 async function countReviews(db: Db, viewer: Viewer, first: number): Promise<Map<number, number>> {
-  const fromFirst = and(eq(cards.learnerId, viewer.id), gte(reviews.studyDay, first));
+  const fromFirst = and(
+    eq(cards.learnerId, viewer.id),
+    eq(reviews.source, "card"),
+    gte(reviews.studyDay, first),
+  );
   const all = await db
     .select({ studyDay: reviews.studyDay, value: count() })
     .from(cards)

@@ -1,13 +1,14 @@
 import "server-only";
 
 import { asc, eq } from "drizzle-orm";
-import { items, itemVersions, regrades, rulings, submissions } from "@/drizzle/tables";
+import { attempts, items, itemVersions, regrades, rulings, submissions } from "@/drizzle/tables";
 import { totalOf } from "@/lib/domain/marks";
 import type { RuledQuestion } from "@/lib/domain/stored-marks";
 import { regrade } from "@/lib/domain/stored-marks";
 import { PINNED_COLUMNS } from "./attempt-logs";
 import { writeAudit } from "./audits";
 import type { Db, Tx } from "./open";
+import { awaitEvidence } from "./quiz-evidence-waits";
 import type { AskedSitting } from "./regrade-sittings";
 import { loadAskedSittings, loadRulingsOn } from "./regrade-sittings";
 import { inTransaction } from "./transactor";
@@ -86,6 +87,7 @@ async function regradeSitting(tx: Tx, { sitting, question, ruling, now }: Regrad
     .update(submissions)
     .set({ mark, maxMark, itemMarks, ruledTo: ruling.number })
     .where(eq(submissions.attemptId, attemptId));
+  await awaitEvidence(tx, eq(attempts.id, attemptId));
   if (mark === before.mark && maxMark === before.maxMark) return;
   const actor = ruling.actorId === null ? null : { id: ruling.actorId };
   await writeAudit(tx, actor, {

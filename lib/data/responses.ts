@@ -22,6 +22,7 @@ import type { Viewer } from "@/lib/domain/viewer";
 import { isOwnQuestion } from "./attempt-items";
 import type { MarkedItemView } from "./marked-items";
 import type { Db, Tx } from "./open";
+import { takeEvidence } from "./quiz-evidence";
 import type { Refusal } from "./response-refusals";
 import { ENDED, NOT_FOUND, SUBMITTED, unfit } from "./response-refusals";
 import { remarkAttempt } from "./submissions";
@@ -76,6 +77,8 @@ export async function recordResponse(
   if ("ok" in kept) return kept;
   const { answer, question } = kept;
   if (!checksEach(question.settings) || answer.late) return { settled: null, ask: null, ...answer };
+  const { attemptId, now } = response;
+  await inTransaction(db, (tx) => takeEvidence(tx, attemptId, now));
   return { ...(await loadVerdict(db, viewer, placeOf(question, response))), ...answer };
 }
 

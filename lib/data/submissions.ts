@@ -11,6 +11,7 @@ import { loadPinnedItems } from "./attempt-logs";
 import type { RuledSitting } from "./mark-grounds";
 import { loadGrounds } from "./mark-grounds";
 import type { Db, Tx } from "./open";
+import { awaitEvidence } from "./quiz-evidence-waits";
 import { inTransaction } from "./transactor";
 
 export type Submitting = {
@@ -68,6 +69,7 @@ export async function endAttempt(
     .values({ attemptId: id, submittedAt, by, ...stored })
     .onConflictDoNothing();
   await tx.update(attempts).set({ endedAt: submittedAt }).where(eq(attempts.id, id));
+  await awaitEvidence(tx, eq(attempts.id, id));
 }
 
 /**
@@ -82,6 +84,7 @@ export async function remarkAttempt(tx: Tx, sitting: MarkedSitting): Promise<Mar
     .where(ofSitting);
   const { marks, stored } = await markSitting(tx, sitting, row?.ruledTo);
   await tx.update(submissions).set(stored).where(ofSitting);
+  await awaitEvidence(tx, eq(attempts.id, sitting.id));
   return marks;
 }
 

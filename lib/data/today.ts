@@ -7,6 +7,7 @@ import type { Viewer } from "@/lib/domain/viewer";
 import { insertInBatches } from "./batches";
 import { listCardFacts } from "./card-facts";
 import type { Db, Tx } from "./open";
+import { awaitEvidenceOf } from "./quiz-evidence-waits";
 import { visibleStudySet } from "./study-sets";
 import { inTransaction } from "./transactor";
 
@@ -57,6 +58,11 @@ async function dealCards(
   for (const card of fresh) cardOf.set(card.factId, card.id);
 
   await insertInBatches(tx, cards, fresh);
+  await awaitEvidenceOf(
+    tx,
+    learnerId,
+    fresh.map((card) => card.factId),
+  );
   await insertInBatches(
     tx,
     cardSets,

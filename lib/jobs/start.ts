@@ -1,11 +1,13 @@
 import { serverDatabase } from "@/lib/data/db";
 import { sweepGuests } from "@/lib/data/guests";
 import { submitOverdueAttempts } from "@/lib/data/overdue-attempts";
+import { takeWaitingEvidence } from "@/lib/data/quiz-evidence-waits";
 import { startCompiling } from "./compile-loop";
 import { startRegrading } from "./regrade-loop";
 
 const HOUR = 60 * 60 * 1000;
 const OVERDUE_EVERY = 10 * 1000;
+const EVIDENCE_EVERY = 15 * 1000;
 
 /** Begins the work behind the page. A run that fails is said, and tried again at its next turn. */
 export function startJobs(): void {
@@ -14,6 +16,7 @@ export function startJobs(): void {
   startRegrading(db);
   every(HOUR, "Sweeping guests", () => sweepGuests(db, new Date()));
   every(OVERDUE_EVERY, "Handing in what is overdue", () => submitOverdueAttempts(db, new Date()));
+  every(EVIDENCE_EVERY, "Taking evidence of quizzes", () => takeWaitingEvidence(db, new Date()));
 }
 
 function every(milliseconds: number, what: string, run: () => Promise<unknown>): void {

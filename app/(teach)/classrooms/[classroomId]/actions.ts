@@ -8,11 +8,13 @@ import { setArchived } from "@/lib/data/classrooms";
 import { getDb } from "@/lib/data/db";
 import { leaveClassroom } from "@/lib/data/enrolments";
 import { rotateCode, setJoining } from "@/lib/data/join-codes";
+import { setFeedsMemory } from "@/lib/data/memory-feeding";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { rowId } from "@/lib/domain/row-id";
 
 const classForm = z.object({ classroomId: rowId });
 const joiningForm = z.object({ classroomId: rowId, joining: z.enum(["on", "off"]) });
+const memoryForm = z.object({ classroomId: rowId, feeds: z.enum(["yes", "no"]) });
 const archiveForm = z.object({ classroomId: rowId, archived: z.enum(["yes", "no"]) });
 
 const NO_CLASS = {
@@ -44,6 +46,22 @@ export async function turnJoining(
   const { joining, ...own } = parsed.data;
   const turn = { ...own, open: joining === "on", now: new Date() };
   if (!(await setJoining(await getDb(), viewer, turn))) return NO_CLASS;
+  refresh();
+  return { ok: true };
+}
+
+/** Fields: `classroomId`, `feeds`. */
+export async function turnMemory(
+  _previous: ActionResult | null,
+  form: FormData,
+): Promise<ActionResult> {
+  const viewer = await requireAccount();
+  const parsed = memoryForm.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return NO_CLASS;
+  const { feeds, ...own } = parsed.data;
+  if (!(await setFeedsMemory(await getDb(), viewer, { ...own, feeds: feeds === "yes" }))) {
+    return NO_CLASS;
+  }
   refresh();
   return { ok: true };
 }

@@ -11,6 +11,7 @@ import { ArchiveSection } from "./archive-section";
 import { AssignmentTallies } from "./assignment-tallies";
 import { GradebookTable } from "./gradebook-table";
 import { JoiningSection } from "./joining-section";
+import { MemorySection } from "./memory-section";
 import { Roster } from "./roster";
 
 type RoomProps = { viewer: Viewer; classroom: ClassroomView };
@@ -45,6 +46,7 @@ export async function TeacherRoom({ viewer, classroom }: RoomProps) {
         />
       )}
       <Report report={report} classroomId={classroomId} viewer={viewer} />
+      {!archived && <MemorySection classroomId={classroomId} feeds={classroom.feedsMemory} />}
       <ArchiveSection classroomId={classroomId} name={name} archived={archived} />
     </Page>
   );
