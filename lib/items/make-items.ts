@@ -14,7 +14,7 @@ import { askToMatch } from "./forms/people-roles";
 import { askToComplete, askWhatSaid, askWhoSaid } from "./forms/quotes";
 import { askToMatchWords } from "./forms/speakers-words";
 import { askWhetherRole, askWhetherWhen } from "./forms/true-or-false";
-import { askWhen } from "./forms/when";
+import { askToDate, askWhen } from "./forms/when";
 import { askWhichFirst } from "./forms/which-first";
 import { askWhichRole } from "./forms/which-role";
 import { askWhichRoles } from "./forms/which-roles";
@@ -58,7 +58,7 @@ const ROUNDS: readonly (readonly Form[])[] = [
   [askWhichRoles],
   [askToOrder, askToMatch, askToMatchWords],
   [askWhoAllSaid, askWhichFirst],
-  [askToNameHolder],
+  [askToDate, askToNameHolder],
   [askWhetherWhen, askWhetherRole],
 ];
 

@@ -9,11 +9,11 @@ import { isSuccession } from "./wording/succession";
 
 const BODIES = new Set(
   (
-    "agency army association bank board brigade broadcaster bureau center centre church command commission committee company " +
+    "agency airline airlines army association bank board brigade broadcaster bureau center centre church command commission committee company " +
     "congress corps council court department division embassy federation force forces foundation front government group guard " +
     "guards house institute journal league ministry mission movement nations network news office organisation organization " +
     "parliament party police post press radio republic resistance senate service society state states times tribunal union " +
-    "university television white embassy badan kementerian partai pasukan dewan komisi departemen organisasi pemerintah"
+    "university television white embassy navy club school college  badan kementerian partai pasukan dewan komisi departemen organisasi pemerintah"
   ).split(" "),
 );
 
@@ -28,6 +28,13 @@ export function isPerson(name: string, collection: Collection): boolean {
     words.every((word) => /^(?:\p{Lu}|al-|el-|bin$|ibn$|de$|van$|von$|der$|da$|di$)/u.test(word)) &&
     !foldedWords(name).some((word) => BODIES.has(word))
   );
+}
+
+/** Whether a name is a body's: as the collection knows it, else by a word that only bodies have. */
+export function isBody(name: string, collection: Collection): boolean {
+  const { kind } = collection.named(name);
+  if (kind !== null) return kind === "organisation";
+  return foldedWords(name).some((word) => BODIES.has(word));
 }
 
 /** A name long enough to know whom it means: of a person two words or more. */

@@ -8,16 +8,8 @@ import { balanced, drawn } from "../seeded";
 import { nameAsOption, quoted, tidy } from "../wording/phrases";
 import { headOfRole, rolePhraseOf } from "../wording/role-phrase";
 import { withoutStop } from "../wording/speech";
+import { areOfLikeLength } from "./like-length";
 import { type Speaker, speakersOf } from "./speakers";
-
-/** Options may differ in length by this factor at most, where they are long enough for it to show. */
-const LONGEST = 1.6;
-const SHORT = 24;
-
-function ofLikeLength(left: string, right: string): boolean {
-  const long = Math.max(left.length, right.length);
-  return long <= SHORT || long <= LONGEST * Math.min(left.length, right.length);
-}
 
 /** Where the document that says what somebody is speaks another language than the question. */
 const NOT_GIVEN: Record<Fact["lang"], (name: string) => string> = {
@@ -70,7 +62,7 @@ export function wrongHolders(fact: Fact, collection: Collection): Distractor[] {
   const ranked = [...new Set([...alike, ...ofSort, ...near, ...others])];
   for (const { name, role } of balanced(ranked, fact.subject, (holder) => holder.name)) {
     if (chosen.length === 3) break;
-    if (!ofLikeLength(name, fact.subject)) continue;
+    if (!areOfLikeLength([fact.subject, name, ...chosen.map(({ text }) => text)])) continue;
     const certificate = certifyHolder(name, role, fact, collection);
     if (certificate) chosen.push({ text: name, why: whatIs(role, fact.lang), certificate });
   }
@@ -87,7 +79,7 @@ export function wrongSpeakers(fact: Fact, collection: Collection): Distractor[] 
   const fits = ({ name, said }: Speaker) =>
     said.lang === fact.lang &&
     isPerson(name, collection) === person &&
-    ofLikeLength(name, fact.subject);
+    areOfLikeLength([name, fact.subject]);
   const near = drawn(
     [...new Set(sourcesOf(fact).flatMap((source) => bySource.get(source) ?? []))],
     seed,
@@ -97,6 +89,7 @@ export function wrongSpeakers(fact: Fact, collection: Collection): Distractor[] 
   const ranked = [...new Set([...near, ...others])];
   for (const speaker of balanced(ranked, fact.subject, ({ name }) => name)) {
     if (chosen.length === 3) break;
+    if (!areOfLikeLength([fact.subject, speaker.name, ...chosen.map(({ text }) => text)])) continue;
     const certificate = certifySpeaker(speaker.name, speaker.said, fact, collection);
     if (certificate)
       chosen.push({

@@ -8,15 +8,8 @@ import { grouped } from "../grouped";
 import { isFullName, isPerson } from "../people";
 import { balanced, drawn } from "../seeded";
 import { headOfRole, type RolePhrase, shownRoleOf } from "../wording/role-phrase";
+import { areOfLikeLength } from "./like-length";
 import { whatIs } from "./people";
-
-/** Options may differ in length by this factor at most. */
-const LONGEST = 1.6;
-
-function ofLikeLength(left: string, right: string): boolean {
-  const [short, long] = [Math.min(left.length, right.length), Math.max(left.length, right.length)];
-  return long <= short * LONGEST;
-}
 
 type RoleOption = { other: Fact; words: RolePhrase };
 
@@ -44,7 +37,7 @@ export function wrongRoles(fact: Fact, phrase: RolePhrase, collection: Collectio
   const sort = sortOf(phrase);
   const alike = options.get(`${sort} ${headOfRole(phrase.words)}`) ?? [];
   const ranked = [...drawn(alike, seed), ...drawn(options.get(sort) ?? [], seed)].filter(
-    ({ words }) => ofLikeLength(words.words, phrase.words),
+    ({ words }) => areOfLikeLength([words.words, phrase.words]),
   );
   const chosen: Distractor[] = [];
   const seen = new Set([foldText(phrase.words)]);
@@ -53,6 +46,7 @@ export function wrongRoles(fact: Fact, phrase: RolePhrase, collection: Collectio
     if (chosen.length === 3) break;
     const folded = foldText(words.words);
     const stems = collection.stemsOf(words.words);
+    if (!areOfLikeLength([phrase.words, words.words, ...chosen.map(({ text }) => text)])) continue;
     const twin = taken.some(
       (other) => share(stems, other) >= 0.6 || share([...other], new Set(stems)) >= 0.6,
     );

@@ -1,4 +1,4 @@
-import { isPublished } from "@/lib/domain/fact";
+import { type Fact, isPublished } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
 import { isLater } from "../certificates/later";
 import { boundsLife } from "../certificates/one-of-a-kind";
@@ -14,14 +14,17 @@ const FEWEST = 3;
 /** So many events are looked at for one time line. */
 const WITHIN = 16;
 
+/** Whether one document tells both. */
+function isOneStory({ evidence: one }: Fact, { evidence: other }: Fact): boolean {
+  const sources = new Set(one.map(({ source }) => source));
+  return other.some(({ source }) => sources.has(source));
+}
+
 /** Whether an event may stand on one time line with those before it, certainly after each. */
 function follows(option: EventOption, line: readonly EventOption[], collection: Collection) {
   return line.every(({ other, words }) => {
-    const oneLife =
-      collection.named(other.subject).bearer === collection.named(option.other.subject).bearer &&
-      [other, option.other].some(boundsLife);
     return (
-      !oneLife &&
+      isOneStory(other, option.other) &&
       foldText(words) !== foldText(option.words) &&
       isPublished(other) === isPublished(option.other) &&
       isLater(option.other, other, collection)
@@ -39,6 +42,8 @@ function timeLines({ fact, collection, hasRoom }: Workbench): EventOption[][] {
       ({ other, span }) =>
         hasRoom(other) &&
         span.grain !== "interval" &&
+        // where a life begins or ends needs no knowledge
+        !boundsLife(other) &&
         happenedOnce(other, collection) &&
         collection.of(other, provesDate),
     );

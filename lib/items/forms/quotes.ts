@@ -158,7 +158,7 @@ export function askToComplete(bench: Workbench): Draft[] {
   if (!found || !isWellKnown(bench)) return [];
   const { fact, collection } = bench;
   const words = found.quote.split(" ").length;
-  if (words < 7 || words > 25) return [];
+  if (!isWholeSentence(found.quote) || words < 7 || words > 25) return [];
   const gap = gapOf(found.quote, fact.lang);
   if (!gap) return [];
   const speaker = nameInSentence(fact.subject, fact.lang, collection);

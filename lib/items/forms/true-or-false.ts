@@ -2,7 +2,7 @@ import { spanOf } from "@/lib/domain/date-span";
 import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact, Language } from "@/lib/domain/fact";
 import type { Certificate } from "@/lib/domain/item";
-import { happenedOnce } from "../certificates/only-one";
+import { happenedOnce, isToldOnce } from "../certificates/only-one";
 import { wrongDates } from "../distractors/dates";
 import { whatIs } from "../distractors/people";
 import { wrongRoles } from "../distractors/roles";
@@ -81,7 +81,8 @@ function whenItWas(time: string, lang: Language): string | null {
 export function askWhetherWhen(bench: Workbench): Draft[] {
   const { fact, frame, collection } = bench;
   if (fact.kind !== "date" || fact.time === null || frame !== null) return [];
-  const clause = happenedOnce(fact, collection) ? clauseOf(fact, collection) : null;
+  const told = isToldOnce(fact, collection);
+  const clause = told || happenedOnce(fact, collection) ? clauseOf(fact, collection) : null;
   const [wrong] = clause ? wrongDates(fact, collection, []) : [];
   if (!clause || clause.clock !== null || !wrong || saysYear(clause, fact.time)) return [];
   const isTrue = isToBeTrue(fact);
@@ -97,7 +98,13 @@ export function askWhetherWhen(bench: Workbench): Draft[] {
       ? `Tanggal itu memang disebut: ${date}.`
       : `The documents do give ${date}.`
     : wrong.why;
-  const told = capitalised(statement(clause));
-  const stem = `${OPENING[fact.lang]} ${told}${/, /.test(told) ? "," : ""} ${when}.`;
+  const stated = statement(clause);
+  const where = whereTold([fact], collection);
+  const said = told
+    ? fact.lang === "id"
+      ? `Menurut ${where}, ${stated}`
+      : `According to ${where}, ${stated}`
+    : capitalised(stated);
+  const stem = `${OPENING[fact.lang]} ${said}${/, /.test(stated) ? "," : ""} ${when}.`;
   return [draft(bench, "is-when", { stem, isTrue, why, certificate })];
 }

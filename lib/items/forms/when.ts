@@ -36,8 +36,18 @@ function stemOf(fact: Fact, clause: Clause, asked: Asked): string | null {
   return question === null ? null : `${words} ${question}?`;
 }
 
-/** "When did it happen?": a choice where two dates are certainly wrong, and a typed date. */
-export function askWhen({ fact, frame, collection }: Workbench): Draft[] {
+/** "When did it happen?": a choice where two dates are certainly wrong, else a date to be typed. */
+export function askWhen(bench: Workbench): Draft[] {
+  return draftsOf(bench).slice(0, 1);
+}
+
+/** The date to be typed, where it is also asked among others. */
+export function askToDate(bench: Workbench): Draft[] {
+  return draftsOf(bench).slice(1);
+}
+
+/** Both, the choice first; none for what has no one date. */
+function draftsOf({ fact, frame, collection }: Workbench): Draft[] {
   const rivals = frame?.rivals ?? [];
   if (fact.kind !== "date" || fact.time === null) return [];
   const told = rivals.length === 0 && isToldOnce(fact, collection);

@@ -20,11 +20,8 @@ function askedReport(fact: Fact, collection: Collection): string | null {
 export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] {
   if (fact.kind !== "reaction" || frame !== null || fact.attributedTo !== null) return [];
   const words = askedReport(fact, collection);
-  if (words === null) return [];
-  // where several said it, the one who is asked for stands among those who did not
-  const alone = !isSaidByOthers(fact, collection);
-  const who = alone ? "Who" : "Which of these people";
-  const siapa = alone ? "Siapa" : "Siapa di antara orang-orang ini";
+  // where several said it, they are asked for together
+  if (words === null || isSaidByOthers(fact, collection)) return [];
   const distractors = wrongSpeakers(fact, collection);
   if (distractors.length < 2) return [];
   return [
@@ -33,17 +30,13 @@ export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] 
       beside: [],
       form: "choice",
       asks: "who-said",
-      stem: asTold(
-        fact.lang === "id" ? `${siapa} yang ${words}?` : `${who} ${words}?`,
-        fact,
-        collection,
-      ),
+      stem: asTold(fact.lang === "id" ? `Siapa yang ${words}?` : `Who ${words}?`, fact, collection),
       key: [nameAsOption(fact.subject, fact.lang, collection)],
       accept: acceptedNames(fact.subject, collection),
       value: null,
       distractors,
       explanation: explanationOf(fact, collection),
-      card: alone,
+      card: true,
     },
   ];
 }

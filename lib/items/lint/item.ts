@@ -1,14 +1,10 @@
 import { foldedWords, foldText } from "@/lib/domain/folding";
 import { rightOf } from "@/lib/domain/item-view";
 import type { Collection } from "../collection";
+import { areOfLikeLength } from "../distractors/like-length";
 import type { Draft } from "../draft";
 import { GAP } from "../wording/gap";
 import { isContentWord } from "../wording/stems";
-
-/** Options may differ in length by this factor at most. */
-const LONGEST = 1.6;
-/** Below this many characters a difference in length says nothing. */
-const SHORT = 24;
 
 /** The letters that several words of a phrase begin with: "PMF" of "Popular Mobilization Forces". */
 function acronym(phrase: string): string | null {
@@ -54,12 +50,6 @@ function hasTwins(options: readonly string[]): boolean {
   );
 }
 
-function isOddLength(options: readonly string[]): boolean {
-  const lengths = options.map((option) => option.length);
-  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
-  return longest > SHORT && longest > shortest * LONGEST;
-}
-
 /** Whether the key repeats words of the stem that no other option repeats. */
 function echoesStem(draft: Draft): boolean {
   if (draft.asks !== "which-role" && draft.asks !== "what-said" && draft.asks !== "event-on-date")
@@ -94,7 +84,7 @@ export function lintDraft(draft: Draft, collection: Collection): string[] {
     if (draft.distractors.length < 2 || draft.distractors.length > 3)
       faults.push("number of options");
     if (hasTwins(options)) faults.push("options alike");
-    if (isOddLength(options)) faults.push("odd length");
+    if (!areOfLikeLength(options)) faults.push("odd length");
     if (echoesStem(draft)) faults.push("key echoes the stem");
   }
   if (draft.form === "multiple") {
@@ -105,7 +95,7 @@ export function lintDraft(draft: Draft, collection: Collection): string[] {
     const shown = draft.form === "match" ? options.map(rightOf) : options;
     if (draft.key.length < 3 || draft.key.length > 5) faults.push("number of options");
     if (hasTwins(shown)) faults.push("options alike");
-    if (draft.form === "match" && isOddLength(shown)) faults.push("odd length");
+    if (draft.form === "match" && !areOfLikeLength(shown)) faults.push("odd length");
   }
   if (draft.form === "cloze" && draft.stem.split(GAP).length !== draft.key.length + 1)
     faults.push("gaps");

@@ -13,10 +13,12 @@ type Judged = Pick<Item, "key" | "stem" | "distractors">;
 
 /** What a stem of true or false states, without its opening. */
 const STATED = /^[^:]+: (?<stated>.+)\.$/;
+/** Whose word a statement is, as far as the documents are named by outlet, title or together. */
+const AS_TOLD = /^(?:According to|Menurut) (?:“[^”]*”(?: \([^)]*\))?|[^,]*(?:\([^)]*\))?), /;
 
 /** Whether the date that the stem states is the fact's or certainly another, as the key says. */
 export function isVerdictOnDate({ key, stem }: Judged, fact: Fact, collection: Collection) {
-  const stated = STATED.exec(stem)?.groups?.stated ?? "";
+  const stated = (STATED.exec(stem)?.groups?.stated ?? "").replace(AS_TOLD, "");
   const clause = clauseOf(fact, collection);
   if (clause === null || !collection.of(fact, provesDate)) return false;
   const told = statement(clause);

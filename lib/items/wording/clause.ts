@@ -1,6 +1,7 @@
 import type { Fact } from "@/lib/domain/fact";
 import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { Collection } from "../collection";
+import { isBody } from "../people";
 import { spelledOut } from "./acronyms";
 import { AUXILIARIES, isPastForm, plainForm } from "./english-verbs";
 import { inPlainWords, judges } from "./loaded-words";
@@ -12,7 +13,8 @@ import { isContentWord } from "./stems";
 export type Clause = { subject: string; verb: string; rest: string; clock: string | null };
 
 /** The time of day: a question for the date leaves it out, but not whose clock it is. */
-const TIME_OF_DAY = / (?:at|pukul) \d{1,2}[:.]\d\d(?: (?<clock>UTC|GMT|WIB))?(?= |$)/;
+const TIME_OF_DAY =
+  / (?:at|(?:pada )?pukul) \d{1,2}[:.]\d\d(?: (?:a\.?m\.?|p\.?m\.?|pagi|siang|sore|petang|malam))?(?: (?<clock>UTC|GMT|WIB))?(?= |$)/;
 
 /** Adverbs before the verb that a question does not need. */
 const DROPPED =
@@ -41,11 +43,21 @@ function withOwnNamed(words: string): string {
   return words.replace(/^([^\p{Lu}]*?)\b(?:his|her|its|their) /u, "$1");
 }
 
+/** What cannot belong to a body: "the Marine Corps raised his medal". */
+const PERSONS_OWN = /\b(?:his|her)\b/;
+
 /** What happens once to a person or thing needs no more words; all else has to say what. */
 const ENOUGH_ALONE =
   /^(?:born|died|dead|killed|sank|ended|began|started|opened|closed|erupted|lahir|tewas|meninggal|wafat|launched|founded|established|published|completed|signed|ratified|adopted|dissolved|abolished|destroyed|released|discovered|crowned|executed|buried|diluncurkan|didirikan|diterbitkan|ditandatangani|dimulai|berakhir|pecah|runtuh|berdiri)$/;
 const DANGLING =
-  /\b(?:more|less|fewer|than|least|most|that|whether|as|to|of|for|with|by|and|or|the|an?|lebih|dari|bahwa|untuk|dan|yang|oleh)$/;
+  /\b(?:more|less|fewer|than|least|most|that|whether|while|whilst|when|as|to|of|for|with|by|and|or|the|an?|lebih|dari|bahwa|untuk|dan|yang|oleh)$/;
+
+/** "The death of Ann Lind took place" is said as "Ann Lind died". */
+const DEATH_OF =
+  /^the death of (?:(?:Sergeant|General|President|Sir|Dr\.?) )?(?<name>\p{Lu}[^,]*)$/u;
+
+/** "A second master plan" of nothing that is named: one has to know which was the first. */
+const COUNTED_ON = /\b(?:second|third|fourth|fifth|next|further|additional|latest)\b(?! time\b)/;
 
 /** Whether the words after the verb name something, or at least say it in three words. */
 function saysEnough(verb: string, rest: string): boolean {
@@ -92,16 +104,20 @@ function readWords(said: string, fact: Fact, collection: Collection): Clause | n
     judges(foldedWords(words.replace(DESIGNATED, "")), fact.lang)
   )
     return null;
-  const named = subjectInFull(tidy(fact.subject), collection);
+  const named = subjectInFull(tidy(fact.subject), fact.predicate, collection);
   if (named === null) return null;
   const subject = inPlainWords(nameInSentence(named, fact.lang, collection), fact.lang);
   if (!standsAlone(subject, fact.lang) || !standsAlone(withOwnNamed(words), fact.lang)) return null;
+  if (PERSONS_OWN.test(words) && isBody(fact.subject, collection)) return null;
+  const whose = words === "took place" ? DEATH_OF.exec(subject)?.groups?.name : undefined;
+  if (whose?.includes(" ")) return { subject: whose, verb: "died", rest: "", clock: null };
   const [verb = "", ...rest] = words.split(" ");
   if (fact.lang === "en" && !AUXILIARIES.has(verb) && !isPastForm(verb)) return null;
   const passive = /^(?:was|were)$/.test(verb) && rest.length === 1;
   const done = (passive || words === "took place") && /\p{Lu}/u.test(subject);
   if (!(done || saysEnough(verb, rest.join(" "))) || DANGLING.test(words)) return null;
   if (fact.lang === "en" && UNDER_WAY.test(words)) return null;
+  if (COUNTED_ON.test(words) && !/\p{Lu}/u.test(rest.join(" "))) return null;
   if (rest.length > 24 || ANNIVERSARY.test(words)) return null;
   return { subject, verb, rest: rest.join(" "), clock: time?.groups?.clock ?? null };
 }

@@ -50,6 +50,7 @@ const COMMON_BODY =
 /** A name as it is used inside a sentence, with "the" where it is written so. */
 export function nameInSentence(name: string, lang: Language, collection: Collection): string {
   if (lang !== "en" || /^(?:the|a|an) /i.test(name)) return name.replace(/^The /, "the ");
+  if (collection.named(name).kind === "person") return name;
   return collection.once(`the ${name}`, () => COMMON_BODY.test(name) || takesThe(name, collection))
     ? `the ${name}`
     : name;
@@ -60,9 +61,9 @@ export function nameAsOption(name: string, lang: Language, collection: Collectio
   return capitalised(nameInSentence(name, lang, collection));
 }
 
-/** One word that may be a surname, not part of a longer name. */
+/** One word that may be a surname, not part of a longer name nor, behind "in", a place's. */
 const LONE_NAME =
-  /(?<![\p{L}\p{N}’'-])(?<!\p{Lu}[\p{L}'’.-]* (?:(?:bin|ibn|de|van|von|der|da|di|la|le|abu|el|al) )?)(?:al-|el-)?\p{Lu}\p{Ll}[\p{L}-]*(?!\s\p{Lu}|[\p{L}-])/gu;
+  /(?<![\p{L}\p{N}’'-])(?<!\b(?:in|at|near|di|ke|dari) )(?<!\p{Lu}[\p{L}'’.-]* (?:(?:bin|ibn|de|van|von|der|da|di|la|le|abu|el|al) )?)(?:al-|el-)?\p{Lu}\p{Ll}[\p{L}-]*(?!\s\p{Lu}|[\p{L}-]|['’]s \p{Lu})/gu;
 
 /** The full name of the one person whom a surname can mean; null where it means none or several. */
 function fullNameOf(surname: string, collection: Collection): string | null {
@@ -73,10 +74,30 @@ function fullNameOf(surname: string, collection: Collection): string | null {
   });
 }
 
-/** The subject with its full name; null for a lone surname that could be several people's or nobody's. */
-export function subjectInFull(subject: string, collection: Collection): string | null {
+/** The subject of a deed with its full name; null for a lone surname that could be several people's or nobody's. */
+export function subjectInFull(
+  subject: string,
+  deed: string,
+  collection: Collection,
+): string | null {
   if (/\s/.test(subject)) return inFullNames(subject, "", collection);
-  return isSurname(subject, collection) ? fullNameOf(subject, collection) : subject;
+  if (isSurname(subject, collection)) return fullNameOf(subject, collection);
+  return isStranger(subject, deed, collection) ? null : subject;
+}
+
+/** What people alone do or have done to them. */
+const PERSONAL =
+  /^(?:(?:was|were|had been) (?:elected|sacked|fired|appointed|hired|nominated|promoted|arrested|married|knighted)|voted|married|appointed|hired|resigned|graduated|retired|enlisted|menikah|dilantik|diangkat)(?!\p{L})/u;
+
+/** Whether a lone name of nobody known is a person's, as far as the deed shows: "Noble appointed …". */
+function isStranger(name: string, deed: string, collection: Collection): boolean {
+  if (collection.named(name).kind !== null || !PERSONAL.test(deed)) return false;
+  const folded = foldText(name);
+  return ![...collection.documents.values()].some(({ name: called, meta }) =>
+    foldText(`${called} ${meta.title ?? ""}`)
+      .split(" ")
+      .includes(folded),
+  );
 }
 
 /** Whether a single word is the last word of somebody's full name. */

@@ -4,7 +4,7 @@ import { type Collection, shown } from "../collection";
 import { spelledOut } from "./acronyms";
 import { withOccasions } from "./occasions";
 import { inFullNames, joined, quoted, tidy } from "./phrases";
-import { isSpeech, isWholeSentence } from "./speech";
+import { EXISTENTIAL, isSpeech, isWholeSentence } from "./speech";
 import { standsAlone } from "./stands-alone";
 
 const FEWEST = 5;
@@ -61,7 +61,7 @@ function readWords(object: string, fact: Fact, collection: Collection): string |
   if (/[“”"«»;:()[\]–—]/.test(open)) return null;
   // "Who promised that he would return?": the one who is asked for
   const free = open.replace(/(?<=\bthat |^\S+ )(?:he|she|it|they) /, "");
-  if (!standsAlone(free, fact.lang)) return null;
+  if (!standsAlone(free.replace(EXISTENTIAL, ""), fact.lang)) return null;
   const said = object.replace(/(?:al-|el-)?\p{Lu}[\p{L}’'-]*/gu, "");
   return collection.stemsOf(said).length < 2 ? null : words;
 }

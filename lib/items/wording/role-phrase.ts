@@ -2,6 +2,7 @@ import { spanOf } from "@/lib/domain/date-span";
 import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact, Language } from "@/lib/domain/fact";
 import { foldedWords } from "@/lib/domain/folding";
+import { DEMONYMS } from "@/lib/facts/names/demonyms";
 import type { Collection } from "../collection";
 import { spelledOut } from "./acronyms";
 import { indefinite, startsWithOwner } from "./articles";
@@ -34,6 +35,12 @@ const SINGLE: Record<Language, RegExp> = {
   en: /^(?:\S+ ){0,3}?(?:president|prime minister|(?:foreign|defen[cs]e|interior|finance|health|justice|education|oil) minister|minister (?:of|for)|chancellor|king|queen|pope|emperor|sultan|emir|leader|head|chair|chairman|chairwoman|commander|commander-in-chief|speaker|secretary-general|secretary of|foreign secretary|press secretary|director|director-general|mayor|governor|attorney general|editor-in-chief|chief|rapporteur|first (?:lady|woman|man)|ceo|chief executive|archbishop|captain|founder|administrator|ambassador to|security advis[eo]r|chief designer|premier|rector|dean|treasurer)\b/i,
   id: /^(?:wakil )?(?:presiden|perdana menteri|menteri|kanselir|raja|ratu|paus|kaisar|sultan|pemimpin|ketua|kepala|komandan|panglima|sekretaris jenderal|direktur|wali kota|gubernur|jaksa agung|bupati|rektor|pendiri|pelapor khusus)\b/i,
 };
+
+/** Adjectives of peoples and faiths. */
+const PEOPLE = new RegExp(
+  `(?<![\\p{L}-])(?:${[...DEMONYMS].map((word) => word.replaceAll(".", "\\.")).join("|")})(?![\\p{L}-])`,
+  "gu",
+);
 
 const PLURAL_OR_SHARED =
   /^(?:one|two|three|several|many|some|deputy (?:director|chief)s?|former|vice)\b/i;
@@ -96,7 +103,8 @@ function readRolePhrase(fact: Fact): RolePhrase | null {
   return {
     words,
     article: startsWithOwner(words) ? "" : (article ?? (single ? "the " : indefinite(words))),
-    placed: isPlaced(words),
+    // of many of one people ("Japanese admiral") the name itself tells who it was
+    placed: isPlaced(single ? words : words.replace(PEOPLE, "")),
     single,
     copular: COPULAR[fact.lang].test(fact.predicate.trim().toLowerCase()),
   };

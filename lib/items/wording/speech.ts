@@ -30,7 +30,8 @@ const SOMETHING: Record<Language, RegExp> = {
 };
 const POINTER =
   /\b(?:this|that|these|those|there|here)(?:['’]s)?\b(?=\s*(?:$|[,.;:?!]|(?:is|was|are|were|has|had|will|would|can|could|may|might|should|do|does|did|isn|wasn|seems|means|happened|works?|and|or)\b))/i;
-const EXISTENTIAL =
+/** "There was": the word points at nothing. */
+export const EXISTENTIAL =
   /\bthere(?:['’]s| (?:is|are|was|were|has|have|had|will|would|can|could|may|might))\b/i;
 
 /**

@@ -41,6 +41,8 @@ const PLACELESS = new Set(
   (
     "home majority minority house premier sultan bishop archbishop cardinal pope earl duke count baron lord lady sir fellow " +
     "chairperson coach captain inspector sergeant detective nominee candidate leader gop environment education health finance " +
+    "union board council committee assembly society club company department commission tribunal association federation " +
+    "foundation institute academy college majelis dewan komite yayasan organisasi rabbi imam pastor reverend priest monk nun " +
     "justice labour labor shadow state internal affairs uskup paus pangeran raja ratu bupati camat lurah kapten dr prof"
   ).split(" "),
 );

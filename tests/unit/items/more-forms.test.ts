@@ -186,3 +186,35 @@ describe("a bare “the killing”", () => {
     expect(heardIn("It shook the town.")).toBe(words);
   });
 });
+
+describe("who or what is meant", () => {
+  const asked = (sentence: string, subject: string, predicate: string, object: string) => {
+    const document = documentOf("told.md", [sentence]);
+    const fact = factOf(
+      { kind: "date", subject, predicate, object, time: "1993" },
+      passage(document, sentence),
+    );
+    return makeItems([fact], [], [document]).map(({ stem }) => stem);
+  };
+
+  test.each([
+    ["Joan", "was elected", "to the parliament of Norway"],
+    ["the Norwegian Navy", "raised", "his medal to the Cross of War"],
+    ["Ann Lind", "was asked", "to develop a second master plan"],
+    ["Ann Lind", "changed", "the programme of the Polar Club whilst"],
+  ])("has to be said: %s %s %s is not asked", (subject, predicate, object) => {
+    expect(asked(`${subject} ${predicate} ${object} in 1993.`, subject, predicate, object)).toEqual(
+      [],
+    );
+  });
+
+  test("the death of somebody is asked as a death", () => {
+    const stems = asked(
+      "The death of Ann Lind in 1993 shook Oslo.",
+      "the death of Ann Lind",
+      "took place",
+      "",
+    );
+    expect(stems).toContain("In which year did Ann Lind die?");
+  });
+});
