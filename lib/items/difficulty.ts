@@ -1,5 +1,9 @@
-import type { Fact } from "@/lib/domain/fact";
+import { type DateSpan, spanOf } from "@/lib/domain/date-span";
+import { foldedWords } from "@/lib/domain/folding";
 import type { ItemForm } from "@/lib/domain/item";
+import { readTypedDate } from "@/lib/domain/typed-date";
+import type { Draft } from "./draft";
+import { isContentWord } from "./wording/stems";
 
 /** The share of wrong first answers by guessing and by form alone, before anything is known of the fact. */
 const BY_FORM: Record<ItemForm, number> = {
@@ -12,16 +16,47 @@ const BY_FORM: Record<ItemForm, number> = {
   short: 0.6,
 };
 
+/** How much the distance of the wrong options from the key counts, to either side. */
+const BY_DISTANCE = 0.15;
+/** How near the options of an ordinary question are. */
+const ORDINARY = 0.25;
+
+function dateDistance(text: string, key: DateSpan): number | null {
+  const read = readTypedDate(text);
+  const span = read.kind === "date" ? spanOf(read.value) : null;
+  return span && Math.abs(span.from - key.from);
+}
+
+/** How near two dates are, half at a year; or two phrases, by the share of their words in common. */
+function nearness(text: string, draft: Draft): number {
+  const key = spanOf(draft.value ?? "");
+  const days = key && dateDistance(text, key);
+  if (days !== null) return 1 / (1 + days / 365);
+  const [own, other] = [draft.key[0] ?? "", text].map(
+    (words) => new Set(foldedWords(words).filter(isContentWord)),
+  );
+  const all = new Set([...(own ?? []), ...(other ?? [])]);
+  return (
+    [...all].filter((word) => own?.has(word) && other?.has(word)).length / Math.max(1, all.size)
+  );
+}
+
+/** How near the wrong options are to the key, 0 to 1; that of an ordinary question where none is shown. */
+function nearnessOf(draft: Draft): number {
+  if (draft.form !== "choice" || draft.distractors.length === 0) return ORDINARY;
+  const each = draft.distractors.map(({ text }) => nearness(text, draft));
+  return each.reduce((sum, near) => sum + near, 0) / each.length;
+}
+
 /**
- * The expected share of wrong first answers, 0 to 1: by form, harder for a finer date, easier for a
- * fact that several documents tell and for a person who is met often. An estimate until there are answers.
+ * The expected share of wrong first answers, 0 to 1: by form, harder for a finer date and for
+ * wrong options near the key, easier for a fact that several documents tell and for a person who is
+ * met often. An estimate until there are answers.
  */
-export function estimateDifficulty(
-  form: ItemForm,
-  options: number,
-  fact: Fact,
-  prominence: number,
-): number {
+export function estimateDifficulty(draft: Draft, prominence: number): number {
+  const { fact, form } = draft;
+  const options = draft.distractors.length + 1;
+  const distance = BY_DISTANCE * (nearnessOf(draft) - ORDINARY);
   const fineness =
     fact.time === null
       ? 0
@@ -33,6 +68,6 @@ export function estimateDifficulty(
   const documents = new Set(fact.evidence.map(({ source }) => source)).size;
   const told = Math.min(0.12, 0.04 * (documents - 1));
   const fewer = form === "choice" && options === 3 ? 0.05 : 0;
-  const estimate = BY_FORM[form] + fineness - told - fewer - 0.15 * prominence;
+  const estimate = BY_FORM[form] + fineness + distance - told - fewer - 0.15 * prominence;
   return Math.round(Math.min(0.95, Math.max(0.05, estimate)) * 100) / 100;
 }

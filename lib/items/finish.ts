@@ -60,7 +60,7 @@ export function finish(
     distractors: draft.distractors,
     explanation: draft.explanation,
     facts: factsOf(draft, conflict),
-    difficulty: estimateDifficulty(draft.form, draft.distractors.length + 1, fact, prominence),
+    difficulty: estimateDifficulty(draft, prominence),
     card: draft.card,
     evidence,
     proof: { rule, checked: true },

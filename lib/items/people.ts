@@ -13,7 +13,7 @@ const BODIES = new Set(
     "congress corps council court department division embassy federation force forces foundation front government group guard " +
     "guards house institute journal league ministry mission movement nations network news office organisation organization " +
     "parliament party police post press radio republic resistance senate service society state states times tribunal union " +
-    "university television white embassy navy club school college  badan kementerian partai pasukan dewan komisi departemen organisasi pemerintah"
+    "university television white embassy navy club school college badan kementerian partai pasukan dewan komisi departemen organisasi pemerintah"
   ).split(" "),
 );
 

@@ -34,7 +34,8 @@ const LONG_STEM = 0.01;
 
 /**
  * The worth of an item, for comparing: what it asks, how prominent its subject is, how many
- * documents tell the fact in words of their own, whether it is a milestone, and how sure the fact is.
+ * documents tell the fact in words of their own, whether one of them begins with it, whether it is a
+ * milestone, and how sure the fact is.
  */
 function worthOf(item: Item, fact: Fact | undefined, prominence: number): number {
   if (!fact) return 0;
@@ -44,12 +45,21 @@ function worthOf(item: Item, fact: Fact | undefined, prominence: number): number
     0.6 * prominence +
     0.2 * Math.min(3, witnessesOf(fact) - 1) +
     fine +
+    (isInLead(fact) ? LEAD : 0) +
     tellingOf(fact) -
     (item.form === "short" ? TYPED : 0) -
     LONG_STEM * Math.max(0, item.stem.split(" ").length - 10) +
     fact.score -
     1
   );
+}
+
+/** What stands at the head of a document is what its writer held most worth saying. */
+const LEAD = 0.12;
+const LEAD_ENDS = 1500;
+
+function isInLead({ evidence }: Fact): boolean {
+  return evidence.some(({ part, start }) => part === "says" && start < LEAD_ENDS);
 }
 
 /** How much the fact itself is worth knowing: a milestone, an office with its time, a sentence that can be quoted. */

@@ -3,7 +3,7 @@ import type { Distractor } from "@/lib/domain/item";
 import { certifyHolder, certifySpeaker } from "../certificates/said-of-another";
 import type { Collection } from "../collection";
 import { grouped } from "../grouped";
-import { isPerson, peopleWithRoles } from "../people";
+import { isPerson, peopleWithRoles, type RoleHolder } from "../people";
 import { balanced, drawn } from "../seeded";
 import { nameAsOption, quoted, tidy } from "../wording/phrases";
 import { headOfRole, rolePhraseOf } from "../wording/role-phrase";
@@ -38,6 +38,14 @@ function sourcesOf({ evidence }: Fact): string[] {
   return [...new Set(evidence.map(({ source }) => source))];
 }
 
+/** Those with a role of the same body, country or sort, as far as its words tell. */
+function kinOf({ object }: Fact, collection: Collection): RoleHolder[] {
+  const byStem = collection.once("people by word of their role", () =>
+    grouped(peopleWithRoles(collection), ({ role }) => collection.stemsOf(role.object)),
+  );
+  return [...new Set(collection.stemsOf(object).flatMap((stem) => byStem.get(stem) ?? []))];
+}
+
 /** Up to three people who do not hold the role, of like roles and of the same document first, each certified. */
 export function wrongHolders(fact: Fact, collection: Collection): Distractor[] {
   const head = headOfRole(rolePhraseOf(fact)?.words ?? fact.object);
@@ -52,6 +60,7 @@ export function wrongHolders(fact: Fact, collection: Collection): Distractor[] {
   );
   const single = rolePhraseOf(fact)?.single ?? false;
   const alike = drawn(byHead.get(head) ?? [], seed);
+  const kin = drawn(kinOf(fact, collection), seed);
   const near = drawn(
     [...new Set(sourcesOf(fact).flatMap((source) => bySource.get(source) ?? []))],
     seed,
@@ -59,7 +68,7 @@ export function wrongHolders(fact: Fact, collection: Collection): Distractor[] {
   const ofSort = near.filter(({ role }) => rolePhraseOf(role)?.single === single);
   const others = drawn(peopleWithRoles(collection), seed);
   const chosen: Distractor[] = [];
-  const ranked = [...new Set([...alike, ...ofSort, ...near, ...others])];
+  const ranked = [...new Set([...alike, ...kin, ...ofSort, ...near, ...others])];
   for (const { name, role } of balanced(ranked, fact.subject, (holder) => holder.name)) {
     if (chosen.length === 3) break;
     if (!areOfLikeLength([fact.subject, name, ...chosen.map(({ text }) => text)])) continue;

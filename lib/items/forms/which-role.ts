@@ -1,4 +1,4 @@
-import { foldedWords } from "@/lib/domain/folding";
+import { foldedWords, foldText } from "@/lib/domain/folding";
 import { wrongRoles } from "../distractors/roles";
 import type { Draft, Workbench } from "../draft";
 import { isFullName, isPerson, rolesOf, speaks } from "../people";
@@ -15,7 +15,9 @@ export function askWhichRole(bench: Workbench): Draft[] {
   if (!phrase?.copular) return [];
   const office = phrase.single;
   const worth = isTaught(phrase) && (phrase.placed || office);
-  if (!worth && !speaks(fact.subject, collection)) return [];
+  // of many of one people the name tells: nobody else on the list is of that people
+  const shown = office || phrase.placed || phrase.words === foldText(phrase.words);
+  if (!worth && !(shown && speaks(fact.subject, collection))) return [];
   const own = new Set(foldedWords(fact.subject));
   if (foldedWords(phrase.words).some((word) => word.length > 3 && own.has(word))) return [];
   const distractors = wrongRoles(fact, phrase, collection);

@@ -95,7 +95,7 @@ function readRolePhrase(fact: Fact): RolePhrase | null {
   if (/[“”"«»;:[\]()–—]/.test(words) || judges(foldedWords(words), fact.lang)) return null;
   if (
     !standsAlone(words, fact.lang) ||
-    /\b(?:most|best|top|so-called|who|which|yang paling)\b/i.test(words)
+    /\b(?:most|best|top|so-called|who|which|yang paling|for the \w+ time)\b/i.test(words)
   )
     return null;
   const article = articleOf(fact, bare);
