@@ -11,6 +11,8 @@ const ARTICLES = "TimeQA articles";
 const WHOLE = "whole articles of English Wikipedia";
 const LIVES = `${KN_TEST}, ${ARTICLES}`;
 const NEWS = "BBC news of 2004 and 2005, PolNeAR train";
+/** Read by somebody who wrote none of the rules. */
+const STRANGERS = "English Wikipedia articles, whole, as a stranger reads them";
 const WIDE_ID =
   "NERGrit, NERP, BaPOS, idner, FacQA, IndoNLI, UD GSD, CSUI and PUD, a hoax collection";
 const WIDE = `${NEWS}, ABC rural and science, WikiText, RTE, WSJ`;
@@ -27,10 +29,10 @@ const MEASURED = {
   "date/fronted-pronoun": { right: 74, read: 74, texts: ABSTRACTS },
   "date/final": { right: 269, read: 277, texts: `${FRESH}, ${NEWS}` },
   "date/final-pronoun": { right: 102, read: 104, texts: ABSTRACTS },
-  "date/state-pronoun": { right: 4, read: 4, texts: ABSTRACTS },
+  "date/state-pronoun": { right: 111, read: 114, texts: STRANGERS },
   "date/placed": { right: 70, read: 71, texts: `${FRESH}, ${NEWS}` },
   "date/happened": { right: 110, read: 110, texts: ABSTRACTS },
-  "date/titled": { right: 17, read: 18, texts: `${ABSTRACTS}, FewRel, IndoCoref` },
+  "date/titled": { right: 59, read: 60, texts: STRANGERS },
   "date/phrase": { right: 39, read: 53, texts: FRESH },
   "date/bounded": { right: 108, read: 111, texts: `${FRESH}, ${NEWS}` },
   "date/middle": { right: 4, read: 7, texts: FRESH },
@@ -42,10 +44,14 @@ const MEASURED = {
   "date/relative-who": { right: 20, read: 23, texts: FRESH },
   "date/relative-which": { right: 32, read: 46, texts: FRESH },
   "date/cited": { right: 11, read: 15, texts: FRESH },
-  "date/owned": { right: 30, read: 30, texts: `${FRESH}, ${NEWS}, WikiText` },
-  "date/owned-short": { right: 10, read: 10, texts: `${ABSTRACTS}, ${NEWS}` },
-  "date/owned-pronoun": { right: 18, read: 18, texts: ABSTRACTS },
-  "date/cut": { right: 50, read: 52, texts: `${ABSTRACTS}, FewRel, KnowledgeNet, WikiText, GUM` },
+  "date/owned": { right: 80, read: 82, texts: STRANGERS },
+  "date/owned-short": { right: 58, read: 59, texts: STRANGERS },
+  "date/owned-pronoun": { right: 109, read: 111, texts: STRANGERS },
+  "date/cut": {
+    right: 108,
+    read: 112,
+    texts: `${ABSTRACTS}, FewRel, KnowledgeNet, WikiText, GUM, ${WHOLE}`,
+  },
   "date/cut-id": { right: 3, read: 4, texts: "IndoCoref" },
   "date/reduced": { right: 74, read: 74, texts: `${ABSTRACTS}, FewRel` },
   "date/bare-id": { right: 10, read: 11, texts: "IndoCoref" },
@@ -84,7 +90,7 @@ const MEASURED = {
   "role/made": { right: 4, read: 4, texts: `${ARTICLES}, DocRED` },
   "role/made-loose": { right: 3, read: 6, texts: `${ARTICLES}, ${KN_TRAIN}` },
   "role/opening": { right: 24, read: 29, texts: `${NEWS}, ${LIVES}` },
-  "role/succession": { right: 21, read: 21, texts: `${LIVES}, ${NEWS}, DocRED` },
+  "role/succession": { right: 86, read: 88, texts: STRANGERS },
   "role/chain": { right: 203, read: 206, texts: LIVES },
   "role/chain-loose": { right: 41, read: 47, texts: `${LIVES}, ${KN_TRAIN}` },
   "role/body": { right: 88, read: 91, texts: `${NEWS}, ABC, Brown, ${LIVES}, ${KN_TRAIN}, DocRED` },
@@ -105,7 +111,7 @@ const MEASURED = {
   "reaction/statement-before": { right: 137, read: 138, texts: WIDE },
   "reaction/statement-according": { right: 82, read: 83, texts: WIDE },
   "reaction/statement-before-body": { right: 60, read: 62, texts: WIDE },
-  "reaction/according-to": { right: 40, read: 40, texts: WIDE },
+  "reaction/according-to": { right: 134, read: 136, texts: `${WIDE}, ${STRANGERS}` },
   "reaction/according-to-body": { right: 2, read: 2, texts: "PolNeAR train" },
   "reaction/named": { right: 112, read: 113, texts: WIDE },
   "reaction/responded": { right: 54, read: 55, texts: NEWS },

@@ -45,7 +45,10 @@ function surnameOf(names: DocumentNames, written: string): ResolvedPerson | null
 /** "Pastor Joseph Brown", "Democrat Hillary Clinton": what stands before the name is no part of it. */
 export function withoutTitles(name: string): string {
   const words = name.split(" ");
-  while (words.length > 2 && isNoName(words[0] ?? "")) words.shift();
+  // where every word is in capitals "ANN" is no acronym
+  const shouted = name === name.toUpperCase();
+  while (words.length > 2 && isNoName(words[0] ?? "") && !(shouted && isAcronym(words[0] ?? "")))
+    words.shift();
   while (words.length > 2 && /^(?:MP|MSP|MEP|QC|KC|CBE|OBE|MBE)$/.test(words.at(-1) ?? ""))
     words.pop();
   return words.join(" ");
@@ -59,9 +62,13 @@ function isNoName(word: string): boolean {
     COUNTRIES.has(word) ||
     NEVER_IN_PERSON_ID.has(word) ||
     DEED_ID.test(word) ||
-    /^\p{Lu}{2,5}$/u.test(word) ||
+    isAcronym(word) ||
     /^(?:Democrat|Republican|Elections)$/.test(word)
   );
+}
+
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(word);
 }
 
 /** The same name with words more; another spelling of it stays as the passage has it. */

@@ -46,6 +46,8 @@ export function eventWords(
   if (/^(?:and|or|but|dan|atau)\b/.test(behind) && before === "") return { predicate, object: "" };
   const object = [before, behind].filter((part) => part !== "").join(" ");
   if (/^(?:and|or|but|dan|atau)\b/.test(object) || ENDS_OPEN.test(before)) return null;
+  // "companies to work for.", "after Lee, another villain, cashed in": cut off inside what it says
+  if (lacksItsEnd(tokens, end) || UNFINISHED_CLAUSE.test(object)) return null;
   if (object === "" && !standsAlone(tokens, clause.verb, lang)) return null;
   if (lang === "id" && looksIndonesianVerb(object.split(" ").at(-1) ?? "") && object.includes(" "))
     return null;
@@ -57,6 +59,17 @@ export function eventWords(
   // a dash with room around it sets something off: "sebagai Presiden - over pembentukan"
   if (/ [-–] /.test(object)) return null;
   return isPlainObject(predicate, object, says) ? { predicate, object } : null;
+}
+
+const UNFINISHED_CLAUSE =
+  / (?:after|before|when|while|because|until) [^,]+, (?:an?|the|another) [^,]+$/;
+
+/** The preposition behind the last word ends the clause: it belongs to what was read. */
+function lacksItsEnd(tokens: Token[], end: number): boolean {
+  return (
+    /^(?:for|with|of|about|from|into|against|upon)$/.test(lower(tokens, end)) &&
+    /^[.,;]$/.test(tokens[end + 1]?.text ?? "")
+  );
 }
 
 /** What only says which came first: "then moved", "also played". */

@@ -131,8 +131,11 @@ function leadOf(tokens: Token[], at: number, floor: number): { from: number; rel
     from -= 2;
   skip(/^the$/);
   const word = from > floor ? lower(tokens, from - 1) : "";
-  if (AT_DATE.has(word) || /^(?:during|within)$/.test(word))
-    return { from: from - 1, relation: "at" };
+  if (AT_DATE.has(word) || /^(?:during|within)$/.test(word)) {
+    // "was president beginning in 1997": from then on
+    const opens = from - 1 > floor && /^(?:beginning|starting)$/.test(lower(tokens, from - 2));
+    return opens ? { from: from - 2, relation: "since" } : { from: from - 1, relation: "at" };
+  }
   if (/^(?:since|sejak|mulai)$/.test(word)) return { from: from - 1, relation: "since" };
   if (/^(?:until|till|sampai|hingga)$/.test(word)) return { from: from - 1, relation: "until" };
   if (word === "by") return { from: from - 1, relation: "by" };

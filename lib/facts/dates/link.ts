@@ -103,6 +103,7 @@ function innerLink(
   const bare = lang === "id" && isBareDate(tokens, clause, time);
   if (!clause || (time.relation === "none" && !bare)) return null;
   if (time.relation === "range" && time.from === time.core) return null;
+  if (goesOnBehind(tokens, time)) return null;
   let event = false;
   for (let at = clause.verb.to; at < time.from; at++) {
     const behind = behindBracket(tokens, at);
@@ -117,6 +118,20 @@ function innerLink(
   const kind = event ? "behind-event" : bare ? "bare" : "final";
   const cut = time.from > clause.verb.to && goesOn(tokens, time.to, clause);
   return { clause: cut ? { ...clause, to: time.to } : clause, time, kind, cut };
+}
+
+/**
+ * "was a spiritualist, in 1854 he met": the date is of what follows; "during the 1970's to '90's"
+ * and "during 2004 Dhaka attack": it is not whole, or a part of what an event is called.
+ */
+function goesOnBehind(tokens: Token[], time: TimeExpression): boolean {
+  const next = tokens[time.to];
+  if (lower(tokens, time.from - 1) === "," && /^(?:he|she|it|they|the)$/.test(next?.text ?? ""))
+    return true;
+  if (/^['’]s?$/.test(next?.text ?? "") || /^['’]\d/.test(tokens[time.to + 1]?.text ?? ""))
+    return true;
+  const year = time.grain === "year" && time.from < time.core;
+  return year && next !== undefined && (next.capital || EVENT_NOUN.test(next.lower));
 }
 
 /** "moved to Paris in 1924 and then to Rome in 1929": what "and" adds has a date of its own, or none. */

@@ -141,5 +141,6 @@ function pronounClass(
   if (kind === "fronted") return "date/fronted-pronoun";
   // "was a member and captain twice in 2003": what somebody was at one date may be half of it
   const state = relation === "at" && /^(?:was|were)$/.test(lower(tokens, clause.verb.to - 1));
-  return state ? "date/state-pronoun" : "date/final-pronoun";
+  if (!state) return "date/final-pronoun";
+  return clause.kind === "main" ? "date/state-pronoun" : "date/subordinate";
 }

@@ -1,8 +1,8 @@
 import type { Evidence } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
 import { isCapitalised } from "../names/name-word";
-import { nameAt, spanOf } from "../names/scan";
-import { COUNTRY_WORDS } from "../names/words";
+import { nameAt, namesIn, spanOf } from "../names/scan";
+import { COUNTRY_WORDS, TITLES } from "../names/words";
 import { lower } from "./clause";
 import type { DateScene } from "./date-scene";
 import type { TimeExpression } from "./expressions";
@@ -80,16 +80,17 @@ function ownerOf(scene: DateScene, before: number, noun: number, rest: string): 
   const last = tokens[before - 1];
   const event = { noun: tokens[noun]?.text ?? "", rest };
   if (/^(?:his|her|its)$/i.test(last?.text ?? "")) {
+    if (isDoneTo(tokens, before - 1)) return null;
     const owner =
       subjectIn(scene, { from: before - 1, to: before }) ?? ownerInSentence(scene, before - 1);
-    return owner && { ...event, subject: owner.text, evidence: owner.evidence, owner: "pronoun" };
+    if (!owner || isAnothers(scene, before - 1, owner.text)) return null;
+    return { ...event, subject: owner.text, evidence: owner.evidence, owner: "pronoun" };
   }
   const possessive = /^['’]s?$/.test(last?.text ?? "");
   const end = possessive ? before - 1 : before;
   const from = ownerStart(tokens, end);
-  // "the Duchess of Fife's death": whose it is begins further left
-  if (from !== null && lower(tokens, from - 1) === "of") return null;
-  if (from === null || (!possessive && !isCountry(tokens, from, end))) return null;
+  if (from === null || (!possessive && !isCountrys(tokens, from, end, event.noun))) return null;
+  if (isHalfOfName(tokens, from, end) || (before === noun && isDoneTo(tokens, from))) return null;
   const subject = resolveSubject(scene.names, tokens, { from, to: end });
   if (!subject) return null;
   const whole = subject.kind !== "short" && (end - from > 1 || isCountry(tokens, from, end));
@@ -100,6 +101,52 @@ function ownerOf(scene: DateScene, before: number, noun: number, rest: string): 
     owner: whole ? "name" : "short",
   };
 }
+
+/** "Finland has played bandy since its independence": of what else the sentence names, in a text on bandy. */
+function isAnothers({ names, sentence: { tokens } }: DateScene, at: number, owner: string) {
+  if (!/^its$/i.test(tokens[at]?.text ?? "")) return false;
+  return namesIn(tokens.slice(0, at)).some(
+    ({ text }) => !owner.endsWith(names.resolve(text)?.canonical ?? text),
+  );
+}
+
+/** "U.S. withdrawal" is the country's own; "its U.S. premiere" is somebody else's, there. */
+function isCountrys(tokens: Token[], from: number, end: number, noun: string): boolean {
+  const there =
+    /^(?:premiere|debut|release|publication|launch|opening|visit|return|arrival|promotion|nomination|conversion)$/;
+  return !there.test(noun) && isCountry(tokens, from, end);
+}
+
+/**
+ * "the Duchess of Fife's death", "Charles the Bold's death": whose it is begins further left;
+ * "the Prime Minister's visit" does not say whose it is.
+ */
+function isHalfOfName(tokens: Token[], from: number, end: number): boolean {
+  if (lower(tokens, from - 1) === "of") return true;
+  const article = lower(tokens, from) === "the";
+  if (article && isCapitalised(tokens[from - 1]) && !OPENER.test(lower(tokens, from - 1)))
+    return true;
+  return tokens.slice(article ? from + 1 : from, end).every((token) => TITLES.has(token.lower));
+}
+
+/**
+ * "recognised Angola's independence in 1976", "to seek the party's nomination in 2020", "announced
+ * his retirement in December": the date may be that of the verb before the owner.
+ */
+function isDoneTo(tokens: Token[], from: number): boolean {
+  const word = lower(tokens, from - 1);
+  if (/^(?:made|making|marked|being|during|following|including|regarding|concerning)$/.test(word))
+    return false;
+  const verb =
+    /^\p{Ll}{2,}(?:ed|ing|izes?|ises?)$|^(?:saw|knew|sought|brought|heard|says|sees|knows|seeks|met)$/u;
+  if (verb.test(tokens[from - 1]?.text ?? "")) return true;
+  return (
+    /^(?:to|will|would|could|can|may|might|should)$/.test(lower(tokens, from - 2)) &&
+    !BEHIND.test(word)
+  );
+}
+
+const BEHIND = /^(?:after|at|upon|on|before|until|till|by|with|in|from|for|to|of|and|the)$/;
 
 /** The capitalised words before `end`, with "the" and, inside, a lower-case noun such as "administration". */
 function ownerStart(tokens: Token[], end: number): number | null {

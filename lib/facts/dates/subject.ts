@@ -1,7 +1,7 @@
 import type { Evidence } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
 import { withoutTitles } from "../coreference/resolve-person";
-import { isCapitalised } from "../names/name-word";
+import { isCapitalised, isOtherWord } from "../names/name-word";
 import { type DocumentNames, namesEvidence, type ResolvedName } from "../names/names-of";
 import { type NameSpan, nameAt, namesIn } from "../names/scan";
 import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "../roles/heads-en";
@@ -76,6 +76,8 @@ function isCalling(tokens: Token[], { from, to }: Region): boolean {
   return (
     to - from > 2 &&
     isCapitalised(tokens[from + 1]) &&
+    // "Trader Media East" is a body by its whole name
+    !tokens.slice(from, to).some(({ lower: word }) => isOtherWord(word)) &&
     ROLE_NOUNS.some((nouns) => nouns.has(lower(tokens, from)))
   );
 }

@@ -1,4 +1,5 @@
 import { foldText } from "@/lib/domain/folding";
+import type { Token } from "@/lib/text/document";
 import type { DeclaredAlias } from "./aliases";
 import { isFullerForm, mayBeOne } from "./fuller-form";
 import { kindOfName, type NameKind } from "./kinds";
@@ -66,7 +67,9 @@ export class NameIndex {
       this.byForm.get(key) ?? this.spelledLike(span.text) ?? this.fullerOf(span.text, kind);
     const name = known ?? this.create(span.text, kind, { block, start: span.start, end: span.end });
     this.note(name, span.text, kind);
-    if (name.kind === "person" || name.kind === "unknown") this.indexWords(name, span.text);
+    const thing = kind === "unknown" && (hasArticle(span, sentence.tokens) || /\//.test(span.text));
+    if (!thing && (name.kind === "person" || name.kind === "unknown"))
+      this.indexWords(name, span.text);
   }
 
   /** The one name of which this is a fuller or a shorter form. */
@@ -171,6 +174,11 @@ export class NameIndex {
       if (word && word.length > 1)
         this.byWord.set(word, (this.byWord.get(word) ?? new Set()).add(name));
   }
+}
+
+/** "The Essential Eusebius" is a book: a person's name has no article. */
+function hasArticle({ from, title }: NameSpan, tokens: Token[]): boolean {
+  return title === null && /^the$/i.test(tokens[from - 1]?.text ?? "");
 }
 
 function isFull(span: NameSpan): boolean {

@@ -16,6 +16,8 @@ export function canBelong(token: Token | undefined): boolean {
   const lower = token.lower;
   // "Iran-backed", "US-led" describe something else; "Qanat-e" and "Mar-a-Lago" are names
   if (/-\p{Ll}{3,}$/u.test(token.text)) return false;
+  // "I've", "They'd"
+  if (/^(?:I|We|You|He|She|It|They)['’]/.test(token.text)) return false;
   return !NO_NAME.has(lower) && !TIME_WORDS.has(lower);
 }
 

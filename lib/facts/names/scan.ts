@@ -61,6 +61,13 @@ function startOfName(tokens: Token[], from: number, to: number): number {
   )
     start++;
   if (start === to) return to;
+  // "Secretary of State for External Affairs Ann Lee": the end of a title
+  if (start === from && to - from > 2) {
+    if (lowerAt(tokens, from) === "affairs") return from + 1;
+    if (lowerAt(tokens, from + 1) === "affairs" && to - from > 3) return from + 2;
+  }
+  // "See Lee's letters"
+  if (from === 0 && start === from && lowerAt(tokens, from) === "see" && to > 1) return 1;
   const other = isOther(tokens, from, to);
   if (start > from) return other || to - start < 2 ? from : start;
   if (COUNTRY_WORDS.has(lowerAt(tokens, from)) && to - from > 2 && !other) return from + 1;

@@ -1,5 +1,8 @@
+import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
+import { PAST_VERBS } from "../roles/function-words";
 import { rolePhraseAt } from "../roles/phrase";
+import { isHead } from "../roles/role-head";
 import { type Scene, wordsOf } from "../scene";
 import { clauseObject } from "./clause-object";
 import { foundReaction } from "./found-reaction";
@@ -45,11 +48,32 @@ export function accordingTo(scene: Scene): FoundFact[] {
 function behindSource({ tokens }: Scene, end: number): number | null {
   if (tokens[end]?.text !== ",") return null;
   const role = rolePhraseAt(tokens, end + 1);
-  if (role && tokens[role.to]?.text === ",") return role.to + 1;
-  // where "who …" ends, its commas do not tell
-  if (/^(?:who|whose|which)$/.test(tokens[end + 1]?.text ?? "")) return null;
-  return end + 1;
+  const at = role && tokens[role.to]?.text === "," ? role.to + 1 : end + 1;
+  if (isAside(tokens, at)) return null;
+  const next = tokens[at]?.text ?? "";
+  // where "who …" ends, its commas do not tell; who is quoted said it, or the other
+  const told = role && at === end + 1 ? (tokens[role.to]?.text ?? "") : next;
+  if (/^(?:who|whose|which|quoting|citing|writing|speaking|paraphrasing)$/.test(told)) return null;
+  return next === "however" && tokens[at + 1]?.text === "," ? at + 2 : at;
 }
+
+/** "an early whaling captain,", "Nara Prefecture,", "in his autobiography,": more of the source, and nothing said. */
+function isAside(tokens: Token[], at: number): boolean {
+  const first = tokens[at]?.text ?? "";
+  const second = tokens[at + 1]?.text ?? "";
+  const within = /^(?:in|on|during|from)$/.test(first) && /^(?:his|her|their|an?)$/.test(second);
+  if (second === "of" && isHead(tokens, at)) return true;
+  if (!within && !/^(?:an?|the|former|pp?|vol|cited|quoted)$|^\p{Lu}/u.test(first)) return false;
+  for (let i = at; i < tokens.length; i++) {
+    const { text } = tokens[i] ?? { text: "" };
+    if (/^(?:,|:|who|which|that)$/.test(text)) return true;
+    if (!within && (FINITE.test(text) || PAST_VERBS.has(text))) return false;
+  }
+  return false;
+}
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|led|went|came|took|gave|made|became|wrote|told|said|ran|left|grew|fell|won|rose|stood)$|\p{Ll}{2}ed$/u;
 
 function openerEnd({ tokens }: Scene): number | null {
   const words = tokens.slice(0, 3).map((token) => token.text);

@@ -2,6 +2,7 @@ import type { Token } from "@/lib/text/document";
 import { wordSet } from "../names/word-set";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { closedQuotes, openQuoteIn, quotedWords } from "./quotes";
+import { beforeDay } from "./relay";
 import { AS_NAMING_EN, CALLING_EN, COMPARING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
 import { verbAt } from "./verb-at";
@@ -68,6 +69,7 @@ function clauseEnd(scene: Scene, from: number): number {
     !tokens.slice(0, from).some(({ text }) => text === ",");
   let end = tokens.length;
   while (end > from && /^[.!,]$/.test(tokens[end - 1]?.text ?? "")) end--;
+  const told = beforeDay(tokens, end);
   let depth = 0;
   for (let at = from + 1; at < end; at++) {
     if (isQuoted(scene, at)) continue;
@@ -88,9 +90,11 @@ function clauseEnd(scene: Scene, from: number): number {
     if (word === "and" && next === "that") return at;
     if (word === "," && TAILS.has(next)) return at;
     // "…, CNN reported": somebody else passes it on
-    const tail = end - at < 12 && word === "," ? tokens[end - 1]?.text : undefined;
-    if (tail && SPEECH_VERBS_EN.has(tail) && !tokens.slice(at + 1, end).some(isComma)) return at;
-    if (anotherSpeaks(scene, at)) return at;
+    const tail = told - at < 12 && word === "," ? tokens[told - 1]?.text : undefined;
+    if (tail && SPEECH_VERBS_EN.has(tail) && !tokens.slice(at + 1, told).some(isComma)) return at;
+    // "would expel the refugees but he gave no date": what was not said
+    if (word === "but" && /^(?:he|she|they)$/.test(next)) return at;
+    if (anotherSpeaks(scene, at) && !endsList(scene, from, at - 1)) return at;
     if (/^(?:but|and)$/.test(word) && startsVerb(scene, at + 1)) return at;
     if (
       word === "," &&
@@ -101,6 +105,8 @@ function clauseEnd(scene: Scene, from: number): number {
     if (
       word === "," &&
       /^(?:and|but|while|though|although)$/.test(next) &&
+      !isOtherHalf(scene, from, at) &&
+      !endsList(scene, from, at) &&
       (startsVerb(scene, at + 2) || newClause(scene, at + 2) || newSubject(scene, from, at))
     )
       return at;
@@ -149,6 +155,24 @@ function newSubject({ tokens }: Scene, from: number, comma: number): boolean {
   return (
     !listed &&
     /^(?:the|it|he|she|they|this|these|his|her|its|their)$/.test(tokens[comma + 2]?.text ?? "")
+  );
+}
+
+/** "to Pakistan, Afghanistan, and the Arab states that": the last of a list of names. */
+function endsList({ tokens }: Scene, from: number, comma: number): boolean {
+  if (tokens[comma + 1]?.text !== "and") return false;
+  let at = comma - 1;
+  while (at > from && tokens[at]?.capital) at--;
+  return at < comma - 1 && isComma(tokens[at] as Token) && tokens[at - 1]?.capital === true;
+}
+
+/** "not on the conflicts, but on goals which were within reach": the second half of what was said. */
+function isOtherHalf({ tokens }: Scene, from: number, comma: number): boolean {
+  if (tokens[comma + 1]?.text !== "but") return false;
+  const denied = tokens.slice(from, comma).some(({ text }) => /^(?:not|only|merely)$/.test(text));
+  return (
+    denied &&
+    /^(?:on|in|to|for|by|with|from|at|of|as|also|rather)$/.test(tokens[comma + 2]?.text ?? "")
   );
 }
 

@@ -20,6 +20,7 @@ export function loneName(scene: Scene, span: TokenSpan): ResolvedPerson | null {
   const courteous = isCourteous(scene, span.from);
   const placed = span.from === 0 && !nameWordsOf(scene.names).inside.has(written);
   if (!courteous && placed && written.endsWith("s")) return null;
+  if (/^(?:I|We|You|He|She|It|They)['’]/.test(written)) return null;
   const kind = scene.names.resolve(written)?.name.kind;
   if (kind !== undefined && kind !== "unknown" && kind !== "person") return null;
   if (kind === undefined && !courteous && scene.names.isCommon(written)) return null;

@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { MONTHS_AND_DAYS } from "../roles/function-words";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { AS_NAMING_EN, CALLING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
 import { speakersAt } from "./speakers";
@@ -39,6 +40,9 @@ function relayBehind(scene: Scene): string | null {
   const { tokens } = scene;
   let end = tokens.length;
   while (end > 0 && /^[.!?"”]$/.test(tokens[end - 1]?.text ?? "")) end--;
+  end = beforeDay(tokens, end);
+  // "…, the jury was told": by whom is not said
+  if (/^(?:was|were|been)$/.test(tokens[end - 2]?.text ?? "")) return null;
   for (let at = end - 2; at > Math.max(0, end - LONGEST_RELAY); at--) {
     if (tokens[at]?.text !== "," || isQuoted(scene, at)) continue;
     if (tokens[at + 1]?.text === "according" && tokens[at + 2]?.text === "to")
@@ -49,11 +53,24 @@ function relayBehind(scene: Scene): string | null {
       )
     )
       return null;
+    // "…, told Reuters": who heard it
+    if (/^(?:told|asked|tells|asks)$/.test(tokens[at + 1]?.text ?? "")) return null;
     if (SPEECH_VERBS_EN.has(tokens[at + 1]?.text ?? ""))
       return speakersAt(scene, at + 2)?.speakers[0]?.name ?? null;
+    if (tokens.slice(at + 1, end).some(({ text }) => /^["“”]$/.test(text))) return null;
     if (SPEECH_VERBS_EN.has(tokens[end - 1]?.text ?? "")) return relayName(scene, at + 1, end - 1);
   }
   return null;
+}
+
+/** The end of "…, a newspaper reported on Saturday" without its day. */
+export function beforeDay(tokens: Token[], end: number): number {
+  if (
+    !/day$/.test(tokens[end - 1]?.text ?? "") ||
+    !MONTHS_AND_DAYS.has(tokens[end - 1]?.text ?? "")
+  )
+    return end;
+  return tokens[end - 2]?.text === "on" ? end - 2 : end - 1;
 }
 
 function relayName(scene: Scene, from: number, to: number): string | null {

@@ -23,7 +23,7 @@ export function succession(scene: Scene, subject: ClauseSubject): FoundFact[] {
   const read = passive
     ? passiveSuccession(tokens, verb + 1)
     : activeSuccession(tokens, took ? verb + 3 : verb + 1);
-  if (!read || read.phrase.judges) return [];
+  if (!read || read.phrase.judges || goesOn(tokens, read.phrase.to)) return [];
   const named = personOf(scene, read.person);
   const holder = passive ? named : subject.person;
   if (!holder) return [];
@@ -37,6 +37,13 @@ export function succession(scene: Scene, subject: ClauseSubject): FoundFact[] {
     other,
   });
   return fact ? [fact] : [];
+}
+
+/** "the theatre critic on “Der Tag”": the role does not end here. */
+function goesOn(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  if (/^(?:_|#|["“])/.test(word)) return true;
+  return /^(?:on|at|for|with|from)$/.test(word) && /^["“_#]/.test(tokens[at + 1]?.text ?? "");
 }
 
 type Succession = { person: TokenSpan; phrase: RolePhrase; to: number };

@@ -12,6 +12,8 @@ export const TITLES_EN = wordSet(`
   Cardinal Pope Patriarch Imam Ayatollah Rabbi Pastor Justice Judge Prosecutor Attorney Sheriff
   Inspector Detective Queen Prince Princess Emperor Empress Sultan Emir Shah Professor Councilman
   Officer Councilwoman Councillor Assemblyman Assemblywoman Lawmaker Superintendent Coach Historian
+  Manager Constable Engineer Regent Emeritus Counsel Whip Editor Alderman Archdeacon Commandant
+  Undersecretary-General Accountant Archaeologist Biographer Critic Screenwriter Businessman
   Rector Provost Economist Analyst Journalist Author Correspondent CEO CFO COO CTO Commander-in-Chief
   Major-General Lieutenant-General Secretary-General President-elect Sheikh
   MP MSP MEP MPs DJ VJ
@@ -26,7 +28,7 @@ export function isTitle(text: string | undefined): boolean {
 
 /** Courtesy, not a role. */
 export const COURTESY = wordSet(`
-  Mr Mrs Ms Miss Dr Sir Dame Lady Lord Madam Hon Rev Reverend Father Sister Brother Bapak Ibu Pak Bu Bung Mas Mbak Tuan Nyonya H Hj Ir Drs
+  Mr Mrs Ms Miss Dr Sir Dame Lady Lord Madam Hon Rev Reverend Father Sister Brother Doctor Friar Monsignor Bapak Ibu Pak Bu Bung Mas Mbak Tuan Nyonya H Hj Ir Drs
   Mr. Mrs. Ms. Dr.
 `);
 

@@ -287,3 +287,63 @@ describe("dates of any text", () => {
     );
   });
 });
+
+describe("an event that is somebody's", () => {
+  it.each([
+    // half a name, an office, a place before the noun
+    "After Karl the Bold's death in 1477 he left for the war.",
+    "The paper told of the Prime Minister's visit to Brunn in 1961.",
+    "The film had its U.S. premiere in 2016 and won a prize.",
+    // the date may be the verb's
+    "The senate recognised Lesmont's independence in 1976.",
+    "Ann Lee is leaving to seek the Harbour Party's nomination for president in 2020.",
+    // a text on one thing that names another
+    "The HARBOUR CLUB is a club. Finland has played against the Harbour Club since its independence in 1917.",
+  ])("is not told: %s", (text) => {
+    expect(dated(text).filter(([kind]) => kind?.startsWith("owned"))).toEqual([]);
+  });
+
+  it("is told behind a preposition, or by who made it", () => {
+    expect(dated("After Ann Lee's death in 1970, the house was sold.")).toContainEqual([
+      "owned",
+      "Ann Lee",
+      "death",
+      "",
+      "1970",
+    ]);
+  });
+});
+
+describe("a date that something else has a claim to", () => {
+  const life = (text: string) =>
+    dated(`Ann Lee (born 5 May 1950) is a writer. ${text}`).map(([kind, , , object]) => [
+      kind,
+      object,
+    ]);
+
+  it.each([
+    "She was a convinced pacifist of the old school, in 1954 she met the minister.",
+    "She was present in Brunn during 2004 Brunn grenade attack.",
+    "In 2013, Harbour partnered with the school to release a list of companies to work for.",
+  ])("is not told: %s", (text) => {
+    expect(life(text).filter(([kind]) => !kind?.startsWith("life"))).toEqual([]);
+  });
+
+  it("goes on from where it begins", () => {
+    expect(
+      dated("Ann Lee was editor of The Brunn Times beginning in 1997.").map((row) => row[4]),
+    ).toEqual(["1997/.."]);
+  });
+
+  it("is of the whole name, though it is in capitals", () => {
+    expect(dated("EMIL KARL KRANTZ was born in Brunn on 5 May 1950.").map((row) => row[1])).toEqual(
+      ["EMIL KARL KRANTZ"],
+    );
+  });
+
+  it("is of a body whose name begins with a calling", () => {
+    expect(
+      dated("In 2005, Trader Media East was established in Brunn.").map((row) => row[1]),
+    ).toEqual(["Trader Media East"]);
+  });
+});

@@ -109,3 +109,21 @@ it("is a name, though a title ends it", () => {
   const document = names("Emil Duke left. “That was the very last of it,” Duke said.");
   expect(document.resolve("Duke")?.canonical).toBe("Emil Duke");
 });
+
+describe("what opens a name and is none of it", () => {
+  it.each([
+    ["Whether Ann Lee came is not known. Lee died.", "Ann Lee"],
+    ["See Ann Lee for more. Lee died.", "Ann Lee"],
+    ["The minister for Foreign and Commonwealth Affairs Ann Lee came. Lee died.", "Ann Lee"],
+    ["Public Prosecutor Ann Lee came. Lee died.", "Ann Lee"],
+    ["Countess Ann Lee came. Lee died.", "Ann Lee"],
+  ])("%s", (text, name) => {
+    expect(names(text).resolve("Lee")?.canonical).toBe(name);
+  });
+
+  it("a book with an article is nobody's full name", () => {
+    expect(
+      names("He read The Essential Krantz. Krantz died.").resolve("Krantz")?.canonical,
+    ).not.toBe("Essential Krantz");
+  });
+});

@@ -342,3 +342,46 @@ describe("silence", () => {
     expect(reactionsIn(broken)).toHaveLength(1);
   });
 });
+
+describe("what was said ends where somebody else's words begin", () => {
+  const said = (text: string) => reactionsIn(text).map(({ object }) => object);
+  const relays = (text: string) => reactionsIn(text).map(({ attributedTo }) => attributedTo);
+
+  test.each([
+    [
+      "Minister Emil Krantz said that troops would stay in Brunn next year, a newspaper reported on Saturday.",
+      "troops would stay in Brunn next year",
+    ],
+    [
+      "Minister Emil Krantz said on Monday that his country would expel the men but he gave no date.",
+      "his country would expel the men",
+    ],
+    [
+      "Emil Krantz said the state had to make it clear to Lesmont, Brunn, and the Harbour states that the time was now.",
+      "the state had to make it clear to Lesmont, Brunn, and the Harbour states that the time was now",
+    ],
+    [
+      "According to Emil Krantz, the work caused Sauer to look not at the war, but at goals which were near.",
+      "the work caused Sauer to look not at the war, but at goals which were near",
+    ],
+  ])("%s", (text, object) => {
+    expect(said(text)).toEqual([object]);
+  });
+
+  test.each([
+    "According to Emil Krantz, an early captain who was often wrong, the island was found in 1608.",
+    "According to Emil Krantz, quoting a friend of hers, the house was sold to a painter.",
+    "According to Emil Krantz, in his memoirs, the house was sold to a painter.",
+    "Preliminary reports said the couple were taken on the farm.",
+    "I've suggested that the word should be set.",
+  ])("is not told: %s", (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  test.each([
+    '"We have ordered a search for him," Emil Krantz, director of the department, told Reuters.',
+    "Emil Krantz told the police that he had carried soap, the jury was told.",
+  ])("who hears it does not pass it on: %s", (text) => {
+    expect(relays(text)).toEqual([null]);
+  });
+});

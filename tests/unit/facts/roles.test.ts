@@ -188,3 +188,18 @@ describe("silence", () => {
     expect(roles).not.toContain("Carl Dix | was | former security adviser");
   });
 });
+
+describe("a role is not cut before or behind", () => {
+  test("a second word of a title is no given name", () => {
+    expect(rolesOf("The club dismissed General Manager Emil Krantz.")).toEqual([
+      "Emil Krantz | was | General Manager",
+    ]);
+  });
+
+  test.each([
+    'In 1919 Ann Lee succeeded Bob Ray as the theatre critic on "Der Tag".',
+    "Ann Lee replaced Bob Ray as co-writer with issue #51.",
+  ])("what goes on behind it is not told: %s", (text) => {
+    expect(rolesOf(text).filter((role) => /succeeded|replaced/.test(role))).toEqual([]);
+  });
+});
