@@ -10,7 +10,7 @@ const files = ["app", "lib", "drizzle"]
 
 /** Actions that people call before they have an account. Keep this list short. */
 const PUBLIC_ACTIONS =
-  /^app\/(\(account\)\/(sign-up|sign-in|recover|sign-out)\/actions|actions)\.ts$/;
+  /^app\/(\(account\)\/(sign-up|sign-in|sign-in\/class|recover|sign-out)\/actions|actions)\.ts$/;
 
 const where = (matches: (file: { path: string; source: string }) => boolean) =>
   files.filter(matches).map((file) => file.path);

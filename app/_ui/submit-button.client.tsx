@@ -13,6 +13,8 @@ type SubmitButtonProps = {
   size?: ButtonSize;
   name?: string;
   value?: string;
+  /** Another action than the form's own. */
+  formAction?: (form: FormData) => void;
 };
 
 /** The button that sends its form, and cannot send it twice. */

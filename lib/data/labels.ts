@@ -1,7 +1,7 @@
 import "server-only";
 
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { enrolments, labels, studentLabels } from "@/drizzle/tables";
 import { groupBy } from "@/lib/domain/grouping";
 import { isSameLabel, MOST_LABELS } from "@/lib/domain/label";
@@ -157,6 +157,37 @@ export async function giveLabel(
     given.map(({ userId }) => ({ labelId, userId })),
   );
   await giveLabelsToOpenAttempts(tx, classroomId);
+}
+
+type Labelling = OfClass & {
+  name: string;
+  userIds: readonly string[];
+  /** Given to them, made where the class has none of the name; else taken from them. */
+  gives: boolean;
+};
+
+/** Gives a label to students of a class that the viewer teaches, or takes it from them. */
+export async function labelStudents(
+  db: Db,
+  viewer: Viewer,
+  { classroomId, name, userIds, gives }: Labelling,
+): Promise<"done" | "not-found" | "full"> {
+  return inTransaction(db, async (tx) => {
+    if (!(await isTeacherOf(tx, viewer, classroomId))) return "not-found";
+    if (gives) {
+      const labelId = (await ensureLabels(tx, { classroomId, names: [name] }))?.get(name);
+      if (!labelId) return "full";
+      await giveLabel(tx, { labelId, classroomId, studentIds: userIds });
+      return "done";
+    }
+    const standing = await tx.select().from(labels).where(eq(labels.classroomId, classroomId));
+    const label = standing.find((each) => isSameLabel(each.name, name));
+    if (!label) return "done";
+    await tx
+      .delete(studentLabels)
+      .where(and(eq(studentLabels.labelId, label.id), inArray(studentLabels.userId, [...userIds])));
+    return "done";
+  });
 }
 
 function taughtLabel(tx: Pick<Tx, "select">, viewer: Viewer, labelId: string) {

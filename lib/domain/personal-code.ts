@@ -1,4 +1,5 @@
 import { wordlist } from "@scure/bip39/wordlists/english.js";
+import { z } from "zod";
 
 /** Words of the list that nobody should find on a slip with their name on it. */
 const UNKIND = new Set(
@@ -44,3 +45,12 @@ export function foldPersonalCode(typed: string): string[] | null {
 export function showPersonalCode(words: readonly string[]): string {
   return words.join(" ");
 }
+
+const NOT_A_CODE = "The three words stand on your slip. Compare them letter by letter.";
+
+/** A personal code in a form. */
+export const typedPersonalCode = z
+  .string("Type your three words.")
+  .max(100, NOT_A_CODE)
+  .transform(foldPersonalCode)
+  .pipe(z.array(z.string(), NOT_A_CODE));

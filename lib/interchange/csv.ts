@@ -1,5 +1,18 @@
 import Papa from "papaparse";
 
+/** The text of a file: UTF-8, UTF-16 with its mark, else what Windows saved before; null for a workbook. */
+export function decodeCsv(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0x50 && second === 0x4b) return null;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
 /** One row as it was read. `row` counts from 1, the empty ones too, as a spreadsheet does. */
 export type CsvRow = {
   row: number;

@@ -8,6 +8,7 @@ import { findAccommodation } from "@/lib/data/accommodations";
 import { findEmail } from "@/lib/data/credentials";
 import { getDb } from "@/lib/data/db";
 import { environment } from "@/lib/data/environment";
+import { holdsPersonalCode } from "@/lib/data/personal-codes";
 import { loadReviewSettings } from "@/lib/data/review-settings";
 import { spellMoment } from "@/lib/domain/spelling";
 import { listTimeZones, timeZoneLabel } from "@/lib/domain/time-zone";
@@ -17,6 +18,7 @@ import { PreferencesForm } from "./preferences-form.client";
 import { ReviewForm } from "./review-form.client";
 import { Section } from "./section";
 import { SecuritySections } from "./security-sections";
+import { SlipSections } from "./slip-sections";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -24,6 +26,7 @@ export default async function SettingsPage() {
   const viewer = await requireViewer();
   const db = await getDb();
   const email = await findEmail(db, viewer);
+  const hasSlip = await holdsPersonalCode(db, viewer);
   const reviewSettings = await loadReviewSettings(db, viewer);
   const given = await findAccommodation(db, viewer, viewer.id);
   return (
@@ -47,6 +50,7 @@ export default async function SettingsPage() {
           </Section>
         )}
         {email && <SecuritySections email={email} />}
+        {hasSlip && <SlipSections />}
         {!viewer.guest && environment().OIDC_ISSUER && <ConnectIdentity viewer={viewer} />}
         <DataSection guest={viewer.guest} hasPassword={email !== null} />
       </div>

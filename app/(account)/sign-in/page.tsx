@@ -30,15 +30,18 @@ export default async function SignInPage({ searchParams }: PageAddress) {
       <SignInForm next={next} />
       <OtherSignIn next={next} />
       <p className="mt-8">
+        <Link href={withNext("/sign-in/class", next)}>I have a slip with a class code</Link>
+      </p>
+      <p className="mt-2">
         <Link href="/recover">I forgot my password</Link>
       </p>
       <p className="mt-2">
-        You have no account yet? <Link href={signUpHref(next)}>Create one</Link>
+        You have no account yet? <Link href={withNext("/sign-up", next)}>Create one</Link>
       </p>
     </Page>
   );
 }
 
-function signUpHref(next: string | null): string {
-  return next ? `/sign-up?next=${encodeURIComponent(next)}` : "/sign-up";
+function withNext(path: string, next: string | null): string {
+  return next ? `${path}?next=${encodeURIComponent(next)}` : path;
 }

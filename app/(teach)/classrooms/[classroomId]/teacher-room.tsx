@@ -27,7 +27,7 @@ export async function TeacherRoom({ viewer, classroom }: RoomProps) {
       <PageTitle
         above={<Link href="/classrooms">Classes</Link>}
         lead={countWords(report)}
-        action={!archived && <AssignLink classroomId={classroomId} />}
+        action={<Ways classroomId={classroomId} archived={archived} />}
       >
         {name}
       </PageTitle>
@@ -52,9 +52,18 @@ export async function TeacherRoom({ viewer, classroom }: RoomProps) {
   );
 }
 
-function AssignLink({ classroomId }: { classroomId: string }) {
+function Ways({ classroomId, archived }: { classroomId: string; archived: boolean }) {
+  const room = `/classrooms/${classroomId}`;
   return (
-    <LinkButton href={`/classrooms/${classroomId}/assignments/new`}>Assign a study set</LinkButton>
+    <div className="flex flex-wrap gap-3">
+      <LinkButton href={`${room}/students`} look="secondary">
+        Students
+      </LinkButton>
+      <LinkButton href={`${room}/teachers`} look="secondary">
+        Teachers
+      </LinkButton>
+      {!archived && <LinkButton href={`${room}/assignments/new`}>Assign a study set</LinkButton>}
+    </div>
   );
 }
 
