@@ -90,6 +90,7 @@ export default {
     door("next-auth", "^(lib/auth|app/api/auth)/"),
     door("@node-rs/argon2", "^lib/(auth|data)/"),
     door("papaparse", "^lib/interchange/"),
+    door("ical-generator", "^lib/interchange/"),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -84,6 +84,14 @@ export function buildTables(column: Columns) {
     ],
   );
 
+  /** A person's due dates at a secret address; a new address takes the place of the old one. */
+  const calendarFeeds = column.table("calendar_feeds", {
+    userId: userId().primaryKey(),
+    /** SHA-256 of the secret, whose 256 bits are random. */
+    secretHash: text().notNull().unique(),
+    createdAt: instant().notNull(),
+  });
+
   // Content
 
   const collections = column.table("collections", {
@@ -1000,6 +1008,7 @@ export function buildTables(column: Columns) {
     guests,
     credentials,
     identities,
+    calendarFeeds,
     collections,
     documents,
     documentVersions,

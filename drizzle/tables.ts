@@ -10,6 +10,7 @@ export const {
   guests,
   credentials,
   identities,
+  calendarFeeds,
   collections,
   documents,
   documentVersions,

@@ -5,6 +5,7 @@ import {
   accommodations,
   attempts,
   audits,
+  calendarFeeds,
   cards,
   credentials,
   disputes,
@@ -49,6 +50,7 @@ async function deletePersonal(tx: Tx, viewer: Viewer): Promise<void> {
   await tx.delete(cards).where(eq(cards.learnerId, viewer.id));
   await tx.delete(todaySets).where(eq(todaySets.learnerId, viewer.id));
   await tx.delete(credentials).where(eq(credentials.userId, viewer.id));
+  await tx.delete(calendarFeeds).where(eq(calendarFeeds.userId, viewer.id));
   await tx.delete(personalCodes).where(eq(personalCodes.userId, viewer.id));
   await tx.delete(identities).where(eq(identities.userId, viewer.id));
   await tx.delete(accommodations).where(eq(accommodations.userId, viewer.id));

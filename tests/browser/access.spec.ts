@@ -54,6 +54,7 @@ const ACCESS: Record<string, Row> = {
   "/settings/claim": account,
   "/settings/export": { ...all(200), visitor: SIGN_IN },
   "/today": { ...all(200), visitor: SIGN_IN },
+  "/calendar/[file]": { path: "/calendar/none.ics", ...all(404) },
   "/review": { ...all(200), visitor: SIGN_IN },
   "/progress": { ...all(200), visitor: SIGN_IN },
   "/attempts/[attemptId]": { ...all(404), visitor: SIGN_IN, student: 200 },

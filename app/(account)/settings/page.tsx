@@ -12,6 +12,7 @@ import { holdsPersonalCode } from "@/lib/data/personal-codes";
 import { loadReviewSettings } from "@/lib/data/review-settings";
 import { spellMoment } from "@/lib/domain/spelling";
 import { listTimeZones, timeZoneLabel } from "@/lib/domain/time-zone";
+import { CalendarSection } from "./calendar-section";
 import { ConnectIdentity } from "./connect-identity";
 import { DataSection } from "./data-section";
 import { PreferencesForm } from "./preferences-form.client";
@@ -49,6 +50,7 @@ export default async function SettingsPage() {
             </p>
           </Section>
         )}
+        {!viewer.guest && <CalendarSection viewer={viewer} />}
         {email && <SecuritySections email={email} />}
         {hasSlip && <SlipSections />}
         {!viewer.guest && environment().OIDC_ISSUER && <ConnectIdentity viewer={viewer} />}
