@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { ACTIONS } from "./support/access-actions";
+import { ROUTES } from "./support/access-routes";
 
 const files = ["app", "lib", "drizzle"]
   .flatMap((folder) =>
@@ -55,6 +57,28 @@ test("every server action asks who is calling before anything else", () => {
     );
   });
   expect(unguarded).toEqual([]);
+});
+
+/** A folder as it stands in the address. */
+const addressOf = (folder: string) =>
+  `/${folder
+    .split("/")
+    .filter((part) => part !== "" && !part.startsWith("("))
+    .join("/")}`;
+
+test("who may open each address, and do each server action, stands in one table", () => {
+  const addresses = where(({ path }) =>
+    /^app\/(?!.*\b_)(?:.*\/)?(?:page|route)\.tsx?$/.test(path),
+  ).map((path) => addressOf(path.replace(/^app\//, "").replace(/[^/]*$/, "")));
+  expect(Object.keys(ROUTES).sort()).toEqual(addresses.sort());
+  const actions = files
+    .filter(({ path }) => path.endsWith("/actions.ts"))
+    .flatMap(({ path, source }) =>
+      [...source.matchAll(/^export async function (\w+)/gm)].map(
+        ([, name]) => `${path.replace(/^app\//, "").replace(/\/actions\.ts$/, "")} ${name}`,
+      ),
+    );
+  expect(Object.keys(ACTIONS).sort()).toEqual(actions.sort());
 });
 
 test("every route handler that writes checks where the request comes from", () => {
