@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ReaderRow, rowSpace } from "@/app/_documents/reader-row";
 import type { FigureProps } from "@/app/_documents/reader-text";
-import { EmptyState } from "@/app/_ui/empty-state";
 import { FootnoteMark } from "@/app/_ui/footnote-mark";
 import { Page } from "@/app/_ui/page";
+import { PageTitle } from "@/app/_ui/page-title";
 import { currentViewer, orNotFound } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
 import type { DocumentView } from "@/lib/data/documents";
@@ -122,9 +122,9 @@ function Sources({ sources }: Pick<DocumentView, "sources">) {
 function ClosedBook({ title }: { title: string }) {
   return (
     <Page>
-      <EmptyState title={`${title} is closed for now`}>
-        You are taking a closed-book quiz on it. It opens again once you have handed in.
-      </EmptyState>
+      <PageTitle lead="You are taking a closed-book quiz on it. It opens again once you have handed in.">
+        {title} is closed for now
+      </PageTitle>
     </Page>
   );
 }

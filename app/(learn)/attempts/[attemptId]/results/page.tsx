@@ -16,6 +16,7 @@ import { spellMark, spellMoment } from "@/lib/domain/spelling";
 import { MarkedQuestion } from "../marked-question";
 import { LateNote } from "./late-note";
 import { MarksStrip } from "./marks-strip";
+import { SendKept } from "./send-kept.client";
 
 type Props = { params: Promise<{ attemptId: string }> };
 
@@ -48,6 +49,9 @@ export default async function ResultsPage({ params }: Props) {
         </EmptyState>
       ) : (
         <>
+          {learner.isViewer && submission.by === "clock" && (
+            <SendKept attemptId={attemptId} viewerId={viewer.id} />
+          )}
           {results.late && <LateNote results={results} late={results.late} />}
           {learner.isViewer && <WhatComes results={results} timeZone={viewer.timeZone} />}
           {items.length > 0 && <MarksStrip items={items} />}

@@ -1,0 +1,81 @@
+import type { Page } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { attempts } from "@/drizzle/tables";
+import type { Db } from "@/lib/data/open";
+import { openDatabase } from "@/lib/data/open";
+import { expect, fillSignUp, signUp, somebody } from "./browser";
+
+/** The question strip of a quiz. */
+export const strip = (page: Page) => page.getByRole("navigation", { name: "Questions" });
+/** The questions of the strip that have an answer. */
+export const answered = (page: Page) => strip(page).getByRole("button", { name: /, answered/ });
+
+/** A class of this teacher, open. Returns its code. */
+export async function createClass(teacher: Page): Promise<string> {
+  await teacher.goto("/classrooms/new");
+  await teacher.getByLabel("Name", { exact: true }).fill("History 9b");
+  await teacher.getByRole("button", { name: "Create the class" }).click();
+  return (await teacher.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/).textContent()) ?? "";
+}
+
+export async function joinClass(student: Page, code: string, name: string) {
+  const person = somebody(name);
+  await student.goto(`/join/${code}`);
+  await student.getByRole("link", { name: "Create an account" }).click();
+  await fillSignUp(student, person);
+  await student.getByRole("button", { name: "Join the class" }).click();
+  await expect(student.getByText("Nothing to do yet")).toBeVisible();
+  return person;
+}
+
+type Exam = { limit?: string; layout?: string; navigation?: string; closedBook?: boolean };
+
+/** Assigns the class that is open an exam of these settings. */
+async function assignExam(teacher: Page, { limit, layout, navigation, closedBook }: Exam) {
+  await teacher.getByRole("link", { name: "Assign a study set" }).click();
+  await teacher.getByLabel("Title").fill("Midterm");
+  await teacher.getByLabel("Exam").check();
+  if (limit) await teacher.getByLabel("Time limit in minutes").fill(limit);
+  await teacher.getByText("More settings", { exact: true }).click();
+  if (layout) await teacher.getByLabel("Questions", { exact: true }).selectOption(layout);
+  if (navigation) await teacher.getByLabel("Answered", { exact: true }).selectOption(navigation);
+  if (closedBook) await teacher.getByLabel(/^Closed book/).check();
+  await teacher.getByRole("button", { name: "Assign to the class" }).click();
+  await expect(teacher.getByRole("heading", { level: 1 })).toHaveText("Midterm");
+}
+
+/** A class with one student, who has begun an exam of these settings. Returns the attempt's id. */
+export async function sitExam(teacher: Page, student: Page, exam: Exam) {
+  await signUp(teacher, somebody("Ms Osei"));
+  const code = await createClass(teacher);
+  const room = teacher.url();
+  const person = await joinClass(student, code, "Ben Lark");
+  await teacher.goto(room);
+  await assignExam(teacher, exam);
+  await student.goto("/today");
+  await student.getByRole("link", { name: "Midterm" }).click();
+  await student.getByRole("button", { name: "Start the exam" }).click();
+  await expect(strip(student)).toBeVisible();
+  const attemptId = new URL(student.url()).pathname.split("/")[2] ?? "";
+  return { attemptId, person, room };
+}
+
+/** The database of the server that is tested. */
+export async function withDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
+  const db = openDatabase({ DATA_DIR: process.env.TEST_DATA_DIR ?? "" });
+  try {
+    return await work(db);
+  } finally {
+    await db.close();
+  }
+}
+
+/** Lets the deadline of a sitting be so far from now, as if the hours had passed. */
+export async function leaveSeconds(attemptId: string, seconds: number): Promise<void> {
+  const deadlineAt = new Date(Date.now() + seconds * 1000);
+  await withDatabase((db) =>
+    db.transactor((tx) =>
+      tx.update(attempts).set({ deadlineAt }).where(eq(attempts.id, attemptId)),
+    ),
+  );
+}
