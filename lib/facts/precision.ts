@@ -63,6 +63,8 @@ const MEASURED = {
   "date/topic-name-id": { right: 70, read: 72, texts: `IndoCoref, ${HEROES}` },
   "date/topic-noun-id": { right: 4, read: 5, texts: "IndoCoref" },
   "date/gapped": { right: 54, read: 55, texts: `${ARTICLES}, ${KN_TRAIN}, ${WHOLE}` },
+  "date/dated-name": { right: 9, read: 9, texts: ARTICLES },
+  "date/relative-that": { right: 5, read: 5, texts: "excerpts of public texts" },
   "date/told": { right: 81, read: 82, texts: `${ARTICLES}, ${KN_TRAIN}, ${WHOLE}, GUM` },
   "date/told-id": { right: 0, read: 0, texts: "" },
   "date/attributed": { right: 0, read: 0, texts: "" },

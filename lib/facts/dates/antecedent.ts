@@ -1,5 +1,8 @@
+import type { Token } from "@/lib/text/document";
+import { datedEventAt } from "../merge/dated-events";
 import { isCapitalised } from "../names/name-word";
-import { nameAt } from "../names/scan";
+import { nameAt, spanOf } from "../names/scan";
+import { lower } from "./clause";
 import type { Clause } from "./clauses";
 import type { DateScene } from "./date-scene";
 import { firstCopula, isDescription } from "./description";
@@ -11,10 +14,26 @@ import { subjectRegion } from "./subject-region";
 export function antecedentOf(scene: DateScene, clause: Clause): Subject[] {
   // "which the team won": the subject stands inside
   if (clause.subject.to > clause.subject.from || clause.coordinated) return [];
+  if (clause.opener === "that") return eventBefore(scene, clause);
   const beside = besideComma(scene, clause);
   if (beside) return [beside];
   const described = describedBy(scene, clause);
   return described ? [described] : [];
+}
+
+/** "the Gulf crisis that had begun", "the Winter War that broke out": the event right before. */
+function eventBefore({ tokens }: DateScene, { from }: Clause): Subject[] {
+  const to = from - 1;
+  const start = datedEventAt(tokens, to - 1)[0]?.from ?? namedFrom(tokens, to);
+  if (start === null || lower(tokens, start - 1) !== "the") return [];
+  return [{ text: `the ${spanOf(tokens, start, to).text}`, evidence: [], kind: "name" }];
+}
+
+/** Where the name begins that ends right before a token: not with a year, which would be part of it. */
+function namedFrom(tokens: Token[], to: number): number | null {
+  let from = to;
+  while (from > 0 && isCapitalised(tokens[from - 1])) from--;
+  return to - from > 1 && nameAt(tokens, from)?.to === to ? from : null;
 }
 
 /** "the Gulf crisis, which began in 2019", "Ann Lee, who died in 1950": the name right before the comma. */

@@ -41,7 +41,9 @@ function englishGroupAt(tokens: Token[], at: number): VerbGroup | null {
   if (/^(?:was|were|had|did|is|are|has|have|does|do)$/.test(word))
     return auxiliaryGroup(tokens, at);
   if (PRESENT_SPEECH.test(word)) return { from: at, to: at + 1 };
-  if (!looksPast(word) || NEVER_BEFORE_FINITE.has(lower(tokens, at - 1))) return null;
+  // "the war that began": no participle, so that "that" opens a clause
+  const opened = lower(tokens, at - 1) === "that" && looksPast(word) && !isParticiple(word);
+  if (!looksPast(word) || (!opened && NEVER_BEFORE_FINITE.has(lower(tokens, at - 1)))) return null;
   // "a strike ordered by the president": a participle that leans on its noun
   if (isParticiple(word) && lower(tokens, at + 1) === "by") return null;
   // "became interested", "got married": what follows a linking verb belongs to it

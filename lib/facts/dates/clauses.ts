@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
+import { DATED_NOUNS } from "../merge/dated-events";
 import { behindBracket, lower, type VerbGroup, verbGroupAt } from "./clause";
 import type { TimeExpression } from "./expressions";
 import { describesSubject, isLeft, trailsNoun } from "./participles";
@@ -43,7 +44,8 @@ function clausesIn(
   for (const verb of verbs) {
     const previous = clauses.at(-1);
     if (!previous) {
-      clauses.push(firstClause(segment, verb, kindOf(segment.opener)));
+      const kind = tellsOfEvent(tokens, segment, verb) ? "relative" : kindOf(segment.opener);
+      clauses.push(firstClause(segment, verb, kind));
       continue;
     }
     const lead = leadBefore(tokens, verb.from, times);
@@ -123,6 +125,11 @@ function firstClause(segment: Segment, verb: VerbGroup, kind: ClauseKind): Claus
   const { from, to, opener } = segment;
   const subject = { from, to: verb.from };
   return { kind, from, subject, verb, to, coordinated: false, lead: null, opener };
+}
+
+/** "the Gulf crisis that had begun in 2018": behind what happened "that" opens no complement. */
+function tellsOfEvent(tokens: Token[], { from, opener }: Segment, verb: VerbGroup): boolean {
+  return opener === "that" && verb.from === from && DATED_NOUNS.has(lower(tokens, from - 2));
 }
 
 function kindOf(opener: string): ClauseKind {

@@ -12,7 +12,7 @@ export type DateScene = Scene & { times: TimeExpression[]; clauses: Clause[] };
 
 /** A date fact that the scene's sentence says, in the document's own voice or as somebody's word. */
 export function factOf(
-  { names, block, sentence, lang }: DateScene,
+  { names, block, sentence, lang }: Scene,
   patternClass: PatternClass,
   subject: string,
   [predicate, object]: [string, string],

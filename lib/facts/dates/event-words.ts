@@ -83,7 +83,7 @@ const BEFORE_DATE =
 const ENDS_OPEN = /(?:^|\s)(?:the|a|an|his|her|its|their|sebuah|seorang|para)$/;
 
 const INTRANSITIVE =
-  /^(?:died|retired|ended|opened|closed|began|started|occurred|happened|landed|appeared|emerged|married|resigned|collapsed|fell|surrendered|crashed|sank|broke|erupted|divorced|separated|graduated|merged|ceased|survived|escaped|lived|reigned|ruled|premiered|debuted|launched|deserted|abdicated|wed|emigrated|originated|existed|commenced|concluded|reemerged|converted|enlisted|disbanded|dissolved|declined|tewas|lahir|wafat|meninggal|gugur|jatuh|mundur|terjadi|dimulai|berakhir|bubar|pecah|menikah|pensiun|bercerai|menyerah|meletus|runtuh|mangkat|rilis|lulus|selesai|usai)$/;
+  /^(?:died|retired|ended|opened|closed|began|begun|started|occurred|happened|landed|appeared|emerged|married|resigned|collapsed|fell|surrendered|crashed|sank|broke|erupted|divorced|separated|graduated|merged|ceased|survived|escaped|lived|reigned|ruled|premiered|debuted|launched|deserted|abdicated|wed|emigrated|originated|existed|commenced|concluded|reemerged|converted|enlisted|disbanded|dissolved|declined|tewas|lahir|wafat|meninggal|gugur|jatuh|mundur|terjadi|dimulai|berakhir|bubar|pecah|menikah|pensiun|bercerai|menyerah|meletus|runtuh|mangkat|rilis|lulus|selesai|usai)$/;
 
 /** Whether a verb says enough without an object: a passive, or an intransitive one. */
 function standsAlone(tokens: Token[], { from, to }: VerbGroup, lang: Language): boolean {

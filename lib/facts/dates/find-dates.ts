@@ -5,6 +5,7 @@ import type { Scene } from "../scene";
 import { citedEvent } from "./cited";
 import { clausesOf } from "./clauses";
 import { type DateScene, factOf } from "./date-scene";
+import { datedNames } from "./dated-name";
 import { type TimeExpression, timesIn } from "./expressions";
 import { gappedFacts } from "./gapped-facts";
 import { LIFE_WORDS, lifeDates } from "./life-span";
@@ -21,8 +22,10 @@ const LONGEST_SENTENCE = 120;
 export function findDates(found: Scene): FoundFact[] {
   const { document, names, block, sentence, index, tokens, words, quotations, lang } = found;
   if (tokens.length > LONGEST_SENTENCE) return [];
+  const called = datedNames(found);
   const times = timesIn(tokens);
-  if (times.length === 0 || isAside(block, sentence)) return [];
+  if (times.length + called.length === 0 || isAside(block, sentence)) return [];
+  if (times.length === 0) return called;
   const scene: DateScene = {
     document,
     names,
@@ -39,7 +42,7 @@ export function findDates(found: Scene): FoundFact[] {
   const links = times.flatMap((time) => linkedFacts(scene, time));
   const gapped = times.flatMap((time) => gappedFacts(scene, time));
   const nouns = times.flatMap((time) => nounFacts(scene, time));
-  return [...lifeFacts(scene), ...links, ...gapped, ...nouns];
+  return [...lifeFacts(scene), ...links, ...gapped, ...nouns, ...called];
 }
 
 /** Questions, first persons and sentences that were cut off say nothing sure. */

@@ -110,6 +110,7 @@ function classOf(
   if (subject.kind === "noun") return "date/topic-noun";
   if (subject.kind === "it") return "date/topic-it";
   if (time.relation !== "at") return "date/bounded";
+  if (clause.kind === "relative" && clause.opener === "that") return "date/relative-that";
   if (clause.kind === "relative")
     return clause.opener === "who" ? "date/relative-who" : "date/relative-which";
   if (clause.coordinated)

@@ -42,6 +42,11 @@ describe("what two facts differ in", () => {
   it.each([
     ["time", "Ann Lee was born on 3 May 1901.", "Ann Lee was born on 9 May 1901."],
     [
+      "time",
+      "The bank failed during the 2019–2022 Northern Gulf crisis. Few saw the Northern Gulf crisis come.",
+      "The bank failed in the Northern Gulf crisis that had begun in 2018.",
+    ],
+    [
       "object",
       "Ann Lee, the director of the Alden Coast Guard, was in the car.",
       "Ann Lee, the deputy director of the Alden Coast Guard, was in the car.",

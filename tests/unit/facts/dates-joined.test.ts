@@ -89,3 +89,23 @@ describe("a life", () => {
     ).toContain("topic-name | Patrick Lee of Bern | moved | to Rome | 1625");
   });
 });
+
+describe("years before a name", () => {
+  it("are when it was, and no part of what is asked for", () => {
+    expect(dated("The bank failed during the 2019–2022 Northern Gulf crisis.")).toEqual([
+      "dated-name | the Northern Gulf crisis | lasted |  | 2019/2022",
+    ]);
+    expect(dated("The church fell in the 1906 Oslo Bay earthquake.")).toEqual([
+      "dated-name | the Oslo Bay earthquake | took place |  | 1906",
+    ]);
+    expect(dated("Ann Lee gave to the 1906 Oslo Bay earthquake fund.")).toEqual([]);
+    expect(dated("It was a 1906 Oslo Bay earthquake.")).toEqual([]);
+  });
+
+  it("are told of an event by the clause behind it too", () => {
+    expect(dated("The bank failed in the Northern Gulf crisis that had begun in 2018.")).toEqual([
+      "relative-that | the Northern Gulf crisis | had begun |  | 2018",
+    ]);
+    expect(dated("Ann Lee wrote of a crisis that began in 2018.")).toEqual([]);
+  });
+});
