@@ -35,7 +35,7 @@ export function shuffled<Entry>(entries: readonly Entry[], seed: string): Entry[
 
 /**
  * Candidates for wrong options in an order that makes the key the longest option about once in four:
- * where it is not to be, a longer one comes first; where it is, the longer ones come last.
+ * where it is not to be, a longer one comes first, or one as long; where it is, shorter ones do.
  */
 export function balanced<Entry>(
   ranked: readonly Entry[],
@@ -43,10 +43,13 @@ export function balanced<Entry>(
   textOf: (entry: Entry) => string,
 ): Entry[] {
   const longer = ranked.filter((entry) => textOf(entry).length > key.length);
-  const others = ranked.filter((entry) => textOf(entry).length <= key.length);
-  if (numberOf(`longest ${key}`) % 4 === 0) return [...others, ...longer];
+  const equal = ranked.filter((entry) => textOf(entry).length === key.length);
+  const shorter = ranked.filter((entry) => textOf(entry).length < key.length);
+  if (numberOf(`longest ${key}`) % 4 === 0) return [...shorter, ...equal, ...longer];
   const [first] = longer;
-  return first === undefined ? others : [first, ...ranked.filter((entry) => entry !== first)];
+  return first === undefined
+    ? [...equal, ...shorter]
+    : [first, ...ranked.filter((entry) => entry !== first)];
 }
 
 /** How many candidates are looked at for three options, however many there are. */
