@@ -14,7 +14,7 @@ const AGAIN: Record<Language, ReadonlySet<string>> = {
       "continued used shared played thought knew believed hoped put cited commented described accused blamed defended dismissed " +
       "denied mourned hailed compared threatened promised attacked raided bombed shelled protested gathered marched rallied " +
       "demonstrated prayed debated voted issued sent published showed noted added explained argued insisted admitted revealed " +
-      "sought tried wanted read looked heard held took fired shot carried conducted led marked"
+      "sought tried wanted read looked heard held took fired shot carried conducted led marked departed arrived sailed docked"
     ).split(" "),
   ),
   id: new Set(
@@ -91,9 +91,18 @@ export function isOneOfAKind({ subject, predicate, object, lang }: Fact): boolea
 const GOES_ON =
   /^(?:(?:was|were|had been) )?(?:gave|helped|supported|discussed|continued|used|shared|played|thought|knew|believed|hoped|wanted|sought|tried|read|looked|heard|watched|followed|membantu|mendukung|memimpin)(?!\p{L})/u;
 
+/** Talk between two, without what it was about. */
+const MERE_TALK =
+  /^(?:answered|called|told|thanked|asked|replied|wrote|phoned|menjawab|menelepon)(?!\p{L})/u;
+
 /** Whether a deed is of the kind that lasts. */
 export function goesOn({ predicate }: Fact): boolean {
   return GOES_ON.test(predicate);
+}
+
+/** Whether only talk between two is told: its day is not worth asking for. */
+export function isMereTalk({ predicate, object }: Fact): boolean {
+  return MERE_TALK.test(predicate) && object.split(" ").every((word) => /^\p{Lu}/u.test(word));
 }
 
 const BOUND_OF_LIFE =

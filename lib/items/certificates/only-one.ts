@@ -3,7 +3,7 @@ import type { Fact } from "@/lib/domain/fact";
 import type { Certificate } from "@/lib/domain/item";
 import type { Collection } from "../collection";
 import { mayBeGiven, sameEvent } from "./events";
-import { goesOn, isOneOfAKind } from "./one-of-a-kind";
+import { goesOn, isMereTalk, isOneOfAKind } from "./one-of-a-kind";
 
 /**
  * Whether the event is one of a kind and the collection dates it once only, so that every other
@@ -44,6 +44,7 @@ export function isToldOnce(fact: Fact, collection: Collection): boolean {
 function readToldOnce(fact: Fact, collection: Collection): boolean {
   const grain = collection.eventOf(fact).span?.grain;
   if (grain !== "day" && !(grain === "month" && !goesOn(fact))) return false;
+  if (isMereTalk(fact)) return false;
   return !isOneOfAKind(fact) && isGivenOnce(fact, collection);
 }
 

@@ -18,7 +18,7 @@ export function askToCompleteRole(bench: Workbench): Draft[] {
   const phrase = isPerson(fact.subject, collection) ? shownRoleOf(fact, collection) : null;
   const { office, body } = OF_BODY.exec(phrase?.words ?? "")?.groups ?? {};
   if (!phrase?.copular || !office || !body || !isTaught(phrase)) return [];
-  if (!isPlaced(body)) return [];
+  if (!isPlaced(phrase.words)) return [];
   const head = headOfRole(phrase.words);
   const elsewhere = rolesOf(fact.subject, collection).some((other) => {
     const words = shownRoleOf(other, collection)?.words ?? "";

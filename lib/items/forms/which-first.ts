@@ -3,6 +3,7 @@ import { type Fact, isPublished } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
 import type { Distractor } from "@/lib/domain/item";
 import { isLater } from "../certificates/later";
+import { boundsLife } from "../certificates/one-of-a-kind";
 import { happenedOnce } from "../certificates/only-one";
 import type { Collection } from "../collection";
 import { type EventOption, eventOption, eventOptions } from "../distractors/events";
@@ -61,7 +62,8 @@ function asDistractor({ other, words }: EventOption, fact: Fact): Distractor {
 export function askWhichFirst({ fact, frame, collection, hasRoom }: Workbench): Draft[] {
   if (fact.kind !== "date" || frame !== null || !happenedOnce(fact, collection)) return [];
   const own = eventOption(fact, collection);
-  if (own === null) return [];
+  // that a life began before all else needs no knowledge
+  if (own === null || boundsLife(fact)) return [];
   const later = laterEvents(own, { collection, hasRoom });
   if (later.length < 2) return [];
   return [

@@ -14,9 +14,10 @@ export function askWhichRole(bench: Workbench): Draft[] {
   const phrase = shownRoleOf(fact, collection);
   if (!phrase?.copular) return [];
   const office = phrase.single;
-  const worth = isTaught(phrase) && (phrase.placed || office);
+  const worth = isTaught(phrase) && (phrase.placed || (office && phrase.words.includes(" ")));
   // of many of one people the name tells: nobody else on the list is of that people
-  const shown = office || phrase.placed || phrase.words === foldText(phrase.words);
+  const lone = isTaught(phrase) && !phrase.words.includes(" ");
+  const shown = !lone && (office || phrase.placed || phrase.words === foldText(phrase.words));
   if (!worth && !(shown && speaks(fact.subject, collection))) return [];
   const own = new Set(foldedWords(fact.subject));
   if (foldedWords(phrase.words).some((word) => word.length > 3 && own.has(word))) return [];

@@ -105,7 +105,7 @@ function readWords(said: string, fact: Fact, collection: Collection): Clause | n
   )
     return null;
   const named = subjectInFull(tidy(fact.subject), fact.predicate, collection);
-  if (named === null) return null;
+  if (named === null || !/^[\p{L}\p{N}“"‘']/u.test(named)) return null;
   const subject = inPlainWords(nameInSentence(named, fact.lang, collection), fact.lang);
   if (!standsAlone(subject, fact.lang) || !standsAlone(withOwnNamed(words), fact.lang)) return null;
   if (PERSONS_OWN.test(words) && isBody(fact.subject, collection)) return null;

@@ -4,6 +4,7 @@ const TITLES = new Set(
     "colonel captain senator representative speaker chairman chairwoman director officer prince admiral spokesman " +
     "spokeswoman deputy special rapporteur governor mayor king queen foreign defense defence interior vice ambassador press " +
     "adviser advisor founder member head historian journalist author senior former acting attorney secretary-general " +
+    "financial parliamentary private permanent principal assistant associate executive managing congressman congresswoman " +
     "undersecretary envoy retired local veteran prominent political military religious chancellor judge professor opposition presiden menteri perdana gubernur jenderal mayor kolonel " +
     "panglima komandan ketua kepala wakil juru bicara pemimpin tertinggi direktur duta besar luar negeri mantan"
   ).split(" "),
@@ -49,10 +50,11 @@ const PLACELESS = new Set(
 
 /** Whether a role, its titles small, names a body, a place or a people. */
 export function isPlaced(role: string): boolean {
-  return role
-    .split(" ")
-    .some(
-      (word) =>
-        /^[^\p{L}]*\p{Lu}/u.test(word) && !isTitle(word) && !PLACELESS.has(word.toLowerCase()),
-    );
+  const words = role.split(" ");
+  // a lone word is what somebody was, and of nothing: "Congressman", "Photographer"
+  if (words.length === 1) return false;
+  return words.some(
+    (word) =>
+      /^[^\p{L}]*\p{Lu}/u.test(word) && !isTitle(word) && !PLACELESS.has(word.toLowerCase()),
+  );
 }
