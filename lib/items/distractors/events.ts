@@ -102,5 +102,10 @@ export function wrongEvents(key: EventOption, collection: Collection): WrongEven
   const told = boundsLife(fact) ? [] : chosenOf(key, ofOne, ({ deed }) => deed, collection);
   if (told.length >= 2) return { distractors: told, ofOne: true };
   const any = chosenOf(key, others, ({ words }) => words, collection);
-  return { distractors: any, ofOne: false };
+  // "Which of these happened in 1936?" is no question where all was done by one
+  const mixed = any.some(({ certificate: { facts } }) => {
+    const other = collection.factById.get(facts[0] ?? "");
+    return other && !sameName(other.subject, fact.subject, collection);
+  });
+  return { distractors: mixed ? any : [], ofOne: false };
 }

@@ -1,7 +1,7 @@
 import type { Fact } from "@/lib/domain/fact";
 import { foldedWords, foldText } from "@/lib/domain/folding";
-import type { Collection } from "../collection";
-import { isBody } from "../people";
+import { type Collection, shown } from "../collection";
+import { isBody, isPerson } from "../people";
 import { spelledOut } from "./acronyms";
 import { AUXILIARIES, isPastForm, plainForm } from "./english-verbs";
 import { inPlainWords, judges } from "./loaded-words";
@@ -45,6 +45,17 @@ function withOwnNamed(words: string): string {
 
 /** What cannot belong to a body: "the Marine Corps raised his medal". */
 const PERSONS_OWN = /\b(?:his|her)\b/;
+
+/** What cannot belong to one person. */
+const SEVERALS_OWN = /\b(?:its|their)\b/;
+
+/** "Shot down during the Battle of Kursk on 6 July": the day is that of something in it. */
+function isOnlyDuring({ subject, evidence }: Fact): boolean {
+  const name = subject.replace(/^the /i, "");
+  return evidence.some((passage) =>
+    /\b(?:during|throughout|in the course of) (?:the )?$/.test(shown(passage).split(name)[0] ?? ""),
+  );
+}
 
 /** What happens once to a person or thing needs no more words; all else has to say what. */
 const ENOUGH_ALONE =
@@ -109,6 +120,8 @@ function readWords(said: string, fact: Fact, collection: Collection): Clause | n
   const subject = inPlainWords(nameInSentence(named, fact.lang, collection), fact.lang);
   if (!standsAlone(subject, fact.lang) || !standsAlone(withOwnNamed(words), fact.lang)) return null;
   if (PERSONS_OWN.test(words) && isBody(fact.subject, collection)) return null;
+  if (SEVERALS_OWN.test(words) && isPerson(fact.subject, collection)) return null;
+  if (words === "took place" && isOnlyDuring(fact)) return null;
   const whose = words === "took place" ? DEATH_OF.exec(subject)?.groups?.name : undefined;
   if (whose?.includes(" ")) return { subject: whose, verb: "died", rest: "", clock: null };
   const [verb = "", ...rest] = words.split(" ");

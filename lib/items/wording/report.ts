@@ -12,6 +12,10 @@ const MOST = 34;
 /** What is longer than "later told The New York Times" says more than that somebody said it. */
 const LONGEST_VERB = 6;
 
+/** Verbs behind which "he" is the speaker. */
+const OF_ONESELF =
+  /\b(?:promised|vowed|pledged|swore|admitted|denied|hoped|believed|offered|regretted|apologised|apologized|resigned|berjanji|bersumpah|mengaku)\b/;
+
 /** Whether the passage joins the verb and what was said by "that". */
 function saidThat(fact: Fact): boolean {
   return fact.evidence.some((evidence) => {
@@ -59,8 +63,10 @@ function readWords(object: string, fact: Fact, collection: Collection): string |
   if (words === null || length < FEWEST || length > MOST) return null;
   const open = words.replace(/“[^”]*”/g, "");
   if (/[“”"«»;:()[\]–—]/.test(open)) return null;
-  // "Who promised that he would return?": the one who is asked for
-  const free = open.replace(/(?<=\bthat |^\S+ )(?:he|she|it|they) /, "");
+  // "Who promised that he would return?": the one who is asked for; who only "said he left" may speak of another
+  const free = OF_ONESELF.test(fact.predicate)
+    ? open.replace(/(?<=\bthat |^\S+ )(?:he|she|they) /, "")
+    : open;
   if (!standsAlone(free.replace(EXISTENTIAL, ""), fact.lang)) return null;
   const said = object.replace(/(?:al-|el-)?\p{Lu}[\p{L}’'-]*/gu, "");
   return collection.stemsOf(said).length < 2 ? null : words;

@@ -87,7 +87,7 @@ const phrases = new WeakMap<Fact, RolePhrase | null>();
 
 function readRolePhrase(fact: Fact): RolePhrase | null {
   const bare = tidy(fact.object.replace(/\s*\(\p{Lu}{2,}\)/gu, "")).replace(
-    /^(?:the|an?|seorang|sebuah|its|sang) /i,
+    /^(?:the |an? |seorang |sebuah |its |sang )?(?:new |newest )?/i,
     "",
   );
   const words = withSmallTitles(inPlainWords(bare, fact.lang));
@@ -102,7 +102,11 @@ function readRolePhrase(fact: Fact): RolePhrase | null {
   const single = SINGLE[fact.lang].test(words) && !PLURAL_OR_SHARED.test(words);
   return {
     words,
-    article: startsWithOwner(words) ? "" : (article ?? (single ? "the " : indefinite(words))),
+    article: startsWithOwner(words)
+      ? article === "the "
+        ? article
+        : ""
+      : (article ?? (single ? "the " : indefinite(words))),
     // of many of one people ("Japanese admiral") the name itself tells who it was
     placed: isPlaced(single ? words : words.replace(PEOPLE, "")),
     single,

@@ -4,6 +4,7 @@ import { readCollection } from "@/lib/items/collection";
 import { makeItems } from "@/lib/items/make-items";
 import { prove } from "@/lib/items/proofs/prove";
 import { withOccasions } from "@/lib/items/wording/occasions";
+import { reportOf } from "@/lib/items/wording/report";
 import { documentOf, factOf, passage } from "@/tests/support/facts";
 
 describe("whether somebody held a role", () => {
@@ -202,10 +203,34 @@ describe("who or what is meant", () => {
     ["the Norwegian Navy", "raised", "his medal to the Cross of War"],
     ["Ann Lind", "was asked", "to develop a second master plan"],
     ["Ann Lind", "changed", "the programme of the Polar Club whilst"],
+    ["Ann Lind", "took", "part in their first season in Norway"],
   ])("has to be said: %s %s %s is not asked", (subject, predicate, object) => {
     expect(asked(`${subject} ${predicate} ${object} in 1993.`, subject, predicate, object)).toEqual(
       [],
     );
+  });
+
+  test("nothing that lasted is dated by what was done during it", () => {
+    const sentence = "The ship was sunk during the Battle of Narvik in 1993.";
+    expect(asked(sentence, "the Battle of Narvik", "took place", "")).toEqual([]);
+  });
+
+  test("“he” in a report is the speaker only behind a promise", () => {
+    const sentences = [
+      "Ann Lind said she left the Polar Club of Oslo.",
+      "Tom Roe promised he would rebuild the bridge of Bergen.",
+    ] as const;
+    const document = documentOf("said.md", sentences);
+    const facts = sentences.map((sentence) => {
+      const [, subject = "", predicate = "", object = ""] =
+        /^(\S+ \S+) (\S+) (.+)\.$/.exec(sentence) ?? [];
+      return factOf({ kind: "reaction", subject, predicate, object }, passage(document, sentence));
+    });
+    const collection = readCollection(facts, [document]);
+    expect(facts.map((fact) => reportOf(fact, collection))).toEqual([
+      null,
+      "promised he would rebuild the bridge of Bergen",
+    ]);
   });
 
   test("the death of somebody is asked as a death", () => {
