@@ -6,6 +6,7 @@ import { CheckField } from "../_ui/check-field";
 import { Field } from "../_ui/field";
 import { RadioGroup } from "../_ui/radio-group";
 import { SelectField } from "../_ui/select-field";
+import { ATTEMPT_OPTIONS } from "./attempt-options";
 import { MoreSettings } from "./more-settings.client";
 
 type PresetFieldsProps = {
@@ -23,12 +24,6 @@ const PRESETS = [
     hint: "Marks on handing in, answers once it has closed.",
   },
   { value: "exam", label: "Exam", hint: "Once. Nothing is shown until you release the results." },
-];
-const ATTEMPTS = [
-  { value: "1", label: "Once" },
-  { value: "2", label: "Twice" },
-  { value: "3", label: "Three times" },
-  { value: "any", label: "As often as they like" },
 ];
 
 /** What a quiz is for, how often and how long it may be taken; the rest stands under "More settings". */
@@ -51,7 +46,7 @@ export function PresetFields({ values, errors, suggestedClose }: PresetFieldsPro
         key={`attempts ${preset} ${values?.attempts}`}
         label="Students may take it"
         name="attempts"
-        options={ATTEMPTS}
+        options={ATTEMPT_OPTIONS}
         defaultValue={values?.attempts ?? String(attempts ?? "any")}
         errors={errors?.attempts}
       />

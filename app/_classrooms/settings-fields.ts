@@ -27,7 +27,7 @@ export const settingsFields = {
   shows: z.string().max(1000).optional(),
 };
 
-const ATTEMPTS = { "1": 1, "2": 2, "3": 3, any: null };
+export const ATTEMPTS = { "1": 1, "2": 2, "3": 3, any: null };
 
 type QuizFields = z.output<z.ZodObject<typeof settingsFields>>;
 

@@ -18,7 +18,7 @@ import { NO_SET, refusalWords } from "./refusal-words";
 const startForm = z.object({
   studySetId: rowId,
   assignmentId: rowId.optional(),
-  password: z.string().max(QUIZ_PASSWORD_MAX).optional(),
+  password: z.string().trim().max(QUIZ_PASSWORD_MAX).optional(),
 });
 const setForm = z.object({ studySetId: rowId });
 

@@ -1,8 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
+import { QUIZ_PASSWORD_MAX } from "@/lib/domain/access";
 import { BrowserTimeZone } from "../_account/browser-time-zone.client";
 import type { ButtonLook, ButtonSize } from "../_ui/button-class";
+import { Field } from "../_ui/field";
 import { FormMessage } from "../_ui/form-message";
 import { SubmitButton } from "../_ui/submit-button.client";
 import { startQuiz } from "./actions";
@@ -10,6 +12,8 @@ import { startQuiz } from "./actions";
 type StartQuizFormProps = {
   studySetId: string;
   assignmentId?: string;
+  /** The assignment asks for a password. */
+  asksPassword?: boolean;
   /** The words of the button. */
   children: string;
   look?: ButtonLook;
@@ -18,13 +22,22 @@ type StartQuizFormProps = {
 
 /** The button that opens a quiz. */
 export function StartQuizForm(props: StartQuizFormProps) {
-  const { studySetId, assignmentId, children, look, size } = props;
+  const { studySetId, assignmentId, asksPassword = false, children, look, size } = props;
   const [result, start] = useActionState(startQuiz, null);
   return (
     <form action={start} className="grid justify-items-start gap-2">
       <input type="hidden" name="studySetId" value={studySetId} />
       <BrowserTimeZone />
       {assignmentId && <input type="hidden" name="assignmentId" value={assignmentId} />}
+      {asksPassword && (
+        <Field
+          label="Password of the quiz"
+          name="password"
+          type="password"
+          autoComplete="off"
+          maxLength={QUIZ_PASSWORD_MAX}
+        />
+      )}
       <SubmitButton look={look} size={size} pendingLabel="Opening the quiz">
         {children}
       </SubmitButton>

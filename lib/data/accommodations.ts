@@ -1,13 +1,13 @@
 import "server-only";
 
-import { and, eq, exists, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { accommodations, classrooms, enrolments } from "@/drizzle/tables";
 import type { Accommodation } from "@/lib/domain/accommodation";
 import { isLowered, isNothing, NO_ACCOMMODATION } from "@/lib/domain/accommodation";
 import type { Viewer } from "@/lib/domain/viewer";
 import { writeAudit } from "./audits";
 import { giveToOpenAttempts } from "./deadline-moves";
-import { hasPlace, taughtBy } from "./enrolments";
+import { hasPlace } from "./enrolments";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
 
@@ -112,29 +112,4 @@ async function storeAccommodation(tx: Tx, { userId, value, setBy, setAt }: Row):
     .insert(accommodations)
     .values({ userId, value, setBy, setAt })
     .onConflictDoUpdate({ target: accommodations.userId, set: { value, setBy, setAt } });
-}
-
-/** What the students of a class that the viewer teaches have been given, of those who have anything. */
-export async function listClassAccommodations(
-  tx: Pick<Tx, "select">,
-  viewer: Viewer,
-  classroomId: string,
-): Promise<Accommodation[]> {
-  const learnsThere = tx
-    .select({ userId: enrolments.userId })
-    .from(enrolments)
-    .innerJoin(classrooms, eq(classrooms.id, enrolments.classroomId))
-    .where(
-      and(
-        taughtBy(tx, viewer, classroomId),
-        eq(enrolments.userId, accommodations.userId),
-        eq(enrolments.role, "learner"),
-        isNull(enrolments.leftAt),
-      ),
-    );
-  const rows = await tx
-    .select({ value: accommodations.value })
-    .from(accommodations)
-    .where(exists(learnsThere));
-  return rows.map(({ value }) => value);
 }

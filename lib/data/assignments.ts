@@ -1,20 +1,17 @@
 import "server-only";
 
 import { randomUUID } from "node:crypto";
-import { and, asc, count, eq, gte, isNull, or } from "drizzle-orm";
-import {
-  assignments,
-  attempts,
-  classrooms,
-  collections,
-  enrolments,
-  studySets,
-} from "@/drizzle/tables";
+import { and, asc, eq, gte, isNull, or } from "drizzle-orm";
+import { assignments, classrooms, collections, enrolments, studySets } from "@/drizzle/tables";
+import type { Access } from "@/lib/domain/access";
+import { isShown } from "@/lib/domain/access";
 import type { AssignmentMode, ClassroomRole } from "@/lib/domain/classroom";
+import type { LatePolicy } from "@/lib/domain/late-policy";
 import type { Settings } from "@/lib/domain/settings";
+import type { Credit } from "@/lib/domain/stored-access";
 import type { Viewer } from "@/lib/domain/viewer";
+import { loadAccess } from "./access";
 import { visibleCollection, workableCollection } from "./collections";
-import { moveDeadlines } from "./deadline-moves";
 import { hasPlace, isTeacherOf } from "./enrolments";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
@@ -29,6 +26,11 @@ export type AssignmentView = {
   dueAt: Date | null;
   /** Of a review: the study day of the class's exam on it. */
   examDay: number | null;
+  /** Students see it in their lists before it opens. */
+  listed: boolean;
+  credit: Credit;
+  latePolicy: LatePolicy | null;
+  asksPassword: boolean;
   /** Since when results that were held back may be seen. */
   releasedAt: Date | null;
   createdAt: Date;
@@ -60,133 +62,51 @@ export type Assigned =
 export async function createAssignment(
   db: Db,
   viewer: Viewer,
+  assignment: NewAssignment,
+): Promise<Assigned> {
+  return inTransaction(db, (tx) => insertAssignment(tx, viewer, assignment));
+}
+
+/** As `createAssignment`, in the caller's transaction. */
+export async function insertAssignment(
+  tx: Tx,
+  viewer: Viewer,
   { now, ...assignment }: NewAssignment,
 ): Promise<Assigned> {
-  return inTransaction(db, async (tx): Promise<Assigned> => {
-    const { classroomId, studySetId } = assignment;
-    if (!(await isTeacherOf(tx, viewer, classroomId))) return { ok: false, reason: "not-found" };
-    const going = and(eq(classrooms.id, classroomId), isNull(classrooms.archivedAt));
-    const [classroom] = await tx.select({ id: classrooms.id }).from(classrooms).where(going);
-    if (!classroom) return { ok: false, reason: "archived" };
-    const [set] = await tx
-      .select({ id: studySets.id })
-      .from(studySets)
-      .innerJoin(collections, eq(collections.id, studySets.collectionId))
-      .where(and(eq(studySets.id, studySetId), assignableSet(tx, viewer)));
-    if (!set) return { ok: false, reason: "no-set" };
+  const { classroomId, studySetId } = assignment;
+  if (!(await isTeacherOf(tx, viewer, classroomId))) return { ok: false, reason: "not-found" };
+  const going = and(eq(classrooms.id, classroomId), isNull(classrooms.archivedAt));
+  const [classroom] = await tx.select({ id: classrooms.id }).from(classrooms).where(going);
+  if (!classroom) return { ok: false, reason: "archived" };
+  const [set] = await tx
+    .select({ id: studySets.id })
+    .from(studySets)
+    .innerJoin(collections, eq(collections.id, studySets.collectionId))
+    .where(and(eq(studySets.id, studySetId), assignableSet(tx, viewer)));
+  if (!set) return { ok: false, reason: "no-set" };
 
-    const assignmentId = randomUUID();
-    await tx.insert(assignments).values({ ...assignment, id: assignmentId, createdAt: now });
-    return { ok: true, assignmentId };
-  });
+  const assignmentId = randomUUID();
+  await tx.insert(assignments).values({ ...assignment, id: assignmentId, createdAt: now });
+  return { ok: true, assignmentId };
 }
 
-/** What a teacher may change of an assignment that was given. */
-export type AssignmentChange = AssignmentTimes & {
-  assignmentId: string;
-  title: string;
-  dueAt: Date | null;
-  /** Quizzes under way end earlier too, if the new times say so. */
-  cut: boolean;
-  now: Date;
-};
-
-/** False if the viewer does not teach its class. Later times reach quizzes under way at once. */
-export async function changeAssignment(
-  db: Db,
-  viewer: Viewer,
-  change: AssignmentChange,
-): Promise<boolean> {
-  const { assignmentId, title, dueAt, opensAt, closesAt, hardStop } = change;
-  return inTransaction(db, async (tx) => {
-    if (!(await teachesAssignment(tx, viewer, assignmentId))) return false;
-    await tx
-      .update(assignments)
-      .set({ title, dueAt, opensAt, closesAt, hardStop })
-      .where(eq(assignments.id, assignmentId));
-    await moveDeadlines(tx, viewer, change);
-    return true;
-  });
-}
-
-/** Shows the students results that were held back, or holds them back again. False if the viewer does not teach the class. */
-export async function setReleased(
-  db: Db,
-  viewer: Viewer,
-  { assignmentId, released, now }: { assignmentId: string; released: boolean; now: Date },
-): Promise<boolean> {
-  return inTransaction(db, async (tx) => {
-    if (!(await teachesAssignment(tx, viewer, assignmentId))) return false;
-    await tx
-      .update(assignments)
-      .set({ releasedAt: released ? now : null })
-      .where(eq(assignments.id, assignmentId));
-    return true;
-  });
-}
-
-async function teachesAssignment(
-  tx: Pick<Tx, "select">,
-  viewer: Viewer,
-  assignmentId: string,
-): Promise<boolean> {
-  const [taught] = await tx
-    .select({ id: assignments.id })
-    .from(assignments)
-    .where(
-      and(
-        eq(assignments.id, assignmentId),
-        hasPlace(tx, viewer, assignments.classroomId, "teacher"),
-      ),
-    );
-  return taught !== undefined;
-}
-
-/** `begun`: somebody has started it, and marks are not thrown away. */
-export type Withdrawn =
-  | { ok: true; classroomId: string }
-  | { ok: false; reason: "not-found" | "begun" };
-
-/** Takes back an assignment that nobody has started as a quiz. */
-export async function withdrawAssignment(
-  db: Db,
-  viewer: Viewer,
-  { assignmentId }: { assignmentId: string },
-): Promise<Withdrawn> {
-  return inTransaction(db, async (tx): Promise<Withdrawn> => {
-    const [found] = await tx
-      .select({ classroomId: assignments.classroomId })
-      .from(assignments)
-      .where(eq(assignments.id, assignmentId));
-    if (!found || !(await isTeacherOf(tx, viewer, found.classroomId))) {
-      return { ok: false, reason: "not-found" };
-    }
-    const [begun] = await tx
-      .select({ count: count() })
-      .from(attempts)
-      .where(eq(attempts.assignmentId, assignmentId));
-    if (begun?.count) return { ok: false, reason: "begun" };
-    await tx.delete(assignments).where(eq(assignments.id, assignmentId));
-    return { ok: true, classroomId: found.classroomId };
-  });
-}
-
-/** One assignment, or null where the viewer has no place in its class. */
+/**
+ * One assignment, or null where the viewer has no place in its class, or learns there and it is not to
+ * be seen before it opens. Its teachers read what it says itself, a student what applies to them.
+ */
 export async function findAssignment(
   db: Db,
   viewer: Viewer,
-  assignmentId: string,
+  { assignmentId, now }: { assignmentId: string; now: Date },
 ): Promise<AssignmentView | null> {
-  const { id, title, mode, settings, dueAt, examDay, releasedAt, createdAt } = assignments;
-  const { opensAt, closesAt, hardStop } = assignments;
+  const { id, title, mode, settings, latePolicy, examDay, releasedAt, createdAt } = assignments;
   const [found] = await db
     .select({
       id,
       title,
       mode,
       settings,
-      times: { opensAt, closesAt, hardStop },
-      dueAt,
+      latePolicy,
       examDay,
       releasedAt,
       createdAt,
@@ -205,7 +125,28 @@ export async function findAssignment(
     .where(and(eq(id, assignmentId), eq(enrolments.userId, viewer.id), isNull(enrolments.leftAt)));
   if (!found) return null;
   const { archivedAt, ...classroom } = found.classroom;
-  return { ...found, classroom: { ...classroom, archived: archivedAt !== null } };
+  const book = await loadAccess(db, eq(id, assignmentId));
+  const isTeacher = found.role === "teacher";
+  const access = isTeacher
+    ? book.rulesOf(assignmentId).own
+    : book.of(assignmentId, viewer.id).access;
+  if (!isTeacher && !isShown(access, now)) return null;
+  return {
+    ...found,
+    ...toAccessView(access),
+    settings: { ...found.settings, limitMinutes: access.limitMinutes, attempts: access.attempts },
+    classroom: { ...classroom, archived: archivedAt !== null },
+  };
+}
+
+function toAccessView({ opensAt, closesAt, hardStop, dueAt, listed, ...rest }: Access) {
+  return {
+    times: { opensAt, closesAt, hardStop },
+    dueAt,
+    listed,
+    credit: { early: rest.early, late: rest.late },
+    asksPassword: rest.passwordHash !== null,
+  };
 }
 
 /** What is due next in a class that the viewer teaches. */

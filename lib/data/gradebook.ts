@@ -2,6 +2,7 @@ import "server-only";
 
 import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
 import { assignments, classrooms, enrolments, studySets, users } from "@/drizzle/tables";
+import { isShown } from "@/lib/domain/access";
 import type { Standing } from "@/lib/domain/class-report";
 import { isDone } from "@/lib/domain/class-report";
 import type { AssignmentMode } from "@/lib/domain/classroom";
@@ -175,9 +176,10 @@ async function selectOwn(
   const ofViewer = hasPlace(db, viewer, assignments.classroomId, "learner");
   const standings = await loadStandings(db, ofViewer, { learnerId: viewer.id, now });
   const own = rows.flatMap((assignment) => {
-    const { dueAt, opensAt, listed } = standings.access.of(assignment.id, viewer.id).access;
-    const isHidden = !listed && opensAt !== null && now < opensAt;
-    return isHidden ? [] : { ...assignment, dueAt, standing: standings.of(assignment, viewer.id) };
+    const { access } = standings.access.of(assignment.id, viewer.id);
+    if (!isShown(access, now)) return [];
+    const { dueAt } = access;
+    return { ...assignment, dueAt, standing: standings.of(assignment, viewer.id) };
   });
   return own.toSorted((one, other) => byDue(one.dueAt, other.dueAt));
 }

@@ -40,6 +40,11 @@ export const QUIZ_PASSWORD_MAX = 100;
 /** Overrides of one assignment: one for each student of a class, at the most. */
 export const MOST_OVERRIDES = 200;
 
+/** Whether its student may know of it now. */
+export function isShown({ opensAt, listed }: Pick<Access, "opensAt" | "listed">, now: Date) {
+  return listed || opensAt === null || now >= opensAt;
+}
+
 /** What an override says; a field that is absent is inherited. */
 export type AccessChanges = Partial<Access>;
 

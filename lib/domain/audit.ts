@@ -2,6 +2,7 @@
 export const AUDIT_KINDS = [
   "accommodation",
   "late-answers",
+  "late-waiver",
   "deadline",
   "regrade",
   "hand-mark",

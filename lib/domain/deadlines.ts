@@ -78,6 +78,15 @@ export function latestEnd(
   return new Date(Math.max(...ends.map(Number)));
 }
 
+/** The last moment at which any of these students can end; null where one has an open end. */
+export function latestEndOfAll(
+  students: readonly { limits: Limits; accommodation: Accommodation | null }[],
+): Date | null {
+  const ends = students.map(({ limits, accommodation }) => latestEnd(limits, [accommodation]));
+  if (ends.length === 0 || ends.some((end) => end === null)) return null;
+  return new Date(Math.max(...ends.map(Number)));
+}
+
 function wholeBreak(startedAt: Date, accommodation: Accommodation | null): Pause[] {
   const minutes = accommodation?.breakMinutes ?? 0;
   return minutes > 0

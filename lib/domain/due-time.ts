@@ -18,6 +18,20 @@ export function dueTime({ timeZone, now, standing = null }: Clock) {
     });
 }
 
+/** Any time typed on the clock of a zone, passed or not; empty is none, null. For the server. */
+export function anyTime(timeZone: string) {
+  return z
+    .string("Choose a date and a time.")
+    .max(40, "Choose a date and a time.")
+    .transform((typed, context) => {
+      if (typed.trim() === "") return null;
+      const moment = momentOfLocalTime(typed.trim(), timeZone);
+      if (moment) return moment;
+      context.addIssue({ code: "custom", message: UNKNOWN });
+      return z.NEVER;
+    });
+}
+
 const PASSED = "That time has passed. Choose a later one.";
 const UNKNOWN = "There is no such date and time. Choose another.";
 

@@ -3,30 +3,14 @@ import {
   answerByKeyboard,
   expect,
   expectAccessible,
-  fillSignUp,
   listen,
   signUp,
   somebody,
   test,
 } from "../support/browser";
+import { createClass, join } from "../support/class-journey";
 
 const strip = (page: Page) => page.getByRole("navigation", { name: "Questions" });
-
-/** A class of this teacher, open. Returns its code. */
-async function createClass(teacher: Page): Promise<string> {
-  await teacher.goto("/classrooms/new");
-  await teacher.getByLabel("Name", { exact: true }).fill("History 9b");
-  await teacher.getByRole("button", { name: "Create the class" }).click();
-  return (await teacher.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/).textContent()) ?? "";
-}
-
-async function join(student: Page, code: string, name: string) {
-  await student.goto(`/join/${code}`);
-  await student.getByRole("link", { name: "Create an account" }).click();
-  await fillSignUp(student, somebody(name));
-  await student.getByRole("button", { name: "Join the class" }).click();
-  await expect(student.getByText("Nothing to do yet")).toBeVisible();
-}
 
 async function assignExam(teacher: Page, { limit }: { limit: string }) {
   await teacher.getByRole("link", { name: "Assign a study set" }).click();

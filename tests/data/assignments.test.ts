@@ -1,14 +1,13 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { collections, studySets } from "@/drizzle/tables";
+import { changeAssignment, withdrawAssignment } from "@/lib/data/assignment-changes";
 import type { NewAssignment } from "@/lib/data/assignments";
 import {
-  changeAssignment,
   createAssignment,
   findAssignment,
   listAssignableSets,
   listNextTaught,
-  withdrawAssignment,
 } from "@/lib/data/assignments";
 import { startAttempt } from "@/lib/data/attempt-starts";
 import { setArchived } from "@/lib/data/classrooms";
@@ -42,7 +41,7 @@ describe("createAssignment", () => {
     const { db, room, student, task } = await setUp();
     const assigned = await createAssignment(db, room.teacher, task);
     const assignmentId = assigned.ok ? assigned.assignmentId : "";
-    expect(await findAssignment(db, student, assignmentId)).toMatchObject({
+    expect(await findAssignment(db, student, { assignmentId, now })).toMatchObject({
       title: "Chapter 1",
       mode: "quiz",
       settings: { attempts: 2 },
@@ -52,13 +51,17 @@ describe("createAssignment", () => {
       role: "learner",
     });
     const coTeacher = await addCoTeacher(db, room.classroomId);
-    expect(await findAssignment(db, coTeacher, assignmentId)).toMatchObject({ role: "teacher" });
-    expect(await findAssignment(db, await createPerson(db, "Eve"), assignmentId)).toBeNull();
+    expect(await findAssignment(db, coTeacher, { assignmentId, now })).toMatchObject({
+      role: "teacher",
+    });
+    expect(
+      await findAssignment(db, await createPerson(db, "Eve"), { assignmentId, now }),
+    ).toBeNull();
 
     await removeStudent(db, room.teacher, {
       ...{ classroomId: room.classroomId, userId: student.id, now },
     });
-    expect(await findAssignment(db, student, assignmentId)).toBeNull();
+    expect(await findAssignment(db, student, { assignmentId, now })).toBeNull();
   });
 
   test("is for the teachers of the class, while it goes on", async () => {
@@ -113,10 +116,12 @@ describe("what a teacher may change later", () => {
     const stranger = (await createClass(db)).teacher;
     expect(await changeAssignment(db, student, change)).toBe(false);
     expect(await changeAssignment(db, stranger, change)).toBe(false);
-    expect(await findAssignment(db, student, assignmentId)).toMatchObject({ title: "Chapter 1" });
+    expect(await findAssignment(db, student, { assignmentId, now })).toMatchObject({
+      title: "Chapter 1",
+    });
 
     expect(await changeAssignment(db, room.teacher, change)).toBe(true);
-    expect(await findAssignment(db, student, assignmentId)).toMatchObject({
+    expect(await findAssignment(db, student, { assignmentId, now })).toMatchObject({
       ...{ title: "Chapter 1 and 2", dueAt },
     });
   });
@@ -136,8 +141,8 @@ describe("what a teacher may change later", () => {
     expect(await back(stranger, fresh)).toEqual({ ok: false, reason: "not-found" });
     expect(await back(room.teacher, begun)).toEqual({ ok: false, reason: "begun" });
     expect(await back(room.teacher, fresh)).toEqual({ ok: true, classroomId: room.classroomId });
-    expect(await findAssignment(db, room.teacher, fresh)).toBeNull();
-    expect(await findAssignment(db, room.teacher, begun)).not.toBeNull();
+    expect(await findAssignment(db, room.teacher, { assignmentId: fresh, now })).toBeNull();
+    expect(await findAssignment(db, room.teacher, { assignmentId: begun, now })).not.toBeNull();
   });
 });
 

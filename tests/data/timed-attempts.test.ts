@@ -3,7 +3,7 @@ import { count, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { assignments, attempts, audits, responses, submissions } from "@/drizzle/tables";
 import { setAccommodation } from "@/lib/data/accommodations";
-import { changeAssignment } from "@/lib/data/assignments";
+import { changeAssignment } from "@/lib/data/assignment-changes";
 import { loadLateResponses, loadLog, loadPinnedItems } from "@/lib/data/attempt-logs";
 import { startAttempt } from "@/lib/data/attempt-starts";
 import { findAttempt, findClock } from "@/lib/data/attempts";

@@ -180,10 +180,6 @@ export const ACTIONS: Record<string, ActionRow> = {
     takeOffToday: { form: { studySetId: "[studySetId]" }, ...ofViewers("done") },
   }),
   ...on("(teach)/assignments/[assignmentId]", {
-    change: {
-      form: { assignmentId: "[assignmentId]", title: "Another title", due: "" },
-      ...ofTheTeachers("done"),
-    },
     chooseClassExam: {
       form: { assignmentId: "[reviewId]", date: "" },
       ...ofTheTeachers("done"),
@@ -196,6 +192,33 @@ export const ACTIONS: Record<string, ActionRow> = {
       once: true,
       form: { assignmentId: "[unbegunId]" },
       ...ofTheTeachers("→ /classrooms/[id]"),
+    },
+  }),
+  ...on("(teach)/assignments/[assignmentId]/access", {
+    save: {
+      form: {
+        ...{ assignmentId: "[assignmentId]", overrideId: "[overrideId]", label: "[labelId]" },
+        ...{ "own-limit": "on", limit: "90" },
+      },
+      ...ofTheTeachers("→ /assignments/[id]/access"),
+    },
+    move: { form: { overrideId: "[overrideId]", by: "1" }, ...ofTheTeachers("done") },
+    waive: {
+      form: { assignmentId: "[assignmentId]", userId: "[userId]", waived: "yes" },
+      ...ofTheTeachers("done"),
+    },
+    remove: { once: true, form: { overrideId: "[overrideId]" }, ...ofTheTeachers("done") },
+  }),
+  ...on("(teach)/assignments/[assignmentId]/change", {
+    change: {
+      form: { assignmentId: "[assignmentId]", title: "Another title", due: "" },
+      ...ofTheTeachers("done"),
+    },
+  }),
+  ...on("(teach)/assignments/[assignmentId]/copy", {
+    copy: {
+      form: { assignmentId: "[assignmentId]", classroomId: "[classroomId]", days: "7" },
+      ...ofTheTeachers("→ /assignments/[id]"),
     },
   }),
   ...on("(teach)/classrooms/[classroomId]", {

@@ -4,6 +4,7 @@ import { createAssignment } from "@/lib/data/assignments";
 import { startAttempt } from "@/lib/data/attempt-starts";
 import { listCollections } from "@/lib/data/collections";
 import type { Db } from "@/lib/data/open";
+import { createOverride } from "@/lib/data/overrides";
 import { putOnList } from "@/lib/data/own-study-sets";
 import { findSample } from "@/lib/data/samples";
 import { addToToday } from "@/lib/data/today";
@@ -36,7 +37,12 @@ export async function giveQuizzes(
   const attemptId = started.ok ? started.attemptId : "";
   const unbegunId = await assign("Not begun");
   const reviewId = await assign("To keep in memory", "review");
-  return { ...shipped, assignmentId, handedInId, attemptId, unbegunId, reviewId };
+  const override = await createOverride(db, teacher, {
+    ...{ assignmentId, labelIds: [], studentIds: [student.id] },
+    ...{ changes: { limitMinutes: 90 }, cut: false, now },
+  });
+  const overrideId = override.ok ? override.overrideId : "";
+  return { ...shipped, assignmentId, handedInId, attemptId, unbegunId, reviewId, overrideId };
 }
 
 /** Of the collection that comes with the program: its ids, and the question for people who are new. */

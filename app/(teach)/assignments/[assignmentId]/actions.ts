@@ -4,79 +4,16 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { requireAccount } from "@/lib/auth/viewer";
-import type { AssignmentView } from "@/lib/data/assignments";
-import {
-  changeAssignment,
-  findAssignment,
-  setReleased,
-  withdrawAssignment,
-} from "@/lib/data/assignments";
+import { setReleased, withdrawAssignment } from "@/lib/data/assignment-changes";
 import { setClassExam } from "@/lib/data/class-exams";
 import { getDb } from "@/lib/data/db";
 import type { ActionResult } from "@/lib/domain/action-result";
-import { ASSIGNMENT_TITLE_MAX } from "@/lib/domain/classroom";
-import { dueTime } from "@/lib/domain/due-time";
 import { EXAM_DAY_RANGE, examDate, isExamDay } from "@/lib/domain/exam-date";
-import { fieldRefusal, formFault, formRefusal } from "@/lib/domain/form-fault";
-import { line } from "@/lib/domain/plain-text";
+import { fieldRefusal, formFault } from "@/lib/domain/form-fault";
 import { rowId } from "@/lib/domain/row-id";
 
 const NO_ASSIGNMENT = "There is no such assignment in a class that you teach.";
-const GIVE_BACK = ["title", "due", "opens", "closes", "hardStop"] as const;
-const CLOSED_FIRST = "It closes before it opens. Choose a later time.";
 const releaseForm = z.object({ assignmentId: rowId, released: z.enum(["yes", "no"]) });
-
-/**
- * Fields: `assignmentId`, `title`, `due`; for a quiz `opens`, `closes`, `hardStop`, and `cut` to end
- * those under way earlier too. A time that has passed may stay.
- */
-export async function change(
-  _previous: ActionResult | null,
-  form: FormData,
-): Promise<ActionResult> {
-  const viewer = await requireAccount();
-
-  const known = rowId.safeParse(form.get("assignmentId"));
-  const db = await getDb();
-  const found = known.success ? await findAssignment(db, viewer, known.data) : null;
-  if (found?.role !== "teacher") return formRefusal(NO_ASSIGNMENT, form, GIVE_BACK);
-
-  const now = new Date();
-  const parsed = changeForm(found, viewer.timeZone, now).safeParse(Object.fromEntries(form));
-  if (!parsed.success) return formFault(parsed.error, form, GIVE_BACK);
-
-  const { title, due, opens, closes, hardStop, cut } = parsed.data;
-  const changed = await changeAssignment(db, viewer, {
-    assignmentId: found.id,
-    title,
-    dueAt: due,
-    opensAt: opens,
-    closesAt: closes,
-    hardStop: hardStop === "on",
-    cut: cut === "on",
-    now,
-  });
-  if (!changed) return formRefusal(NO_ASSIGNMENT, form, GIVE_BACK);
-  refresh();
-  return { ok: true, message: "Saved." };
-}
-
-function changeForm({ dueAt, times }: AssignmentView, timeZone: string, now: Date) {
-  const clock = (standing: Date | null) => ({ timeZone, now, standing });
-  return z
-    .object({
-      title: line(ASSIGNMENT_TITLE_MAX, { missing: "Give it a title." }),
-      due: dueTime(clock(dueAt)),
-      opens: dueTime(clock(times.opensAt)).default(null),
-      closes: dueTime(clock(times.closesAt)).default(null),
-      hardStop: z.literal("on").optional(),
-      cut: z.literal("on").optional(),
-    })
-    .refine(({ opens, closes }) => !opens || !closes || opens < closes, {
-      path: ["closes"],
-      message: CLOSED_FIRST,
-    });
-}
 
 /** Fields: `assignmentId`, `released`. Shows the students their results, or holds them back again. */
 export async function release(

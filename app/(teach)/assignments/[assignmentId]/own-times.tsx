@@ -1,3 +1,4 @@
+import { creditWords } from "@/app/_classrooms/access-words";
 import { accommodationWords } from "@/app/_classrooms/accommodation-words";
 import type { AssignmentView } from "@/lib/data/assignments";
 import type { Accommodation } from "@/lib/domain/accommodation";
@@ -14,7 +15,8 @@ type OwnTimesProps = {
 export function OwnTimes({ viewer, assignment, accommodation }: OwnTimesProps) {
   const { opensAt, closesAt, hardStop } = assignment.times;
   const spell = (moment: Date) => spellMoment(moment, viewer.timeZone);
-  if (!opensAt && !closesAt && !accommodation) return null;
+  const credit = creditWords(assignment.credit, assignment.latePolicy, spell);
+  if (!opensAt && !closesAt && !accommodation && !credit) return null;
   return (
     <div className="grid gap-1 font-sans text-ui text-soft">
       {opensAt && <p>It opens {spell(opensAt)}.</p>}
@@ -23,6 +25,7 @@ export function OwnTimes({ viewer, assignment, accommodation }: OwnTimesProps) {
           It closes {spell(closesAt)}.{hardStop && " Whatever time you have left, it ends then."}
         </p>
       )}
+      {credit && <p>{credit}</p>}
       {accommodation && <p>You have: {accommodationWords(accommodation).join(", ")}.</p>}
     </div>
   );

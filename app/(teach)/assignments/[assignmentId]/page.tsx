@@ -14,8 +14,9 @@ type Props = { params: Promise<{ assignmentId: string }> };
 async function load({ params }: Props) {
   const { assignmentId } = await params;
   const viewer = await requireAccount();
-  const assignment = orNotFound(await findAssignment(await getDb(), viewer, assignmentId));
-  return { viewer, assignment };
+  const now = new Date();
+  const assignment = orNotFound(await findAssignment(await getDb(), viewer, { assignmentId, now }));
+  return { viewer, assignment, now };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -23,9 +24,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function AssignmentPage(props: Props) {
-  const { viewer, assignment } = await load(props);
+  const { viewer, assignment, now } = await load(props);
   const { classroom, title, dueAt, mode } = assignment;
-  const now = new Date();
   const Part = assignment.role === "teacher" ? TeacherPart : StudentPart;
   return (
     <Page>

@@ -1,9 +1,11 @@
+import { creditWords } from "@/app/_classrooms/access-words";
 import { ActionForm } from "@/app/_ui/action-form.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
-import { listClassAccommodations } from "@/lib/data/accommodations";
+import { orNotFound } from "@/lib/auth/viewer";
 import type { AssignmentView } from "@/lib/data/assignments";
 import { getDb } from "@/lib/data/db";
-import { latestEnd } from "@/lib/domain/deadlines";
+import { findWhoGetsWhat } from "@/lib/data/who-gets-what";
+import { latestEndOfAll } from "@/lib/domain/deadlines";
 import { spellMoment } from "@/lib/domain/spelling";
 import type { Viewer } from "@/lib/domain/viewer";
 import { release } from "./actions";
@@ -12,11 +14,16 @@ type QuizStateProps = { viewer: Viewer; assignment: AssignmentView; now: Date };
 
 /** When a quiz can be taken, until when the last may write, and who sees results. */
 export async function QuizState({ viewer, assignment, now }: QuizStateProps) {
-  const { classroom, settings, times } = assignment;
-  const given = await listClassAccommodations(await getDb(), viewer, classroom.id);
+  const { id, settings, times, credit, latePolicy } = assignment;
+  const asked = { assignmentId: id, now };
+  const { own, students } = orNotFound(await findWhoGetsWhat(await getDb(), viewer, asked));
   const { opensAt, closesAt, hardStop } = times;
-  const latest = latestEnd({ ...times, limitMinutes: settings.limitMinutes }, given);
+  const latest = latestEndOfAll([
+    { limits: own, accommodation: null },
+    ...students.map(({ applied, accommodation }) => ({ limits: applied.access, accommodation })),
+  ]);
   const spell = (moment: Date) => spellMoment(moment, viewer.timeZone);
+  const creditSentence = creditWords(credit, latePolicy, spell);
   return (
     <div className="grid gap-2 font-sans text-ui">
       {opensAt && (
@@ -29,10 +36,13 @@ export async function QuizState({ viewer, assignment, now }: QuizStateProps) {
           {closesAt > now ? "Closes" : "Closed"} {spell(closesAt)}
           {hardStop && ", and everybody stops then"}.{" "}
           {latest
-            ? `The latest possible end, with every accommodation in this class, is ${spell(latest)}.`
-            : "A student without a time limit may go on after it."}
+            ? `The latest possible end, with all that students are given, is ${spell(latest)}.`
+            : "A student without an end may go on after it."}
         </p>
       )}
+      {opensAt && !assignment.listed && <p>Until it opens no student sees it.</p>}
+      {assignment.asksPassword && <p>It asks for a password at the start.</p>}
+      {creditSentence && <p>{creditSentence}</p>}
       {settings.held && <Release assignment={assignment} spell={spell} />}
     </div>
   );

@@ -78,7 +78,11 @@ type QuizStepProps = StepProps & {
 };
 
 function QuizStep({ assignment, standing, allowed, canStart }: QuizStepProps) {
-  const start = { studySetId: assignment.studySet.id, assignmentId: assignment.id };
+  const start = {
+    studySetId: assignment.studySet.id,
+    assignmentId: assignment.id,
+    asksPassword: assignment.asksPassword,
+  };
   if (standing.state === "not-started") {
     if (!canStart) return <p>It has closed. Ask your teacher if you need more time.</p>;
     return (

@@ -4,6 +4,7 @@ import { tallyWords } from "@/app/_classrooms/tally-words";
 import { ExamForm } from "@/app/_study-sets/exam-form.client";
 import { ActionForm } from "@/app/_ui/action-form.client";
 import { ConfirmButton } from "@/app/_ui/confirm-button.client";
+import { LinkButton } from "@/app/_ui/link-button";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { Table } from "@/app/_ui/table";
 import { orNotFound } from "@/lib/auth/viewer";
@@ -12,13 +13,10 @@ import { getDb } from "@/lib/data/db";
 import { listDisputes } from "@/lib/data/disputes";
 import type { GradebookStudent } from "@/lib/data/gradebook";
 import { findGradebook } from "@/lib/data/gradebook";
-import { isUnderWay } from "@/lib/domain/class-report";
 import { dateOfStudyDay, studyDayOf } from "@/lib/domain/study-day";
 import { tally } from "@/lib/domain/tally";
 import type { Viewer } from "@/lib/domain/viewer";
-import { localTimeOf } from "@/lib/domain/zoned-time";
 import { chooseClassExam, withdraw } from "./actions";
-import { ChangeForm } from "./change-form.client";
 import { DisputeList } from "./dispute-list";
 import { MemoryReport } from "./memory-report";
 import { QuizState } from "./quiz-state";
@@ -54,13 +52,7 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
       {assignment.mode === "review" && (
         <ClassExam assignment={assignment} viewer={viewer} now={now} />
       )}
-      <ChangeSection
-        assignment={assignment}
-        viewer={viewer}
-        underWay={report.students.flatMap((student) =>
-          isUnderWay(standingOf(student)) ? [student.name] : [],
-        )}
-      />
+      <NextSteps assignment={assignment} />
       <DisputeList disputes={disputes} timeZone={viewer.timeZone} />
       <div>
         <h2>Students</h2>
@@ -100,34 +92,38 @@ function ClassExam({ viewer, assignment, now }: PartProps) {
   );
 }
 
-type ChangeSectionProps = Pick<PartProps, "viewer" | "assignment"> & { underWay: string[] };
-
-function ChangeSection({ viewer, assignment, underWay }: ChangeSectionProps) {
-  const { id, title, dueAt, mode, times } = assignment;
-  const local = (moment: Date | null) => (moment ? localTimeOf(moment, viewer.timeZone) : "");
-  const { opensAt, closesAt, hardStop } = times;
-  const quiz = { opens: local(opensAt), closes: local(closesAt), hardStop };
+/** What can still be done with what was given. */
+function NextSteps({ assignment: { id, title, mode, studySet } }: Pick<PartProps, "assignment">) {
   return (
-    <details className="border-y border-rule">
-      <summary className="py-3 text-ui">Change it or take it back</summary>
-      <div className="grid gap-4 pt-2 pb-5">
-        <ChangeForm
-          assignmentId={id}
-          title={title}
-          due={local(dueAt)}
-          quiz={mode === "quiz" ? quiz : null}
-          underWay={underWay}
-        />
-        <ConfirmButton label="Take it back" title={`Take ${title} back?`} look="quiet">
-          <p>It goes from the class. Once a student has begun a quiz it stays.</p>
-          <ActionForm action={withdraw} fields={{ assignmentId: id }}>
-            <SubmitButton look="danger" pendingLabel="Taking it back">
-              Take it back
-            </SubmitButton>
-          </ActionForm>
-        </ConfirmButton>
-      </div>
-    </details>
+    <div className="flex flex-wrap items-start gap-3">
+      {mode === "quiz" && (
+        <LinkButton href={`/assignments/${id}/access`} look="secondary">
+          Who gets what
+        </LinkButton>
+      )}
+      <LinkButton href={`/assignments/${id}/change`} look="secondary">
+        Change it
+      </LinkButton>
+      {mode === "quiz" && (
+        <LinkButton
+          href={`/study-sets/${studySet.id}/paper?assignment=${id}&version=A`}
+          look="secondary"
+        >
+          Print it
+        </LinkButton>
+      )}
+      <LinkButton href={`/assignments/${id}/copy`} look="secondary">
+        Copy it
+      </LinkButton>
+      <ConfirmButton label="Take it back" title={`Take ${title} back?`} look="quiet">
+        <p>It goes from the class. Once a student has begun a quiz it stays.</p>
+        <ActionForm action={withdraw} fields={{ assignmentId: id }}>
+          <SubmitButton look="danger" pendingLabel="Taking it back">
+            Take it back
+          </SubmitButton>
+        </ActionForm>
+      </ConfirmButton>
+    </div>
   );
 }
 

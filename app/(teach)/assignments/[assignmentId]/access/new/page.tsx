@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import { OverridePage } from "../override-page";
+
+export const metadata: Metadata = { title: "Give some something else" };
+
+type Props = { params: Promise<{ assignmentId: string }> };
+
+export default async function NewOverridePage({ params }: Props) {
+  const { assignmentId } = await params;
+  return <OverridePage assignmentId={assignmentId} overrideId={null} />;
+}

@@ -1,0 +1,2 @@
+/** Steps on one side of the due time. */
+export const MOST_STEPS = 5;

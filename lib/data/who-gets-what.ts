@@ -1,0 +1,88 @@
+import "server-only";
+
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { accommodations, assignments, attempts, enrolments, users } from "@/drizzle/tables";
+import type { Access, Override } from "@/lib/domain/access";
+import type { Accommodation } from "@/lib/domain/accommodation";
+import type { Viewer } from "@/lib/domain/viewer";
+import type { AppliedAccess } from "./access";
+import { loadAccess } from "./access";
+import type { AssignmentView } from "./assignments";
+import { findAssignment } from "./assignments";
+import type { LabelView } from "./labels";
+import { listLabels } from "./labels";
+import type { Db } from "./open";
+
+/** A student of the class with what applies to them, and what they are given in every class. */
+export type StudentAccess = {
+  userId: string;
+  name: string;
+  applied: AppliedAccess;
+  accommodation: Accommodation | null;
+  /** They are taking it now. */
+  isUnderWay: boolean;
+};
+
+/** An assignment as its teachers gave it, to whom they gave something else, and what each student has by it. */
+export type WhoGetsWhat = {
+  assignment: AssignmentView;
+  /** What the class gets. */
+  own: Access;
+  labels: LabelView[];
+  overrides: Override[];
+  students: StudentAccess[];
+};
+
+/** Who gets what of an assignment, for a teacher of its class; null for anybody else. */
+export async function findWhoGetsWhat(
+  db: Db,
+  viewer: Viewer,
+  asked: { assignmentId: string; now: Date },
+): Promise<WhoGetsWhat | null> {
+  const assignment = await findAssignment(db, viewer, asked);
+  if (assignment?.role !== "teacher") return null;
+  const { id } = assignment;
+  const classroomId = assignment.classroom.id;
+  const book = await loadAccess(db, eq(assignments.id, id));
+  const { own, overrides } = book.rulesOf(id);
+  const students = await listLearners(db, classroomId);
+  const underWay = await listUnderWay(db, id);
+  return {
+    assignment,
+    labels: await listLabels(db, viewer, { classroomId }),
+    own,
+    overrides,
+    students: students.map((student) => ({
+      ...student,
+      applied: book.of(id, student.userId),
+      isUnderWay: underWay.has(student.userId),
+    })),
+  };
+}
+
+async function listUnderWay(db: Db, assignmentId: string): Promise<Set<string>> {
+  const open = await db
+    .select({ userId: attempts.learnerId })
+    .from(attempts)
+    .where(and(eq(attempts.assignmentId, assignmentId), isNull(attempts.endedAt)));
+  return new Set(open.map(({ userId }) => userId));
+}
+
+const byName = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+
+async function listLearners(db: Db, classroomId: string) {
+  const rows = await db
+    .select({ userId: users.id, name: users.name, accommodation: accommodations.value })
+    .from(enrolments)
+    .innerJoin(users, eq(users.id, enrolments.userId))
+    .leftJoin(accommodations, eq(accommodations.userId, users.id))
+    .where(
+      and(
+        eq(enrolments.classroomId, classroomId),
+        eq(enrolments.role, "learner"),
+        isNull(enrolments.leftAt),
+      ),
+    )
+    .orderBy(asc(users.id));
+  return rows.toSorted((one, other) => byName.compare(one.name, other.name));
+}

@@ -1,0 +1,19 @@
+import type { Page } from "@playwright/test";
+import { expect, fillSignUp, somebody } from "./browser";
+
+/** A class of this teacher, open. Returns its code. */
+export async function createClass(teacher: Page, name = "History 9b"): Promise<string> {
+  await teacher.goto("/classrooms/new");
+  await teacher.getByLabel("Name", { exact: true }).fill(name);
+  await teacher.getByRole("button", { name: "Create the class" }).click();
+  return (await teacher.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/).textContent()) ?? "";
+}
+
+/** A new person joins by the code, as a student. */
+export async function join(student: Page, code: string, name: string): Promise<void> {
+  await student.goto(`/join/${code}`);
+  await student.getByRole("link", { name: "Create an account" }).click();
+  await fillSignUp(student, somebody(name));
+  await student.getByRole("button", { name: "Join the class" }).click();
+  await expect(student.getByText("Nothing to do yet")).toBeVisible();
+}
