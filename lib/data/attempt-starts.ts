@@ -1,7 +1,6 @@
 import "server-only";
 
-import { randomUUID } from "node:crypto";
-import { and, count, desc, eq, isNull, max } from "drizzle-orm";
+import { and, count, desc, eq, isNull, max, not } from "drizzle-orm";
 import {
   assignments,
   attemptItems,
@@ -12,8 +11,6 @@ import {
 } from "@/drizzle/tables";
 import type { Accommodation } from "@/lib/domain/accommodation";
 import type { Limits } from "@/lib/domain/deadlines";
-import { deadlineOf } from "@/lib/domain/deadlines";
-import { seededOptions } from "@/lib/domain/item-view";
 import type { Settings } from "@/lib/domain/settings";
 import { checksEach, PRACTICE } from "@/lib/domain/settings";
 import type { StartRefusal } from "@/lib/domain/start-rules";
@@ -21,11 +18,12 @@ import { startRefusal } from "@/lib/domain/start-rules";
 import type { Viewer } from "@/lib/domain/viewer";
 import { loadOwnAccess } from "./access";
 import { loadAccommodation } from "./accommodations";
+import { insertAttempt, pinItems } from "./attempt-pins";
 import { insertInBatches } from "./batches";
-import type { DrawnItem } from "./draws";
 import { drawQuiz } from "./draws";
 import type { Db, Tx } from "./open";
 import { matchesPassword } from "./passwords";
+import { isPreview } from "./preview-rows";
 import { findStudySetSource } from "./study-sets";
 import { inTransaction } from "./transactor";
 import { loadWithheld } from "./withheld";
@@ -82,8 +80,8 @@ export async function startAttempt(db: Db, viewer: Viewer, input: StartInput): P
     const withheld = await loadWithheld(tx, checksEach(task.settings) ? viewer : null);
     const drawn = await drawQuiz(tx, set, { seed, round: number, shuffle, firstItemId, withheld });
     if (drawn.length === 0) return { ok: false, reason: "no-questions" };
-    const attemptId = await insertAttempt(tx, viewer, input, { number, seed, task });
-    await insertInBatches(tx, attemptItems, pinItems(attemptId, drawn, seed, input));
+    const attemptId = await insertAttempt(tx, viewer, input, { number, seed, ...task });
+    await insertInBatches(tx, attemptItems, pinItems(attemptId, drawn, { seed, firstItemId }));
     return { ok: true, attemptId };
   });
 }
@@ -160,12 +158,12 @@ async function findTask(
   };
 }
 
-function ownAttempts(viewer: Viewer, { studySetId, assignmentId }: StartInput) {
+function ownAttempts(tx: Tx, viewer: Viewer, { studySetId, assignmentId }: StartInput) {
   return and(
     eq(attempts.learnerId, viewer.id),
     eq(attempts.studySetId, studySetId),
     assignmentId === undefined
-      ? isNull(attempts.assignmentId)
+      ? and(isNull(attempts.assignmentId), not(isPreview(tx)))
       : eq(attempts.assignmentId, assignmentId),
   );
 }
@@ -176,7 +174,7 @@ async function findOpenAttempt(tx: Tx, viewer: Viewer, input: StartInput): Promi
   const [open] = await tx
     .select({ id: attempts.id, seed: attempts.seed })
     .from(attempts)
-    .where(and(ownAttempts(viewer, input), isNull(attempts.endedAt)))
+    .where(and(ownAttempts(tx, viewer, input), isNull(attempts.endedAt)))
     .orderBy(desc(attempts.number))
     .limit(1);
   if (!open) return null;
@@ -198,55 +196,6 @@ async function countSittings(tx: Tx, viewer: Viewer, input: StartInput) {
   const [row] = await tx
     .select({ taken: count(), lastEndedAt: max(attempts.endedAt).mapWith(attempts.endedAt) })
     .from(attempts)
-    .where(ownAttempts(viewer, input));
+    .where(ownAttempts(tx, viewer, input));
   return { taken: row?.taken ?? 0, lastEndedAt: row?.lastEndedAt ?? null };
-}
-
-async function insertAttempt(
-  tx: Tx,
-  viewer: Viewer,
-  { studySetId, assignmentId, now }: StartInput,
-  { number, seed, task }: { number: number; seed: string; task: Task },
-): Promise<string> {
-  const id = randomUUID();
-  const { settings, accommodation, closesAt, hardStop } = task;
-  const { limitMinutes } = settings;
-  const limits = { limitMinutes, closesAt, hardStop, startedAt: now, accommodation, pauses: [] };
-  await tx.insert(attempts).values({
-    id,
-    learnerId: viewer.id,
-    studySetId,
-    assignmentId: assignmentId ?? null,
-    number,
-    seed,
-    settings,
-    accommodation,
-    startedAt: now,
-    deadlineAt: deadlineOf(limits),
-  });
-  return id;
-}
-
-function pinItems(
-  attemptId: string,
-  drawn: readonly DrawnItem[],
-  seed: string,
-  { firstItemId }: StartInput,
-) {
-  return drawn.map((item, position) => ({
-    attemptId,
-    position,
-    itemVersionId: item.versionId,
-    options:
-      item.itemId === firstItemId
-        ? sampleOptions(item)
-        : seededOptions(item, `${seed}/${item.versionId}`),
-  }));
-}
-
-/** The same order for every visitor, so that the first page and the sitting it starts agree. */
-export function sampleOptions(
-  item: Pick<DrawnItem, "versionId" | "form" | "key" | "distractors">,
-): string[] {
-  return seededOptions(item, `sample/${item.versionId}`);
 }

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, not } from "drizzle-orm";
 import { assignments, attempts, studySets, submissions, users } from "@/drizzle/tables";
 import type { Accommodation } from "@/lib/domain/accommodation";
 import { breakLeft } from "@/lib/domain/deadlines";
@@ -19,6 +19,7 @@ import { loadGrounds } from "./mark-grounds";
 import type { MarkedItemView } from "./marked-items";
 import { toMarkedViews } from "./marked-items";
 import type { Db } from "./open";
+import { findPreviewed, isPreview } from "./preview-rows";
 import { isFinal } from "./verdicts";
 
 /** A sitting as lists show it. */
@@ -52,6 +53,8 @@ export type AttemptView = {
   number: number;
   studySet: { id: string; title: string };
   assignment: { id: string; title: string; dueAt: Date | null } | null;
+  /** The assignment that its teacher tries out by it; null for any other sitting. */
+  preview: { id: string; title: string } | null;
   preset: Settings["preset"];
   /** Each answer gets its verdict at once, and is final. */
   checksEach: boolean;
@@ -96,6 +99,7 @@ export async function findAttempt(
       title: assignment.title,
       dueAt: assignment.access.dueAt,
     },
+    preview: assignment ? null : await findPreviewed(db, attemptId),
     preset: settings.preset,
     checksEach: checks,
     layout: settings.layout,
@@ -208,7 +212,13 @@ export async function listAttempts(
     .innerJoin(studySets, eq(studySets.id, attempts.studySetId))
     .leftJoin(assignments, eq(assignments.id, attempts.assignmentId))
     .leftJoin(submissions, eq(submissions.attemptId, attempts.id))
-    .where(and(eq(attempts.learnerId, viewer.id), eq(attempts.studySetId, studySetId)))
+    .where(
+      and(
+        eq(attempts.learnerId, viewer.id),
+        eq(attempts.studySetId, studySetId),
+        not(isPreview(db)),
+      ),
+    )
     .orderBy(desc(startedAt), asc(id));
   const ids = rows.map(({ assignment }) => assignment?.id ?? null);
   const closingOf = await loadClosings(db, viewer.id, ids);

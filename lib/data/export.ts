@@ -6,7 +6,9 @@ import {
   classrooms,
   credentials,
   enrolments,
+  labels,
   personalCodes,
+  studentLabels,
   studySetItems,
   studySets,
   todaySets,
@@ -33,6 +35,7 @@ export async function exportPerson(db: Db, viewer: Viewer, now: Date) {
     exportedAt: now,
     profile: await exportProfile(db, viewer),
     classes: await exportClasses(db, viewer),
+    labels: await exportLabels(db, viewer),
     assignments: await exportAssignments(db, viewer),
     studySets: await exportStudySets(db, viewer),
     workshop: await exportWorkshop(db, viewer),
@@ -87,6 +90,16 @@ async function exportClasses(db: Db, viewer: Viewer) {
     .orderBy(asc(enrolments.joinedAt), asc(classrooms.id));
 }
 
+/** The labels that classes have given the person. */
+async function exportLabels(db: Db, viewer: Viewer) {
+  return db
+    .select({ classroomId: labels.classroomId, name: labels.name })
+    .from(studentLabels)
+    .innerJoin(labels, eq(labels.id, studentLabels.labelId))
+    .where(eq(studentLabels.userId, viewer.id))
+    .orderBy(asc(labels.classroomId), asc(labels.name));
+}
+
 /** What the person gives to classes that they teach. */
 async function exportAssignments(db: Db, viewer: Viewer) {
   return db
@@ -101,6 +114,9 @@ async function exportAssignments(db: Db, viewer: Viewer) {
       dueAt: assignments.dueAt,
       closesAt: assignments.closesAt,
       hardStop: assignments.hardStop,
+      listed: assignments.listed,
+      credit: assignments.credit,
+      latePolicy: assignments.latePolicy,
       releasedAt: assignments.releasedAt,
       createdAt: assignments.createdAt,
     })

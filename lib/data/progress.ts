@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, count, desc, eq, gte, isNotNull, isNull, min } from "drizzle-orm";
+import { and, count, desc, eq, gte, isNotNull, isNull, min, not } from "drizzle-orm";
 import {
   assignments,
   attempts,
@@ -22,6 +22,7 @@ import { loadClosings } from "./access";
 import { seesMark } from "./attempts";
 import { MEMORY_COLUMNS } from "./cards";
 import type { Db } from "./open";
+import { isPreview } from "./preview-rows";
 
 const FORECAST_DAYS = 30;
 const HISTORY_DAYS = 30;
@@ -201,7 +202,7 @@ async function listMarks(db: Db, viewer: Viewer, now: Date): Promise<QuizMark[]>
     .innerJoin(attempts, eq(attempts.id, submissions.attemptId))
     .innerJoin(studySets, eq(studySets.id, attempts.studySetId))
     .leftJoin(assignments, eq(assignments.id, attempts.assignmentId))
-    .where(eq(attempts.learnerId, viewer.id))
+    .where(and(eq(attempts.learnerId, viewer.id), not(isPreview(db))))
     .orderBy(desc(submissions.submittedAt), desc(attempts.id))
     .limit(50);
   const ids = rows.map(({ assignmentId }) => assignmentId);

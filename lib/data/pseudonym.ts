@@ -3,6 +3,7 @@ import "server-only";
 import { and, eq, inArray, isNull, notInArray } from "drizzle-orm";
 import {
   accommodations,
+  assignments,
   attempts,
   audits,
   calendarFeeds,
@@ -12,7 +13,12 @@ import {
   enrolments,
   guests,
   identities,
+  labels,
+  lateWaivers,
+  overrideStudents,
+  overrides,
   personalCodes,
+  studentLabels,
   todaySets,
   users,
 } from "@/drizzle/tables";
@@ -60,11 +66,44 @@ async function deletePersonal(tx: Tx, viewer: Viewer): Promise<void> {
   await tx.delete(guests).where(eq(guests.userId, viewer.id));
 }
 
+/** Labels, overrides and waivers go but in the classes that keep marks, where the marks count by them. */
+async function deleteGivenElsewhere(tx: Tx, viewer: Viewer, keptIds: string[]): Promise<void> {
+  const labelsThere = tx
+    .select({ id: labels.id })
+    .from(labels)
+    .where(inArray(labels.classroomId, keptIds));
+  const there = tx
+    .select({ id: assignments.id })
+    .from(assignments)
+    .where(inArray(assignments.classroomId, keptIds));
+  const overridesThere = tx
+    .select({ id: overrides.id })
+    .from(overrides)
+    .where(inArray(overrides.assignmentId, there));
+  await tx
+    .delete(studentLabels)
+    .where(
+      and(eq(studentLabels.userId, viewer.id), notInArray(studentLabels.labelId, labelsThere)),
+    );
+  await tx
+    .delete(overrideStudents)
+    .where(
+      and(
+        eq(overrideStudents.userId, viewer.id),
+        notInArray(overrideStudents.overrideId, overridesThere),
+      ),
+    );
+  await tx
+    .delete(lateWaivers)
+    .where(and(eq(lateWaivers.userId, viewer.id), notInArray(lateWaivers.assignmentId, there)));
+}
+
 /** The place in a class that keeps marks stays, as one that was left. */
 async function leaveClasses(tx: Tx, viewer: Viewer, kept: KeptMark[], now: Date): Promise<void> {
   const own = eq(enrolments.userId, viewer.id);
   const keptIds = kept.map(({ classroomId }) => classroomId);
   await tx.delete(enrolments).where(and(own, notInArray(enrolments.classroomId, keptIds)));
+  await deleteGivenElsewhere(tx, viewer, keptIds);
   const stays = and(own, inArray(enrolments.classroomId, keptIds), isNull(enrolments.leftAt));
   await tx.update(enrolments).set({ leftAt: now }).where(stays);
 }

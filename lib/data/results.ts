@@ -18,6 +18,7 @@ import { loadGrounds } from "./mark-grounds";
 import type { MarkedItemView } from "./marked-items";
 import { toMarkedViews } from "./marked-items";
 import type { Db } from "./open";
+import { findPreviewed } from "./preview-rows";
 
 /** A sitting that was handed in, as its learner and the teachers of its class read it. */
 export type ResultsView = {
@@ -26,6 +27,8 @@ export type ResultsView = {
   learner: { name: string; isViewer: boolean };
   studySet: { id: string; title: string };
   assignment: { id: string; title: string; dueAt: Date | null; classroomId: string } | null;
+  /** The assignment that its teacher tries out by it; null for any other sitting. */
+  preview: { id: string; title: string } | null;
   preset: Settings["preset"];
   startedAt: Date;
   /** Null while it is still being taken; there are then no items. The mark is null while it is held back. */
@@ -75,6 +78,7 @@ export async function findResults(
       dueAt: found.assignment.access.dueAt,
       classroomId: found.assignment.classroomId,
     },
+    preview: found.assignment ? null : await findPreviewed(db, attemptId),
     preset: settings.preset,
     submission: submission && {
       submittedAt: submission.submittedAt,

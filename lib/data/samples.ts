@@ -5,7 +5,7 @@ import { collections, items, itemVersions, studySets } from "@/drizzle/tables";
 import type { ItemView, PinnedItem } from "@/lib/domain/item-view";
 import { toItemView } from "@/lib/domain/item-view";
 import { PINNED_COLUMNS } from "./attempt-logs";
-import { sampleOptions } from "./attempt-starts";
+import { sampleOptions } from "./attempt-pins";
 import type { Db } from "./open";
 
 /** A question for people who are new here, and the study set whose quiz begins with it. */

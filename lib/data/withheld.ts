@@ -1,12 +1,13 @@
 import "server-only";
 
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, not } from "drizzle-orm";
 import { attemptItems, attempts, evidence, items, itemVersions } from "@/drizzle/tables";
 import type { Evidence } from "@/lib/domain/fact";
 import type { Settings } from "@/lib/domain/settings";
 import { holdsBack } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { Tx } from "./open";
+import { isPreview } from "./preview-rows";
 
 type Reader = Pick<Tx, "select">;
 type Passage = Pick<Evidence, "part" | "source" | "start" | "end">;
@@ -50,7 +51,7 @@ async function listHoldingBack(db: Reader, viewer: Viewer): Promise<string[]> {
   const open = await db
     .select({ id: attempts.id, settings: attempts.settings })
     .from(attempts)
-    .where(and(eq(attempts.learnerId, viewer.id), isNull(attempts.endedAt)));
+    .where(and(eq(attempts.learnerId, viewer.id), isNull(attempts.endedAt), not(isPreview(db))));
   return open.flatMap(({ id, settings }) => (holdsBack(settings) ? id : []));
 }
 
@@ -93,6 +94,7 @@ async function listOpenOn(
       and(
         eq(attempts.learnerId, viewer.id),
         isNull(attempts.endedAt),
+        not(isPreview(db)),
         eq(items.collectionId, collectionId),
       ),
     );

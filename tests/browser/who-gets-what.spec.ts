@@ -73,6 +73,16 @@ test("a teacher gives one student something else, by keyboard, and it holds for 
     await shoot(teacher, "assignment");
   });
 
+  await test.step("a preview is taken as by a student, and counts nowhere", async () => {
+    const assignment = teacher.url();
+    await press(teacher, "button", "Preview as a student");
+    await expect(teacher.getByText("This is a preview: nothing of it counts.")).toBeVisible();
+    await expectAccessible(teacher);
+    await shoot(teacher, "preview");
+    await teacher.goto(assignment);
+    await expect(teacher.getByText("0 of 1 done")).toBeVisible();
+  });
+
   await test.step("Ada gets another due time and more minutes", async () => {
     await press(teacher, "link", "Who gets what");
     await expect(teacher.getByText("Everybody gets what the class gets.")).toBeVisible();

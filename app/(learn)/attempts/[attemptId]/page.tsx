@@ -20,14 +20,14 @@ const load = cache(async (attemptId: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { attempt } = await load((await params).attemptId);
-  return { title: `Quiz: ${attempt.assignment?.title ?? attempt.studySet.title}` };
+  return { title: `Quiz: ${(attempt.assignment ?? attempt.preview ?? attempt.studySet).title}` };
 }
 
 export default async function AttemptPage({ params }: Props) {
   const { attemptId } = await params;
   const { viewer, attempt } = await load(attemptId);
   if (attempt.submittedAt) redirect(`/attempts/${attemptId}/results`);
-  const title = attempt.assignment?.title ?? attempt.studySet.title;
+  const title = (attempt.assignment ?? attempt.preview ?? attempt.studySet).title;
   const clock = toClockReply({ ...attempt.clock, isOver: false });
   return (
     <Page quiet>

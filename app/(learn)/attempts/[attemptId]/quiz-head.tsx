@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Button } from "@/app/_ui/button";
 import { FormMessage } from "@/app/_ui/form-message";
 import type { AttemptView } from "@/lib/data/attempts";
@@ -28,7 +29,7 @@ export function QuizHead({ attempt, clock }: QuizHeadProps) {
           {PRESET_WORDS[preset]}
         </p>
         <h1 dir="auto" className="me-auto truncate font-sans text-ui font-normal text-soft">
-          {attempt.assignment?.title ?? attempt.studySet.title}
+          {(attempt.assignment ?? attempt.preview ?? attempt.studySet).title}
         </h1>
         {clock.breakLeftMs > 0 && (
           <Button look="quiet" size="small" onClick={() => turn("start")}>
@@ -37,6 +38,12 @@ export function QuizHead({ attempt, clock }: QuizHeadProps) {
         )}
         <Timer clock={clock} />
       </div>
+      {attempt.preview && (
+        <p className="font-sans text-note text-soft">
+          This is a preview: nothing of it counts.{" "}
+          <Link href={`/assignments/${attempt.preview.id}`}>Back to the assignment</Link>
+        </p>
+      )}
       <FormMessage result={message === null ? null : { ok: false, message }} />
     </div>
   );

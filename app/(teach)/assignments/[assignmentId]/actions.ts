@@ -7,6 +7,7 @@ import { requireAccount } from "@/lib/auth/viewer";
 import { setReleased, withdrawAssignment } from "@/lib/data/assignment-changes";
 import { setClassExam } from "@/lib/data/class-exams";
 import { getDb } from "@/lib/data/db";
+import { startPreview } from "@/lib/data/previews";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { EXAM_DAY_RANGE, examDate, isExamDay } from "@/lib/domain/exam-date";
 import { fieldRefusal, formFault } from "@/lib/domain/form-fault";
@@ -32,6 +33,25 @@ export async function release(
   }
   refresh();
   return { ok: true };
+}
+
+/** Field: `assignmentId`. Opens a sitting that counts nowhere, as a student would have it. */
+export async function preview(
+  _previous: ActionResult | null,
+  form: FormData,
+): Promise<ActionResult> {
+  const viewer = await requireAccount();
+
+  const parsed = rowId.safeParse(form.get("assignmentId"));
+  if (!parsed.success) return { ok: false, message: NO_ASSIGNMENT };
+
+  const asked = { assignmentId: parsed.data, now: new Date() };
+  const started = await startPreview(await getDb(), viewer, asked);
+  if (!started.ok) {
+    const empty = "Its study set has no questions at the moment.";
+    return { ok: false, message: started.reason === "not-found" ? NO_ASSIGNMENT : empty };
+  }
+  redirect(`/attempts/${started.attemptId}`);
 }
 
 /** Field: `assignmentId`. Takes back an assignment that nobody has begun. */

@@ -16,7 +16,10 @@ import { findGradebook } from "@/lib/data/gradebook";
 import { dateOfStudyDay, studyDayOf } from "@/lib/domain/study-day";
 import { tally } from "@/lib/domain/tally";
 import type { Viewer } from "@/lib/domain/viewer";
-import { chooseClassExam, withdraw } from "./actions";
+import { dateOfStudyDay, studyDayOf } from "@/lib/domain/study-day";
+import { tally } from "@/lib/domain/tally";
+import type { Viewer } from "@/lib/domain/viewer";
+import { chooseClassExam, preview, withdraw } from "./actions";
 import { DisputeList } from "./dispute-list";
 import { MemoryReport } from "./memory-report";
 import { QuizState } from "./quiz-state";
@@ -104,6 +107,13 @@ function NextSteps({ assignment: { id, title, mode, studySet } }: Pick<PartProps
       <LinkButton href={`/assignments/${id}/change`} look="secondary">
         Change it
       </LinkButton>
+      {mode === "quiz" && (
+        <ActionForm action={preview} fields={{ assignmentId: id }}>
+          <SubmitButton look="secondary" pendingLabel="Opening the preview">
+            Preview as a student
+          </SubmitButton>
+        </ActionForm>
+      )}
       {mode === "quiz" && (
         <LinkButton
           href={`/study-sets/${studySet.id}/paper?assignment=${id}&version=A`}

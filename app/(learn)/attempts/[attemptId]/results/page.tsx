@@ -77,9 +77,10 @@ export default async function ResultsPage({ params }: Props) {
 }
 
 function ResultsHead({ results, timeZone }: { results: ResultsView; timeZone: string }) {
-  const { submission, learner, studySet, assignment } = results;
+  const { submission, learner, studySet } = results;
+  const assignment = results.assignment ?? results.preview;
   const isLate = Boolean(
-    submission && assignment && isPast(submission.submittedAt, assignment.dueAt),
+    submission && results.assignment && isPast(submission.submittedAt, results.assignment.dueAt),
   );
   const title = assignment?.title ?? studySet.title;
   const whose = learner.isViewer ? null : learner.name;
@@ -131,7 +132,8 @@ function markWords({ mark, maxMark }: Submission): string | null {
 
 /** What is not shown yet, and when it will be. */
 function WhatComes({ results, timeZone }: { results: ResultsView; timeZone: string }) {
-  const { shows, moreAt, assignment, isHeld } = results;
+  const { shows, moreAt, assignment, isHeld, preview } = results;
+  if (preview) return <PreviewNote preview={preview} shows={shows} />;
   if (!assignment || shows.includes("answer")) return null;
   const when = moreAt ? ` It closes ${spellMoment(moreAt, timeZone)}.` : "";
   return (
@@ -143,11 +145,30 @@ function WhatComes({ results, timeZone }: { results: ResultsView; timeZone: stri
   );
 }
 
+type PreviewNoteProps = Pick<ResultsView, "shows"> & {
+  preview: NonNullable<ResultsView["preview"]>;
+};
+
+/** What a preview is, and what a student would see here. */
+function PreviewNote({ preview, shows }: PreviewNoteProps) {
+  return (
+    <p className="mb-8 max-w-(--measure)">
+      This was a preview: nothing of it counts, and no report has it.{" "}
+      {shows.includes("answer")
+        ? "A student sees this after handing in."
+        : "A student sees no more than this after handing in."}{" "}
+      <Link href={`/assignments/${preview.id}`}>Back to the assignment</Link>
+    </p>
+  );
+}
+
 function NextSteps({ results, isGuest }: { results: ResultsView; isGuest: boolean }) {
   const { studySet, assignment } = results;
   return (
     <div className="mt-10 flex flex-wrap items-start gap-3">
-      {!assignment && <StartQuizForm studySetId={studySet.id}>Take another</StartQuizForm>}
+      {!assignment && !results.preview && (
+        <StartQuizForm studySetId={studySet.id}>Take another</StartQuizForm>
+      )}
       {isGuest ? (
         <LinkButton href="/sign-up" look="secondary">
           Create an account to keep this
