@@ -14,6 +14,16 @@ export function changesWords(changes: AccessChanges, spell: Spell): string[] {
   });
 }
 
+/** What a class gets, part by part; what it costs to be late is said apart. */
+export function ownWords(own: Access, spell: Spell): string[] {
+  const { opensAt, dueAt, closesAt, listed, hardStop, limitMinutes, attempts } = own;
+  const password = own.passwordHash === null ? [] : ["asks for a password"];
+  const hidden = listed || opensAt === null ? [] : ["hidden until it opens"];
+  const stop = hardStop && closesAt !== null ? ["everybody stops at closing"] : [];
+  const said = changesWords({ opensAt, dueAt, closesAt, limitMinutes, attempts }, spell);
+  return [said, hidden, stop, password].flat();
+}
+
 function fieldWords(field: AccessField, changes: AccessChanges, spell: Spell): string {
   const { hardStop, limitMinutes, passwordHash, early = [], late = null } = changes;
   switch (field) {

@@ -74,7 +74,7 @@ export function LatenessFields({ terms, values, errors }: LatenessFieldsProps) {
       <Field
         label="Nothing handed in counts as, in per cent"
         optional
-        hint="From the due time on. Empty: it counts as nothing at all, and is left out of the mean."
+        hint="From the due time on. Empty leaves it out of the mean."
         {...standing("missing")}
       />
     </>

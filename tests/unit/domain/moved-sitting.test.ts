@@ -34,16 +34,12 @@ test("whatever changes while it is taken, nobody ends before they were promised,
       let current = first;
       for (const change of changes) {
         const moved = movedSitting(current, change);
-        expect(timeOf(moved.deadlineAt)).toBeGreaterThanOrEqual(timeOf(current.deadlineAt));
-        const fresh = deadlineOf({ ...current, ...change });
-        expect(timeOf(moved.deadlineAt)).toBeGreaterThanOrEqual(
-          Math.min(timeOf(fresh), timeOf(current.deadlineAt)),
-        );
-        if (current.deadlineAt !== null) {
-          expect(timeOf(moved.deadlineAt)).toBeGreaterThanOrEqual(timeOf(fresh));
-        }
+        const end = timeOf(moved.deadlineAt);
+        if (end < timeOf(current.deadlineAt)) return false;
+        if (end < timeOf(deadlineOf({ ...current, ...change }))) return false;
         current = { ...current, ...change, ...moved };
       }
+      return true;
     }),
     { numRuns: RUNS },
   );
@@ -53,7 +49,7 @@ test("a confirmed cut gives exactly what the new limits say", () => {
   fc.assert(
     fc.property(begun, limits, (current, change) => {
       const moved = movedSitting(current, change, { cut: true });
-      expect(moved.deadlineAt).toEqual(deadlineOf({ ...current, ...change }));
+      return timeOf(moved.deadlineAt) === timeOf(deadlineOf({ ...current, ...change }));
     }),
     { numRuns: RUNS },
   );

@@ -15,7 +15,7 @@ export function OverrideList({ assignmentId, overrides }: OverrideListProps) {
   return (
     <section aria-labelledby="others" className="max-w-(--measure)">
       <h2 id="others" className="mb-2">
-        Something else
+        Exceptions
       </h2>
       {overrides.length === 0 && <p className="text-soft">Everybody gets what the class gets.</p>}
       <ol className="border-t border-rule empty:hidden">

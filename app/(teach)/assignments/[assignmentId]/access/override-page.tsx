@@ -14,7 +14,7 @@ type OverridePageProps = {
   overrideId: string | null;
 };
 
-/** The form that gives some of a class something else. */
+/** The form of an exception: what some of a class get in place of what the class gets. */
 export async function OverridePage({ assignmentId, overrideId }: OverridePageProps) {
   const viewer = await requireAccount();
   const asked = { assignmentId, now: new Date() };
@@ -28,7 +28,7 @@ export async function OverridePage({ assignmentId, overrideId }: OverridePagePro
         above={<Link href={`/assignments/${assignmentId}/access`}>Who gets what</Link>}
         lead={assignment.title}
       >
-        {overrideId === null ? "Give some something else" : "Change what they get"}
+        {overrideId === null ? "Add an exception" : "Change an exception"}
       </PageTitle>
       <OverrideForm
         assignmentId={assignmentId}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { changesWords } from "@/app/_classrooms/access-words";
+import { changesWords, creditWords, ownWords } from "@/app/_classrooms/access-words";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
@@ -29,11 +29,9 @@ export default async function AccessPage({ params }: Props) {
     <Page width="wide">
       <PageTitle
         above={<Link href={`/assignments/${assignmentId}`}>{assignment.title}</Link>}
-        lead="What is given to one student beats what is given to a label, and of two the lower one in the list wins."
+        lead="An exception for one student beats one for a label, and of two the lower in the list wins."
         action={
-          <LinkButton href={`/assignments/${assignmentId}/access/new`}>
-            Give some something else
-          </LinkButton>
+          <LinkButton href={`/assignments/${assignmentId}/access/new`}>Add an exception</LinkButton>
         }
       >
         Who gets what
@@ -44,7 +42,7 @@ export default async function AccessPage({ params }: Props) {
             The class
           </h2>
           <p className="font-sans text-ui">
-            {sentence(changesWords(own, spell))}{" "}
+            {sentence(ownWords(own, spell))} {creditWords(own, assignment.latePolicy, spell)}{" "}
             <Link href={`/assignments/${assignmentId}/change`}>Change it</Link>
           </p>
         </section>

@@ -88,7 +88,7 @@ function Row({ assignmentId, student, nameOf, timeZone }: RowProps) {
       >
         {given.length > 0 && <small className="block">in every class: {given.join(", ")}</small>}
       </Cell>
-      <td>
+      <td className="relative">
         <Waiver assignmentId={assignmentId} student={student} />
       </td>
     </tr>
@@ -115,7 +115,7 @@ type CellProps = { value: string; from: string; children?: ReactNode };
 
 function Cell({ value, from, children }: CellProps) {
   return (
-    <td>
+    <td className="whitespace-nowrap">
       {value}
       {children}
       {from && (

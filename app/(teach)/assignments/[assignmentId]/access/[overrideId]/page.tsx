@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { OverridePage } from "../override-page";
 
-export const metadata: Metadata = { title: "Change what some get" };
+export const metadata: Metadata = { title: "Change an exception" };
 
 type Props = { params: Promise<{ assignmentId: string; overrideId: string }> };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { OverridePage } from "../override-page";
 
-export const metadata: Metadata = { title: "Give some something else" };
+export const metadata: Metadata = { title: "Add an exception" };
 
 type Props = { params: Promise<{ assignmentId: string }> };
 
