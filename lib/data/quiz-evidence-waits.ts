@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { SQL } from "drizzle-orm";
-import { and, asc, eq, exists, inArray, isNull, lte, ne, or } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNull, lte, ne, not, or } from "drizzle-orm";
 import {
   assignments,
   attemptItems,
@@ -14,6 +14,7 @@ import {
 import { seenFrom } from "@/lib/domain/quiz-evidence";
 import { inBatches, insertInBatches } from "./batches";
 import type { Db, Tx } from "./open";
+import { isPreview } from "./preview-rows";
 import { takeEvidence } from "./quiz-evidence";
 import { inTransaction } from "./transactor";
 
@@ -28,7 +29,10 @@ const NEVER = new Date(0);
  */
 export async function awaitEvidence(tx: Tx, which: SQL | undefined): Promise<void> {
   const { id, settings, endedAt } = attempts;
-  const found = await tx.select({ id, settings, endedAt }).from(attempts).where(which);
+  const found = await tx
+    .select({ id, settings, endedAt })
+    .from(attempts)
+    .where(which);
   const rows = found.flatMap((attempt) => {
     const from = seenFrom(attempt.settings);
     // one under way without verdicts comes back here when it ends

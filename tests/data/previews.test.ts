@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { quizEvidenceWaits } from "@/drizzle/tables";
 import { changeAssignment } from "@/lib/data/assignment-changes";
 import { startAttempt } from "@/lib/data/attempt-starts";
 import { findAttempt, listAttempts } from "@/lib/data/attempts";
@@ -64,6 +65,7 @@ test("no report, no list and no room of the teacher knows of a preview", async (
   expect(await findGradebook(db, teacher, { classroomId, now })).toEqual(before);
   const listed = await listAttempts(db, teacher, { studySetId, now });
   expect(listed.map(({ id }) => id)).toEqual([own.ok && own.attemptId]);
+  expect(await db.select().from(quizEvidenceWaits)).toEqual([]);
   expect((await loadProgress(db, teacher, now)).marks).toEqual([]);
 });
 

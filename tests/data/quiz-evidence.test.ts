@@ -11,7 +11,7 @@ import {
   reviews,
   reviewVoids,
 } from "@/drizzle/tables";
-import { setReleased } from "@/lib/data/assignments";
+import { setReleased } from "@/lib/data/assignment-changes";
 import { loadPinnedItems } from "@/lib/data/attempt-logs";
 import { startAttempt } from "@/lib/data/attempt-starts";
 import { listLog, MEMORY_COLUMNS } from "@/lib/data/cards";
