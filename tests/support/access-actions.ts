@@ -184,6 +184,10 @@ export const ACTIONS: Record<string, ActionRow> = {
       form: { assignmentId: "[reviewId]", date: "" },
       ...ofTheTeachers("done"),
     },
+    preview: {
+      form: { assignmentId: "[assignmentId]" },
+      ...ofTheTeachers("→ /attempts/[id]"),
+    },
     release: {
       form: { assignmentId: "[assignmentId]", released: "yes" },
       ...ofTheTeachers("done"),
