@@ -51,21 +51,36 @@ export function readAliases(entities: readonly Named[]): (folded: string) => str
     })
     .filter(({ form }) => form.join("").length > 1 && !COMMON.test(form.join(" ")))
     .toSorted((a, b) => b.form.length - a.form.length || byWords(a.form, b.form));
-  const byFirst = grouped(pairs, ({ form }) => form.slice(0, 1));
+  const wholes = new Map<string, string[]>();
+  for (const { form, whole } of pairs) {
+    const text = form.join(" ");
+    if (!wholes.has(text)) wholes.set(text, whole);
+  }
+  const lengths = lengthsByFirst(pairs.map(({ form }) => form));
   return (folded) => {
     const words = folded.split(" ");
-    if (!words.some((word) => byFirst.has(word))) return folded;
+    if (!words.some((word) => lengths.has(word))) return folded;
     const written: string[] = [];
     for (let index = 0; index < words.length; ) {
-      const found = byFirst
-        .get(words[index] ?? "")
-        ?.find(({ form }) => standsAt(words, index, form));
-      if (found) for (const word of found.whole) written.push(word);
-      else written.push(words[index] ?? "");
-      index += found ? found.form.length : 1;
+      const word = words[index] ?? "";
+      const textOf = (length: number) => words.slice(index, index + length).join(" ");
+      const length = lengths.get(word)?.find((length) => wholes.has(textOf(length))) ?? 0;
+      for (const one of wholes.get(textOf(length)) ?? [word]) written.push(one);
+      index += Math.max(1, length);
     }
     return written.join(" ");
   };
+}
+
+/** How many words the forms have that begin with a word, the most first: of a thousand forms few lengths. */
+function lengthsByFirst(forms: readonly (readonly string[])[]): ReadonlyMap<string, number[]> {
+  const lengths = new Map<string, number[]>();
+  for (const [first = "", known] of grouped(forms, (form) => form.slice(0, 1)))
+    lengths.set(
+      first,
+      [...new Set(known.map(({ length }) => length))].toSorted((a, b) => b - a),
+    );
+  return lengths;
 }
 
 function byWords(left: readonly string[], right: readonly string[]): number {

@@ -17,11 +17,12 @@ const LONGEST = 1.6;
 
 /** Up to three quotations of other people, of like length and build, each certified. */
 export function wrongQuotes(fact: Fact, quote: string, collection: Collection): Distractor[] {
+  const wordsOf = (said: Fact) => collection.of(said, stemQuote);
   const build = (words: string) => `${isWholeSentence(words)} ${shapeOfQuote(words)}`;
   const own = build(quote);
   const pool = collection.once(`quotations in ${fact.lang}, build ${own}`, () =>
     collection.facts.filter((other) => {
-      const words = other.kind === "reaction" && other.lang === fact.lang ? stemQuote(other) : null;
+      const words = other.kind === "reaction" && other.lang === fact.lang ? wordsOf(other) : null;
       return (
         words !== null &&
         isQuotable(words) &&
@@ -37,9 +38,9 @@ export function wrongQuotes(fact: Fact, quote: string, collection: Collection): 
   const chosen: Distractor[] = [];
   const seen = new Set<string>([foldText(quote)]);
   const speakers = new Set<string>();
-  for (const other of balanced(ordered, quote, (said) => stemQuote(said) ?? "")) {
+  for (const other of balanced(ordered, quote, (said) => wordsOf(said) ?? "")) {
     if (chosen.length === 3) break;
-    const words = stemQuote(other);
+    const words = wordsOf(other);
     if (words === null) continue;
     const longer = Math.max(words.length, quote.length) / Math.min(words.length, quote.length);
     if (longer > LONGEST || seen.has(foldText(words)) || speakers.has(other.subject)) continue;

@@ -1,11 +1,13 @@
 import { mayBeSame, spanOf } from "@/lib/domain/date-span";
 import type { Fact } from "@/lib/domain/fact";
 import type { Distractor } from "@/lib/domain/item";
+import { remembered } from "@/lib/domain/remembered";
 import { sameName } from "../certificates/events";
 import type { Collection } from "../collection";
 import { whatIs, wrongHolders } from "../distractors/people";
 import type { Draft, Workbench } from "../draft";
 import { grouped } from "../grouped";
+import type { Passage } from "../passages";
 import {
   acceptedNames,
   isFullName,
@@ -25,14 +27,20 @@ import {
 } from "../wording/role-phrase";
 import { roleDraft } from "./role-draft";
 
-/** Everybody with a role, by the last words of the name and by the words of the roles. */
+/** Everybody with a role, by the words of the roles and by the passages that name them. */
 function holdersByWord(collection: Collection) {
-  return collection.once("people by name and role word", () => ({
-    name: grouped(peopleWithRoles(collection), ({ name }) => collection.named(name).lastWords),
-    role: grouped(peopleWithRoles(collection), ({ name }) =>
-      rolesOf(name, collection).flatMap(({ object }) => collection.stemsOf(object)),
-    ),
-  }));
+  return collection.once("people by name and role word", () => {
+    const byName = grouped(
+      peopleWithRoles(collection),
+      ({ name }) => collection.named(name).lastWords,
+    );
+    return {
+      role: grouped(peopleWithRoles(collection), ({ name }) =>
+        rolesOf(name, collection).flatMap(({ object }) => collection.stemsOf(object)),
+      ),
+      in: remembered(({ words }: Passage) => [...words].flatMap((word) => byName.get(word) ?? [])),
+    };
+  });
 }
 
 /** The people that the collection gives a role to whose words are like these, or names beside them. */
@@ -47,8 +55,7 @@ function peopleNearRole(
   for (const stem of stems) for (const holder of holders.role.get(stem) ?? []) found.add(holder);
   for (const passage of collection.passages.sharing(stems, 0.7)) {
     if (passage.facts.includes(fact)) continue;
-    for (const word of passage.words)
-      for (const holder of holders.name.get(word) ?? []) found.add(holder);
+    for (const holder of holders.in(passage)) found.add(holder);
   }
   return found;
 }

@@ -1,16 +1,18 @@
 import { foldedWords, foldText } from "@/lib/domain/folding";
 import { rightOf } from "@/lib/domain/item-view";
+import { remembered } from "@/lib/domain/remembered";
 import type { Collection } from "../collection";
 import { areOfLikeLength } from "../distractors/like-length";
 import type { Draft } from "../draft";
 import { GAP } from "../wording/gap";
 import { isContentWord } from "../wording/stems";
 
-/** The letters that several words of a phrase begin with: "PMF" of "Popular Mobilization Forces". */
-function acronym(phrase: string): string | null {
-  const initials = [...phrase.matchAll(/(?<![\p{L}-])\p{Lu}/gu)].map(([letter]) => letter);
-  return initials.length >= 3 ? initials.join("") : null;
-}
+/** The letters that several words of a phrase begin with, "PMF" of "Popular Mobilization Forces"; of two none. */
+const acronym = remembered((phrase: string) => {
+  const initials = [...phrase.matchAll(INITIAL)].map(([letter]) => letter);
+  return initials.length >= 3 ? initials.join("") : "";
+});
+const INITIAL = /(?<![\p{L}-])\p{Lu}/gu;
 
 /** Whether the stem holds the key, a form of the key's name, or its acronym. */
 function givesKeyAway(draft: Draft, collection: Collection): boolean {
@@ -21,7 +23,7 @@ function givesKeyAway(draft: Draft, collection: Collection): boolean {
   const stem = ` ${foldText(draft.stem)} `;
   const folded = forms.map(foldText).filter((form) => form !== "");
   if (folded.some((form) => stem.includes(` ${form} `))) return true;
-  const short = draft.key.map(acronym).filter((letters) => letters !== null);
+  const short = draft.key.map(acronym).filter((letters) => letters !== "");
   return short.some(
     (letters) =>
       draft.stem.includes(letters) &&
