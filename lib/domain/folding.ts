@@ -1,4 +1,5 @@
 import type { Language } from "./fact";
+import { remembered } from "./remembered";
 
 /** Letters that NFKD leaves whole although readers type them as others. */
 const WHOLE_LETTERS: Record<string, string> = {
@@ -23,19 +24,12 @@ const ARTICLES: Record<Language, ReadonlySet<string>> = {
  * vanish, other punctuation becomes one space. Two texts that a reader takes for the same fold alike.
  */
 export function foldText(text: string): string {
-  if (text.length > LONGEST_KEPT) return fold(text);
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const folded = fold(text);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(text, folded);
-  return folded;
+  return text.length > LONGEST_KEPT ? fold(text) : foldShort(text);
 }
 
 /** Names, words and phrases are folded again and again: so many are kept, longer texts not. */
-const MOST_KEPT = 50_000;
 const LONGEST_KEPT = 120;
-const kept = new Map<string, string>();
+const foldShort = remembered(fold, 50_000);
 
 function fold(text: string): string {
   return PLAIN_TEXT.test(text) ? foldPlain(text) : foldAny(text);

@@ -1,56 +1,42 @@
 import type { Token } from "@/lib/text/document";
-import type { Scene } from "./scene";
 
 /** As many sentences as a pattern looks at together: its own and those before it. */
 const SENTENCES = 4;
 
-/** What was found at the tokens of the sentences last looked at. */
-class Findings<Found> {
-  private readonly sentences: { tokens: Token[]; found: (Found | undefined)[] }[] = [];
+/** What was read at the tokens of one sentence. */
+type Readings<Found> = { tokens: Token[]; found: (Found | undefined)[] };
 
-  /** What was found in a sentence, by token. */
-  of(tokens: Token[]): (Found | undefined)[] {
-    const last = this.sentences[0];
-    if (last?.tokens === tokens) return last.found;
-    const at = this.sentences.findIndex((sentence) => sentence.tokens === tokens);
-    const sentence = this.sentences[at] ?? { tokens, found: [] };
-    this.sentences.splice(at < 0 ? SENTENCES - 1 : at, 1);
-    this.sentences.unshift(sentence);
-    return sentence.found;
-  }
-}
+/** Where a pattern reads: in a sentence alone, or in one with the document around it. */
+type Place = Token[] | { tokens: Token[] };
 
 /**
  * A reading of a sentence at a token that many patterns ask for: worked out once. It must follow
- * from the tokens alone, which never change.
+ * from the tokens and, where a scene is given, from its document, which never change.
  */
-export function onceAt<Found>(
-  read: (tokens: Token[], at: number) => Found,
-): (tokens: Token[], at: number) => Found {
-  const findings = new Findings<Found>();
-  return (tokens, at) => {
-    const found = findings.of(tokens);
+export function onceAt<Where extends Place, Found extends NonNullable<unknown> | null>(
+  read: (where: Where, at: number) => Found,
+): (where: Where, at: number) => Found {
+  const lastRead: Readings<Found>[] = [];
+  return (where, at) => {
+    const tokens = Array.isArray(where) ? where : where.tokens;
+    if (at < 0 || at >= tokens.length) return read(where, at);
+    const { found } = readingsOf(lastRead, tokens);
     let reading = found[at];
     if (reading === undefined) {
-      reading = read(tokens, at);
+      reading = read(where, at);
       found[at] = reading;
     }
     return reading;
   };
 }
 
-/** As `onceAt`, for what also follows from the document around the sentence. */
-export function onceInScene<Found>(
-  read: (scene: Scene, at: number) => Found,
-): (scene: Scene, at: number) => Found {
-  const findings = new Findings<Found>();
-  return (scene, at) => {
-    const found = findings.of(scene.tokens);
-    let reading = found[at];
-    if (reading === undefined) {
-      reading = read(scene, at);
-      found[at] = reading;
-    }
-    return reading;
-  };
+/** The readings of a sentence, put first; those of the sentence longest not asked for are dropped. */
+function readingsOf<Found>(lastRead: Readings<Found>[], tokens: Token[]): Readings<Found> {
+  const first = lastRead[0];
+  if (first?.tokens === tokens) return first;
+  const at = lastRead.findIndex((sentence) => sentence.tokens === tokens);
+  const own = lastRead[at] ?? { tokens, found: new Array(tokens.length).fill(undefined) };
+  lastRead.splice(at < 0 ? SENTENCES - 1 : at, 1);
+  lastRead.unshift(own);
+  return own;
 }

@@ -1,11 +1,11 @@
 import type { Evidence, Fact } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
+import { remembered } from "@/lib/domain/remembered";
 import type { Document } from "@/lib/text/document";
 import { grouped } from "./grouped";
 import { type Named, type NameEntry, readAliases, readNames } from "./names";
 import { indexPassages, type PassageIndex } from "./passage-index";
 import { readPassages } from "./passages";
-import { remembered } from "./remembered";
 import { readEvents, type ToldEvent } from "./told-events";
 import { contentStems } from "./wording/stems";
 

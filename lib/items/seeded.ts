@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** A hash of texts as 16 hexadecimal digits; the same everywhere. */
 export function hashOf(...parts: readonly (string | null)[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+  return hash("sha256", JSON.stringify(parts)).slice(0, 16);
 }
 
 /** A 32-bit number that only the text decides (FNV-1a, finished as in MurmurHash3). */

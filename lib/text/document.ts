@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/domain/fact";
 import type { GivenHead } from "@/lib/domain/given-head";
+import type { Word } from "./words";
 
 /**
  * A stretch of a block's text and where it stands in the original. When `text` has the length of
@@ -19,6 +20,8 @@ export type TokenKind = "word" | "number" | "mark";
 
 /** A word, a number or one mark. Offsets are into the block's text. */
 export type Token = {
+  /** What is known of the word itself, some of it again below. */
+  readonly word: Word;
   readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;

@@ -31,8 +31,9 @@ export function tokenize(text: string, offset = 0): Token[] {
   return tokens;
 }
 
-function placed({ kind, text, lower, capital, small }: Word, start: number, end: number): Token {
-  return { kind, start, end, text, lower, capital, small };
+function placed(word: Word, start: number, end: number): Token {
+  const { kind, text, lower, capital, small } = word;
+  return { word, kind, start, end, text, lower, capital, small };
 }
 
 /** Where the white space from `at` on ends. */

@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import {
   AUXILIARIES,
   isAdverb,
@@ -36,10 +37,9 @@ export function verbGroupAt(tokens: Token[], at: number, lang: Language): VerbGr
 }
 
 function englishGroupAt(tokens: Token[], at: number): VerbGroup | null {
+  if (!isLower(tokens[at]) || !mayBeFinite(tokens[at])) return null;
   const word = lower(tokens, at);
-  if (!isLower(tokens[at])) return null;
-  if (/^(?:was|were|had|did|is|are|has|have|does|do)$/.test(word))
-    return auxiliaryGroup(tokens, at);
+  if (FINITE.test(word)) return auxiliaryGroup(tokens, at);
   if (PRESENT_SPEECH.test(word)) return { from: at, to: at + 1 };
   // "the war that began": no participle, so that "that" opens a clause
   const opened = lower(tokens, at - 1) === "that" && looksPast(word) && !isParticiple(word);
@@ -50,6 +50,13 @@ function englishGroupAt(tokens: Token[], at: number): VerbGroup | null {
   const linked = LINKING.has(word) && isParticiple(lower(tokens, at + 1));
   return { from: firstOfGroup(tokens, at), to: linked ? at + 2 : at + 1 };
 }
+
+/** Whether the word is a finite verb in any sentence at all. */
+const mayBeFinite = ofWord((written) => {
+  const word = written.toLowerCase();
+  return FINITE.test(word) || PRESENT_SPEECH.test(word) || looksPast(word);
+});
+const FINITE = /^(?:was|were|had|did|is|are|has|have|does|do)$/;
 
 const PRESENT_SPEECH =
   /^(?:says|say|believes|believe|claims|argues|argue|suggests|suggest|thinks|think)$/;

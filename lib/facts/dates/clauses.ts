@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/domain/fact";
+import { gather } from "@/lib/domain/gather";
 import type { Token } from "@/lib/text/document";
 import { DATED_NOUNS } from "../merge/dated-events";
 import { behindBracket, lower, type VerbGroup, verbGroupAt } from "./clause";
@@ -30,7 +31,7 @@ export type Clause = {
 
 /** The clauses of a sentence whose build is plain; a stretch with an unexplained second verb gives none. */
 export function clausesOf(tokens: Token[], lang: Language, times: TimeExpression[]): Clause[] {
-  return segmentsOf(tokens, lang).flatMap((segment) => clausesIn(tokens, segment, lang, times));
+  return gather(segmentsOf(tokens, lang), (segment) => clausesIn(tokens, segment, lang, times));
 }
 
 function clausesIn(

@@ -1,13 +1,13 @@
 import type { Token } from "@/lib/text/document";
 
 /** Zones that mean one offset all year round, and nothing else. */
-const ZONES: Record<string, string> = {
-  utc: "Z",
-  gmt: "Z",
-  wib: "+07:00",
-  wita: "+08:00",
-  wit: "+09:00",
-};
+const ZONES = new Map([
+  ["utc", "Z"],
+  ["gmt", "Z"],
+  ["wib", "+07:00"],
+  ["wita", "+08:00"],
+  ["wit", "+09:00"],
+]);
 
 export type Clock = { from: number; to: number; suffix: string };
 
@@ -27,8 +27,9 @@ export function clockBeside(tokens: Token[], from: number, to: number): Clock | 
 }
 
 function clockAt(tokens: Token[], at: number): string | null {
-  const zone = ZONES[tokens[at + 1]?.text.toLowerCase() ?? ""];
+  const zone = ZONES.get(tokens[at + 1]?.lower ?? "");
+  if (!zone) return null;
   const time = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(tokens[at]?.text ?? "");
-  if (!zone || !time?.[1]) return null;
+  if (!time?.[1]) return null;
   return `T${time[1].padStart(2, "0")}:${time[2]}:00${zone}`;
 }

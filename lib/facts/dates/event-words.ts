@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/domain/fact";
 import type { Block, Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import { lower, type VerbGroup } from "./clause";
 import { type TimeExpression, timesIn } from "./expressions";
 import type { Link } from "./link";
@@ -110,11 +111,15 @@ function isCutOff(tokens: Token[], at: number): boolean {
   );
 }
 
+/** Marks at either end that are no part of what stands between them. */
+const isBefore = ofWord((word) => /^[,.;:]$/.test(word));
+const isBehind = ofWord((word) => /^[,.;:–—―-]$/.test(word));
+
 function textOf(block: Block, tokens: Token[], from: number, to: number): string {
   let first = from;
   let last = to - 1;
-  while (first <= last && /^[,.;:]$/.test(tokens[first]?.text ?? "")) first++;
-  while (last >= first && /^[,.;:–—―-]$/.test(tokens[last]?.text ?? "")) last--;
+  while (first <= last && isBefore(tokens[first])) first++;
+  while (last >= first && isBehind(tokens[last])) last--;
   const start = tokens[first]?.start;
   const end = tokens[last]?.end;
   return first > last || start === undefined || end === undefined
@@ -131,6 +136,7 @@ function holdsDate(tokens: Token[], from: number, to: number, own: TimeExpressio
 }
 
 function isUnbalanced(text: string): boolean {
+  if (!/[()"“”[\]]/.test(text)) return false;
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return (
     count(/\(/g) !== count(/\)/g) ||

@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import { clockBeside } from "./clock";
 import type { DateReading } from "./date-reading";
 import { dateAt } from "./read-date";
@@ -26,11 +27,11 @@ export type TimeExpression = {
 export function timesIn(tokens: Token[]): TimeExpression[] {
   const found: TimeExpression[] = [];
   // every date has a number in it
-  if (!tokens.some(({ text }) => /\d/.test(text))) return found;
+  if (!tokens.some(hasDigit)) return found;
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const reading = isTail(tokens, at) ? null : dateAt(tokens, at);
-    if (!reading) continue;
+    const reading = dateAt(tokens, at);
+    if (!reading || isTail(tokens, at)) continue;
     const time = withSurroundings(tokens, at, reading, floor);
     const whole = time && untilEvent(tokens, time);
     if (whole) found.push(whole);
@@ -40,6 +41,8 @@ export function timesIn(tokens: Token[]): TimeExpression[] {
   }
   return found;
 }
+
+const hasDigit = ofWord((word) => /\d/.test(word));
 
 /** The second half of "2019–2022 crisis" is no date of its own. */
 function isTail(tokens: Token[], at: number): boolean {
@@ -111,17 +114,19 @@ function withYearOf(partial: string, whole: string): string | null {
 
 const PARTS_OF_DAY = /^(?:morning|afternoon|evening|night|eve|malam|pagi|sore|siang)$/;
 
+const BEFORE_DATE = [/^the$/, /^(?:tahun|tanggal|bulan|year|month)$/, /^(?:the|hari|bulan|tahun)$/];
+
+/** The token before, if it is one of the words and behind the floor; else the same. */
+function skipped(tokens: Token[], from: number, floor: number, words: RegExp): number {
+  return from > floor && words.test(lower(tokens, from - 1)) ? from - 1 : from;
+}
+
 /** The preposition before a date and what it says. */
 function leadOf(tokens: Token[], at: number, floor: number): { from: number; relation: Relation } {
   let from = at;
-  const skip = (pattern: RegExp) => {
-    if (from > floor && pattern.test(lower(tokens, from - 1))) from--;
-  };
-  skip(/^(?:the)$/);
-  skip(/^(?:tahun|tanggal|bulan|year|month)$/);
-  skip(/^(?:the|hari|bulan|tahun)$/);
+  for (const pattern of BEFORE_DATE) from = skipped(tokens, from, floor, pattern);
   if (WEEKDAYS.has(lower(tokens, from - 1))) from--;
-  skip(/^hari$/);
+  from = skipped(tokens, from, floor, /^hari$/);
   if (
     lower(tokens, from - 1) === "of" &&
     /^(?:end|beginning|start|middle|month|year)$/.test(lower(tokens, from - 2))
@@ -129,7 +134,7 @@ function leadOf(tokens: Token[], at: number, floor: number): { from: number; rel
     from -= 2;
   else if (lower(tokens, from - 1) === "of" && PARTS_OF_DAY.test(lower(tokens, from - 2)))
     from -= 2;
-  skip(/^the$/);
+  from = skipped(tokens, from, floor, /^the$/);
   const word = from > floor ? lower(tokens, from - 1) : "";
   if (AT_DATE.has(word) || /^(?:during|within)$/.test(word)) {
     // "was president beginning in 1997": from then on

@@ -1,3 +1,4 @@
+import { gather } from "@/lib/domain/gather";
 import type { Block, Sentence } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import { namesEvidence } from "../names/names-of";
@@ -39,9 +40,9 @@ export function findDates(found: Scene): FoundFact[] {
     times,
     clauses: clausesOf(tokens, lang, times),
   };
-  const links = times.flatMap((time) => linkedFacts(scene, time));
-  const gapped = times.flatMap((time) => gappedFacts(scene, time));
-  const nouns = times.flatMap((time) => nounFacts(scene, time));
+  const links = gather(times, (time) => linkedFacts(scene, time));
+  const gapped = gather(times, (time) => gappedFacts(scene, time));
+  const nouns = gather(times, (time) => nounFacts(scene, time));
   return [...lifeFacts(scene), ...links, ...gapped, ...nouns, ...called];
 }
 

@@ -1,3 +1,4 @@
+import { gather } from "@/lib/domain/gather";
 import type { Sentence, Token } from "@/lib/text/document";
 import { isCapitalised } from "../names/name-word";
 import type { DocumentNames } from "../names/names-of";
@@ -24,7 +25,7 @@ const NO_LIFE =
  * "(born 3 May 1960)", "(lahir 17 Agustus 1945)". A bracket that tells of an office gives none.
  */
 export function lifeDates(names: DocumentNames, { tokens }: Sentence): LifeDate[] {
-  return namesIn(tokens).flatMap((name) => {
+  return gather(namesIn(tokens), (name) => {
     const bracket = behindLetters(tokens, name.to);
     if (tokens[bracket]?.text !== "(" || name.to - name.from < 2) return [];
     if (isPart(tokens, name)) return [];
@@ -45,9 +46,11 @@ function inBracket(tokens: Token[], name: NameSpan, at: number): LifeDate[] {
 /** "Ann Lee DBE RA (": the letters of honours behind a name. */
 function behindLetters(tokens: Token[], at: number): number {
   let to = at;
-  while (/^(?:\p{Lu}{2,5}|,)$/u.test(tokens[to]?.text ?? "")) to++;
+  while (HONOUR.test(tokens[to]?.text ?? "")) to++;
   return to;
 }
+
+const HONOUR = /^(?:\p{Lu}{2,5}|,)$/u;
 
 /** Letters behind a name, the rest of one with a nickname, a second name of the same: not a whole name. */
 function isPart(tokens: Token[], { from, text, title }: NameSpan): boolean {

@@ -52,22 +52,25 @@ function isBare(object: string): boolean {
     )
   )
     return true;
-  if (/^the \p{Ll}+ \p{Ll}+$/u.test(object)) return true;
+  if (TWO_WORDS.test(object)) return true;
   if (
     /^(?:klub|tim|band|perusahaan|partai) (?:sebagai|pada|dengan|untuk|setelah|karena)\b/.test(
       object,
     )
   )
     return true;
-  const bare = object.matchAll(
-    /(?:^|\s)(?:the|both|another|some|said) (?<noun>\p{Ll}+)(?=$|,| (?!(?:of|for|that|who|which|between|against|to|at|in|where|when|known|called|named)\b|\p{Ll}+(?:$|,|\s)|["“(\p{Lu}\d]))/gu,
-  );
-  const lone =
-    /^(?:the|both|another|some) (?<noun>\p{Ll}+)(?:$| (?:in|on|at|to|from|into|after|before|with|as|until|when|under|during|together|was)\b)/u;
+  if (!/(?:^|\s)(?:the|both|another|some|said) /.test(object)) return false;
+  const bare = object.matchAll(BARE_NOUN);
   const nouns = [...bare].map(({ groups }) => groups?.noun ?? "");
-  const first = lone.exec(object)?.groups?.noun;
+  const first = LONE_NOUN.exec(object)?.groups?.noun;
   return [...nouns, ...(first ? [first] : [])].some((noun) => !KNOWN_THINGS.test(noun));
 }
+
+const TWO_WORDS = /^the \p{Ll}+ \p{Ll}+$/u;
+const BARE_NOUN =
+  /(?:^|\s)(?:the|both|another|some|said) (?<noun>\p{Ll}+)(?=$|,| (?!(?:of|for|that|who|which|between|against|to|at|in|where|when|known|called|named)\b|\p{Ll}+(?:$|,|\s)|["“(\p{Lu}\d]))/gu;
+const LONE_NOUN =
+  /^(?:the|both|another|some) (?<noun>\p{Ll}+)(?:$| (?:in|on|at|to|from|into|after|before|with|as|until|when|under|during|together|was)\b)/u;
 
 /** "asked the Democrats", "won all": what was asked, or all of what, is cut off. */
 function isUnfinished(verb: string, object: string): boolean {

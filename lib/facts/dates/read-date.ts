@@ -1,5 +1,6 @@
 import { monthNumber } from "@/lib/domain/month-names";
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import type { DateReading } from "./date-reading";
 import { decade, isYearToken, years } from "./read-year";
 import { ABOUT_WORDS, INDONESIAN_SEASONS, PART_WORDS, SEASONS, WEEKDAYS } from "./words";
@@ -7,6 +8,7 @@ import { ABOUT_WORDS, INDONESIAN_SEASONS, PART_WORDS, SEASONS, WEEKDAYS } from "
 /** The date that begins at a token: no preposition, no article. A bare year needs `isYear`'s company. */
 export function dateAt(tokens: Token[], at: number): DateReading | null {
   const word = lower(tokens, at);
+  if (!opensDate(tokens[at])) return null;
   if (WEEKDAYS.has(word)) {
     const after = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
     const date = dayFirst(tokens, after) ?? monthFirst(tokens, after);
@@ -25,6 +27,17 @@ export function dateAt(tokens: Token[], at: number): DateReading | null {
   return plainDate(tokens, at, false);
 }
 
+/** Whether a date can begin with the word at all, which few do. */
+const opensDate = ofWord((written) => {
+  const word = written.toLowerCase();
+  return (
+    /\d/.test(word) ||
+    monthNumber(word) !== null ||
+    word === "musim" ||
+    [WEEKDAYS, ABOUT_WORDS, PART_WORDS, SEASONS].some((words) => words.has(word))
+  );
+});
+
 function plainDate(tokens: Token[], at: number, led: boolean): DateReading | null {
   return (
     iso(tokens, at) ??
@@ -37,6 +50,7 @@ function plainDate(tokens: Token[], at: number, led: boolean): DateReading | nul
 }
 
 function iso(tokens: Token[], at: number): DateReading | null {
+  if (tokens[at + 1]?.text !== "-") return null;
   const [year, dash, month, dash2, day] = tokens.slice(at, at + 5);
   if (dash?.text !== "-" || dash2?.text !== "-" || !year || !month || !day) return null;
   const value = `${year.text}-${month.text}-${day.text}`;
@@ -124,9 +138,11 @@ function dayNumber(token: Token | undefined): number | null {
 
 /** Months are written with a capital, so that "may" and "march" are verbs. */
 function monthAt(tokens: Token[], at: number): number | null {
-  const text = tokens[at]?.text ?? "";
-  return /^\p{Lu}/u.test(text) ? monthNumber(text) : null;
+  const token = tokens[at];
+  return token && UPPER_CASE.test(token.text) ? monthNumber(token.text) : null;
 }
+
+const UPPER_CASE = /^\p{Lu}/u;
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

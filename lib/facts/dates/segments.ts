@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import { behindBracket, CLAUSE_WORDS, lower, verbGroupAt } from "./clause";
 
 /** A stretch of a sentence that a word such as "which" or "when" opens; the end is left out. */
@@ -16,11 +17,13 @@ export function segmentsOf(tokens: Token[], lang: Language): Segment[] {
       at = behind - 1;
       continue;
     }
+    if (!mayOpen(tokens[at])) continue;
     const word = lower(tokens, at);
-    const capital = at > from && /^(?:Who|That|So|But|As)$/.test(tokens[at]?.text ?? "");
     const opens =
-      CLAUSE_WORDS[lang].has(word) && !capital && !isPreposition(tokens, at, word, lang);
-    const marked = /^[;:—]$/.test(word) && !isInTitle(tokens, at);
+      CLAUSE_WORDS[lang].has(word) &&
+      !(at > from && CAPITALISED.has(tokens[at]?.text ?? "")) &&
+      !isPreposition(tokens, at, word, lang);
+    const marked = MARKS.has(word) && !isInTitle(tokens, at);
     if (!opens && !marked && !isWhere(tokens, at)) continue;
     segments.push({ from, to: word === "mana" ? at - 1 : at, opener });
     from = at + 1;
@@ -29,6 +32,17 @@ export function segmentsOf(tokens: Token[], lang: Language): Segment[] {
   segments.push({ from, to: tokens.length, opener });
   return segments;
 }
+
+/** Whether the word opens a clause in any sentence at all. */
+const mayOpen = ofWord((written) => {
+  const word = written.toLowerCase();
+  const opens = CLAUSE_WORDS.en.has(word) || CLAUSE_WORDS.id.has(word) || MARKS.has(word);
+  return opens || word === "mana" || word === "dimana";
+});
+
+/** In the middle of a sentence these are parts of names. */
+const CAPITALISED = new Set(["Who", "That", "So", "But", "As"]);
+const MARKS = new Set([";", ":", "—"]);
 
 /** "after the war", "as president": what no finite verb follows is a preposition and opens nothing. */
 function isPreposition(tokens: Token[], at: number, word: string, lang: Language): boolean {
@@ -61,10 +75,8 @@ export function isInTitle(tokens: Token[], at: number): boolean {
 
 /** "di mana" is two words. */
 function isWhere(tokens: Token[], at: number): boolean {
-  return (
-    /^(?:mana|dimana)$/.test(lower(tokens, at)) &&
-    (lower(tokens, at) === "dimana" || lower(tokens, at - 1) === "di")
-  );
+  const word = lower(tokens, at);
+  return word === "dimana" || (word === "mana" && lower(tokens, at - 1) === "di");
 }
 
 /** A preposition's phrase is looked through this far for a verb. */

@@ -1,3 +1,4 @@
+import { remembered } from "@/lib/domain/remembered";
 import type { Token } from "@/lib/text/document";
 
 function words(list: string): ReadonlySet<string> {
@@ -20,10 +21,10 @@ const NOT_VERBS = words(
 );
 
 /** A word that can be a past tense by its form. */
-export function looksPast(word: string): boolean {
+export const looksPast = remembered((word: string) => {
   if (IRREGULAR_PAST.has(word)) return true;
   return isRegularPast(word);
-}
+});
 
 export function isRegularPast(word: string): boolean {
   // "government-funded" tells of a thing, "co-founded" of a deed
@@ -32,9 +33,9 @@ export function isRegularPast(word: string): boolean {
   return /^[a-z][a-z-]*[a-z]ed$/.test(word) && word.length > 3 && !NOT_VERBS.has(word);
 }
 
-export function isParticiple(word: string): boolean {
+export const isParticiple = remembered((word: string) => {
   return isRegularPast(word) || IRREGULAR_PARTICIPLES.has(word) || PAST_PARTICIPLES.has(word);
-}
+});
 
 /** Past tenses that are participles too. */
 const PAST_PARTICIPLES = words(
@@ -45,9 +46,9 @@ export const ADVERBS = words(
   "also later last first then soon again once finally still even only just twice thus together never not already now ever subsequently eventually further nevertheless thereby almost thereafter formally officially",
 );
 
-export function isAdverb(word: string): boolean {
+export const isAdverb = remembered((word: string) => {
   return ADVERBS.has(word) || (/^[a-z]{3,}ly$/.test(word) && word !== "family" && word !== "july");
-}
+});
 
 /** Words that make what follows hypothetical, hedged or denied: nothing is taken from their clause. */
 export const UNREAL = words(
@@ -66,14 +67,14 @@ const NOT_INDONESIAN_VERBS = words(
 );
 
 /** A word that can be an Indonesian verb by its prefix. */
-export function looksIndonesianVerb(word: string): boolean {
+export const looksIndonesianVerb = remembered((word: string) => {
   if (INDONESIAN_VERBS.has(word)) return true;
   if (NOT_INDONESIAN_VERBS.has(word)) return false;
   return /^(?:me(?:m|n|ng|ny|l|r|w|y)?[a-z]{4,}|di[a-z]{4,}|ber[a-z]{4,}|ter[a-z]{4,})$/.test(word);
-}
+});
 
 export function isLower(token: Token | undefined): boolean {
-  return token?.kind === "word" && /^\p{Ll}/u.test(token.text);
+  return token?.kind === "word" && token.small;
 }
 
 /** Verbs of saying, whose object is what was said. */

@@ -41,7 +41,9 @@ export function conflictsOf(placed: PlacedFact[]): Conflict[] {
     ...pairsOf(quotes, (said) => about(said.key, quoteWithoutFigures(said)), quotesClash),
   ];
   const once = new Map(found.map((conflict) => [conflict.id, conflict]));
-  return [...once.values()].toSorted((a, b) => byUnits(a.id, b.id));
+  // the default order is that of UTF-16 units
+  const ids = [...once.keys()].toSorted();
+  return ids.map((id) => once.get(id)).filter((conflict) => conflict !== undefined);
 }
 
 /** The role of somebody who is quoted stands in the document's words, whoever said the rest. */
@@ -102,14 +104,14 @@ function pairsOf(
     if (!group) groups.set(key, [fact]);
     else if (group.length < MOST) group.push(fact);
   }
-  return [...groups.values()].flatMap((group) =>
-    group.flatMap((one, at) =>
-      group.slice(at + 1).flatMap((other) => {
+  const found: Conflict[] = [];
+  for (const group of groups.values())
+    for (const [at, one] of group.entries())
+      for (const other of group.slice(at + 1)) {
         const differs = clash(one, other);
-        if (!differs) return [];
+        if (!differs) continue;
         const ids = [one.fact.id, other.fact.id].toSorted(byUnits);
-        return [{ id: hashOf(ids), facts: ids, differs }];
-      }),
-    ),
-  );
+        found.push({ id: hashOf(ids), facts: ids, differs });
+      }
+  return found;
 }

@@ -71,7 +71,7 @@ function weakest(group: FoundFact[]): Modality {
 function distinct(evidence: Evidence[]): Evidence[] {
   const seen = new Set<string>();
   return evidence.filter(({ part, source, start, end }) => {
-    const key = JSON.stringify([part, source, start, end]);
+    const key = `${part} ${source} ${start} ${end}`;
     return seen.has(key) ? false : seen.add(key);
   });
 }

@@ -1,7 +1,14 @@
 import type { Block, Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import type { NameKind } from "../names/kinds";
 import type { DocumentNames } from "../names/names-of";
-import { type State, stateNamed, stateOfAdjective, stateOfCapital } from "../names/states";
+import {
+  beginsState,
+  type State,
+  stateNamed,
+  stateOfAdjective,
+  stateOfCapital,
+} from "../names/states";
 import type { Reading } from "./described";
 
 /** What a text names by its state: "the Iranian government", "pemerintah Irak", "Tehran" where it acts. */
@@ -11,7 +18,7 @@ export function readingsOfStates(
   block: Block,
   names: DocumentNames,
 ): Reading[] {
-  const capital = /^\p{Lu}/u.test(tokens[at]?.text ?? "");
+  const capital = isUpper(tokens[at]);
   const state = capital ? stateAt(tokens, at, block) : null;
   return [
     ...(state ? ofState(tokens, at, state) : []),
@@ -20,12 +27,17 @@ export function readingsOfStates(
   ];
 }
 
+const isUpper = ofWord((word) => /^\p{Lu}/u.test(word));
+
 /** A state's name or adjective, the tokens that it takes, and which of the two. */
 type StateAt = { state: State; to: number; adjective: boolean };
 
+const mayBeState = ofWord(beginsState);
+
 function stateAt(tokens: Token[], at: number, block: Block): StateAt | null {
+  if (!mayBeState(tokens[at])) return null;
   const [first, next] = [tokens[at]?.text ?? "", tokens[at + 1]?.text ?? ""];
-  for (const length of /^\p{Lu}/u.test(next) ? [2, 1] : [1]) {
+  for (const length of isUpper(tokens[at + 1]) ? [2, 1] : [1]) {
     const text = length === 2 ? `${first} ${next}` : first;
     const adjective = stateOfAdjective(text);
     if (adjective) return { state: adjective, to: at + length, adjective: true };

@@ -1,4 +1,4 @@
-import type { Conflict, Evidence } from "@/lib/domain/fact";
+import type { Conflict, Evidence, Fact } from "@/lib/domain/fact";
 import { foldedWords } from "@/lib/domain/folding";
 import type { PlacedFact } from "./conflicts";
 import { appearedTogether, sharesSource } from "./provenance";
@@ -33,8 +33,16 @@ export function speakersClash(one: PlacedFact, other: PlacedFact): Conflict["dif
 
 /** Whether a passage also has a name of the other speaker: one may speak for, or with, the other. */
 function tellsOf({ fact }: PlacedFact, other: PlacedFact): boolean {
-  const told = new Set(foldedWords(`${fact.subject} ${fact.evidence.map(textOf).join(" ")}`));
-  return foldedWords(other.fact.subject).some((word) => told.has(word));
+  const words = told.get(fact) ?? wordsToldBy(fact);
+  told.set(fact, words);
+  return foldedWords(other.fact.subject).some((word) => words.has(word));
+}
+
+/** A statement that hundreds make is compared with each of them. */
+const told = new WeakMap<Fact, ReadonlySet<string>>();
+
+function wordsToldBy({ subject, evidence }: Fact): ReadonlySet<string> {
+  return new Set(foldedWords(`${subject} ${evidence.map(textOf).join(" ")}`));
 }
 
 function textOf({ text, exact }: Evidence): string {

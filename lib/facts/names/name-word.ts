@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import { EVENT_WORDS, NO_NAME, ORGANISATION_WORDS, PLACE_WORDS, TIME_WORDS } from "./words";
 
 export function isCapitalised(token: Token | undefined): boolean {
@@ -6,20 +7,23 @@ export function isCapitalised(token: Token | undefined): boolean {
 }
 
 /** "al-Assad", "d'Estaing": the capital stands behind an article. */
-function hasArticle({ text }: Token): boolean {
-  return text.length > 2 && /^(?:al|el|as|ash|ad|an|at|ar|az|ibn|d|l|o)[-'’]\p{Lu}/u.test(text);
-}
+const hasArticle = ofWord((word) => ARTICLE.test(word));
+const ARTICLE = /^(?:al|el|as|ash|ad|an|at|ar|az|ibn|d|l|o)[-'’]\p{Lu}/u;
 
 /** Whether a word may be one of a name's. */
 export function canBelong(token: Token | undefined): boolean {
-  if (!token || !isCapitalised(token)) return false;
-  const lower = token.lower;
-  // "Iran-backed", "US-led" describe something else; "Qanat-e" and "Mar-a-Lago" are names
-  if (/-\p{Ll}{3,}$/u.test(token.text)) return false;
-  // "I've", "They'd"
-  if (/^(?:I|We|You|He|She|It|They)['’]/.test(token.text)) return false;
-  return !NO_NAME.has(lower) && !TIME_WORDS.has(lower);
+  return isCapitalised(token) && isOfNames(token);
 }
+
+const isOfNames = ofWord((word) => {
+  const lower = word.toLowerCase();
+  if (DESCRIBING.test(word) || SHORTENED.test(word)) return false;
+  return !NO_NAME.has(lower) && !TIME_WORDS.has(lower);
+});
+/** "Iran-backed", "US-led" describe something else; "Qanat-e" and "Mar-a-Lago" are names. */
+const DESCRIBING = /-\p{Ll}{3,}$/u;
+/** "I've", "They'd" */
+const SHORTENED = /^(?:I|We|You|He|She|It|They)['’]/;
 
 /** A token's small letters; nothing where there is none. */
 export function lowerAt(tokens: Token[], at: number): string {

@@ -1,15 +1,11 @@
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import { onceAt } from "../once";
 import { endOfRun } from "./name-run";
-import { canBelong, hasWord, lowerAt } from "./name-word";
+import { canBelong, isOtherWord, lowerAt } from "./name-word";
 import { endOfTitles } from "./titles-before-name";
-import {
-  COUNTRY_WORDS,
-  DEMONYM_WORDS,
-  EVENT_WORDS,
-  ORGANISATION_WORDS,
-  PLACE_WORDS,
-} from "./words";
+import { wordSet } from "./word-set";
+import { COUNTRY_WORDS, DEMONYM_WORDS } from "./words";
 
 /** A run of tokens, `to` not included, with its place in the block's text. */
 export type TokenSpan = { from: number; to: number; start: number; end: number; text: string };
@@ -42,24 +38,20 @@ function readName(tokens: Token[], at: number): NameSpan | null {
   return { from, to: end, start, end: endOfText, text, title };
 }
 
+const LETTERS = wordSet(
+  "FRS FBA OBE CBE MBE KBE DBE GBE PhD MD MP QC KC FRSE RA SJ OP KCB GCB DSO VC MC KG",
+);
+
 /** Letters behind a person's name, as in "Daniel Bernoulli FRS", are not part of it. */
 function beforeLetters(tokens: Token[], from: number, to: number): number {
   const last = tokens[to - 1]?.text ?? "";
-  const letters =
-    /^(?:FRS|FBA|OBE|CBE|MBE|KBE|DBE|GBE|PhD|MD|MP|QC|KC|FRSE|RA|SJ|OP|KCB|GCB|DSO|VC|MC|KG)$/.test(
-      last,
-    );
-  return letters && to - from > 2 ? to - 1 : to;
+  return to - from > 2 && LETTERS.has(last) ? to - 1 : to;
 }
 
 /** A nation's adjective or a country before a person's name ("Iran Brian Hook") is not part of it. */
 function startOfName(tokens: Token[], from: number, to: number): number {
   let start = from;
-  while (
-    start < to &&
-    (DEMONYM_WORDS.has(lowerAt(tokens, start)) || tokens[start]?.kind === "mark")
-  )
-    start++;
+  while (start < to && (isDemonym(tokens[start]) || tokens[start]?.kind === "mark")) start++;
   if (start === to) return to;
   // "Secretary of State for External Affairs Ann Lee": the end of a title
   if (start === from && to - from > 2) {
@@ -70,14 +62,16 @@ function startOfName(tokens: Token[], from: number, to: number): number {
   if (from === 0 && start === from && lowerAt(tokens, from) === "see" && to > 1) return 1;
   const other = isOther(tokens, from, to);
   if (start > from) return other || to - start < 2 ? from : start;
-  if (COUNTRY_WORDS.has(lowerAt(tokens, from)) && to - from > 2 && !other) return from + 1;
+  if (to - from > 2 && !other && COUNTRY_WORDS.has(lowerAt(tokens, from))) return from + 1;
   return from;
 }
 
+const isDemonym = ofWord((word) => DEMONYM_WORDS.has(word.toLowerCase()));
+const isOfOthers = ofWord((word) => isOtherWord(word.toLowerCase()));
+
 function isOther(tokens: Token[], from: number, to: number): boolean {
-  return [ORGANISATION_WORDS, PLACE_WORDS, EVENT_WORDS].some((set) =>
-    hasWord(tokens, from, to, set),
-  );
+  for (let at = from; at < to; at++) if (isOfOthers(tokens[at])) return true;
+  return false;
 }
 
 /** Every name of a sentence, from left to right. */

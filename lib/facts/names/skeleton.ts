@@ -1,4 +1,5 @@
 import { foldText } from "@/lib/domain/folding";
+import { remembered } from "@/lib/domain/remembered";
 
 /**
  * The consonants of a folded full name, alike ones joined: what transliterations of one name
@@ -10,18 +11,8 @@ export function skeleton(name: string): string {
   return words.map(bones).join(" ");
 }
 
-/** As many different words as the names of a collection have. */
-const MOST_KEPT = 20_000;
-const kept = new Map<string, string>();
-
-function bones(word: string): string {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  const found = bonesOf(word);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(word, found);
-  return found;
-}
+/** As many different words are kept as the names of a collection have. */
+const bones = remembered(bonesOf, 20_000);
 
 function bonesOf(word: string): string {
   const first = /^[aeiouy]/.test(word) ? "a" : "";

@@ -161,6 +161,16 @@ for (const state of STATES) {
   for (const form of state.capitals) CAPITALS.set(form, state);
 }
 
+/** The first words of all names and adjectives, and the article that may stand before. */
+const FIRST_WORDS = new Set(
+  ["The", "the", ...NAMES.keys(), ...ADJECTIVES.keys()].map((form) => form.split(" ")[0]),
+);
+
+/** Whether a state's name or adjective can begin with a word, which nearly none does. */
+export function beginsState(word: string): boolean {
+  return FIRST_WORDS.has(word);
+}
+
 /**
  * The state that a name is in a text of a language ("AS" is one in Indonesian alone), written with
  * these very capitals; null for a name that others bear too.

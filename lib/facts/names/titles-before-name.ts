@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import { isOtherWord, lowerAt } from "./name-word";
 import { DEMONYM_WORDS, TITLES } from "./words";
 
@@ -68,6 +69,10 @@ function isRankTail(tokens: Token[], at: number): boolean {
 }
 
 function isTitleAt(tokens: Token[], at: number): boolean {
-  const lower = lowerAt(tokens, at);
-  return TITLES.has(lower) || TITLES.has(lower.replace(/\.$|-(?:elect|designate)$/, ""));
+  return isTitle(tokens[at]);
 }
+
+const isTitle = ofWord((word) => {
+  const lower = word.toLowerCase();
+  return TITLES.has(lower) || TITLES.has(lower.replace(/\.$|-(?:elect|designate)$/, ""));
+});

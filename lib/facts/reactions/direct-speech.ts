@@ -1,3 +1,4 @@
+import { gather } from "@/lib/domain/gather";
 import type { Quotation } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
@@ -16,7 +17,7 @@ import { verbAt } from "./verb-at";
 /** `"…," NAME said` and `"…," said NAME`: the speaker behind the words. */
 export function quotesBeforeSpeaker(scene: Scene): FoundFact[] {
   const { block, sentence } = scene;
-  return scene.quotations.flatMap((quote) => {
+  return gather(scene.quotations, (quote) => {
     if (!quote.closed || quote.start < sentence.start || quote.end > sentence.end) return [];
     const words = quotedWords(scene, quote);
     const behind = words === null ? null : cueBehind(scene, quote);
@@ -79,7 +80,7 @@ function namesBefore(scene: Scene, at: number): boolean {
 /** `NAME said: "…"`: the words right behind the verb. */
 export function quotesAfterSpeaker(scene: Scene): FoundFact[] {
   const { tokens, sentence } = scene;
-  return scene.quotations.flatMap((quote) => {
+  return gather(scene.quotations, (quote) => {
     if (!quote.closed || quote.start < sentence.start || quote.end > sentence.end) return [];
     const words = quotedWords(scene, quote);
     const mark = tokens.findIndex((token) => token.end >= quote.start);

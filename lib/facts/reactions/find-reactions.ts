@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/domain/fact";
+import { gather } from "@/lib/domain/gather";
 import type { FoundFact } from "../found-fact";
 import type { Scene } from "../scene";
 import { accordingTo } from "./according-to";
@@ -29,5 +30,5 @@ const PATTERNS: Record<Language, ((scene: Scene) => FoundFact[])[]> = {
 
 /** Who said or did what about something, with the exact words where the document quotes them. */
 export function findReactions(scene: Scene): FoundFact[] {
-  return PATTERNS[scene.lang].flatMap((pattern) => pattern(scene));
+  return gather(PATTERNS[scene.lang], (pattern) => pattern(scene));
 }

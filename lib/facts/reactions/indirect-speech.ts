@@ -1,9 +1,11 @@
+import { gather } from "@/lib/domain/gather";
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import type { FoundFact } from "../found-fact";
 import { wordSet } from "../names/word-set";
 import type { PatternClass } from "../precision";
 import { MONTHS_AND_DAYS } from "../roles/function-words";
-import { holdsAny, type Scene, wordsOf } from "../scene";
+import { type Scene, wordsOf } from "../scene";
 import { clauseObject } from "./clause-object";
 import { clauseStarts } from "./clause-starts";
 import { foundReaction, type Speaker } from "./found-reaction";
@@ -24,8 +26,8 @@ type Cue = SpeakersAt & {
 
 /** `NAME said that …`: the words as the document gives them. */
 export function indirectSpeech(scene: Scene): FoundFact[] {
-  if (!holdsAny(scene, SPEECH_VERBS_EN) && !holdsAny(scene, ISSUED)) return [];
-  return clauseStarts(scene).flatMap((from) => {
+  if (!scene.tokens.some(isOfSpeech)) return [];
+  return gather(clauseStarts(scene), (from) => {
     const speakers = speakersAt(scene, from) ?? pronounSpeaker(scene, from);
     const cue = speakers && cueAt(scene, speakers);
     return cue ? saidFrom(scene, cue) : [];
@@ -34,6 +36,7 @@ export function indirectSpeech(scene: Scene): FoundFact[] {
 
 /** What is done with a statement. */
 const ISSUED = wordSet("issued released");
+const isOfSpeech = ofWord((word) => SPEECH_VERBS_EN.has(word) || ISSUED.has(word));
 
 /** What the cue's speakers say, and what they go on to say with another verb or another "that". */
 function saidFrom(scene: Scene, cue: Cue): FoundFact[] {

@@ -1,3 +1,4 @@
+import { gather } from "@/lib/domain/gather";
 import { pronounPerson } from "../coreference/pronoun";
 import type { FoundFact } from "../found-fact";
 import { isQuoted, type Scene, wordsOf } from "../scene";
@@ -16,7 +17,7 @@ const PRAISED =
 export function passives(scene: Scene): FoundFact[] {
   if (!scene.words.has("by")) return [];
   const { tokens } = scene;
-  return tokens.flatMap((token, verb) => {
+  return gather(tokens, (token, verb) => {
     if (!PRAISED.test(token.text) || isQuoted(scene, verb)) return [];
     if (!isPassive(scene, verb)) return [];
     const by = tokens.findIndex((other, at) => at > verb && at < verb + 9 && other.text === "by");
@@ -73,7 +74,7 @@ function subjectWords(scene: Scene, verb: number): Topic | null {
 export function relatives(scene: Scene): FoundFact[] {
   if (!scene.words.has("who")) return [];
   const { tokens } = scene;
-  return tokens.flatMap((token, at) => {
+  return gather(tokens, (token, at) => {
     if (token.text !== "who" || isQuoted(scene, at) || at < 2) return [];
     const verb = verbAt(tokens, at + 1);
     if (

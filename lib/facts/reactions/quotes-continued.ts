@@ -12,7 +12,7 @@ import { quotedWords } from "./quotes";
 export function quotesContinued(scene: Scene): FoundFact[] {
   const quote = wholeQuote(scene);
   const words = quotedWords(scene, quote);
-  const before = scene.index > 0 ? sceneAt(scene, scene.block, scene.index - 1) : null;
+  const before = words && scene.index > 0 ? sceneAt(scene, scene.block, scene.index - 1) : null;
   const cue = words && before ? lastCue(before) : null;
   if (!words || !before || !cue || cue.speakers.length > 1) return [];
   return cue.speakers.flatMap((speaker) =>

@@ -1,8 +1,10 @@
+import { gather } from "@/lib/domain/gather";
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import type { FoundFact } from "../found-fact";
 import { wordSet } from "../names/word-set";
 import type { PatternClass } from "../precision";
-import { holdsAny, isQuoted, type Scene, wordsOf } from "../scene";
+import { isQuoted, type Scene, wordsOf } from "../scene";
 import { topicAt } from "./about";
 import { type ClauseObject, clauseObject, part } from "./clause-object";
 import { clauseStarts } from "./clause-starts";
@@ -19,11 +21,12 @@ const PHRASAL = wordSet(`
   called calls responded reacted replied lashed hit apologised apologized advocated issued accusing
 `);
 const VERBS = [RESPONSE_VERBS_EN, SPEECH_VERBS_EN, AS_NAMING_EN, CALLING_EN, COMPARING_EN, PHRASAL];
+const isOfResponse = ofWord((word) => VERBS.some((verbs) => verbs.has(word)));
 
 /** "X condemned the strike", "X called the killing "an act of war"": what somebody did in answer. */
 export function responses(scene: Scene): FoundFact[] {
-  if (!VERBS.some((verbs) => holdsAny(scene, verbs))) return [];
-  return clauseStarts(scene).flatMap((from) => {
+  if (!scene.tokens.some(isOfResponse)) return [];
+  return gather(clauseStarts(scene), (from) => {
     const read = speakersAt(scene, from) ?? pronounSpeaker(scene, from);
     const verb = read && verbAt(scene.tokens, read.to);
     // "…, said X. He persuaded the government": whoever X spoke of may be meant

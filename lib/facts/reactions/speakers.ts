@@ -1,6 +1,6 @@
 import type { Token } from "@/lib/text/document";
 import { wordSet } from "../names/word-set";
-import { onceInScene } from "../once";
+import { onceAt } from "../once";
 import { verbAfter } from "../roles/asides";
 import { personOf } from "../roles/found-role";
 import { isCapitalised, personAt } from "../roles/person-name";
@@ -24,7 +24,7 @@ export type SpeakersAt = { speakers: Speaker[]; end: number; to: number; pronoun
 export type PronounKind = false | "subject" | "cue";
 
 /** Whom the noun phrase at a token names as speaker: one, or several joined; null where it is not known. */
-export const speakersAt = onceInScene(readSpeakers);
+export const speakersAt = onceAt(readSpeakers);
 
 function readSpeakers(scene: Scene, from: number): SpeakersAt | null {
   const { tokens } = scene;
@@ -110,7 +110,7 @@ function afterBracket(tokens: Token[], at: number): number {
   return tokens[at]?.text === "(" ? verbAfter(tokens, at) : at;
 }
 
-const speakerAt = onceInScene(readSpeaker);
+const speakerAt = onceAt(readSpeaker);
 
 function readSpeaker(scene: Scene, from: number): SpeakerAt | null {
   return (

@@ -1,3 +1,4 @@
+import { gather } from "@/lib/domain/gather";
 import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import { isQuoted, type Scene, wordsOf } from "../scene";
@@ -9,7 +10,7 @@ import { TITLES_ID } from "./titles";
 /** "Javad Zarif, menteri luar negeri Iran,": the role behind the name. */
 export function rolesAfterNameId(scene: Scene): FoundFact[] {
   const { tokens } = scene;
-  return tokens.flatMap((token, at) => {
+  return gather(tokens, (token, at) => {
     if (token.text !== "," || isQuoted(scene, at)) return [];
     const person = personBefore(tokens, at);
     const phrase = person && rolePhraseId(tokens, at + 1);

@@ -1,3 +1,4 @@
+import { gather } from "@/lib/domain/gather";
 import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
@@ -17,7 +18,7 @@ const CLOSES = /^[,.;:)—–]$/u;
 export function rolesAfterName(scene: Scene): FoundFact[] {
   if (!scene.words.has(",")) return [];
   const { tokens } = scene;
-  return tokens.flatMap((token, at) => {
+  return gather(tokens, (token, at) => {
     if (token.text !== "," || isQuoted(scene, at)) return [];
     const person = personBefore(tokens, at);
     if (!person) return [];
@@ -118,7 +119,7 @@ function closesName(tokens: Token[], at: number): boolean {
 export function rolesInBrackets(scene: Scene): FoundFact[] {
   if (!scene.words.has("(")) return [];
   const { tokens } = scene;
-  return tokens.flatMap((token, at) => {
+  return gather(tokens, (token, at) => {
     if (token.text !== "(" || isQuoted(scene, at)) return [];
     const person = personBefore(tokens, at);
     const phrases = person ? rolePhrasesAt(tokens, at + 1) : [];

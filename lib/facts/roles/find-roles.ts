@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/domain/fact";
+import { gather } from "@/lib/domain/gather";
 import type { FoundFact } from "../found-fact";
 import type { Scene } from "../scene";
 import { rolesAfterNameId } from "./after-name-id";
@@ -49,7 +50,5 @@ const OF_ROLES = new Set<Pattern>([
 export function findRoles(scene: Scene): FoundFact[] {
   const patterns = PATTERNS[scene.lang];
   const named = scene.lang !== "en" || namesRole(scene.tokens);
-  return (named ? patterns : patterns.filter((pattern) => !OF_ROLES.has(pattern))).flatMap(
-    (pattern) => pattern(scene),
-  );
+  return gather(patterns, (pattern) => (named || !OF_ROLES.has(pattern) ? pattern(scene) : []));
 }

@@ -1,3 +1,4 @@
+import { gather } from "@/lib/domain/gather";
 import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import { isQuoted, type Scene, wordsOf } from "../scene";
@@ -11,7 +12,7 @@ import { roleTimeAt } from "./role-time";
 export function rolesOfAppointed(scene: Scene): FoundFact[] {
   const { tokens } = scene;
   if (tokens.at(-1)?.text === "?") return [];
-  return tokens.flatMap((token, at) => {
+  return gather(tokens, (token, at) => {
     if (!/^(?:appointed|named|elected|chose|hired|crowned|nominated)$/.test(token.text)) return [];
     if (isQuoted(scene, at) || isPassive(tokens, at)) return [];
     const person = personAt(tokens, at + 1);

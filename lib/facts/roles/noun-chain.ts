@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import {
   BREAKS_EN,
   DETERMINERS_EN,
@@ -25,6 +26,7 @@ export function endOfChain(tokens: Token[], from: number): number {
 /** Words behind a head that begin something else; "chief operating officer" is none of them. */
 const PARTICIPLE =
   /^(?:best|(?!(?:operating|managing|acting|founding|commanding|presiding|coaching|editing|casting|engineering|marketing|accounting|banking|nursing|training|programming|advertising|retired|elected|appointed)$)\p{Ll}{2,}(?:ed|ing|ly))$/u;
+const isParticiple = ofWord((word) => PARTICIPLE.test(word));
 
 function continuesChain(tokens: Token[], at: number, from: number): boolean {
   const token = tokens[at];
@@ -52,14 +54,13 @@ function continuesChain(tokens: Token[], at: number, from: number): boolean {
       !MONTHS_AND_DAYS.has(token.text) || (token.text === "Sun" && isCapitalised(tokens[at - 1]))
     );
   // "singer best known for", "writer working in", "historian currently at": the noun phrase is done
-  if (at > from && PARTICIPLE.test(token.text) && isHead(tokens, at - 1)) return false;
-  return (
-    !BREAKS_EN.has(token.text) &&
-    !TIES_EN.has(token.text) &&
-    token.text !== "and" &&
-    !DETERMINERS_EN.has(token.text)
-  );
+  if (at > from && isParticiple(token) && isHead(tokens, at - 1)) return false;
+  return !endsChain(token);
 }
+
+const endsChain = ofWord(
+  (word) => word === "and" || [BREAKS_EN, TIES_EN, DETERMINERS_EN].some((words) => words.has(word)),
+);
 
 /** "Popular Mobilization Forces (PMF) deputy head": an acronym in brackets inside the chain. */
 function isAcronymMark(tokens: Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { gather } from "@/lib/domain/gather";
 import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import { nameAt } from "../names/scan";
@@ -29,7 +30,7 @@ const BELONGING = /^(.+-)?(?:managed|owned|run|funded|sponsored|operated)$/;
 /** "the Quds Force, a division responsible for operations abroad": what a body is. */
 export function rolesOfBodies(scene: Scene): FoundFact[] {
   const { tokens } = scene;
-  return tokens.flatMap((token, at) => {
+  return gather(tokens, (token, at) => {
     const dash = token.text === "—" || token.text === "–";
     if ((token.text !== "," && !dash) || isQuoted(scene, at)) return [];
     const body = bodyBefore(scene, at);
@@ -124,7 +125,7 @@ function startOfBelonging(tokens: Token[], at: number): number {
 /** "the IRGC-managed Fars News Agency", "the American government-funded Radio Free Europe". */
 export function belongingBodies(scene: Scene): FoundFact[] {
   const { tokens } = scene;
-  return tokens.flatMap((token, at) => {
+  return gather(tokens, (token, at) => {
     const match = token.text.includes("-") ? BELONGING.exec(token.text) : null;
     if (!match?.[1] || isQuoted(scene, at)) return [];
     // "and co-operated Ulysses House" is a verb

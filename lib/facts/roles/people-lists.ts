@@ -1,3 +1,4 @@
+import { gather } from "@/lib/domain/gather";
 import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import { DEMONYMS } from "../names/demonyms";
@@ -10,7 +11,7 @@ import { personAt, type TokenSpan } from "./person-name";
 export function membersOfLists(scene: Scene): FoundFact[] {
   if (!scene.words.has(":")) return [];
   const { tokens } = scene;
-  return tokens.flatMap((token, at) => {
+  return gather(tokens, (token, at) => {
     if (
       !/^(?:members|officers|commanders|ministers|founders|directors|authors|editors)$/.test(
         token.text,
@@ -58,7 +59,7 @@ function listed(tokens: Token[], from: number): TokenSpan[] {
 export function leadersBehindUnder(scene: Scene): FoundFact[] {
   if (!scene.words.has("under")) return [];
   const { tokens } = scene;
-  return tokens.flatMap((token, at) => {
+  return gather(tokens, (token, at) => {
     if (
       !/^(?:command|leadership|chairmanship|direction|presidency)$/.test(token.text) ||
       tokens[at + 1]?.text !== "of"

@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import { COUNTRIES } from "../names/countries";
 import { DEMONYMS } from "../names/demonyms";
 import { wordSet } from "../names/word-set";
@@ -29,21 +30,26 @@ export function isCapitalised(token: Token | undefined): boolean {
 /** A word that may be part of a person's name. */
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
-  const { text, capital } = token;
-  // Arabic names may begin in small letters: al-Muhandis, el-Sisi
-  if (!capital)
-    return text.includes("-") && /^(?:al|el|ash|as|ad|an|ar|at|az|bin|ibn)-\p{Lu}/u.test(text);
-  if (/\d/.test(text)) return false;
-  if (/^\p{Lu}\.$/u.test(text)) return true;
-  if (text.length > 2 && text === text.toUpperCase()) return false;
-  return !(
-    POST_NOMINALS.has(text) ||
-    MONTHS_AND_DAYS.has(text) ||
-    NEVER_IN_PERSON.has(text) ||
-    SENTENCE_STARTERS.has(text) ||
-    DEMONYMS.has(text)
-  );
+  return token.capital ? isOfPersons(token) : isArabic(token);
 }
+
+/** Arabic names may begin in small letters: al-Muhandis, el-Sisi. */
+const isArabic = ofWord((word) => ARABIC.test(word));
+const ARABIC = /^(?:al|el|ash|as|ad|an|ar|at|az|bin|ibn)-\p{Lu}/u;
+
+const isOfPersons = ofWord((word) => {
+  if (/\d/.test(word)) return false;
+  if (INITIAL.test(word)) return true;
+  if (word.length > 2 && word === word.toUpperCase()) return false;
+  return !(
+    POST_NOMINALS.has(word) ||
+    MONTHS_AND_DAYS.has(word) ||
+    NEVER_IN_PERSON.has(word) ||
+    SENTENCE_STARTERS.has(word) ||
+    DEMONYMS.has(word)
+  );
+});
+const INITIAL = /^\p{Lu}\.$/u;
 
 /** The token behind the letters that may follow a name: "Jane Roe MP", "John Doe QC". */
 export function afterPostNominals(tokens: Token[], to: number): number {
@@ -82,7 +88,7 @@ const personBeginningAt = onceAt(readPerson);
 function readPerson(tokens: Token[], from: number): (TokenSpan & { full: boolean }) | null {
   const first = tokens[from];
   if (!first || isTitleWord(first.text)) return null;
-  if (COUNTRIES.has(first.text) || /^\p{Ll}/u.test(first.text)) return null;
+  if (COUNTRIES.has(first.text) || first.small) return null;
   // "Christian Hee Hwass": a given name that is a faith's word as well, so that half the name was read
   if (tokens[from - 1]?.text === "Christian") return null;
   if (from === 0 && isOccupation(first.text) && isNameWord(tokens[2])) return null;
@@ -91,7 +97,7 @@ function readPerson(tokens: Token[], from: number): (TokenSpan & { full: boolean
   for (;;) {
     const next = tokens[to];
     if (next && isNameWord(next) && !isTitleWord(next.text)) {
-      if (!/^\p{Lu}\.$/u.test(next.text)) parts++;
+      if (!INITIAL.test(next.text)) parts++;
       to++;
     } else if (next && NAME_SUFFIXES.has(next.text)) to++;
     else {
@@ -102,13 +108,15 @@ function readPerson(tokens: Token[], from: number): (TokenSpan & { full: boolean
     }
   }
   // "President-elect Donald J." was cut off
-  if (/^\p{Lu}\.?$/u.test(tokens[to - 1]?.text ?? "")) return null;
+  if (CUT_OFF.test(tokens[to - 1]?.text ?? "")) return null;
   if (parts > 6 || PLACE_STARTS.has(first.text)) return null;
   const next = tokens[to];
   // "Johns Hopkins University", "Abu Ghraib prison" go on as something else
   if (next && isCapitalised(next) && NEVER_IN_PERSON.has(next.text)) return null;
   return { from, to, full: parts >= 2 };
 }
+
+const CUT_OFF = /^\p{Lu}\.?$/u;
 
 const OTHERS =
   /^(?:boss|wing|winger|lock|prop|hooker|fly-half|striker|midfielder|defender|skipper)$/;

@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import { onceAt } from "../once";
 import {
   HEAD_PAIRS_EN,
@@ -19,8 +20,14 @@ const SECONDS = new Set([...HEAD_PAIRS_EN].map((pair) => pair.slice(pair.indexOf
 
 /** Whether a sentence names any role at all. */
 export function namesRole(tokens: Token[]): boolean {
-  return tokens.some(({ text }, at) => isTitle(text) || isHead(tokens, at));
+  return tokens.length > 0 && holdsRole(tokens, 0);
 }
+
+const isTitleToken = ofWord(isTitle);
+
+const holdsRole = onceAt((tokens: Token[]) =>
+  tokens.some((token, at) => isTitleToken(token) || isHead(tokens, at)),
+);
 
 /** Whether the word, alone or with the one before it, is a head. */
 export const isHead = onceAt(readHead);
@@ -29,6 +36,11 @@ function readHead(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   if (SECONDS.has(word) && HEAD_PAIRS_EN.has(`${tokens[at - 1]?.lower ?? ""} ${word}`)) return true;
   if (word === "elect" || word === "emeritus") return isHead(tokens, at - 1);
+  return isHeadWord(tokens[at]);
+}
+
+const isHeadWord = ofWord((written) => {
+  const word = written.toLowerCase();
   if (/^(?:front-runner|frontrunner|runner-up|co-operative)$/.test(word)) return false;
   const last = word.includes("-") ? word.slice(word.lastIndexOf("-") + 1) : word;
   return (
@@ -36,4 +48,4 @@ function readHead(tokens: Token[], at: number): boolean {
     PROFESSION_ENDINGS_EN.test(word) ||
     [word, last].some((form) => OFFICE_HEADS_EN.has(form) || PROFESSION_HEADS_EN.has(form))
   );
-}
+});

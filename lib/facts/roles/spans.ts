@@ -1,3 +1,4 @@
+import { gather } from "@/lib/domain/gather";
 import type { FoundFact } from "../found-fact";
 import { type Scene, wordsOf } from "../scene";
 import { clauseSubjects } from "./clause-subjects";
@@ -11,7 +12,7 @@ export function rolesWithSpan(scene: Scene): FoundFact[] {
   if (!words.has("from") && !words.has("since")) return [];
   const [subject] = clauseSubjects(scene);
   if (!subject) return [];
-  return tokens.flatMap((token, at) => {
+  return gather(tokens, (token, at) => {
     const opens =
       /^(?:from|since)$/.test(token.text) && /^(?:,|and)$/.test(tokens[at - 1]?.text ?? "");
     const time = opens && at > subject.verb ? roleTimeAt(tokens, at, false) : null;

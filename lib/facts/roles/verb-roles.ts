@@ -1,3 +1,4 @@
+import { gather } from "@/lib/domain/gather";
 import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
@@ -18,7 +19,7 @@ import { succession } from "./succession";
 export function rolesFromVerbs(scene: Scene): FoundFact[] {
   if (scene.tokens.at(-1)?.text === "?") return [];
   if (!namesRole(scene.tokens) && !mayLead(scene)) return [];
-  return clauseSubjects(scene).flatMap((subject) => [
+  return gather(clauseSubjects(scene), (subject) => [
     ...firstRoles(scene, subject),
     ...furtherVerbs(scene, subject).flatMap((further) => furtherRoles(scene, subject, further)),
     ...ledRole(scene, subject),

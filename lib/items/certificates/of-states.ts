@@ -1,6 +1,6 @@
+import { remembered } from "@/lib/domain/remembered";
 import { DEMONYMS } from "@/lib/facts/names/demonyms";
 import { COUNTRY_WORDS } from "@/lib/facts/names/words";
-import { remembered } from "../remembered";
 
 /** Words for one state that do not begin alike; those whose bounds are argued about count as one. */
 const ONE_STATE = [

@@ -1,7 +1,7 @@
 import { foldedWords, foldText } from "@/lib/domain/folding";
 import { MONTH_NAMES } from "@/lib/domain/month-names";
+import { remembered } from "@/lib/domain/remembered";
 import { DEMONYMS } from "@/lib/facts/names/demonyms";
-import { remembered } from "../remembered";
 import { isContentWord } from "../wording/stems";
 
 /** A word of a passage, as it stands and folded, with its offsets. */

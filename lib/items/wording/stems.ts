@@ -1,6 +1,6 @@
+import { remembered } from "@/lib/domain/remembered";
 import { DEMONYMS } from "@/lib/facts/names/demonyms";
 import { COUNTRY_WORDS } from "@/lib/facts/names/words";
-import { remembered } from "../remembered";
 
 /** Folded words that carry no meaning of their own in either language. */
 const STOP_WORDS = new Set(
