@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
+import { SendingStatus } from "@/app/_review/sending-status";
 import { pressShortcut } from "@/app/_ui/press-shortcut";
 import type { ReviewView } from "@/lib/data/review-view";
 import { RATINGS, TWO_RATINGS } from "@/lib/domain/review";
@@ -9,7 +10,6 @@ import { CardFace } from "./card-face.client";
 import { Finished } from "./finished.client";
 import { NoteDialog } from "./note-dialog.client";
 import { ReviewBar } from "./review-bar.client";
-import { SendingStatus } from "./sending-status";
 import { useCardMarks } from "./use-card-marks";
 import { useReview } from "./use-review";
 

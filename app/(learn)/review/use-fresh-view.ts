@@ -1,8 +1,8 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef } from "react";
+import { askServerTime } from "@/app/_review/server-time";
 import type { ReviewView } from "@/lib/data/review-view";
 import type { Counts } from "@/lib/domain/queue";
-import { askServerTime } from "./server-time";
 
 /** With so few cards left in the page, the rest of the day's are asked for. */
 const REFILL_AT = 10;

@@ -1,4 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { movesSince } from "@/app/_review/outbox";
+import { useClock } from "@/app/_review/use-clock";
+import { useOutbox } from "@/app/_review/use-outbox";
 import { newId } from "@/app/_ui/new-id";
 import type { CardView } from "@/lib/data/card-views";
 import type { ReviewView } from "@/lib/data/review-view";
@@ -14,10 +17,7 @@ import { answersOf, cardInHand, cardsNow, dealt, moved, undone } from "@/lib/dom
 import { chooseShowing } from "@/lib/domain/showing";
 import { studyDayOf } from "@/lib/domain/study-day";
 import { readKeptCards } from "./kept-cards";
-import { movesSince } from "./outbox";
-import { useClock } from "./use-clock";
 import { useFreshView } from "./use-fresh-view";
-import { useOutbox } from "./use-outbox";
 
 /** With nothing to show, how often to look whether a card has come due. */
 const LOOK_AGAIN_MS = 15_000;

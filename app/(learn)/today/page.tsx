@@ -13,6 +13,7 @@ import { dateOfStudyDay } from "@/lib/domain/study-day";
 import { whenWords } from "@/lib/domain/when-words";
 import { DueAssignments } from "./due-assignments";
 import { TodaySets } from "./today-sets";
+import { WaitingReviews } from "./waiting-reviews.client";
 
 export const metadata: Metadata = { title: "Today" };
 
@@ -38,6 +39,7 @@ export default async function TodayPage() {
         </>
       )}
       <KeepForOffline />
+      <WaitingReviews viewerId={viewer.id} now={now} />
       <div className="grid gap-12">
         {assignments.length > 0 && (
           <DueAssignments assignments={assignments} timeZone={viewer.timeZone} now={now} />

@@ -7,12 +7,19 @@ import { sendReviews } from "./send-reviews";
 const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 60_000;
 
-/** How the sending stands: all sent, or why and how many events wait. */
-export type OutboxState = { waiting: number; trouble: string | null; refused: string | null };
+/** How the sending stands: all sent, or why and how many reviews wait. `sent` counts events of this page. */
+export type OutboxState = {
+  waiting: number;
+  sent: number;
+  trouble: string | null;
+  refused: string | null;
+};
+
+const NOTHING_SENT: OutboxState = { waiting: 0, sent: 0, trouble: null, refused: null };
 
 /** Sends what the learner does, in order, one request at a time, until the server has it. */
 export function useOutbox(viewerId: string, clock: () => Date) {
-  const [state, setState] = useState<OutboxState>({ waiting: 0, trouble: null, refused: null });
+  const [state, setState] = useState(NOTHING_SENT);
   const busy = useRef(false);
   const wait = useRef(FIRST_WAIT_MS);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -26,7 +33,8 @@ export function useOutbox(viewerId: string, clock: () => Date) {
       if (events.length === 0) break;
       const sent = await sendReviews(events, clock());
       if (!sent.ok) {
-        setState({ waiting: countReviews(viewerId), trouble: sent.message, refused: null });
+        const waiting = countReviews(viewerId);
+        setState((before) => ({ ...before, waiting, trouble: sent.message, refused: null }));
         timer.current = setTimeout(send, wait.current);
         wait.current = Math.min(LONGEST_WAIT_MS, wait.current * 2);
         break;
@@ -36,6 +44,7 @@ export function useOutbox(viewerId: string, clock: () => Date) {
       const refused = sent.reply.results.find((result) => !result.ok);
       setState((before) => ({
         waiting: countReviews(viewerId),
+        sent: before.sent + events.length,
         trouble: null,
         refused: refused && !refused.ok ? refused.message : before.refused,
       }));
