@@ -4,6 +4,7 @@ import type { Token } from "@/lib/text/document";
 import { DATED_NOUNS } from "../merge/dated-events";
 import { behindBracket, lower, type VerbGroup, verbGroupAt } from "./clause";
 import type { TimeExpression } from "./expressions";
+import { beforeJoint, lastJoint, leadBefore, pronounJoint } from "./joints";
 import { describesSubject, isLeft, trailsNoun } from "./participles";
 import { type Segment, segmentsOf } from "./segments";
 import { SAYING } from "./verbs";
@@ -160,47 +161,4 @@ function verbsIn(tokens: Token[], { from, to }: Segment, lang: Language): VerbGr
     at = verb.to - 1;
   }
   return verbs;
-}
-
-/** The date between "and" and a verb, with its commas: "and, in 1665, was sent"; null where none stands there. */
-function leadBefore(tokens: Token[], verb: number, times: TimeExpression[]): number | null {
-  const set = tokens[verb - 1]?.text === ",";
-  const end = set ? verb - 1 : verb;
-  const time = times.find(({ to, relation }) => to === end && relation !== "none");
-  if (!time) return null;
-  const from = set && tokens[time.from - 1]?.text === "," ? time.from - 1 : time.from;
-  return /^(?:and|but|dan)$/.test(lower(tokens, from - 1)) ? from : null;
-}
-
-/** The token behind "and" where a pronoun begins a clause of its own: "and in 1991 he agreed". */
-function pronounJoint(
-  tokens: Token[],
-  from: number,
-  verb: number,
-  times: TimeExpression[],
-): number | null {
-  const pronoun = verb - 1;
-  if (!/^(?:he|she|it|ia|dia)$/.test(lower(tokens, pronoun))) return null;
-  const and = (leadBefore(tokens, pronoun, times) ?? pronoun) - 1;
-  return and > from && /^(?:and|but|dan)$/.test(lower(tokens, and)) ? and + 1 : null;
-}
-
-/** The token behind ", and" between two verbs, where a clause with a subject of its own begins. */
-function lastJoint(tokens: Token[], from: number, to: number): number | null {
-  for (let at = to - 1; at > from; at--) {
-    if (/^(?:and|but|dan|serta)$/.test(lower(tokens, at)) && tokens[at - 1]?.text === ",")
-      return at + 1;
-    if (CLOSES_SEARCH.test(lower(tokens, at))) return null;
-  }
-  return null;
-}
-
-const CLOSES_SEARCH = /^(?:to|by|of)$/;
-
-/** The end of what stands before a joint: "and" and commas left out. */
-function beforeJoint(tokens: Token[], at: number): number {
-  let to = at;
-  while (to > 0 && /^(?:and|but|or|then|,|dan|serta|lalu|kemudian)$/.test(lower(tokens, to - 1)))
-    to--;
-  return to;
 }

@@ -8,6 +8,7 @@ import { isCapitalised, personAt, type TokenSpan } from "../roles/person-name";
 import { titleEndingAt } from "../roles/title-ending";
 import { COURTESY } from "../roles/titles";
 import { isQuoted, type Scene, sceneAt, wordsOf } from "../scene";
+import { phraseTopic } from "./about-phrase";
 
 /** What a reaction is about, resolved, and the passages that name it in full. */
 export type Topic = { about: string; evidence: Evidence[] };
@@ -21,23 +22,32 @@ const EVENTS = wordSet(`
 `);
 
 /**
- * What stands right behind a verb of naming or answering: "X", "the killing of X", "X's killing", or
- * "the killing" alone where this sentence or the one before says whose. Else null: the topic of a
- * document is not the target of its reactions.
+ * What stands right behind a verb of naming or answering: "X", "the killing of X", "X's killing",
+ * "the killing" alone where this sentence or the one before says whose, or a phrase with a name in it.
+ * Else null: the topic of a document is not the target of its reactions.
  */
-export function topicAt(scene: Scene, from: number): Topic | null {
+export function topicAt(scene: Scene, from: number, naming = false): Topic | null {
   return (
-    eventOf(scene, from) ?? ownedEvent(scene, from) ?? loneEvent(scene, from) ?? person(scene, from)
+    eventOf(scene, from) ??
+    ownedEvent(scene, from) ??
+    loneEvent(scene, from) ??
+    person(scene, from) ??
+    phraseTopic(scene, from, naming)
   );
 }
 
-/** "…, in response to the killing of X": the topic that a sentence itself names. */
+/** What brings in what words are about. */
+const ANSWERS =
+  /^(?:in (?:response|reaction|reply) to|(?:asked|speaking|talking) about|commenting on|(?:responding|reacting|replying) to|said of)$/;
+
+/** "…, in response to the killing of X", "Asked about the Oslo plan, …": the topic that a sentence itself names. */
 export function answeredTopic(scene: Scene): Topic | null {
   const { tokens } = scene;
   for (let at = 0; at + 2 < tokens.length; at++) {
-    const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
-    const answer = /^in (?:response|reaction|reply) to$/.test(words.join(" "));
-    if (answer && !isQuoted(scene, at)) return topicAt(scene, at + 3);
+    const [first, second, third] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+    const two = ANSWERS.test(`${first} ${second}`);
+    const answer = two || ANSWERS.test(`${first} ${second} ${third}`);
+    if (answer && !isQuoted(scene, at)) return topicAt(scene, at + (two ? 2 : 3));
   }
   return null;
 }
@@ -124,9 +134,15 @@ function person(scene: Scene, from: number): Topic | null {
   const whom = personNear(scene, from);
   const behind = whom ? scene.tokens[whom.to] : undefined;
   if (!whom || isCapitalised(behind) || /^['’]s?$/.test(behind?.text ?? "")) return null;
+  // "Donald Trump campaign manager Ray Lee": of another
+  if (behind?.kind === "word" && !/ly$/.test(behind.text) && !FOLLOWS.test(behind.text))
+    return null;
   const next = scene.tokens[whom.to]?.text ?? "";
   // "praised X and Y", "blamed X, Y and Z": more than one
   if (next === "," || next === "and" || next === "or") return null;
   const rest = wordsOf(scene, from, whom.to);
   return /["“”]/.test(rest) ? null : { about: whom.name, evidence: whom.evidence };
 }
+
+const FOLLOWS =
+  /^(?:of|for|as|by|in|on|at|with|after|before|because|who|whose|to|a|an|the|when|while|over|during|from|against|if|until|since|and|or|but|is|was|last|this|early|late|today|yesterday|again|about|through|without|that|out|off|into|not|so|once|twice)$/;

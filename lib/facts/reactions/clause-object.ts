@@ -1,6 +1,14 @@
 import type { Token } from "@/lib/text/document";
 import { wordSet } from "../names/word-set";
 import { isQuoted, type Scene, wordsOf } from "../scene";
+import {
+  anotherSpeaks,
+  FINITE,
+  laterMeans,
+  newClause,
+  newSubject,
+  somebodyActs,
+} from "./clause-turns";
 import { closedQuotes, openQuoteIn, quotedWords } from "./quotes";
 import { beforeDay } from "./relay";
 import { AS_NAMING_EN, CALLING_EN, COMPARING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
@@ -83,6 +91,8 @@ function clauseEnd(scene: Scene, from: number): number {
     if (inside && /^(?:and|but|while)$/.test(next) && newClause(scene, at + 2)) return at + 1;
     if (word === ";" || (subordinate && word === ",")) return at;
     if (subordinate && /^["”]$/.test(word) && tokens[at - 1]?.text === ",") return at + 1;
+    if (word === "," && SUBORDINATE.test(tokens[0]?.text ?? "") && somebodyActs(tokens, at + 1))
+      return at;
     // "…, to which Y answered"
     if (word === "," && next === "to" && tokens[at + 2]?.text === "which") return at;
     if (word === "," && /^with$/.test(next) && laterMeans(scene, at + 2)) return at;
@@ -118,46 +128,6 @@ function isComma({ text }: Token): boolean {
   return text === ",";
 }
 
-/** "… but the minister branded", "- and the BBC's X says", ", with X saying": whose words these are changes. */
-function anotherSpeaks(scene: Scene, at: number): boolean {
-  const { tokens } = scene;
-  const word = tokens[at]?.text ?? "";
-  const first = tokens[at + 1];
-  if (word === "," && first?.text === "with")
-    return tokens
-      .slice(at + 2, at + 16)
-      .some(({ text }) => /^(?:saying|adding|telling)$/.test(text));
-  if (!/^(?:but|while|and|whereas)$/.test(word) || first?.kind !== "word") return false;
-  // "but spokeswoman Ingrid Solheim says": a description, then the name
-  let named = /^\p{Lu}/u.test(first.text) || /^(?:the|he|she|it|they)$/.test(first.text);
-  if (/^(?:while|whereas)$/.test(word) && tokens[at - 1]?.text === ",") return true;
-  for (let next = at + 2; next < at + 9; next++) {
-    const token = tokens[next];
-    if (!token || /^(?:[,.;:"“”]|to|that|who|which|of)$/.test(token.text)) return false;
-    named ||= /^\p{Lu}/u.test(token.text);
-    const finite = /(?:ed|d|s)$/.test(token.text) || /^(?:told|wrote)$/.test(token.text);
-    const acts = [SPEECH_VERBS_EN, RESPONSE_VERBS_EN, AS_NAMING_EN, CALLING_EN];
-    if (finite && acts.some((verbs) => verbs.has(token.text))) return named;
-  }
-  return false;
-}
-
-/** ", with Real also believed to be …": a circumstance that nobody in the clause has said. */
-function laterMeans({ tokens }: Scene, from: number): boolean {
-  return tokens
-    .slice(from, from + 6)
-    .some(({ text }) => /^(?:also|reportedly|believed|now)$/.test(text));
-}
-
-/** ", and the danger grew": a noun phrase behind the first comma is a subject, not the last of a list. */
-function newSubject({ tokens }: Scene, from: number, comma: number): boolean {
-  const listed = tokens.slice(from, comma).some(({ text }) => /^(?:,|both|between)$/.test(text));
-  return (
-    !listed &&
-    /^(?:the|it|he|she|they|this|these|his|her|its|their)$/.test(tokens[comma + 2]?.text ?? "")
-  );
-}
-
 /** "to Pakistan, Afghanistan, and the Arab states that": the last of a list of names. */
 function endsList({ tokens }: Scene, from: number, comma: number): boolean {
   if (tokens[comma + 1]?.text !== "and") return false;
@@ -175,21 +145,6 @@ function isOtherHalf({ tokens }: Scene, from: number, comma: number): boolean {
     /^(?:on|in|to|for|by|with|from|at|of|as|also|rather)$/.test(tokens[comma + 2]?.text ?? "")
   );
 }
-
-/** Whether another clause, with a verb of its own, begins here and not the last item of a list. */
-function newClause(scene: Scene, from: number): boolean {
-  // "and was secured": the same subject goes on
-  if (FINITE.test(scene.tokens[from]?.text ?? "")) return false;
-  for (let at = from; at < from + 10; at++) {
-    const word = scene.tokens[at]?.text ?? "";
-    if (/^[,.;"“”]?$/.test(word)) return false;
-    if (FINITE.test(word) || SPEECH_VERBS_EN.has(word)) return true;
-  }
-  return false;
-}
-
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do)(?:n['’]t)?$/;
 
 const ASKING = /^(?:ordered|recommended|asked|refused|agreed|appealed|instructed|invited)$/;
 

@@ -81,7 +81,7 @@ function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): Fo
     verb.to === verb.main + 1
   )
     return [];
-  const about = BEHIND_VERB.has(verb.word) || naming ? topicAt(scene, done.from) : null;
+  const about = BEHIND_VERB.has(verb.word) || naming ? topicAt(scene, done.from, naming) : null;
   return read.speakers.flatMap((speaker) =>
     foundReaction(scene, {
       speaker,

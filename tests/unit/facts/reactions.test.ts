@@ -384,4 +384,25 @@ describe("what was said ends where somebody else's words begin", () => {
   ])("who hears it does not pass it on: %s", (text) => {
     expect(relays(text)).toEqual([null]);
   });
+
+  test.each([
+    ["Emil Krantz condemned the attack on the Oslo embassy.", "the attack on the Oslo embassy"],
+    ["Emil Krantz blamed Norway and Sweden for the delay.", "Norway and Sweden"],
+    ["Emil Krantz called the Oslo plan “a waste of everybody’s time”.", "the Oslo plan"],
+    ["Emil Krantz condemned the attack.", null],
+    ["Emil Krantz called the Oslo plan illegal and “a waste of time for all”.", null],
+    ["Emil Krantz criticised Oslo's plan.", "Oslo's plan"],
+    ["Emil Krantz blamed his Oslo friends for the delay.", null],
+  ])("what stands behind a verb of response is what it is about: %s", (text, about) => {
+    expect(reactionsIn(text)[0]?.about ?? null).toBe(about);
+  });
+
+  test("what is said in a clause with 'while' ends where the main clause begins", () => {
+    const text =
+      "While the commander of the Alpine Corps, Emil Krantz, advocated for a war on Norway, Lee convinced the council that peace was better.";
+    const said = reactionsIn(`Ann Lee was a judge. ${text}`).find(
+      ({ subject }) => subject === "Emil Krantz",
+    );
+    expect(said?.object).toBe("a war on Norway");
+  });
 });
