@@ -108,6 +108,11 @@ export function isMereTalk({ predicate, object }: Fact): boolean {
 const BOUND_OF_LIFE =
   /^(?:(?:was|were|had been) )?(?:born|died|killed|buried|lahir|tewas|meninggal|wafat|dimakamkan)\b/;
 
+/** Whether an event begins a life. */
+export function isBirth({ predicate }: Fact): boolean {
+  return /^(?:(?:was|were|had been) born|lahir)(?!\p{L})/u.test(predicate);
+}
+
 /** Whether an event begins or ends a life: beside anything else of that life it needs no knowledge. */
 export function boundsLife({ predicate }: Fact): boolean {
   return BOUND_OF_LIFE.test(predicate);

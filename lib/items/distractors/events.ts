@@ -4,7 +4,7 @@ import type { Fact } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
 import type { Distractor } from "@/lib/domain/item";
 import { sameName } from "../certificates/events";
-import { boundsLife } from "../certificates/one-of-a-kind";
+import { boundsLife, isBirth } from "../certificates/one-of-a-kind";
 import { certifyEvent } from "../certificates/only-one";
 import type { Collection } from "../collection";
 import { balanced, nearest } from "../seeded";
@@ -101,7 +101,12 @@ export function wrongEvents(key: EventOption, collection: Collection): WrongEven
   );
   const told = boundsLife(fact) ? [] : chosenOf(key, ofOne, ({ deed }) => deed, collection);
   if (told.length >= 2) return { distractors: told, ofOne: true };
-  const any = chosenOf(key, others, ({ words }) => words, collection);
+  // beside anything else of a life its beginning needs no knowledge
+  const fit = others.filter(
+    ({ other }) =>
+      !isBirth(other) && !(isBirth(fact) && sameName(other.subject, fact.subject, collection)),
+  );
+  const any = chosenOf(key, fit, ({ words }) => words, collection);
   // "Which of these happened in 1936?" is no question where all was done by one
   const mixed = any.some(({ certificate: { facts } }) => {
     const other = collection.factById.get(facts[0] ?? "");

@@ -29,6 +29,8 @@ function questionWords(fact: Fact, asked: Asked): string | null {
 function stemOf(fact: Fact, clause: Clause, asked: Asked): string | null {
   const ask = questionWords(fact, asked);
   if (ask === null) return null;
+  // one becomes something at a time, not between two
+  if (spanOf(fact.time ?? "")?.grain === "interval" && clause.verb === "became") return null;
   const plain = asked === "choice" && fact.lang === "en" && ask.includes("month") ? "When" : ask;
   const words = clause.clock === null ? plain : `${plain} (${clause.clock})`;
   if (fact.lang === "id") return `${words} ${statement(clause)}?`;

@@ -100,15 +100,14 @@ function readRolePhrase(fact: Fact): RolePhrase | null {
     return null;
   const article = articleOf(fact, bare);
   const single = SINGLE[fact.lang].test(words) && !PLURAL_OR_SHARED.test(words);
+  // of many of one people ("Japanese admiral") the name itself tells who it was
+  const placed = isPlaced(single ? words : words.replace(PEOPLE, ""));
+  const owned = article === "the " ? article : "";
+  const usual = single && placed ? "the " : indefinite(words);
   return {
     words,
-    article: startsWithOwner(words)
-      ? article === "the "
-        ? article
-        : ""
-      : (article ?? (single ? "the " : indefinite(words))),
-    // of many of one people ("Japanese admiral") the name itself tells who it was
-    placed: isPlaced(single ? words : words.replace(PEOPLE, "")),
+    article: startsWithOwner(words) ? owned : (article ?? usual),
+    placed,
     single,
     copular: COPULAR[fact.lang].test(fact.predicate.trim().toLowerCase()),
   };
@@ -152,7 +151,7 @@ export function headOfRole(words: string): string {
 /** What many people are: nobody is taught who of them was one. */
 const ANYBODY = new Set(
   (
-    "goalkeeper striker midfielder defender teammate staffer aide strategist nominee student major instructor lecturer veteran attorney lawyer activist resident teacher undergraduate fan blogger volunteer passenger witness victim player star fellow graduate alumnus scientist researcher scholar historian economist critic engineer mahasiswa pelajar guru aktivis pengacara pemain dosen journalist reporter author writer columnist correspondent citizen resident national preacher operative official officials " +
+    "goalkeeper striker midfielder defender teammate staffer aide strategist nominee student major instructor lecturer veteran attorney lawyer activist resident teacher undergraduate fan blogger volunteer passenger witness victim player star fellow graduate alumnus scientist researcher scholar historian economist critic engineer mahasiswa pelajar guru aktivis pengacara pemain dosen journalist reporter author writer columnist correspondent citizen resident national preacher operative official officials farmer artist winner " +
     "agent critic protege expert analyst consultant supporter ally friend relative member employee worker candidate mourner " +
     "wartawan penulis warga pengamat anggota pejabat pendukung"
   ).split(" "),

@@ -5,6 +5,7 @@ const TITLES = new Set(
     "spokeswoman deputy special rapporteur governor mayor king queen foreign defense defence interior vice ambassador press " +
     "adviser advisor founder member head historian journalist author senior former acting attorney secretary-general " +
     "financial parliamentary private permanent principal assistant associate executive managing congressman congresswoman " +
+    "visiting founder co-founder winner honorary emeritus auxiliary " +
     "undersecretary envoy retired local veteran prominent political military religious chancellor judge professor opposition presiden menteri perdana gubernur jenderal mayor kolonel " +
     "panglima komandan ketua kepala wakil juru bicara pemimpin tertinggi direktur duta besar luar negeri mantan"
   ).split(" "),
