@@ -24,6 +24,7 @@ export function ExamForm({ action, label, about, date, earliest }: ExamFormProps
     <form action={submit} noValidate className="grid max-w-xs gap-4">
       <input type="hidden" name={about.name} value={about.value} />
       <Field
+        key={date}
         label={label}
         name="date"
         type="date"

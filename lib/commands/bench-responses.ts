@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +5,7 @@ import { migrateDatabase } from "@/lib/data/migrate";
 import { openDatabase } from "@/lib/data/open";
 import { buildWhatChanged } from "./build";
 import { compileShipped } from "./compile";
+import { measure } from "./measure";
 import type { BenchRow } from "./stopwatch";
 import { secondsOf } from "./stopwatch";
 
@@ -17,15 +17,6 @@ export async function benchResponses(size: number): Promise<BenchRow[]> {
     measure("measure-growth", size > 1 ? "1000000" : "100000"),
     compileRow(await secondsOfCompile()),
   ];
-}
-
-/** A program of the tests, which alone seat students without a form. It prints its row. */
-function measure(name: string, option: string): BenchRow {
-  const program = ["--import", "tsx", "--conditions=react-server", `tests/support/${name}.ts`];
-  const env = { ...process.env, DATABASE_URL: "" };
-  return JSON.parse(
-    execFileSync(process.execPath, [...program, option], { encoding: "utf8", env }),
-  );
 }
 
 async function secondsOfCompile(): Promise<number> {

@@ -1,5 +1,6 @@
 import { benchExam } from "./bench-exam";
 import { benchFacts } from "./bench-facts";
+import { benchFitting } from "./bench-fitting";
 import { benchItems } from "./bench-items";
 import { benchResponses } from "./bench-responses";
 import { benchReviews } from "./bench-reviews";
@@ -13,7 +14,14 @@ async function bench(): Promise<void> {
     process.exit(2);
   }
   const size = option ? 10 : 1;
-  for (const run of [benchFacts, benchItems, benchResponses, benchReviews, benchExam]) {
+  for (const run of [
+    benchFacts,
+    benchItems,
+    benchResponses,
+    benchReviews,
+    benchExam,
+    benchFitting,
+  ]) {
     for (const row of await run(size)) {
       const cells = [row.name, row.measured, row.yardstick, row.ratio];
       process.stdout.write(`${cells.join(" | ")}\n`);

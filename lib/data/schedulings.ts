@@ -20,7 +20,7 @@ export async function loadWeights(db: Reader, learnerId: string): Promise<Learne
     .where(and(eq(fittings.learnerId, learnerId), eq(fittings.taken, true)))
     .orderBy(asc(fittings.finishedAt), asc(fittings.id));
   const fitted = rows.flatMap(({ id, outcome }) =>
-    outcome ? { id, values: outcome.weights } : [],
+    outcome && "weights" in outcome ? { id, values: outcome.weights } : [],
   );
   const byId = new Map(UNFITTED.byId);
   for (const weights of fitted) byId.set(weights.id, weights);

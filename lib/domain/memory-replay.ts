@@ -89,6 +89,7 @@ export function isCounted(
   return memory !== null && reviewedAt >= memory.dueAt;
 }
 
-function byTime(a: LoggedRecall, b: LoggedRecall): number {
+/** The order in which a log is folded. */
+export function byTime(a: LoggedRecall, b: LoggedRecall): number {
   return a.reviewedAt.getTime() - b.reviewedAt.getTime() || (a.id < b.id ? -1 : 1);
 }

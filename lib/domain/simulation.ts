@@ -3,6 +3,7 @@ import { retentionOn } from "./card-goal";
 import { lastPass, newForExam } from "./exam-plan";
 import type { Memory } from "./memory";
 import { applyReview, retrievability } from "./memory";
+import type { LoggedRecall } from "./memory-replay";
 import type { Rating } from "./review";
 import type { Weights } from "./scheduling";
 import type { Draw } from "./seeded";
@@ -33,18 +34,23 @@ export type SimulatedPlan = {
 
 export type SimulatedCard = { cardId: string; memory: Memory | null };
 
-/** What came of it: showings on each day, and the mean recall on the morning after the last. */
-export type Simulated = { showings: number[]; recall: number };
+/** What came of it: showings on each day, the mean recall on the day after the last, and each card's log. */
+export type Simulated = {
+  showings: number[];
+  recall: number;
+  logs: Map<string, LoggedRecall[]>;
+};
 
 type Simulee = SimulatedCard & {
   /** The learner's own memory, which the plan only guesses. */
   truth: Memory | null;
+  log: LoggedRecall[];
 };
 
 /** Lets a learner review for some days, by chance as their memory is. */
 export function simulate(cards: readonly SimulatedCard[], plan: SimulatedPlan): Simulated {
   const draw = seeded(plan.seed);
-  const simulees = cards.map((card): Simulee => ({ ...card, truth: card.memory }));
+  const simulees = cards.map((card): Simulee => ({ ...card, truth: card.memory, log: [] }));
   const showings = Array.from({ length: plan.days }, (_, index) =>
     reviewDay(simulees, plan, plan.from + index, draw),
   );
@@ -54,7 +60,11 @@ export function simulate(cards: readonly SimulatedCard[], plan: SimulatedPlan): 
     card.truth ? retrievability(card.truth, end, ZONE, truth) : 0,
   );
   const sum = recalls.reduce((total, recall) => total + recall, 0);
-  return { showings, recall: sum / Math.max(1, recalls.length) };
+  return {
+    showings,
+    recall: sum / Math.max(1, recalls.length),
+    logs: new Map(simulees.map(({ cardId, log }) => [cardId, log])),
+  };
 }
 
 /** Reviews what one day brings; how many showings that took. */
@@ -81,7 +91,9 @@ function showCard(card: Simulee, plan: SimulatedPlan, studyDay: number, draw: Dr
       ? retrievability(card.truth, reviewedAt, ZONE, truth)
       : 1 - FIRST_FORGOTTEN;
     const rating: Rating = draw() < known ? "good" : "again";
-    const recall = { rating, reviewedAt, timeZone: ZONE };
+    const id = `${studyDay} ${showing}`;
+    const recall = { id, rating, reviewedAt, timeZone: ZONE, retention, weightsId: weights.id };
+    card.log.push(recall);
     card.memory = applyReview(card.cardId, card.memory, recall, { retention, weights });
     card.truth =
       truth === weights

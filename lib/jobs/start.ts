@@ -3,6 +3,7 @@ import { sweepGuests } from "@/lib/data/guests";
 import { submitOverdueAttempts } from "@/lib/data/overdue-attempts";
 import { takeWaitingEvidence } from "@/lib/data/quiz-evidence-waits";
 import { startCompiling } from "./compile-loop";
+import { startFitting } from "./fitting-loop";
 import { startRegrading } from "./regrade-loop";
 
 const HOUR = 60 * 60 * 1000;
@@ -13,6 +14,7 @@ const EVIDENCE_EVERY = 15 * 1000;
 export function startJobs(): void {
   const db = serverDatabase();
   startCompiling(db);
+  startFitting(db);
   startRegrading(db);
   every(HOUR, "Sweeping guests", () => sweepGuests(db, new Date()));
   every(OVERDUE_EVERY, "Handing in what is overdue", () => submitOverdueAttempts(db, new Date()));

@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import { z } from "zod";
 import { requireViewer } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
+import { requestFitting } from "@/lib/data/fittings";
 import { saveReviewSettings } from "@/lib/data/review-settings";
 import { savePreferences } from "@/lib/data/users";
 import { personName } from "@/lib/domain/account";
@@ -67,4 +68,12 @@ export async function changeReviewSettings(
   });
   refresh();
   return { ok: true, message: "Saved" };
+}
+
+/** Has the intervals fitted to the viewer's own reviews, behind the page. */
+export async function fitMemory(): Promise<ActionResult> {
+  const viewer = await requireViewer();
+  await requestFitting(await getDb(), viewer, new Date());
+  refresh();
+  return { ok: true };
 }

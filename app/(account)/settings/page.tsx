@@ -8,6 +8,7 @@ import { findAccommodation } from "@/lib/data/accommodations";
 import { findEmail } from "@/lib/data/credentials";
 import { getDb } from "@/lib/data/db";
 import { environment } from "@/lib/data/environment";
+import { findFitting } from "@/lib/data/fittings";
 import { holdsPersonalCode } from "@/lib/data/personal-codes";
 import { loadReviewSettings } from "@/lib/data/review-settings";
 import { spellMoment } from "@/lib/domain/spelling";
@@ -15,6 +16,7 @@ import { listTimeZones, timeZoneLabel } from "@/lib/domain/time-zone";
 import { CalendarSection } from "./calendar-section";
 import { ConnectIdentity } from "./connect-identity";
 import { DataSection } from "./data-section";
+import { FittingSection } from "./fitting-section";
 import { PreferencesForm } from "./preferences-form.client";
 import { ReviewForm } from "./review-form.client";
 import { Section } from "./section";
@@ -40,6 +42,9 @@ export default async function SettingsPage() {
         </Section>
         <Section title="Daily review">
           <ReviewForm settings={reviewSettings} />
+        </Section>
+        <Section title="How you forget">
+          <FittingSection fitting={await findFitting(db, viewer)} />
         </Section>
         {given && (
           <Section title="What you have been given">

@@ -81,7 +81,6 @@ function ClassExam({ viewer, assignment, now }: PartProps) {
         Afterwards they come back as before.
       </p>
       <ExamForm
-        key={examDay}
         action={chooseClassExam}
         label="The exam of the class"
         about={{ name: "assignmentId", value: id }}

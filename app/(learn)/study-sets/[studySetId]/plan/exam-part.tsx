@@ -25,7 +25,6 @@ export function ExamPart({ plan }: { plan: StudyPlanView }) {
         </p>
       ))}
       <ExamForm
-        key={examDay}
         action={chooseExamDate}
         label="Your exam"
         about={{ name: "studySetId", value: studySet.id }}

@@ -41,12 +41,7 @@ export default async function PlanPage({ params }: Props) {
             choice would take, tried out on these cards and your own pace.
           </p>
           <WorkloadChart workloads={workloads} />
-          <RetentionForm
-            key={retention}
-            studySetId={studySet.id}
-            retention={retention}
-            workloads={workloads}
-          />
+          <RetentionForm studySetId={studySet.id} retention={retention} workloads={workloads} />
           <ReschedulePart studySetId={studySet.id} preview={plan.reschedule} />
         </section>
         <ExamPart plan={plan} />

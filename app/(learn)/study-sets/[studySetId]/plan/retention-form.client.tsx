@@ -21,6 +21,7 @@ export function RetentionForm({ studySetId, retention, workloads }: RetentionFor
     <form action={submit} className="grid gap-4">
       <input type="hidden" name="studySetId" value={studySetId} />
       <RadioGroup
+        key={retention}
         legend="Of these cards you want to know at any time"
         name="retention"
         hint="Holds from the next review of each card on. No date moves that was given already."
