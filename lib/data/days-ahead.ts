@@ -23,14 +23,15 @@ export async function loadDaysAhead(
   const { studyDay, settings, done, introduced } = await planDay(db, viewer, now);
   const end = startOfStudyDay(studyDay + DAYS_AHEAD, viewer.timeZone);
   const comes = shownToday(db, viewer);
+  const coming = { learnerId: viewer.id, comes };
   const exams = await listExamCards(db, viewer, { comes, studyDay });
   const soon = exams.filter(({ exam }) => exam.passFrom < studyDay + DAYS_AHEAD);
   const waiting = onceEach([
-    ...(await listLearning(db, comes)),
+    ...(await listLearning(db, coming)),
     ...soon.flatMap((exam) => exam.cards),
-    ...(await listDue(db, comes, end)),
+    ...(await listDue(db, coming, end)),
     ...unseenOf(exams),
-    ...(await listFresh(db, comes, settings.newCards * DAYS_AHEAD)),
+    ...(await listFresh(db, coming, settings.newCards * DAYS_AHEAD)),
   ]).slice(0, MOST_KEPT);
   const spans = await loadSpans(
     db,

@@ -51,20 +51,21 @@ export async function planDay(db: Db, viewer: Viewer, now: Date): Promise<DayPla
     shownToday(db, viewer),
     notInArray(cards.id, buriedCards(db, viewer, studyDay)),
   );
+  const coming = { learnerId: viewer.id, comes };
   const withheld = await loadWithheld(db, viewer);
   const mayCome = ({ factId }: WaitingCard) => !withheld.facts.has(factId);
   const introduced = seen.filter((row) => row.firstDay === studyDay).length;
   const exams = await listExamCards(db, viewer, { comes, studyDay });
   const load = examLoad(exams, { studyDay, timeZone: viewer.timeZone, introduced });
   const limits = limitsFor(settings, load.newCards);
-  const due = (await listDue(db, comes, now)).filter(mayCome);
+  const due = (await listDue(db, coming, now)).filter(mayCome);
   const rows = {
-    learning: (await listLearning(db, comes)).filter(mayCome),
+    learning: (await listLearning(db, coming)).filter(mayCome),
     pass: load.pass.filter(mayCome),
     due: orderBacklog(due, settings.backlogOrder, now).slice(0, limits.reviews * DUE_READ),
     fresh: onceEach([
       ...unseenOf(exams).slice(0, limits.newCards * FRESH_READ),
-      ...(await listFresh(db, comes, limits.newCards * FRESH_READ)),
+      ...(await listFresh(db, coming, limits.newCards * FRESH_READ)),
     ]).filter(mayCome),
   };
 

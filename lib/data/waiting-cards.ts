@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { SQL } from "drizzle-orm";
-import { and, asc, eq, exists, inArray, isNull, lte, ne, notInArray } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNull, lte, ne, notInArray, sql } from "drizzle-orm";
 import { cardSets, cards, evidence, items, memories, todaySets } from "@/drizzle/tables";
 import type { Memory } from "@/lib/domain/memory";
 import type { Span } from "@/lib/domain/queue";
@@ -32,32 +32,39 @@ export function shownToday(db: Db, viewer: Viewer) {
   );
 }
 
+/** The cards of one learner that may come: whose they are stands in an index, what must hold of them besides is dear. */
+export type Coming = { learnerId: string; comes: SQL | undefined };
+
+/** The dear conditions are asked only of those few that the memory lets through. */
+function ifSo(isWaiting: SQL | undefined, { learnerId, comes }: Coming): SQL | undefined {
+  return and(
+    eq(cards.learnerId, learnerId),
+    sql`case when ${isWaiting} then ${comes} else false end`,
+  );
+}
+
 /** Cards being learned, those due first before the others. */
-export function listLearning(db: Db, comes: SQL | undefined): Promise<WaitingCard[]> {
+export function listLearning(db: Db, coming: Coming): Promise<WaitingCard[]> {
   return db
     .select({ cardId: cards.id, factId: cards.factId, memory: MEMORY_COLUMNS })
     .from(cards)
     .innerJoin(memories, eq(memories.cardId, cards.id))
-    .where(and(comes, ne(memories.state, "review")))
+    .where(ifSo(ne(memories.state, "review"), coming))
     .orderBy(asc(memories.dueAt), asc(cards.id));
 }
 
 /** Cards that are due by a moment, in the order of their random ids. */
-export function listDue(db: Db, comes: SQL | undefined, by: Date): Promise<WaitingCard[]> {
+export function listDue(db: Db, coming: Coming, by: Date): Promise<WaitingCard[]> {
   return db
     .select({ cardId: cards.id, factId: cards.factId, memory: MEMORY_COLUMNS })
     .from(cards)
     .innerJoin(memories, eq(memories.cardId, cards.id))
-    .where(and(comes, eq(memories.state, "review"), lte(memories.dueAt, by)))
+    .where(ifSo(and(eq(memories.state, "review"), lte(memories.dueAt, by)), coming))
     .orderBy(asc(cards.id));
 }
 
 /** Never reviewed, in the order of their study sets. */
-export async function listFresh(
-  db: Db,
-  comes: SQL | undefined,
-  most: number,
-): Promise<WaitingCard[]> {
+export async function listFresh(db: Db, coming: Coming, most: number): Promise<WaitingCard[]> {
   const rows = await db
     .select({ cardId: cards.id, factId: cards.factId })
     .from(cards)
@@ -67,7 +74,7 @@ export async function listFresh(
       and(eq(todaySets.studySetId, cardSets.studySetId), eq(todaySets.learnerId, cards.learnerId)),
     )
     .leftJoin(memories, eq(memories.cardId, cards.id))
-    .where(and(comes, isNull(memories.cardId)))
+    .where(ifSo(isNull(memories.cardId), coming))
     .orderBy(asc(todaySets.addedAt), asc(cardSets.position), asc(cards.id))
     .limit(most);
   return onceEach(rows).map((row) => ({ ...row, memory: null }));

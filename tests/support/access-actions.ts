@@ -93,6 +93,7 @@ export const ACTIONS: Record<string, ActionRow> = {
       form: { newCards: "5", reviews: "50", backlogOrder: "due", buttons: "four" },
       ...ofViewers("done"),
     },
+    fitMemory: { form: {}, ...ofViewers("done") },
   }),
   ...on("(account)/settings/calendar", {
     makeCalendar: { form: {}, ...account("done") },
