@@ -4,12 +4,12 @@ import { AUDIENCES, ROUTES } from "../support/access-routes";
 import type { PrintedStage } from "../support/stages";
 import { fillIn, setStages } from "../support/stages";
 
-let cast: PrintedStage & { explanations: string[] };
+let cast: PrintedStage & Omit<ReturnType<typeof setStages>, "stages">;
 test.beforeAll(() => {
   test.setTimeout(120_000);
-  const { stages, explanations } = setStages(1);
+  const { stages, explanations, asked } = setStages(1);
   const [stage] = stages;
-  if (stage) cast = { ids: stage.ids, sessions: stage.sessions, explanations };
+  if (stage) cast = { ids: stage.ids, sessions: stage.sessions, explanations, asked };
 });
 
 const fill = (pattern: string) => fillIn(pattern, cast.ids);
@@ -97,6 +97,31 @@ test("an open quiz tells its student no key, and others' names show as they were
   expect(shown).toContain("Ada &lt;b&gt;Student");
   expect(shown).not.toContain("<b>Student");
   expect(shown).not.toContain("<script>alert(1)");
+});
+
+test("while a quiz is open its keys come to its student through no room", async ({ baseURL }) => {
+  test.setTimeout(120_000);
+  const secrets = cast.asked.flatMap(({ key, explanation }) => {
+    const field = JSON.stringify({ key }).slice(1, -1);
+    return [explanation, field, JSON.stringify(field).slice(1, -1)];
+  });
+  expect(secrets.length).toBeGreaterThan(3);
+  const rooms = Object.entries(ROUTES).filter(([, row]) => !row.post && row.student === 200);
+  const told: string[] = [];
+  let letters = 0;
+  for (const [address, row] of rooms) {
+    const url = `${baseURL}${fill(row.path ?? address)}`;
+    const cookie = cast.sessions.student ?? "";
+    const payloads: Record<string, string>[] = [{ cookie, rsc: "1" }, { cookie }];
+    for (const headers of payloads) {
+      const body = await (await fetch(url, { headers })).text();
+      letters += body.length;
+      if (secrets.some((secret) => body.includes(secret))) told.push(address);
+    }
+  }
+  expect(told).toEqual([]);
+  const found = `${rooms.length} rooms, ${letters} characters, ${cast.asked.length} questions`;
+  test.info().annotations.push({ type: "searched", description: found });
 });
 
 test("a body that is too large is refused, not read", async ({ baseURL }) => {

@@ -146,6 +146,39 @@ test("students without e-mail, from a list to accounts of their own", async ({
   expect(complaints).toEqual([]);
 });
 
+test("three words that are guessed at are soon not looked at any more", async ({
+  page: teacher,
+}) => {
+  await signUp(teacher, somebody("Ms Osei"));
+  const room = await createClass(teacher);
+  await teacher.goto(`${room}/students/add`);
+  await teacher.getByLabel("List", { exact: true }).fill("Ada Lark");
+  await teacher.getByRole("button", { name: "Look it over" }).click();
+  await teacher.getByRole("button", { name: "Add 1 student" }).click();
+  const [ada = { name: "", classCode: "", words: "" }] = await readSlips(teacher);
+  const guess = `${ada.words.split(" ")[0]} river candy`;
+  const tryIt = async (words: string) => {
+    await teacher.getByLabel("Class code").fill(ada.classCode);
+    await teacher.getByLabel("Your three words").fill(words);
+    const answered = teacher.waitForResponse((response) => response.request().method() === "POST");
+    await teacher.getByRole("button", { name: "Sign in", exact: true }).click();
+    await answered;
+  };
+  await teacher.goto("/sign-in/class");
+  for (let tries = 0; tries < 10; tries += 1) await tryIt(guess);
+  await expect(teacher.getByText("do not belong together")).toBeVisible();
+  await tryIt(ada.words);
+  await expect(teacher.getByText(/^Too many tries/)).toBeVisible();
+});
+
+test("a script that guesses at the codes of classes is soon told to wait", async ({ page }) => {
+  await signUp(page, somebody("Eve"));
+  const guesses = [..."23456789AB"].map((letter) => `/join/ZZZZZZZ${letter}`);
+  for (const guess of guesses) await page.request.get(guess);
+  await page.goto("/join/ZZZZZZZC");
+  await expect(page.getByText(/^Too many tries/)).toBeVisible();
+});
+
 test("a list that cannot be taken says why, beside its field", async ({ page: teacher }) => {
   await signUp(teacher, somebody("Ms Osei"));
   const room = await createClass(teacher);

@@ -160,7 +160,7 @@ test("with closed books the documents are away until it is handed in", async ({
   const { attemptId } = await sitExam(teacher, student, { closedBook: true });
   const text = async () => {
     await student.goto(reader);
-    return student.locator("main").innerText();
+    return (await student.locator("main").textContent()) ?? "";
   };
   const closed = await text();
   expect(closed.length).toBeLessThan(1_000);

@@ -120,6 +120,17 @@ describe("leaveClassroom", () => {
 });
 
 describe("removeStudent", () => {
+  test("leaves the student's own cards alone", async () => {
+    const db = await freshDatabase();
+    const { classroomId, teacher, students } = await createClass(db);
+    const [ben = teacher] = students;
+    const { studySetId } = await createBank(db);
+    await addToToday(db, ben, { studySetId, now });
+    expect(await removeStudent(db, teacher, { classroomId, userId: ben.id, now })).toBe(true);
+    expect(await listTodaySets(db, ben)).toMatchObject([{ studySetId, cards: 10 }]);
+    expect(await hasPlaceIn(db, ben, classroomId)).toBe(false);
+  });
+
   test("is for the teachers of the class, and for students alone", async () => {
     const db = await freshDatabase();
     const room = await createClass(db, { students: ["Ben", "Cy"] });

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { encode } from "next-auth/jwt";
-import { items, itemVersions, users } from "@/drizzle/tables";
+import { attemptItems, items, itemVersions, users } from "@/drizzle/tables";
 import { openDatabase } from "@/lib/data/open";
 import { authSecret } from "@/lib/data/secrets";
 import type { Viewer } from "@/lib/domain/viewer";
@@ -61,8 +61,16 @@ const explanations = await db
   .from(itemVersions)
   .innerJoin(items, eq(items.id, itemVersions.itemId));
 
+/** What is asked in Ada's open quiz, and must reach her by no way until it is handed in. */
+const asked = await db
+  .select({ key: itemVersions.key, explanation: itemVersions.explanation })
+  .from(attemptItems)
+  .innerJoin(itemVersions, eq(itemVersions.id, attemptItems.itemVersionId))
+  .where(eq(attemptItems.attemptId, first?.ids.attemptId ?? ""));
+
 process.stdout.write(
   JSON.stringify({
+    asked,
     stages: await Promise.all(stages.map(printed)),
     explanations: explanations.map(({ words }) => words),
   }),

@@ -18,8 +18,7 @@ export function PlanTable({ plan }: { plan: RosterPlan }) {
           <th scope="row" dir="auto">
             {typed || "–"}
           </th>
-          <td />
-          <td className="text-wrong-ink">
+          <td colSpan={2} className="text-wrong-ink">
             <b>Left out.</b> {fault}
           </td>
         </tr>
