@@ -22,6 +22,7 @@ async function closeTheLid(page: Page): Promise<void> {
   const crashed = page.waitForEvent("crash");
   devtools.send("Page.crash").catch(() => undefined);
   await crashed;
+  await page.close();
 }
 
 test("time runs out in front of the student, who is told and loses nothing", async ({
