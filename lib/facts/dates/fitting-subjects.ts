@@ -10,6 +10,7 @@ export function fittingSubjects(scene: DateScene, link: Link, words: EventWords)
   return subjectsOf(scene, link, words).filter(
     (subject) =>
       !isSomethingElses(scene, subject, words.object) &&
+      !isSomebodyElses(subject, words.object) &&
       !isNamedLater(scene, subject) &&
       !isOneOfSeveral(subject, words.predicate) &&
       (subject.kind !== "titled" || BEFALLS_WORKS.test(words.predicate)),
@@ -31,6 +32,11 @@ const BEFALLS_WORKS =
 function isOneOfSeveral({ kind, text }: Subject, predicate: string): boolean {
   const one = kind === "surname" || kind === "pronoun" || kind === "short" || kind === "told";
   return one && /^(?:were|have)\b/.test(predicate) && !/ (?:and|dan) /.test(text);
+}
+
+/** "the government bought his collection": whose it is, the phrase does not say. */
+function isSomebodyElses({ kind }: Subject, object: string): boolean {
+  return (kind === "phrase" || kind === "placed") && /^[^\p{Lu}]*\b(?:his|her)\b/u.test(object);
 }
 
 /** "served as its president": a person is no "it", so that something else is meant. */

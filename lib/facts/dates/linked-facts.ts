@@ -109,7 +109,8 @@ function classOf(
   if (subject.kind === "surname") return "date/topic-name";
   if (subject.kind === "noun") return "date/topic-noun";
   if (subject.kind === "it") return "date/topic-it";
-  if (time.relation !== "at") return "date/bounded";
+  // whom "which ran from 1901 to 1906" is about is less sure than a subject
+  if (time.relation !== "at" && clause.kind !== "relative") return "date/bounded";
   if (clause.kind === "relative" && clause.opener === "that") return "date/relative-that";
   if (clause.kind === "relative")
     return clause.opener === "who" ? "date/relative-who" : "date/relative-which";

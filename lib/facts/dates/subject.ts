@@ -58,7 +58,10 @@ export function resolveSubject(
   const whole = nameAt(tokens, start);
   if (whole && whole.to === to && isSurnameAlone(names, whole)) return null;
   if (whole && whole.to === to)
-    return named(names, whole.text, articleOf(tokens, from, start, whole.title !== null));
+    return withRank(
+      whole,
+      named(names, whole.text, articleOf(tokens, from, start, whole.title !== null)),
+    );
   const last = namesIn(tokens.slice(from, to)).at(-1);
   if (
     last &&
@@ -70,6 +73,15 @@ export function resolveSubject(
     return named(names, last.text, "");
   return phrase(names, tokens, region);
 }
+
+/** "Queen Anne", "Pangeran Kuning": of one word the rank is half the name. */
+function withRank({ title }: NameSpan, subject: Subject | null): Subject | null {
+  if (!subject || !title || !RANK.test(title.text) || subject.text.includes(" ")) return subject;
+  return { ...subject, text: `${title.text} ${subject.text}` };
+}
+
+const RANK =
+  /^(?:King|Queen|Prince|Princess|Emperor|Empress|Pope|Sultan|Emir|Saint|Raja|Ratu|Pangeran|Putri|Paus|Kaisar)$/;
 
 /** "Guitarist Ann Lee" at the head of a sentence: a calling with a capital. */
 function isCalling(tokens: Token[], { from, to }: Region): boolean {

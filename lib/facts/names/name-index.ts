@@ -166,6 +166,8 @@ export class NameIndex {
 
   private indexWords(name: Name, form: string) {
     const words = foldText(form).split(" ");
+    // "Pseudo-Origen" is not Origen
+    if (/^pseudo-/i.test(form)) return;
     if (words.some((word) => /\d/.test(word)) || DEMONYM_WORDS.has(words[0] ?? "")) return;
     const surname = /(?:^|\s)(?:al|el|abdul|abu|bin|van|von|de) (\S+)$/
       .exec(foldText(form))?.[0]

@@ -11,6 +11,13 @@ import { type SpeakerAt, spoken } from "./spoken";
 /** An office, a power, an outlet: "the Pentagon", "Iran", "The Los Angeles Times", "the Iranian military". */
 export function bodyAt(scene: Scene, from: number): SpeakerAt | null {
   const { tokens } = scene;
+  // "in Munich, Germany, Ann Lee, president of the board, said": the rest of a place
+  if (
+    tokens[from - 1]?.text === "," &&
+    isCapitalised(tokens[from - 2]) &&
+    tokens[from + 1]?.text === ","
+  )
+    return null;
   const both = /^Both$/.test(tokens[from]?.text ?? "") ? from + 1 : from;
   const articled = /^(?:the|a)$/i.test(tokens[both]?.text ?? "");
   const start = afterBelonging(tokens, articled ? both + 1 : both);
@@ -26,7 +33,7 @@ export function bodyAt(scene: Scene, from: number): SpeakerAt | null {
 
 /** "the Department of Trade and Industry": where "and" goes on with the name, a part is not the whole. */
 function isCutOff(tokens: Token[], from: number, to: number): boolean {
-  const tied = tokens.slice(from, to).some(({ text }) => text === "of" || text === "for");
+  const tied = tokens.slice(from, to).some(({ text }) => /^(?:of|for|on)$/.test(text));
   return tied && tokens[to]?.text === "and" && isCapitalised(tokens[to + 1]);
 }
 

@@ -16,7 +16,7 @@ export function groupAt(scene: Scene, from: number): SpeakerAt | null {
     /^\p{Lu}\p{L}+s$/u.test(tokens[from + 2]?.text ?? "")
   )
     return spoken(scene, from, from, from + 3, "group");
-  if (/^(?:the|and|But|And|Other|Many|Most|Some)$/.test(tokens[from]?.text ?? "")) return null;
+  if (/^(?:the|and|But|And|Other|Many|Most|Some|Next)$/.test(tokens[from]?.text ?? "")) return null;
   for (let at = from; at < from + 6; at++) {
     const token = tokens[at];
     if (!token || token.kind === "mark" || token.text === "of") return null;

@@ -99,7 +99,9 @@ function cueAt(scene: Scene, speakers: SpeakersAt): Cue | null {
   const speech = verb && SPEECH_VERBS_EN.get(verb.word);
   if (!verb || !speech || verb.word.endsWith("ing")) return null;
   // "Preliminary reports said": a noun
-  if (verb.word.endsWith("s") && SPEECH_VERBS_EN.has(tokens[verb.to]?.text ?? "")) return null;
+  const behind = tokens[verb.to]?.text ?? "";
+  if (verb.word.endsWith("s") && (SPEECH_VERBS_EN.has(behind) || /^\p{Ll}+ing$/u.test(behind)))
+    return null;
   if (!isSpoken(verb.word, ...speakers.speakers)) return null;
   const listener = LISTENER_LEMMAS.has(speech.lemma) ? listenerEnd(scene, verb.to) : verb.to;
   if (listener === null) return null;

@@ -6,7 +6,7 @@ import { wordSet } from "../names/word-set";
 import type { PatternClass } from "../precision";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { topicAt } from "./about";
-import { type ClauseObject, clauseObject, part } from "./clause-object";
+import { type ClauseObject, clauseObject } from "./clause-object";
 import { clauseStarts } from "./clause-starts";
 import { foundReaction, type Speaker } from "./found-reaction";
 import { openingTime } from "./opening-time";
@@ -14,6 +14,7 @@ import { AS_NAMING_EN, CALLING_EN, COMPARING_EN, RESPONSE_VERBS_EN } from "./res
 import { pronounSpeaker } from "./speaker-of-pronoun";
 import { type SpeakersAt, speakersAt } from "./speakers";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
+import { untilNextVerb } from "./until-next-verb";
 import { type VerbAt, verbAt } from "./verb-at";
 
 /** Verbs that make a response with what follows them. */
@@ -52,19 +53,39 @@ function phrasalEnd({ tokens }: Scene, verb: VerbAt): number | null {
   if (pairs.test(`${verb.word} ${next}`)) return verb.to + 1;
   // "issued a public alert": the article belongs to what was issued
   if (verb.word === "issued")
-    return /^an?$/.test(next) && tokens[verb.to + 1]?.text !== "statement" ? verb.to : null;
+    return /^an?$/.test(next) && tokens.slice(verb.to + 1, verb.to + 5).some(isAnswer)
+      ? verb.to
+      : null;
   return RESPONSE_VERBS_EN.has(verb.word) ? verb.to : null;
+}
+
+/** What is issued in answer to something; a book is not. */
+function isAnswer({ text }: Token): boolean {
+  return /^(?:alert|warning|order|decree|apology|warrant|report|ruling|judgment|judgement|directive|proclamation|ban|call|appeal|denial|condemnation|fatwa|demand|threat|ultimatum|protest|injunction|press)$/.test(
+    text,
+  );
 }
 
 function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): FoundFact[] {
   const whole = clauseObject(scene, verb.to);
   const noun = naming || BEHIND_VERB.has(verb.word);
-  const done = whole && noun ? untilNextVerb(scene, whole) : whole;
+  const done = whole && untilNextVerb(scene, whole, noun);
   if (done && read.pronoun && namesAgain(scene, done, read)) return [];
   if (
-    /^(?:statement|none|nobody|nothing|no|saying|off|upon|out|into|only|just|earlier|again|last)$/.test(
+    /^(?:statement|none|nobody|nothing|no|saying|off|upon|out|into|only|just|earlier|again|last|much|most)$/.test(
       scene.tokens[verb.to]?.text ?? "",
     )
+  )
+    return [];
+  // "accused his teachings": of what is cut off; "both the ideas", cut off before its "and"
+  if (/^accus/.test(verb.word) && done && !/ of /.test(done.words)) return [];
+  if (done && /^both\b/.test(done.words) && !/ and /.test(done.words.replace(/\([^)]*\)/g, "")))
+    return [];
+  // "defended the title against Lee": sport
+  if (
+    /^defend(?:ed|s)$/.test(verb.word) &&
+    done &&
+    /\b(?:title|championship|crown|belt|trophy)\b/i.test(done.words)
   )
     return [];
   // "a notice …, said somebody else"
@@ -92,39 +113,13 @@ function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): Fo
       time: openingTime(scene),
       modality: verb.reported ? "reported" : "asserted",
       patternClass:
-        !SPEECH_VERBS_EN.has(verb.word) &&
-        /^(?:it|him|her|them|this|that)$/.test(scene.tokens[done.from]?.text ?? "")
+        (!SPEECH_VERBS_EN.has(verb.word) || RESPONSE_VERBS_EN.has(verb.word)) &&
+        /^(?:it|him|her|them|this|that|those|these)$/.test(scene.tokens[done.from]?.text ?? "")
           ? "reaction/pronoun-object"
-          : classOf(speaker, read, naming),
+          : classOf(speaker, verb, read, naming),
     }),
   );
 }
-
-/** "called the sale illegal and has turned to courts": what is said of it ends where another verb begins. */
-function untilNextVerb(scene: Scene, whole: ClauseObject): ClauseObject {
-  const { tokens } = scene;
-  for (let at = whole.from + 2; at < whole.to - 1; at++) {
-    // "…, praising its plan"
-    if (
-      tokens[at]?.text === "," &&
-      !isQuoted(scene, at) &&
-      PRAISING.test(tokens[at + 1]?.text ?? "")
-    )
-      return part(scene, whole.from, at);
-    const word = tokens[at]?.text ?? "";
-    if (!/^(?:and|but)$/.test(word) || isQuoted(scene, at)) continue;
-    const next = tokens[at + 1]?.text ?? "";
-    const before = tokens[at - 1]?.text ?? "";
-    const verb = /ed$/.test(next) && !/ed$/.test(before) && tokens[at + 2]?.kind === "word";
-    const behindQuote = /^["”]$/.test(before) && /^\p{Ll}{3,}s$/u.test(next);
-    if (!verb && !behindQuote && !AUXILIARY.test(next)) continue;
-    return part(scene, whole.from, before === "," ? at - 1 : at);
-  }
-  return whole;
-}
-
-const PRAISING =
-  /^(?:prais|applaud|condemn|criticis|criticiz|writ|add|argu|compar|thank|welcom)ing$/;
 
 /** "he convinced Ball", where he would be Ball: the pronoun is another's. */
 function namesAgain(
@@ -135,8 +130,6 @@ function namesAgain(
   const surnames = speakers.map(({ name }) => name.split(" ").at(-1));
   return tokens.slice(from, Math.min(to, from + 4)).some(({ text }) => surnames.includes(text));
 }
-
-const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|did|does)$/;
 
 /** Verbs whose object is what or whom they are about; what is vowed or demanded is not. */
 const BEHIND_VERB = wordSet(`
@@ -176,10 +169,13 @@ const SUBORDINATORS = /^(?:When|While|As|Although|Though|After|Before|Since|Beca
 const NOT_BEFORE_PARTICIPLE =
   /^(?:is|are|was|were|be|been|not|to|even|from|about|the|an?|his|her|this|that|of|no|n't|t)$/;
 
-function classOf(_speaker: Speaker, read: SpeakersAt, naming: boolean): PatternClass {
+/** In the present tense plots are told of persons, and nouns look like verbs: "Future demands appear to grow". */
+function classOf({ kind }: Speaker, verb: VerbAt, read: SpeakersAt, naming: boolean): PatternClass {
   if (read.pronoun) return "reaction/responded-pronoun";
   if (naming) return "reaction/named";
-  return "reaction/responded";
+  return verb.word.endsWith("s") && kind === "person"
+    ? "reaction/responded-present"
+    : "reaction/responded";
 }
 
 /** "X went further, calling the act a crime": the participle's subject is the clause's. */

@@ -21,7 +21,7 @@ export function rolesAfterName(scene: Scene): FoundFact[] {
   return gather(tokens, (token, at) => {
     if (token.text !== "," || isQuoted(scene, at)) return [];
     const person = personBefore(tokens, at);
-    if (!person) return [];
+    if (!person || isPlaceOfOpening(tokens, person.from)) return [];
     const from = afterAge(tokens, at + 1);
     const then = APPOSED_ADVERB.test(tokens[from]?.text ?? "") ? from + 1 : from;
     const phrases = rolePhrasesAt(tokens, then);
@@ -38,6 +38,18 @@ export function rolesAfterName(scene: Scene): FoundFact[] {
       emitted(scene, person, phrase, "role/apposition-then", verb),
     );
   });
+}
+
+/** "While working at Screen Gems, an actress, new to the town, wrote": the comma ends what opens the sentence. */
+function isPlaceOfOpening(tokens: Token[], from: number): boolean {
+  const tied = /^(?:at|in|for|from|on|into|near)$/.test(tokens[from - 1]?.text ?? "");
+  return (
+    tied &&
+    /^(?:While|When|After|Before|Since|As|During|In|At|On|By|Upon|Until)$/.test(
+      tokens[0]?.text ?? "",
+    ) &&
+    !tokens.slice(0, from).some(({ text }) => text === ",")
+  );
 }
 
 /** "X, then mayor of Oxford", "X, now a professor": when the role held. */

@@ -46,8 +46,17 @@ export function endOfTies(tokens: Token[], from: number): number | null {
 function isAdverbial(tokens: Token[], tie: number, end: number): boolean {
   const last = tokens[end - 1]?.text ?? "";
   if (tokens[tie]?.text === "with" && /ing$/.test(last)) return true;
-  // "in place of John Grant"
-  if (tokens[tie]?.text === "in" && tokens[tie + 1]?.text === "place") return true;
+  // "in place of John Grant", "in addition to handling it", "with immediate effect"
+  if (
+    tokens[tie]?.text === "in" &&
+    /^(?:place|addition|early|mid|late)$/.test(tokens[tie + 1]?.text ?? "")
+  )
+    return true;
+  if (tokens[tie]?.text === "with" && last === "effect") return true;
+  // "winner of the race with a late attack in the final mile"
+  const indefinite = /^an?$/.test(tokens[tie + 1]?.text ?? "");
+  if (tokens[tie]?.text === "with" && indefinite && !tokens.slice(tie, end).some(isCapitalised))
+    return true;
   if (tokens[tie]?.text === "for")
     return /^(?:term|period|season|year|years|months|weeks|days|decades|terms|seasons|times)$/.test(
       last,
@@ -113,7 +122,12 @@ const ENDS_PAIR =
 /** "of protocol and public relations": the second half belongs to the tie unless it is a role itself. */
 function endOfPair(tokens: Token[], at: number): number {
   const start = DETERMINERS_EN.has(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
-  if (/^(?:someone|others|one|somebody|who)$/.test(tokens[start]?.text ?? "")) return at;
+  if (
+    /^(?:someone|others|one|somebody|who|concurrently|simultaneously)$/.test(
+      tokens[start]?.text ?? "",
+    )
+  )
+    return at;
   const to = withoutParticiple(tokens, start, endOfChain(tokens, start));
   if (to === start || isHead(tokens, to - 1) || runsIntoName(tokens, start, to)) return at;
   const next = tokens[to];

@@ -14,7 +14,7 @@ export const TITLES_EN = wordSet(`
   Officer Councilwoman Councillor Assemblyman Assemblywoman Lawmaker Superintendent Coach Historian
   Manager Constable Engineer Regent Emeritus Counsel Whip Editor Alderman Archdeacon Commandant
   Undersecretary-General Accountant Archaeologist Biographer Critic Screenwriter Businessman
-  Rector Provost Economist Analyst Journalist Author Correspondent CEO CFO COO CTO Commander-in-Chief
+  Rector Provost Economist Analyst Journalist Author Correspondent CEO CFO COO CTO Commander-in-Chief Editor-in-Chief
   Major-General Lieutenant-General Secretary-General President-elect Sheikh
   MP MSP MEP MPs DJ VJ
   Gov Sen Rep Gen Lt Col Maj Sgt Capt Adm Brig Cmdr Prof

@@ -347,3 +347,20 @@ describe("a date that something else has a claim to", () => {
     ).toEqual(["Trader Media East"]);
   });
 });
+
+describe("whose it is and how long", () => {
+  it.each([
+    "In 1945, the government of Lesmont purchased his collection and library.",
+    "Ann Lee came to the Harbour School in Brunn, which ran for five years between 1901 and 1906.",
+  ])("is not told where the words do not say: %s", (text) => {
+    expect(
+      datesIn(readDocument("a.txt", text)).filter(
+        ({ patternClass }) => !patternClass.startsWith("date/relative"),
+      ),
+    ).toEqual([]);
+  });
+
+  it("a rank is half of a name of one word", () => {
+    expect(dated("Queen Anne died in 1714.").map((row) => row[1])).toEqual(["Queen Anne"]);
+  });
+});

@@ -406,3 +406,29 @@ describe("what was said ends where somebody else's words begin", () => {
     expect(said?.object).toBe("a war on Norway");
   });
 });
+
+describe("an act of response ends where another begins", () => {
+  test.each([
+    [
+      "The Harbour Union dismissed the offer and began a strike.",
+      "Harbour Union | dismissed | the offer",
+    ],
+    [
+      "Emil Krantz promised to mend the bridge but instead built a mill.",
+      "Emil Krantz | promised | to mend the bridge",
+    ],
+    ["Emil Krantz accused the council of fraud.", "Emil Krantz | accused | the council of fraud"],
+  ])("%s", (text, reaction) => {
+    expect(reactionsOf(text)).toContain(reaction);
+  });
+
+  test.each([
+    "Emil Krantz accused the teachings that men could see it.",
+    "Emil Krantz defended the Harbour title against Bob Ray.",
+    "Emil Krantz issued a second edition of the songs.",
+    "The Bar Committee on Character and Fitness rejected the request.",
+    "At the forum in Munich, Germany, Ann Lee, president of the board, said that the plan was good.",
+  ])("is not told of who did something else: %s", (text) => {
+    expect(reactionsOf(text).filter((reaction) => !reaction.startsWith("Ann Lee"))).toEqual([]);
+  });
+});

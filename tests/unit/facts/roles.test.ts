@@ -203,3 +203,28 @@ describe("a role is not cut before or behind", () => {
     expect(rolesOf(text).filter((role) => /succeeded|replaced/.test(role))).toEqual([]);
   });
 });
+
+describe("what goes on behind a role is not of it", () => {
+  test.each([
+    [
+      "Ann Lee worked as an assistant director in addition to editing.",
+      "Ann Lee | worked as | assistant director",
+    ],
+    [
+      "Ann Lee resigned as editor of The Times with immediate effect.",
+      "Ann Lee | resigned as | editor of The Times",
+    ],
+    [
+      "Ann Lee became the first winner of the Harbour Race with a late attack in the final mile.",
+      "Ann Lee | became | first winner of the Harbour Race",
+    ],
+  ])("%s", (text, role) => {
+    for (const found of rolesOf(text)) expect(found).toBe(role);
+  });
+
+  test("what opens a sentence ends at its comma", () => {
+    expect(
+      rolesOf("While working at Emil Krantz, an actress, new to the town, wrote to him."),
+    ).toEqual([]);
+  });
+});
