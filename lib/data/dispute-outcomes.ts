@@ -11,7 +11,9 @@ import {
   items,
   itemVersions,
 } from "@/drizzle/tables";
+import { standingResponses } from "@/lib/domain/marks";
 import type { Viewer } from "@/lib/domain/viewer";
+import { loadLog } from "./attempt-logs";
 import { hasPlace } from "./enrolments";
 import type { Db, Tx } from "./open";
 import type { NewRuling, Ruled } from "./rulings";
@@ -55,6 +57,20 @@ export async function upholdDispute(db: Db, viewer: Viewer, upheld: Upheld): Pro
     await answerDispute(tx, viewer, { disputeId, words, now, upheld: true });
     return ruled;
   });
+}
+
+/** Upholds a dispute by accepting what its learner answered; nobody's mark falls by it. */
+export async function acceptDisputed(db: Db, viewer: Viewer, answer: Answer): Promise<boolean> {
+  const { disputeId, words, now } = answer;
+  const [said] = await db
+    .select({ attemptId: disputes.attemptId, position: disputes.position })
+    .from(disputes)
+    .where(eq(disputes.id, disputeId));
+  if (!said) return false;
+  const log = await loadLog(db, said.attemptId, said.position);
+  const given = standingResponses(log).get(said.position)?.given ?? null;
+  const ruling = { effect: "also", answer: given, lowers: false, why: words, now } as const;
+  return (await upholdDispute(db, viewer, { disputeId, ...ruling })).ok;
 }
 
 /** The question that a dispute is about, where it is the viewer's to answer and waits for an answer. */

@@ -60,6 +60,11 @@ const GUARDED = /^'(?=\s*[=+\-@\t\r＝＋－＠])/;
  * stay what they are; CRLF; and an apostrophe before what they would run as a formula.
  */
 export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
+  return `\uFEFF${writeMoreCsv(rows)}`;
+}
+
+/** More rows of a table that `writeCsv` began. */
+export function writeMoreCsv(rows: readonly (readonly (string | number)[])[]): string {
   const cells = rows.map((row) => [...row]);
-  return `\uFEFF${Papa.unparse(cells, { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
+  return `${Papa.unparse(cells, { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
 }

@@ -12,6 +12,7 @@ import { loadToday } from "@/lib/data/today-view";
 import { dateOfStudyDay } from "@/lib/domain/study-day";
 import { whenWords } from "@/lib/domain/when-words";
 import { DueAssignments } from "./due-assignments";
+import { News } from "./news";
 import { TodaySets } from "./today-sets";
 import { WaitingReviews } from "./waiting-reviews.client";
 
@@ -41,6 +42,7 @@ export default async function TodayPage() {
       <KeepForOffline />
       <WaitingReviews viewerId={viewer.id} now={now} />
       <div className="grid gap-12">
+        <News viewer={viewer} now={now} />
         {assignments.length > 0 && (
           <DueAssignments assignments={assignments} timeZone={viewer.timeZone} now={now} />
         )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Annotated } from "@/app/_ui/annotated";
 import { MarginNote } from "@/app/_ui/margin-note";
 import { toSourcePassage } from "@/app/_ui/to-source-passage";
@@ -12,10 +13,12 @@ type MarkedQuestionProps = {
   item: MarkedItemView;
   /** The reader's own sitting, in which they may say that a question is wrong; null for their teacher. */
   attemptId: string | null;
+  /** What stands under it: what came of a dispute, or a teacher's form. */
+  children?: ReactNode;
 };
 
 /** A question as on a marked paper: verdict, key, why, and its source in the margin. */
-export function MarkedQuestion({ item, attemptId }: MarkedQuestionProps) {
+export function MarkedQuestion({ item, attemptId, children }: MarkedQuestionProps) {
   const sourceId = `source-${item.position + 1}`;
   const number = item.position + 1;
   const adds = explanationBeside(item.explanation, item.passages);
@@ -37,6 +40,7 @@ export function MarkedQuestion({ item, attemptId }: MarkedQuestionProps) {
           </a>
         )}
         {item.note && <p className="mt-1 font-sans text-ui">{item.note}</p>}
+        <TeachersWord item={item} />
         {adds && (
           <p lang={item.lang} dir="auto" className="mt-2 text-ui">
             {adds}
@@ -50,6 +54,7 @@ export function MarkedQuestion({ item, attemptId }: MarkedQuestionProps) {
             hasPassage={item.passages.length > 0}
           />
         )}
+        {children}
       </div>
       {item.passages.length > 0 && (
         <MarginNote
@@ -67,10 +72,32 @@ function outcomeOf({ verdict }: MarkedItemView): Outcome {
   return verdict === "ambiguous" ? "wrong" : verdict;
 }
 
-function wordOf({ verdict, mark }: MarkedItemView): string | undefined {
+function wordOf({ verdict, mark, decided }: MarkedItemView): string | undefined {
+  if (decided === "void") return "Does not count";
   if (verdict === "ambiguous") return "Could mean two dates";
   if (verdict !== "nearly" || mark === null) return undefined;
   return `Nearly: ${Math.round(mark * 100)}% of the mark`;
+}
+
+const DECIDED = {
+  hand: "This mark was set by hand.",
+  ruling: "A teacher decided how this counts.",
+  void: "A teacher took this question out.",
+};
+
+/** Where a teacher decided the mark, and what they wrote beside it. */
+function TeachersWord({ item: { decided, comment } }: { item: MarkedItemView }) {
+  if (!decided && !comment) return null;
+  return (
+    <div className="mt-2 border-s-4 border-rule ps-4 text-ui">
+      {decided && <p className="font-sans">{DECIDED[decided]}</p>}
+      {comment && (
+        <p dir="auto" className="whitespace-pre-line">
+          {comment}
+        </p>
+      )}
+    </div>
+  );
 }
 
 /** Why each wrong option that was not chosen is wrong. */

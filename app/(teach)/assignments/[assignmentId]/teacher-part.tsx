@@ -18,6 +18,7 @@ import { tally } from "@/lib/domain/tally";
 import type { Viewer } from "@/lib/domain/viewer";
 import { chooseClassExam, preview, withdraw } from "./actions";
 import { DisputeList } from "./dispute-list";
+import { Exits } from "./exits";
 import { MemoryReport } from "./memory-report";
 import { QuizState } from "./quiz-state";
 import { attemptWords, feedbackWords, limitWords } from "./settings-words";
@@ -53,7 +54,8 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
         <ClassExam assignment={assignment} viewer={viewer} now={now} />
       )}
       <NextSteps assignment={assignment} />
-      <DisputeList disputes={disputes} timeZone={viewer.timeZone} />
+      <DisputeList assignmentId={id} disputes={disputes} timeZone={viewer.timeZone} />
+      {assignment.mode === "quiz" && <Exits assignmentId={id} />}
       <div>
         <h2>Students</h2>
         <p className="mb-2 font-sans text-ui text-soft">
@@ -147,7 +149,7 @@ function StudentRow({ student: { name, leftAt }, standing }: StudentRowProps) {
         {leftAt && <span className="text-soft"> (left)</span>}
       </th>
       <td>
-        {standing && "attemptId" in standing ? (
+        {standing && "attemptId" in standing && standing.attemptId !== null ? (
           <Link href={`/attempts/${standing.attemptId}/results`} prefetch={false}>
             {words}
           </Link>

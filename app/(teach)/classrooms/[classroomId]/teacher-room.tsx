@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { buttonClass } from "@/app/_ui/button-class";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
@@ -99,6 +100,15 @@ function Report({ report, classroomId, viewer }: ReportProps) {
       </h2>
       <AssignmentTallies report={report} viewer={viewer} />
       <GradebookTable report={report} classroomId={classroomId} viewer={viewer} />
+      <p className="mt-4">
+        <a
+          href={`/classrooms/${classroomId}/marks.csv`}
+          download
+          className={buttonClass("secondary", "small")}
+        >
+          All marks as CSV
+        </a>
+      </p>
     </section>
   );
 }

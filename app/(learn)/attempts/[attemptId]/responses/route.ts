@@ -4,19 +4,19 @@ import { currentViewer } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
 import type { Recorded } from "@/lib/data/responses";
 import { recordResponse } from "@/lib/data/responses";
+import { givenSchema } from "@/lib/domain/given-schema";
 import { readJsonBody } from "@/lib/domain/request-body";
-import { isStorable, rowId } from "@/lib/domain/row-id";
+import { rowId } from "@/lib/domain/row-id";
 import type { ResponseReply } from "../response-reply";
 
 const LARGEST_BODY = 16 * 1024;
 const HIGHEST = 2 ** 31 - 1;
 
-const parts = z.array(z.string().max(4000).refine(isStorable)).max(50);
 const newResponse = z.object({
   id: z.uuid(),
   position: z.int().min(0).max(HIGHEST),
   sequence: z.int().min(1).max(HIGHEST),
-  given: z.union([z.strictObject({ chosen: parts }), z.strictObject({ typed: parts })]),
+  given: givenSchema,
 });
 
 const STATUS = { "not-found": 404, submitted: 409, ended: 409, unfit: 422 } as const;

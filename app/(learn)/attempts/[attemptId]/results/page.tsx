@@ -9,12 +9,17 @@ import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
 import { orNotFound, requireViewer } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
+import { listOwnDisputes } from "@/lib/data/dispute-outcomes";
+import { listMarkChanges } from "@/lib/data/notices";
 import type { ResultsView } from "@/lib/data/results";
 import { findResults } from "@/lib/data/results";
 import { isPast } from "@/lib/domain/due-grace";
 import { spellMark, spellMoment } from "@/lib/domain/spelling";
 import { MarkedQuestion } from "../marked-question";
+import { DisputeOutcomes } from "./dispute-outcomes";
+import { HandMarkForm } from "./hand-mark-form.client";
 import { LateNote } from "./late-note";
+import { MarkChanges } from "./mark-changes";
 import { MarksStrip } from "./marks-strip";
 import { SendKept } from "./send-kept.client";
 
@@ -37,6 +42,9 @@ export default async function ResultsPage({ params }: Props) {
   const { attemptId } = await params;
   const { viewer, results } = await load(attemptId);
   const { submission, learner, items } = results;
+  const db = await getDb();
+  const disputes = await listOwnDisputes(db, viewer, attemptId);
+  const changes = await listMarkChanges(db, viewer, { attemptId, now: new Date() });
   if (!submission && learner.isViewer) redirect(`/attempts/${attemptId}`);
   return (
     <Page>
@@ -53,6 +61,7 @@ export default async function ResultsPage({ params }: Props) {
             <SendKept attemptId={attemptId} viewerId={viewer.id} />
           )}
           {results.late && <LateNote results={results} late={results.late} />}
+          <MarkChanges changes={changes} timeZone={viewer.timeZone} />
           {learner.isViewer && <WhatComes results={results} timeZone={viewer.timeZone} />}
           {items.length > 0 && <MarksStrip items={items} />}
           <ol className="grid gap-10 border-t border-rule pt-8 empty:hidden">
@@ -65,7 +74,20 @@ export default async function ResultsPage({ params }: Props) {
                 <p aria-hidden className="mb-2 font-sans text-note font-semibold text-soft">
                   Question {item.position + 1}
                 </p>
-                <MarkedQuestion item={item} attemptId={learner.isViewer ? attemptId : null} />
+                <MarkedQuestion item={item} attemptId={learner.isViewer ? attemptId : null}>
+                  {learner.isViewer ? (
+                    <DisputeOutcomes
+                      disputes={disputes.filter(({ position }) => position === item.position)}
+                    />
+                  ) : (
+                    <HandMarkForm
+                      attemptId={attemptId}
+                      position={item.position}
+                      mark={item.decided === "hand" ? String(item.mark) : ""}
+                      comment={item.comment ?? ""}
+                    />
+                  )}
+                </MarkedQuestion>
               </li>
             ))}
           </ol>

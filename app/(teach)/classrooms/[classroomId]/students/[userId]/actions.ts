@@ -7,6 +7,7 @@ import { requireAccount } from "@/lib/auth/viewer";
 import { setAccommodation } from "@/lib/data/accommodations";
 import { getDb } from "@/lib/data/db";
 import { removeStudent } from "@/lib/data/enrolments";
+import { setExcused } from "@/lib/data/excuses";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { formFault, formRefusal } from "@/lib/domain/form-fault";
 import { rowId } from "@/lib/domain/row-id";
@@ -33,6 +34,29 @@ export async function removeFromClass(
   if (!(await removeStudent(await getDb(), viewer, removal))) return NO_STUDENT;
 
   redirect(`/classrooms/${parsed.data.classroomId}`);
+}
+
+const excuseForm = z.object({
+  assignmentId: rowId,
+  userId: rowId,
+  excused: z.enum(["yes", "no"]),
+});
+
+/** Fields: `assignmentId`, `userId`, `excused`. */
+export async function excuse(
+  _previous: ActionResult | null,
+  form: FormData,
+): Promise<ActionResult> {
+  const viewer = await requireAccount();
+
+  const parsed = excuseForm.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return NO_STUDENT;
+
+  const { assignmentId, userId, excused } = parsed.data;
+  const change = { assignmentId, userId, excused: excused === "yes", now: new Date() };
+  if (!(await setExcused(await getDb(), viewer, change))) return NO_STUDENT;
+  refresh();
+  return { ok: true };
 }
 
 const GIVE_BACK = ["timeFactor", "hidesTimer", "extraAttempts", "breakMinutes"];

@@ -15,7 +15,7 @@ import { findGradebookStudent } from "@/lib/data/gradebook";
 import type { Standing } from "@/lib/domain/class-report";
 import { spellMoment } from "@/lib/domain/spelling";
 import { AccommodationSection } from "./accommodation-section";
-import { removeFromClass } from "./actions";
+import { excuse, removeFromClass } from "./actions";
 
 type Props = { params: Promise<{ classroomId: string; userId: string }> };
 
@@ -59,9 +59,15 @@ export default async function StudentPage(props: Props) {
                 <DueTime dueAt={dueAt} timeZone={viewer.timeZone} now={now} />
               </p>
             </div>
-            <p className="font-sans text-ui">
+            <div className="flex flex-wrap items-center gap-3 font-sans text-ui">
               <Result standing={student.standings[index]} />
-            </p>
+              <ExcuseButton
+                assignmentId={id}
+                title={title}
+                userId={userId}
+                isExcused={student.standings[index]?.state === "excused"}
+              />
+            </div>
           </li>
         ))}
       </ul>
@@ -78,8 +84,27 @@ export default async function StudentPage(props: Props) {
 function Result({ standing }: { standing: Standing | undefined }) {
   if (!standing) return null;
   const words = <StandingLine standing={standing} />;
-  if (!("attemptId" in standing)) return words;
+  if (!("attemptId" in standing) || standing.attemptId === null) return words;
   return <Link href={`/attempts/${standing.attemptId}/results`}>{words}</Link>;
+}
+
+type ExcuseButtonProps = {
+  assignmentId: string;
+  title: string;
+  userId: string;
+  isExcused: boolean;
+};
+
+function ExcuseButton({ assignmentId, title, userId, isExcused }: ExcuseButtonProps) {
+  const fields = { assignmentId, userId, excused: isExcused ? "no" : "yes" };
+  return (
+    <ActionForm action={excuse} fields={fields}>
+      <SubmitButton look="quiet" size="small" pendingLabel="Saving">
+        {isExcused ? "No longer excuse" : "Excuse"}
+        <span className="sr-only">: {title}</span>
+      </SubmitButton>
+    </ActionForm>
+  );
 }
 
 type RemoveButtonProps = { classroomId: string; userId: string; name: string };

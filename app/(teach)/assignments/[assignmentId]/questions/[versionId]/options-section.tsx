@@ -1,0 +1,81 @@
+import { spellFigure } from "@/app/_marks/figures";
+import { LinkButton } from "@/app/_ui/link-button";
+import { Table } from "@/app/_ui/table";
+import type { QuestionReport } from "@/lib/data/question-reports";
+import type { OptionRow } from "@/lib/domain/option-table";
+import { optionText } from "@/lib/domain/option-text";
+import { regradeHref } from "@/lib/domain/regrade-address";
+
+type Place = { assignmentId: string; itemVersionId: string };
+type OptionsSectionProps = { report: QuestionReport; place: Place };
+
+const COLUMNS = [
+  { key: "option", head: "Option" },
+  { key: "share", head: "Chosen by" },
+  { key: "rest", head: "Rest of the quiz", numeric: true },
+  { key: "do", head: <span className="sr-only">Accept it</span> },
+];
+
+/** Who chose what: a bar for each option, and what its choosers reached elsewhere. */
+export function OptionsSection({ report, place }: OptionsSectionProps) {
+  const { options, form } = report;
+  if (options.length === 0) return null;
+  return (
+    <section aria-labelledby="options">
+      <h2 id="options" className="mb-2">
+        What students chose
+      </h2>
+      <Table caption="What students chose" columns={COLUMNS}>
+        {options.map((option) => (
+          <tr key={option.text}>
+            <th scope="row" className="font-normal">
+              <span lang={report.lang} dir="auto" className={option.isKey ? "font-semibold" : ""}>
+                {optionText(report, option.text)}
+              </span>
+              {option.isKey && <span className="text-note text-right-ink"> key</span>}
+            </th>
+            <td>
+              <Share option={option} />
+            </td>
+            <td data-numeric>
+              {spellFigure(option.meanRest, " %")}
+              {option.beatsKey && <b className="block text-note text-nearly-ink">above the key</b>}
+            </td>
+            <td>
+              {!option.isKey && form !== "multiple" && (
+                <LinkButton
+                  href={regradeHref(place, { effect: "also", answer: { chosen: [option.text] } })}
+                  look="quiet"
+                  size="small"
+                  aria-label={`Accept ${optionText(report, option.text)} too`}
+                >
+                  Accept too
+                </LinkButton>
+              )}
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </section>
+  );
+}
+
+function Share({ option: { count, share, isKey } }: { option: OptionRow }) {
+  const width = Math.round(100 * share);
+  return (
+    <span className="grid grid-cols-[4.5rem_1fr] items-center gap-3 tabular-nums">
+      <span>
+        {count} ({width} %)
+      </span>
+      <svg width="100%" height={12} aria-hidden className="min-w-16">
+        <rect width="100%" height={12} rx={2} className="fill-well" />
+        <rect
+          width={`${width}%`}
+          height={12}
+          rx={2}
+          className={isKey ? "fill-right-ink" : "fill-accent"}
+        />
+      </svg>
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import { GivenWords } from "@/app/_marks/given-words";
+import { RULING_WORDS } from "@/app/_marks/ruling-words";
+import { LinkButton } from "@/app/_ui/link-button";
+import type { QuestionReport } from "@/lib/data/question-reports";
+import type { RulingView } from "@/lib/data/rulings";
+import { regradeHref } from "@/lib/domain/regrade-address";
+import { spellMoment } from "@/lib/domain/spelling";
+
+type RulingsSectionProps = {
+  report: QuestionReport;
+  place: { assignmentId: string; itemVersionId: string };
+  rulings: readonly RulingView[];
+  timeZone: string;
+};
+
+/** What was decided of a question, and what can be: each way shows first whom it changes. */
+export function RulingsSection({ report, place, rulings, timeZone }: RulingsSectionProps) {
+  return (
+    <section aria-labelledby="rulings">
+      <h2 id="rulings">How it counts</h2>
+      <ul className="mt-2 grid gap-3 empty:hidden">
+        {rulings.map((ruling) => (
+          <li key={ruling.id} className="border-s-4 border-rule ps-4 font-sans text-ui">
+            {RULING_WORDS[ruling.effect]}
+            {ruling.answer && (
+              <>
+                : <GivenWords given={ruling.answer} item={report} />
+              </>
+            )}
+            {ruling.isPending && <b className="text-nearly-ink"> Marks are being worked out.</b>}
+            <span className="block text-note text-soft">
+              {ruling.actorName && <bdi>{ruling.actorName}, </bdi>}
+              {spellMoment(ruling.ruledAt, timeZone)}
+              {!ruling.lowers && ", nobody’s mark fell by it"}
+              {ruling.why && (
+                <>
+                  . <span dir="auto">{ruling.why}</span>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {rulings.length === 0 && <p className="mt-1">By its key, as it was asked.</p>}
+      <p className="mt-4 font-sans text-note text-soft">
+        Look at what would change. Nothing changes until you apply it.
+      </p>
+      <div className="mt-2 flex flex-wrap gap-3">
+        <LinkButton
+          href={regradeHref(place, { effect: "everybody" })}
+          look="secondary"
+          size="small"
+        >
+          Give everybody the full mark
+        </LinkButton>
+        <LinkButton href={regradeHref(place, { effect: "void" })} look="secondary" size="small">
+          Take the question out
+        </LinkButton>
+        {rulings.length > 0 && (
+          <LinkButton
+            href={regradeHref(place, { effect: "original" })}
+            look="secondary"
+            size="small"
+          >
+            Mark it as it was asked
+          </LinkButton>
+        )}
+      </div>
+    </section>
+  );
+}

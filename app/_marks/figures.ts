@@ -1,0 +1,12 @@
+import type { Interval } from "@/lib/domain/item-statistics";
+
+/** A figure to one place, or a dash where there is none. */
+export function spellFigure(value: number | null, unit = ""): string {
+  return value === null ? "–" : `${(Math.round(value * 10) / 10).toFixed(1)}${unit}`;
+}
+
+/** "12.0 to 48.3": 95 of 100 such classes would lie in it. */
+export function spellInterval(interval: Interval | null, scale = 1): string {
+  if (!interval) return "–";
+  return `${spellFigure(scale * interval.from)} to ${spellFigure(scale * interval.to)}`;
+}

@@ -1,0 +1,10 @@
+import type { RulingEffect } from "@/lib/domain/ruling";
+
+/** What a ruling does, in a sentence; of `also` and `only` the answer follows. */
+export const RULING_WORDS: Record<RulingEffect, string> = {
+  also: "This answer counts in full as well",
+  only: "Only this answer counts",
+  everybody: "Everybody has the full mark",
+  void: "The question does not count",
+  original: "It is marked as it was asked",
+};

@@ -1,0 +1,169 @@
+import type { Page } from "@playwright/test";
+import {
+  answerByKeyboard,
+  expect,
+  expectAccessible,
+  fillSignUp,
+  listen,
+  signUp,
+  somebody,
+  test,
+} from "../support/browser";
+
+/** Kept for looking at, where somebody names a folder for them. */
+async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env.TEST_SCREENSHOTS;
+  if (!folder) return;
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const width of [390, 1280]) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+      await page.screenshot({
+        path: `${folder}/${name}-${width}-${colorScheme}.png`,
+        fullPage: true,
+      });
+    }
+  }
+}
+
+/** Follows a link or presses a button by keyboard alone. */
+async function press(page: Page, role: "link" | "button", name: string | RegExp): Promise<void> {
+  const control = page.getByRole(role, { name }).first();
+  await control.focus();
+  await page.keyboard.press("Enter");
+}
+
+async function openClass(teacher: Page): Promise<string> {
+  await teacher.goto("/classrooms/new");
+  await teacher.getByLabel("Name", { exact: true }).fill("History 9b");
+  await teacher.getByRole("button", { name: "Create the class" }).click();
+  return (await teacher.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/).textContent()) ?? "";
+}
+
+async function join(student: Page, code: string, name: string) {
+  await student.goto(`/join/${code}`);
+  await student.getByRole("link", { name: "Create an account" }).click();
+  await fillSignUp(student, somebody(name));
+  await student.getByRole("button", { name: "Join the class" }).click();
+  await expect(student.getByText("Nothing to do yet")).toBeVisible();
+}
+
+test("a dispute, a regrade, a mark by hand, and the marks out", async ({
+  page: teacher,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  const ben = await (await browser.newContext()).newPage();
+  const complaints = listen(ben, new URL(baseURL ?? "").host);
+  await signUp(teacher, somebody("Ms Osei"));
+  const code = await openClass(teacher);
+  const classPage = teacher.url();
+  await join(ben, code, "Ben Lark");
+
+  await test.step("Ben hands in a quiz with one answer, and disputes a question", async () => {
+    await teacher.reload();
+    await teacher.getByRole("link", { name: "Assign a study set" }).click();
+    await teacher.getByLabel("Title").fill("Chapter 1");
+    await teacher.getByRole("button", { name: "Assign to the class" }).click();
+    await expect(teacher.getByRole("heading", { level: 1 })).toHaveText("Chapter 1");
+    await ben.goto("/today");
+    await ben.getByRole("link", { name: "Chapter 1" }).click();
+    await ben.getByRole("button", { name: /^Start/ }).click();
+    await answerByKeyboard(ben);
+    await expect(ben.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible();
+    await ben.getByRole("navigation", { name: "Questions" }).getByRole("button").last().click();
+    await ben.getByRole("button", { name: "To the end" }).click();
+    await ben.getByRole("button", { name: "Hand in" }).click();
+    await expect(ben).toHaveURL(/\/results$/);
+    const second = ben.locator("#question-2");
+    await second.getByText("I think this is wrong").click();
+    await second.getByLabel("What is wrong?").fill("The text says something else.");
+    await second.getByRole("button", { name: "Send" }).click();
+    await expect(second.getByText(/^Noted, with the question/)).toBeVisible();
+  });
+
+  const assignmentPage = teacher.url();
+  await test.step("the teacher sees what taking the question out would change, by keyboard", async () => {
+    await teacher.reload();
+    await expect(teacher.getByText("The text says something else.")).toBeVisible();
+    await expectAccessible(teacher);
+    await shoot(teacher, "1-assignment");
+    await press(teacher, "link", "Take the question out");
+    await expect(teacher.getByRole("heading", { name: "What would change" })).toBeVisible();
+    await expect(teacher.getByText(/^1 of 1 attempts change/)).toBeVisible();
+    await expect(teacher.getByRole("row", { name: /Ben Lark/ })).toBeVisible();
+    await expectAccessible(teacher);
+    await shoot(teacher, "2-preview");
+    await teacher.getByLabel("Why (optional)").focus();
+    await teacher.keyboard.type("Two answers fit.");
+    await press(teacher, "button", "Apply it");
+    await expect(teacher.getByText("The question does not count")).toBeVisible();
+    await expect(teacher.getByText("Two answers fit.")).toBeVisible();
+    await expectAccessible(teacher);
+    await shoot(teacher, "3-question");
+  });
+
+  await test.step("Ben is told on Today and on his paper", async () => {
+    await ben.goto("/today");
+    const news = ben.getByRole("region", { name: "News of your marks" });
+    await expect(news.getByText(/your mark is now/)).toBeVisible();
+    await expect(news.getByText(/question 2 was upheld/)).toBeVisible();
+    await expectAccessible(ben);
+    await shoot(ben, "4-today");
+    await news.getByRole("link", { name: "Chapter 1" }).first().click();
+    await expect(ben.getByText(/^Your mark went from/)).toBeVisible();
+    await expect(ben.locator("#question-2").getByText("Upheld.")).toBeVisible();
+    await expectAccessible(ben);
+    await shoot(ben, "5-results");
+  });
+
+  await test.step("a mark by hand and a comment reach him too", async () => {
+    await teacher.goto(assignmentPage);
+    await teacher.getByRole("link", { name: /%/ }).first().click();
+    const first = teacher.locator("#question-1");
+    await first.getByText("Mark it by hand").focus();
+    await teacher.keyboard.press("Enter");
+    await first.getByLabel(/^Mark, 0 to 1/).fill("2");
+    await first.getByRole("button", { name: "Save the mark" }).press("Enter");
+    await expect(first.getByText("A number from 0 to 1, such as 0.5.")).toBeVisible();
+    await first.getByLabel(/^Mark, 0 to 1/).fill("0,5");
+    await first.getByLabel("Comment (optional)").fill("Half of it is there.");
+    await first.getByRole("button", { name: "Save the mark" }).press("Enter");
+    await expect(first.getByText("This mark was set by hand.")).toBeVisible();
+    await expectAccessible(teacher);
+    await shoot(teacher, "6-by-hand");
+    await ben.reload();
+    await expect(ben.getByRole("heading", { level: 1 })).toHaveText(/^0\.5 of \d+$/);
+  });
+
+  await test.step("how each question did", async () => {
+    await teacher.goto(assignmentPage);
+    await press(teacher, "link", "How each question did");
+    await expect(teacher.getByRole("heading", { name: "The whole quiz" })).toBeVisible();
+    await expect(teacher.getByText(/^From 1 only/).first()).toBeVisible();
+    await expectAccessible(teacher);
+    await shoot(teacher, "7-figures");
+    await press(teacher, "link", "Best attempts");
+    await expect(teacher).toHaveURL(/attempts=highest/);
+  });
+
+  await test.step("an excuse, and both tables out", async () => {
+    await teacher.goto(classPage);
+    await teacher.getByRole("link", { name: "Ben Lark" }).first().click();
+    await press(teacher, "button", "Excuse: Chapter 1");
+    await expect(teacher.getByText("Excused", { exact: true })).toBeVisible();
+    await expectAccessible(teacher);
+    await shoot(teacher, "8-student");
+    await teacher.goto(classPage);
+    await expect(teacher.getByRole("link", { name: "excused" })).toBeVisible();
+    await shoot(teacher, "9-class");
+    const table = async (path: string) => (await teacher.request.get(path)).text();
+    const marks = await table(`${classPage}/marks.csv`);
+    expect(marks).toMatch(/^\uFEFFstudent_id,student,left,assignment_id/);
+    expect(marks).toMatch(/,Ben Lark,no,[^,]+,Chapter 1,excused,/);
+    const answers = await table(`${assignmentPage}/responses.csv`);
+    expect(answers.trim().split("\r\n").length).toBeGreaterThan(1);
+  });
+  expect(complaints).toEqual([]);
+});
