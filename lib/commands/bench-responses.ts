@@ -9,12 +9,13 @@ import { measure } from "./measure";
 import type { BenchRow } from "./stopwatch";
 import { secondsOf } from "./stopwatch";
 
-/** Saving answers: by request beside a bare route, and at many responses beside few; then the compile. */
+/** Saving answers: by request beside a bare route, and at many responses beside few; reports; then the compile. */
 export async function benchResponses(size: number): Promise<BenchRow[]> {
   await buildWhatChanged();
   return [
     measure("measure-saves", size > 1 ? "10" : "4"),
     measure("measure-growth", size > 1 ? "1000000" : "100000"),
+    measure("measure-report", size > 1 ? "1000000" : "100000"),
     compileRow(await secondsOfCompile()),
   ];
 }

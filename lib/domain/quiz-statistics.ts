@@ -44,12 +44,13 @@ export function quizReport(sheets: readonly Sheet[]): QuizReport | null {
   const totals = Float64Array.from(sheets, totalOfSheet);
   const columns = columnsOf(sheets);
   const isFixed = [...columns.values()].every(({ asked }) => asked === sheets.length);
+  const whole = sheets.reduce((sum, sheet) => sum + countedOf(sheet), 0);
   const weights = isFixed ? effectiveWeights([...columns.values()], totals) : null;
   const questions = [...columns].map(([versionId, column], index) =>
     questionOf(versionId, column, {
       totals,
       isDrawn: column.asked < sheets.length,
-      intendedWeight: (100 * column.asked) / columnCount(sheets),
+      intendedWeight: (100 * column.marks.length) / whole,
       weight: weights?.[index],
     }),
   );
@@ -59,10 +60,6 @@ export function quizReport(sheets: readonly Sheet[]): QuizReport | null {
 
 function totalOfSheet(sheet: Sheet): number {
   return sheet.reduce((sum, { mark }) => sum + (mark ?? 0), 0);
-}
-
-function columnCount(sheets: readonly Sheet[]): number {
-  return sheets.reduce((sum, sheet) => sum + countedOf(sheet), 0);
 }
 
 function countedOf(sheet: Sheet): number {
@@ -89,8 +86,11 @@ function gather<K>(
   sheets.forEach((sheet, row) => {
     sheet.forEach((question, position) => {
       const key = keyOf(question, position);
-      const column = columns.get(key) ?? { marks: [], rows: [], asked: 0 };
-      columns.set(key, column);
+      let column = columns.get(key);
+      if (!column) {
+        column = { marks: [], rows: [], asked: 0 };
+        columns.set(key, column);
+      }
       column.asked += 1;
       if (question.mark === null) return;
       column.marks.push(question.mark);
