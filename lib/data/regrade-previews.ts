@@ -1,5 +1,6 @@
 import "server-only";
 
+import { share } from "@/lib/domain/class-report";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { Db } from "./open";
 import type { AskedSitting } from "./regrade-sittings";
@@ -62,8 +63,4 @@ function changeOf(sitting: AskedSitting, { mark, maxMark }: Total): RegradeChang
   if (mark === before.mark && maxMark === before.maxMark) return [];
   const falls = share({ mark, maxMark }) < share(before);
   return [{ attemptId, learnerName, before, after: { mark, maxMark }, falls }];
-}
-
-function share({ mark, maxMark }: Total): number {
-  return maxMark > 0 ? mark / maxMark : 0;
 }

@@ -12,6 +12,7 @@ import { listConflicts } from "@/lib/data/conflicts";
 import { listKindCoverage, listWorkshopDocuments } from "@/lib/data/coverage";
 import { getDb } from "@/lib/data/db";
 import { listDoubts } from "@/lib/data/desk";
+import { listDisputes } from "@/lib/data/disputes";
 import { findLatestJob } from "@/lib/data/jobs";
 import { findWorkshop, listPending, listPublishedClasses } from "@/lib/data/workshop";
 import { counted } from "@/lib/domain/counted";
@@ -38,6 +39,8 @@ async function load({ params }: Props) {
     kinds: await listKindCoverage(db, collectionId),
     doubts: (await listDoubts(db, collectionId)).length,
     conflicts: (await listConflicts(db, collectionId)).length,
+    disputes: (await listDisputes(db, viewer, { collectionId })).filter(({ outcome }) => !outcome)
+      .length,
     classes: await listPublishedClasses(db, viewer, collectionId),
   };
 }
@@ -47,7 +50,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function WorkshopCollectionPage(props: Props) {
-  const { collection, job, documents, pending, kinds, doubts, conflicts, classes } =
+  const { collection, job, documents, pending, kinds, doubts, conflicts, disputes, classes } =
     await load(props);
   const { id, title, about, own, asked } = collection;
   const isEmpty = documents.length === 0 && pending.length === 0;
@@ -76,7 +79,7 @@ export default async function WorkshopCollectionPage(props: Props) {
           )}
         </div>
         <div className="grid content-start gap-10">
-          {asked + doubts + conflicts > 0 && (
+          {asked + doubts + conflicts + disputes > 0 && (
             <ul className="grid gap-2 font-sans text-ui">
               {doubts > 0 && (
                 <li>
@@ -90,6 +93,14 @@ export default async function WorkshopCollectionPage(props: Props) {
                 <li>
                   <Link href={`/workshop/${id}/conflicts`}>
                     {counted(conflicts, "disagreement")} between documents
+                  </Link>
+                </li>
+              )}
+              {disputes > 0 && (
+                <li>
+                  <Link href={`/workshop/${id}/disputes`}>
+                    {counted(disputes, "question")} that learners think{" "}
+                    {disputes === 1 ? "is" : "are"} wrong
                   </Link>
                 </li>
               )}

@@ -21,10 +21,8 @@ export function OptionsSection({ report, place }: OptionsSectionProps) {
   const { options, form } = report;
   if (options.length === 0) return null;
   return (
-    <section aria-labelledby="options">
-      <h2 id="options" className="mb-2">
-        What students chose
-      </h2>
+    <div>
+      <h2 className="mb-2">What students chose</h2>
       <Table caption="What students chose" columns={COLUMNS}>
         {options.map((option) => (
           <tr key={option.text}>
@@ -56,7 +54,7 @@ export function OptionsSection({ report, place }: OptionsSectionProps) {
           </tr>
         ))}
       </Table>
-    </section>
+    </div>
   );
 }
 

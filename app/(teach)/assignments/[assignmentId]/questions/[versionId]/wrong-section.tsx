@@ -19,10 +19,8 @@ export function WrongSection({ report, place }: WrongSectionProps) {
   const isPicked = report.form === "choice" || report.form === "truefalse";
   if (isPicked || report.wrong.length === 0) return null;
   return (
-    <section aria-labelledby="wrong">
-      <h2 id="wrong" className="mb-2">
-        Answers that did not count in full
-      </h2>
+    <div>
+      <h2 className="mb-2">Answers that did not count in full</h2>
       <Table caption="Answers that did not count in full" columns={COLUMNS}>
         {report.wrong.map(({ given, count, mark }) => (
           <tr key={JSON.stringify(given)}>
@@ -43,6 +41,6 @@ export function WrongSection({ report, place }: WrongSectionProps) {
           </tr>
         ))}
       </Table>
-    </section>
+    </div>
   );
 }

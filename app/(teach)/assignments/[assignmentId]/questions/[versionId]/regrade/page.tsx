@@ -11,6 +11,7 @@ import { orNotFound } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
 import type { RegradePreview } from "@/lib/data/regrade-previews";
 import { previewRegrade } from "@/lib/data/regrade-previews";
+import { share } from "@/lib/domain/class-report";
 import { questionHref, regradeHref } from "@/lib/domain/regrade-address";
 import type { RegradeDraft } from "@/lib/domain/regrade-draft";
 import { draftFields, regradeDraft } from "@/lib/domain/regrade-draft";
@@ -83,10 +84,11 @@ export default async function RegradePage({ params, searchParams }: Props) {
 
 function countWords({ changes, sittings }: RegradePreview): string {
   if (changes.length === 0) return `None of ${sittings} attempts changes.`;
-  const sum = changes.reduce((total, { before, after }) => total + after.mark - before.mark, 0);
-  const mean = Math.round((100 * sum) / changes.length) / 100;
+  const sum = changes.reduce((all, { before, after }) => all + share(after) - share(before), 0);
+  const mean = Math.round((1000 * sum) / changes.length) / 10;
   const sign = mean > 0 ? "+" : "";
-  return `${changes.length} of ${sittings} attempts change, by ${sign}${mean} on average.`;
+  const by = mean === 0 ? "" : `, by ${sign}${mean} % of the mark on average`;
+  return `${changes.length} of ${sittings} attempts ${changes.length === 1 ? "changes" : "change"}${by}.`;
 }
 
 type FallsProps = {
