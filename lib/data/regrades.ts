@@ -27,12 +27,11 @@ export async function regradeNext(db: Db, now: Date, batch = BATCH): Promise<boo
     const ruling = await findNext(tx);
     if (!ruling) return false;
     const waiting = await loadAskedSittings(tx, ruling, { below: ruling.number, limit: batch });
-    if (waiting.length === 0) {
-      await tx.delete(regrades).where(eq(regrades.rulingId, ruling.id));
-      return true;
-    }
     const question = await loadQuestion(tx, ruling);
     for (const sitting of waiting) await regradeSitting(tx, { sitting, question, ruling, now });
+    if (waiting.length < batch) {
+      await tx.delete(regrades).where(eq(regrades.rulingId, ruling.id));
+    }
     return true;
   });
 }

@@ -7,8 +7,8 @@ export type Interval = { from: number; to: number };
 export type ItemStatistics = {
   /** Those whose mark of it counts. */
   n: number;
-  /** The mean mark, 0 to 1. */
-  facility: number;
+  /** The mean mark, 0 to 1; null where it counts for nobody. */
+  facility: number | null;
   facilityInterval: Interval | null;
   /** Of the marks, 0 to 1. */
   sd: number | null;
@@ -38,7 +38,7 @@ export function itemStatistics(marks: Float64Array, rest: Float64Array): ItemSta
   const correlation = n > 1 && apart > NOTHING ? together / apart : null;
   return {
     n,
-    facility,
+    facility: n > 0 ? facility : null,
     facilityInterval: n > 1 ? meanInterval(facility, ofMarks, n) : null,
     sd: n > 1 ? Math.sqrt(ofMarks) : null,
     discrimination: correlation === null ? null : 100 * correlation,

@@ -7,6 +7,7 @@ export function questionAdvice(
   /** A wrong option whose choosers did better elsewhere than those who were right. */
   rival: string | null = null,
 ): string {
+  if (facility === null) return "It counts for nobody.";
   if (n < FEW) return `From ${n} only: wait for more before you judge it.`;
   if (rival !== null)
     return `Stronger students choose “${rival}” more often than the key: check it.`;

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { spellFigure } from "@/app/_marks/figures";
+import { spellFigure, spellShare } from "@/app/_marks/figures";
 import type { QuestionLine } from "@/lib/data/quiz-reports";
 import { FEW } from "@/lib/domain/option-table";
 import { questionAdvice } from "@/lib/domain/question-advice";
@@ -47,7 +47,7 @@ function Figures({ question }: { question: QuestionLine }) {
       <dl className="mt-1 grid grid-cols-3 gap-3 tabular-nums">
         <div>
           <dt className="text-soft">Right</dt>
-          <dd className="text-ui">{n > 0 ? spellFigure(100 * facility, " %") : "–"}</dd>
+          <dd className="text-ui">{spellShare(facility)}</dd>
         </div>
         <div>
           <dt className="text-soft">Tells apart</dt>
@@ -68,7 +68,7 @@ type FacilityBarProps = Pick<QuestionLine, "facility"> & {
 
 /** How much of the mark was reached, with a line for where it would lie in such classes. */
 function FacilityBar({ facility, interval }: FacilityBarProps) {
-  if (Number.isNaN(facility)) return null;
+  if (facility === null) return null;
   return (
     <svg width="100%" height={14} aria-hidden>
       <rect width="100%" height={10} y={2} rx={2} className="fill-well" />

@@ -1,4 +1,4 @@
-import { spellFigure, spellInterval } from "@/app/_marks/figures";
+import { spellFigure, spellInterval, spellShare } from "@/app/_marks/figures";
 import type { QuestionReport } from "@/lib/data/question-reports";
 import { FEW } from "@/lib/domain/option-table";
 import { questionAdvice } from "@/lib/domain/question-advice";
@@ -12,13 +12,9 @@ export function FiguresSection({ report }: { report: QuestionReport }) {
     statistics;
   const figures = [
     ["Students", String(n), ""],
-    [
-      "Facility",
-      spellFigure(100 * facility, " %"),
-      spellInterval(statistics.facilityInterval, 100),
-    ],
-    ["Standard deviation", spellFigure(sd === null ? null : 100 * sd, " %"), ""],
-    ["By guessing", spellFigure(guess === null ? null : 100 * guess, " %"), ""],
+    ["Facility", spellShare(facility), spellInterval(statistics.facilityInterval, 100)],
+    ["Standard deviation", spellShare(sd), ""],
+    ["By guessing", spellShare(guess), ""],
     [
       "Discrimination",
       spellFigure(discrimination),

@@ -12,7 +12,7 @@ type OptionsSectionProps = { report: QuestionReport; place: Place };
 const COLUMNS = [
   { key: "option", head: "Option" },
   { key: "share", head: "Chosen by" },
-  { key: "rest", head: "Rest of the quiz", numeric: true },
+  { key: "rest", head: "Rest", numeric: true },
   { key: "do", head: <span className="sr-only">Accept it</span> },
 ];
 
@@ -45,6 +45,7 @@ export function OptionsSection({ report, place }: OptionsSectionProps) {
                   href={regradeHref(place, { effect: "also", answer: { chosen: [option.text] } })}
                   look="quiet"
                   size="small"
+                  className="whitespace-nowrap"
                   aria-label={`Accept ${optionText(report, option.text)} too`}
                 >
                   Accept too
@@ -54,6 +55,9 @@ export function OptionsSection({ report, place }: OptionsSectionProps) {
           </tr>
         ))}
       </Table>
+      <p className="mt-2 font-sans text-note text-soft">
+        Rest: what those who chose it reached in the other questions.
+      </p>
     </div>
   );
 }
@@ -61,11 +65,11 @@ export function OptionsSection({ report, place }: OptionsSectionProps) {
 function Share({ option: { count, share, isKey } }: { option: OptionRow }) {
   const width = Math.round(100 * share);
   return (
-    <span className="grid grid-cols-[4.5rem_1fr] items-center gap-3 tabular-nums">
+    <span className="grid grid-cols-[4.5rem] items-center gap-3 tabular-nums sm:grid-cols-[4.5rem_1fr]">
       <span>
         {count} ({width} %)
       </span>
-      <svg width="100%" height={12} aria-hidden className="min-w-16">
+      <svg width="100%" height={12} aria-hidden className="hidden sm:block">
         <rect width="100%" height={12} rx={2} className="fill-well" />
         <rect
           width={`${width}%`}
