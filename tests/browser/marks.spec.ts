@@ -53,7 +53,7 @@ test("a dispute, a regrade, a mark by hand, and the marks out", async ({
   browser,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const ben = await (await browser.newContext()).newPage();
   const complaints = listen(ben, new URL(baseURL ?? "").host);
   await signUp(teacher, somebody("Ms Osei"));
@@ -151,7 +151,7 @@ test("a dispute, a regrade, a mark by hand, and the marks out", async ({
   await test.step("an excuse, and both tables out", async () => {
     await teacher.goto(classPage);
     await teacher.getByRole("link", { name: "Ben Lark" }).first().click();
-    await press(teacher, "button", "Excuse: Chapter 1");
+    await press(teacher, "button", "Excuse from Chapter 1");
     await expect(teacher.getByText("Excused", { exact: true })).toBeVisible();
     await expectAccessible(teacher);
     await shoot(teacher, "8-student");

@@ -101,7 +101,7 @@ function ExcuseButton({ assignmentId, title, userId, isExcused }: ExcuseButtonPr
     <ActionForm action={excuse} fields={fields}>
       <SubmitButton look="quiet" size="small" pendingLabel="Saving">
         {isExcused ? "No longer excuse" : "Excuse"}
-        <span className="sr-only">: {title}</span>
+        <span className="sr-only"> from {title}</span>
       </SubmitButton>
     </ActionForm>
   );
