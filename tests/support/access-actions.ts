@@ -53,6 +53,18 @@ export const ACTIONS: Record<string, ActionRow> = {
       ...all("→ /attempts/[id]"),
     },
   }),
+  ...on("_marks", {
+    accept: {
+      once: true,
+      form: { disputeId: "[disputeId]", words: "" },
+      ...ofTheTeachers("done"),
+    },
+    decline: {
+      once: true,
+      form: { disputeId: "[disputeId]", words: "It stands in the text." },
+      ...ofTheTeachers("done"),
+    },
+  }),
   ...on("_study-sets", {
     startQuiz: {
       form: { studySetId: "[studySetId]", assignmentId: "[unbegunId]" },
@@ -144,6 +156,10 @@ export const ACTIONS: Record<string, ActionRow> = {
   }),
   ...on("(learn)/attempts/[attemptId]/results", {
     decide: { form: { attemptId: "[handedInId]", counts: "yes" }, ...ofTheTeachers("done") },
+    setMark: {
+      form: { attemptId: "[handedInId]", position: "0", mark: "0.5", words: "Half of it." },
+      ...ofTheTeachers("done"),
+    },
   }),
   ...on("(learn)/library/[collectionId]/questions", {
     choose: {
@@ -226,6 +242,15 @@ export const ACTIONS: Record<string, ActionRow> = {
       ...ofTheTeachers("→ /assignments/[id]"),
     },
   }),
+  ...on("(teach)/assignments/[assignmentId]/questions/[versionId]/regrade", {
+    apply: {
+      form: {
+        ...{ assignmentId: "[assignmentId]", itemVersionId: "[versionId]" },
+        ...{ effect: "everybody", words: "" },
+      },
+      ...ofTheTeachers("→ /assignments/[id]/questions/[id]"),
+    },
+  }),
   ...on("(teach)/classrooms/[classroomId]", {
     archiveClass: {
       form: { classroomId: "[classroomId]", archived: "yes" },
@@ -274,6 +299,10 @@ export const ACTIONS: Record<string, ActionRow> = {
     },
   }),
   ...on("(teach)/classrooms/[classroomId]/students/[userId]", {
+    excuse: {
+      form: { assignmentId: "[assignmentId]", userId: "[userId]", excused: "yes" },
+      ...ofTheTeachers("done"),
+    },
     removeFromClass: {
       once: true,
       form: { classroomId: "[classroomId]", userId: "[userId]" },

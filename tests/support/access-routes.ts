@@ -25,6 +25,8 @@ const account = { ...all(200), visitor: SIGN_IN, guest: SIGN_IN } as const;
 const nobody = { ...all(404), visitor: SIGN_IN, guest: SIGN_IN } as const;
 const ofTheTeachers = { ...nobody, coTeacher: 200, teacher: 200 } as const;
 const ofTheClass = { ...ofTheTeachers, student: 200, classmate: 200 } as const;
+/** A program may fetch it: nobody is sent to sign in. */
+const aTable = { ...all(404), visitor: 401, coTeacher: 200, teacher: 200 } as const;
 const ofTheOwner = { ...nobody, teacher: 200 } as const;
 
 /**
@@ -101,6 +103,14 @@ export const ROUTES: Record<string, Row> = {
   "/assignments/[assignmentId]/access": ofTheTeachers,
   "/assignments/[assignmentId]/access/new": ofTheTeachers,
   "/assignments/[assignmentId]/access/[overrideId]": ofTheTeachers,
+  "/assignments/[assignmentId]/statistics": ofTheTeachers,
+  "/assignments/[assignmentId]/questions/[versionId]": ofTheTeachers,
+  "/assignments/[assignmentId]/questions/[versionId]/regrade": {
+    path: "/assignments/[assignmentId]/questions/[versionId]/regrade?effect=void",
+    ...ofTheTeachers,
+  },
+  "/assignments/[assignmentId]/responses.csv": aTable,
+  "/classrooms/[classroomId]/marks.csv": aTable,
   "/workshop": account,
   "/workshop/new": account,
   "/workshop/[collectionId]": { path: "/workshop/[workshopId]", ...ofTheOwner },
@@ -117,6 +127,10 @@ export const ROUTES: Record<string, Row> = {
     ...ofTheOwner,
   },
   "/workshop/[collectionId]/doubts": { path: "/workshop/[workshopId]/doubts", ...ofTheOwner },
+  "/workshop/[collectionId]/disputes": {
+    path: "/workshop/[workshopId]/disputes",
+    ...ofTheOwner,
+  },
   "/workshop/[collectionId]/conflicts": {
     path: "/workshop/[workshopId]/conflicts",
     ...ofTheOwner,

@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
-import { documents, items, studySets } from "@/drizzle/tables";
+import { disputes, documents, items, studySets } from "@/drizzle/tables";
 import { createAssignment } from "@/lib/data/assignments";
 import { startAttempt } from "@/lib/data/attempt-starts";
 import { listCollections } from "@/lib/data/collections";
+import { disputeItem } from "@/lib/data/disputes";
 import type { Db } from "@/lib/data/open";
 import { createOverride } from "@/lib/data/overrides";
 import { putOnList } from "@/lib/data/own-study-sets";
@@ -10,6 +11,7 @@ import { findSample } from "@/lib/data/samples";
 import { addToToday } from "@/lib/data/today";
 import type { AssignmentMode } from "@/lib/domain/classroom";
 import { HOMEWORK } from "@/lib/domain/settings";
+import type { Viewer } from "@/lib/domain/viewer";
 import { takeQuiz } from "./sitting";
 import type { People } from "./stage";
 import { openWorkshop } from "./workshop";
@@ -42,7 +44,19 @@ export async function giveQuizzes(
     ...{ changes: { limitMinutes: 90 }, cut: false, now },
   });
   const overrideId = override.ok ? override.overrideId : "";
-  return { ...shipped, assignmentId, handedInId, attemptId, unbegunId, reviewId, overrideId };
+  const disputed = await disputeFirst(db, student, handedInId, now);
+  const taken = { handedInId, attemptId, unbegunId, reviewId, overrideId };
+  return { ...shipped, ...disputed, ...taken, assignmentId };
+}
+
+/** Ada disputes the first question of what she handed in. */
+async function disputeFirst(db: Db, student: Viewer, attemptId: string, now: Date) {
+  await disputeItem(db, student, { attemptId, position: 0, words: "It was a day later.", now });
+  const [said] = await db
+    .select({ disputeId: disputes.id, versionId: disputes.itemVersionId })
+    .from(disputes)
+    .where(eq(disputes.attemptId, attemptId));
+  return { disputeId: said?.disputeId ?? "", versionId: said?.versionId ?? "" };
 }
 
 /** Of the collection that comes with the program: its ids, and the question for people who are new. */
