@@ -52,7 +52,7 @@ async function answerOf(sent: Response, action: string): Promise<ActionAnswer> {
   const to = sent.headers.get("x-action-redirect");
   if (to) {
     const { pathname } = new URL(to.split(";")[0] ?? "", "http://here");
-    return `→ ${pathname.replace(/[\da-f]{8}-[-\da-f]{27}/, "[id]")}`;
+    return `→ ${pathname.replace(/[\da-f]{8}-[-\da-f]{27}|[\da-f]{24}/g, "[id]")}`;
   }
   const said = /^\d+:\{"ok":(true|false)/m.exec(await sent.text());
   if (!said) throw new Error(`${action} answered ${sent.status} and says nothing.`);
