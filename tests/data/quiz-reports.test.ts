@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { items, itemVersions } from "@/drizzle/tables";
-import { setReleased } from "@/lib/data/assignments";
+import { setReleased } from "@/lib/data/assignment-changes";
 import { listMarkRows } from "@/lib/data/mark-rows";
 import { listMarkChanges } from "@/lib/data/notices";
 import { findQuestionReport } from "@/lib/data/question-reports";

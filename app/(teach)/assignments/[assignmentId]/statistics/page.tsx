@@ -25,7 +25,7 @@ export default async function StatisticsPage({ params, searchParams }: Props) {
   const { assignmentId } = await params;
   const viewer = await requireAccount();
   const db = await getDb();
-  const found = await findAssignment(db, viewer, assignmentId);
+  const found = await findAssignment(db, viewer, { assignmentId, now: new Date() });
   const assignment = orNotFound(found?.role === "teacher" ? found : null);
   const choice = readChoice(await searchParams);
   const report = await findQuizReport(db, viewer, { assignmentId, choice });

@@ -15,6 +15,8 @@ export async function loadQuestion(params: QuestionParams, choice: AttemptChoice
   const db = await getDb();
   const place = { assignmentId, itemVersionId };
   const report = orNotFound(await findQuestionReport(db, viewer, { ...place, choice }));
-  const assignment = orNotFound(await findAssignment(db, viewer, assignmentId));
+  const assignment = orNotFound(
+    await findAssignment(db, viewer, { assignmentId, now: new Date() }),
+  );
   return { viewer, place, report, assignment };
 }
