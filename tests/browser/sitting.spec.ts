@@ -16,13 +16,13 @@ const keptOf = (attemptId: string) =>
       .orderBy(asc(responses.position)),
   );
 
-/** Ends a page without a word before: it has no moment left to send anything. */
-async function closeTheLid(page: Page): Promise<void> {
+/** Cuts one page off from the network; what is opened beside it later is not. */
+async function cutOff(page: Page) {
   const devtools = await page.context().newCDPSession(page);
-  const crashed = page.waitForEvent("crash");
-  devtools.send("Page.crash").catch(() => undefined);
-  await crashed;
-  await page.close();
+  await devtools.send("Network.enable");
+  const nothing = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+  await devtools.send("Network.emulateNetworkConditions", { offline: true, ...nothing });
+  return devtools;
 }
 
 test("time runs out in front of the student, who is told and loses nothing", async ({
@@ -60,16 +60,20 @@ test("a laptop that was closed at the deadline hands over what it kept, as late"
   browser,
 }) => {
   test.setTimeout(180_000);
-  const laptop = await browser.newContext();
+  // what a service worker fetches is not cut off with the page
+  const laptop = await browser.newContext({ serviceWorkers: "block" });
   const student = await laptop.newPage();
   const { attemptId } = await sitExam(teacher, student, { limit: "30" });
   await answerByKeyboard(student);
   await expect(student.getByText(SAVED)).toBeVisible();
-  await laptop.setOffline(true);
+  const devtools = await cutOff(student);
   await student.getByRole("button", { name: "Next question" }).click();
   await answerByKeyboard(student);
   await expect(student.getByText("Offline, kept on this device")).toBeVisible();
-  await closeTheLid(student);
+  // the lid is closed: the page has no moment left to send anything
+  const crashed = student.waitForEvent("crash");
+  devtools.send("Page.crash").catch(() => undefined);
+  await crashed;
 
   await leaveSeconds(attemptId, -61);
   const ended = () =>
@@ -80,7 +84,6 @@ test("a laptop that was closed at the deadline hands over what it kept, as late"
   await expect.poll(ended, { timeout: 40_000 }).not.toBeNull();
   expect((await keptOf(attemptId)).length).toBe(1);
 
-  await laptop.setOffline(false);
   const again = await laptop.newPage();
   await again.goto(`/attempts/${attemptId}`);
   await expect(again).toHaveURL(/\/results$/);
