@@ -92,7 +92,7 @@ test("a laptop that was closed at the deadline hands over what it kept, as late"
   expect((await keptOf(attemptId)).map(({ late }) => late)).toEqual([false, true]);
 
   await teacher.goto(`/attempts/${attemptId}/results`);
-  await teacher.getByRole("button", { name: "Count them" }).click();
+  await teacher.getByRole("button", { name: "Count them", exact: true }).click();
   await expect(teacher.getByText(/They count\.$/)).toBeVisible();
 });
 
