@@ -42,7 +42,9 @@ export async function setStage(db: Db, now: Date): Promise<Stage> {
   for (const each of [student, removed, coTeacher]) {
     await joinClassroom(db, each, { code, now });
   }
-  await makeTeacher(db, teacher, { classroomId, userId: coTeacher.id, now });
+  // later than the first, whom no other teacher takes out
+  const later = new Date(now.getTime() + 1000);
+  await makeTeacher(db, teacher, { classroomId, userId: coTeacher.id, now: later });
   await removeStudent(db, teacher, { classroomId, userId: removed.id, now });
   const list = readRoster([{ row: 1, cells: ["Cleo Classmate"], broken: false }]);
   const imported = await importRoster(db, teacher, { classroomId, list, now });
