@@ -24,7 +24,7 @@ import { drawQuiz } from "./draws";
 import type { Db, Tx } from "./open";
 import { matchesPassword } from "./passwords";
 import { isPreview } from "./preview-rows";
-import { findStudySetSource } from "./study-sets";
+import { findGivenSource, findStudySetSource } from "./study-sets";
 import { inTransaction } from "./transactor";
 import { loadWithheld } from "./withheld";
 
@@ -59,9 +59,13 @@ type RefusalReason =
 export async function startAttempt(db: Db, viewer: Viewer, input: StartInput): Promise<Started> {
   const known = await findKnownPassword(db, viewer, input);
   return inTransaction(db, async (tx): Promise<Started> => {
-    const set = await findStudySetSource(tx, viewer, input.studySetId);
     const task = await findTask(tx, viewer, input);
-    if (!set || !task) return { ok: false, reason: "not-found" };
+    if (!task) return { ok: false, reason: "not-found" };
+    const { studySetId, assignmentId } = input;
+    const set = assignmentId
+      ? await findGivenSource(tx, studySetId)
+      : await findStudySetSource(tx, viewer, studySetId);
+    if (!set) return { ok: false, reason: "not-found" };
 
     const open = await findOpenAttempt(tx, viewer, input);
     if (open) return { ok: true, attemptId: open };

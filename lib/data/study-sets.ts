@@ -30,7 +30,11 @@ export type StudySetView = {
 /** What a quiz is drawn from. */
 export type StudySetSource = { id: string; blueprint: Blueprint | null };
 
-/** The sets that come with collections the viewer may read, the viewer's own, and those given to their classes. */
+/**
+ * The sets that come with collections the viewer may read, the viewer's own, and those given to their
+ * classes: a student is given cards to keep, but of a quiz only its sittings, or they could practise
+ * the questions of an exam before it.
+ */
 export function visibleStudySet(db: Pick<Tx, "select">, viewer: Viewer | null): SQL | undefined {
   const ofOwner = or(isNull(studySets.ownerId), eq(studySets.ownerId, collections.ownerId));
   const shipped = and(ofOwner, visibleCollection(db, viewer));
@@ -41,7 +45,13 @@ export function visibleStudySet(db: Pick<Tx, "select">, viewer: Viewer | null): 
     .select({ id: assignments.studySetId })
     .from(assignments)
     .innerJoin(enrolments, eq(enrolments.classroomId, assignments.classroomId))
-    .where(and(eq(enrolments.userId, viewer.id), isNull(enrolments.leftAt)));
+    .where(
+      and(
+        eq(enrolments.userId, viewer.id),
+        isNull(enrolments.leftAt),
+        or(eq(enrolments.role, "teacher"), eq(assignments.mode, "review")),
+      ),
+    );
   return and(isNull(studySets.retiredAt), or(shipped, own, inArray(studySets.id, given)));
 }
 
@@ -103,6 +113,18 @@ async function countListed(db: Db, ids: string[]): Promise<Map<string, number>> 
     .where(and(inArray(studySetItems.studySetId, ids), isNull(items.retiredAt)))
     .groupBy(studySetItems.studySetId);
   return new Map(rows.map((row) => [row.id, row.count]));
+}
+
+/** What a quiz under an assignment is drawn from. The caller has seen that it was given to the viewer. */
+export async function findGivenSource(
+  tx: Pick<Tx, "select">,
+  studySetId: string,
+): Promise<StudySetSource | null> {
+  const [found] = await tx
+    .select({ id: studySets.id, blueprint: studySets.blueprint })
+    .from(studySets)
+    .where(and(eq(studySets.id, studySetId), isNull(studySets.retiredAt)));
+  return found ?? null;
 }
 
 /** What a quiz of this set is drawn from, inside the transaction that starts it. */

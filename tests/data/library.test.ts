@@ -1,9 +1,11 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { collections, documents, documentVersions, facts } from "@/drizzle/tables";
+import { startAttempt } from "@/lib/data/attempt-starts";
 import { findCollection, listCollections } from "@/lib/data/collections";
 import { deleteAccount } from "@/lib/data/deletion";
 import { findDocument, listDocumentFacts } from "@/lib/data/documents";
+import { drawPaper } from "@/lib/data/papers";
 import { loadPassages } from "@/lib/data/passages";
 import { findStudySet, listStudySets } from "@/lib/data/study-sets";
 import { inTransaction } from "@/lib/data/transactor";
@@ -57,8 +59,9 @@ describe("the library", () => {
 
   test("keeps what a deleted account leaves behind from all but those who used it", async () => {
     const { db, own, ada, ben } = await setUp();
-    await createAssignment(db, own.studySetId, { teacher: ada, learners: [ben] });
-    await takeQuiz(db, ben, { studySetId: own.studySetId, now });
+    const given = { teacher: ada, learners: [ben] };
+    const { assignmentId } = await createAssignment(db, own.studySetId, given);
+    await takeQuiz(db, ben, { studySetId: own.studySetId, assignmentId, now });
     const eve = await createPerson(db, "Eve");
     await deleteAccount(db, ada, now);
 
@@ -71,12 +74,34 @@ describe("the library", () => {
     }
   });
 
-  test("opens a set that was assigned to one's class, until one has left it", async () => {
+  test("opens a set that one's class keeps in memory, until one has left it", async () => {
     const { db, own, ada, ben } = await setUp();
-    const { leave } = await createAssignment(db, own.studySetId, { teacher: ada, learners: [ben] });
+    const { leave } = await createAssignment(db, own.studySetId, {
+      teacher: ada,
+      learners: [ben],
+      mode: "review",
+    });
     expect(await findStudySet(db, ben, own.studySetId)).not.toBeNull();
     await leave(ben);
     expect(await findStudySet(db, ben, own.studySetId)).toBeNull();
+  });
+
+  test("opens of a set that is given as a quiz no more than the quiz", async () => {
+    const { db, own, ada, ben } = await setUp();
+    const { studySetId } = own;
+    const { assignmentId } = await createAssignment(db, studySetId, {
+      teacher: ada,
+      learners: [ben],
+    });
+    expect(await findStudySet(db, ben, studySetId)).toBeNull();
+    const start = { studySetId, now };
+    expect(await startAttempt(db, ben, start)).toEqual({ ok: false, reason: "not-found" });
+    expect(await drawPaper(db, ben, { studySetId, version: "A" })).toEqual({
+      ok: false,
+      reason: "not-found",
+    });
+    expect(await startAttempt(db, ben, { ...start, assignmentId })).toMatchObject({ ok: true });
+    expect(await findStudySet(db, ada, studySetId)).not.toBeNull();
   });
 
   test("leaves out a retired collection", async () => {

@@ -37,7 +37,7 @@ describe("a fixed list of one's own", () => {
     expect((await startAttempt(db, teacher, { studySetId, now: NOW })).ok).toBe(true);
     expect((await addToToday(db, teacher, { studySetId, now: NOW }))?.cards).toBeGreaterThan(0);
     expect(await findStudySet(db, student, studySetId)).toBeNull();
-    await assign(db, room, { studySetId });
+    await assign(db, room, { studySetId, mode: "review" });
     expect(await findStudySet(db, student, studySetId)).toMatchObject({ own: false });
   });
 

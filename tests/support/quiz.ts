@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { assignments, classrooms, enrolments } from "@/drizzle/tables";
 import type { Db } from "@/lib/data/open";
 import { inTransaction } from "@/lib/data/transactor";
+import type { AssignmentMode } from "@/lib/domain/classroom";
 import type { Settings } from "@/lib/domain/settings";
 import { PRACTICE } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
@@ -19,6 +20,8 @@ type AssignmentInput = {
   teacher: Viewer;
   learners: Viewer[];
   settings?: Partial<Settings>;
+  /** A quiz, unless said otherwise. */
+  mode?: AssignmentMode;
   dueAt?: Date;
   opensAt?: Date;
   closesAt?: Date;
@@ -29,7 +32,7 @@ type AssignmentInput = {
 export async function createAssignment(
   db: Db,
   studySetId: string,
-  { teacher, learners, settings, dueAt, ...times }: AssignmentInput,
+  { teacher, learners, settings, mode = "quiz", dueAt, ...times }: AssignmentInput,
 ) {
   const classroomId = randomUUID();
   const assignmentId = randomUUID();
@@ -45,7 +48,7 @@ export async function createAssignment(
       .insert(enrolments)
       .values([place("teacher")(teacher), ...learners.map(place("learner"))]);
     await tx.insert(assignments).values({
-      ...{ id: assignmentId, classroomId, studySetId, title: "The Moon", mode: "quiz" },
+      ...{ id: assignmentId, classroomId, studySetId, title: "The Moon", mode },
       ...{ settings: { ...SETTINGS, ...settings }, dueAt: dueAt ?? null, createdAt: GIVEN },
       ...times,
     });

@@ -195,6 +195,10 @@ function NextSteps({ results, isGuest }: { results: ResultsView; isGuest: boolea
         <LinkButton href="/sign-up" look="secondary">
           Create an account to keep this
         </LinkButton>
+      ) : assignment ? (
+        <LinkButton href={`/assignments/${assignment.id}`} look="secondary">
+          To the assignment
+        </LinkButton>
       ) : (
         <LinkButton href={`/study-sets/${studySet.id}`} look="secondary">
           To the study set
