@@ -86,7 +86,11 @@ function knownAs(names: DocumentNames, written: string, opening: Block): string 
 function bare(name: string): string {
   const words = name.split(" ");
   const rank = words.findLastIndex((word, at) => at < words.length - 2 && isTitleWord(word));
-  const letters = words.findIndex((word, at) => at > rank + 2 && /^\p{Lu}{3,5}$/u.test(word));
+  // in a name that is all in capitals "ELLIS" is no more than a word
+  const shouted = name === name.toUpperCase();
+  const letters = shouted
+    ? -1
+    : words.findIndex((word, at) => at > rank + 2 && /^\p{Lu}{3,5}$/u.test(word));
   return words.slice(rank + 1, letters < 0 ? undefined : letters).join(" ");
 }
 

@@ -85,7 +85,7 @@ function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): Fo
   if (
     /^defend(?:ed|s)$/.test(verb.word) &&
     done &&
-    /\b(?:title|championship|crown|belt|trophy)\b/i.test(done.words)
+    /\b(?:titles?|championships?|crowns?|belts?|trophy|trophies)\b/i.test(done.words)
   )
     return [];
   // "a notice …, said somebody else"
@@ -116,7 +116,7 @@ function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): Fo
         (!SPEECH_VERBS_EN.has(verb.word) || RESPONSE_VERBS_EN.has(verb.word)) &&
         /^(?:it|him|her|them|this|that|those|these)$/.test(scene.tokens[done.from]?.text ?? "")
           ? "reaction/pronoun-object"
-          : classOf(speaker, verb, read, naming),
+          : classOf(speaker, verb, read, { naming, words: done.words }),
     }),
   );
 }
@@ -170,12 +170,27 @@ const NOT_BEFORE_PARTICIPLE =
   /^(?:is|are|was|were|be|been|not|to|even|from|about|the|an?|his|her|this|that|of|no|n't|t)$/;
 
 /** In the present tense plots are told of persons, and nouns look like verbs: "Future demands appear to grow". */
-function classOf({ kind }: Speaker, verb: VerbAt, read: SpeakersAt, naming: boolean): PatternClass {
+function classOf(
+  { kind }: Speaker,
+  verb: VerbAt,
+  read: SpeakersAt,
+  object: { naming: boolean; words: string },
+): PatternClass {
   if (read.pronoun) return "reaction/responded-pronoun";
-  if (naming) return "reaction/named";
-  return verb.word.endsWith("s") && kind === "person"
-    ? "reaction/responded-present"
-    : "reaction/responded";
+  if (object.naming) return "reaction/named";
+  if (verb.word.endsWith("s") && kind === "person") return "reaction/responded-present";
+  // "the Food and Drug Administration": one body, not two
+  const joined = kind !== "person" && read.speakers.length > 1;
+  const plain = isPlain(object.words) && verb.word !== "convinced" && !joined;
+  return plain ? "reaction/responded" : "reaction/responded-loose";
+}
+
+/** No second deed is tacked on ("and joined the band"), and no pronoun leaves open whose or which: "its craftsmen". */
+function isPlain(words: string): boolean {
+  const unquoted = words.replace(/["“][^"”]*["”]|‘[^’]*’/g, "");
+  return !/,|^\d| and \w+ed\b|\b(?:its?|his|hers?|theirs?|them|him|they|s?he|this|these|those|such)\b/i.test(
+    unquoted,
+  );
 }
 
 /** "X went further, calling the act a crime": the participle's subject is the clause's. */

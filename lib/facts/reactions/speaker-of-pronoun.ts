@@ -21,12 +21,18 @@ export function pronounSpeaker(scene: Scene, at: number, chain = LONGEST_CHAIN):
   const pronoun = scene.tokens[at]?.text ?? "";
   if (!/^(?:he|she)$/i.test(pronoun)) return null;
   const before = sentenceBefore(scene);
-  if (!before) return null;
+  if (!before || isNamedBefore(scene, at)) return null;
   const place = { end: at + 1, to: at + 1 };
   const subject = subjectOf(before);
   if (subject) return { speakers: [subject], pronoun: "subject", ...place };
   const speaker = chain > 0 ? speakerBehind(before, pronoun, chain) : null;
   return speaker && { speakers: [speaker], pronoun: "cue", ...place };
+}
+
+/** "Ricci thought it possible; she said": whom the clause before names is nearer than the sentence before. */
+function isNamedBefore({ tokens }: Scene, at: number): boolean {
+  const joint = tokens.slice(0, at).findLastIndex(({ text }) => text === ";");
+  return tokens.slice(0, Math.max(0, joint)).some((_, from) => personAt(tokens, from) !== null);
 }
 
 /** `"…," X said` and "…, X said": who spoke, where a sentence says so behind the words. */

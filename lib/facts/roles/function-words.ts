@@ -42,6 +42,7 @@ export const PARTICLES = wordSet(
 
 /** Capitalised words that no person's name holds. */
 export const NEVER_IN_PERSON = wordSet(`
+  Adviser Advisor Category
   University College School Institute Academy Faculty Department Ministry Bureau Agency Office
   Committee Commission Council Congress Parliament Senate Assembly Court Tribunal Bank Company
   Corporation Inc Ltd Corp Group Association Society Foundation Fund Union League Federation Party

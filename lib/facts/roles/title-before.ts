@@ -17,8 +17,9 @@ export function titlesBefore(scene: Scene): FoundFact[] {
   for (let at = 1; at < tokens.length; at++) {
     const person = personAt(tokens, at);
     if (!person) continue;
-    // "billionaire Dallas Mavericks owner Mark Cuban": the name is not done
-    const goesOn = isHead(tokens, person.to) && !isCapitalised(tokens[person.to]);
+    // "billionaire Dallas Mavericks owner Mark Cuban", "the Bishop Earl Ledden Professor": the name is not done
+    const next = tokens[person.to];
+    const goesOn = isHead(tokens, person.to) && (!isCapitalised(next) || isChair(next?.text));
     const title = isQuoted(scene, at) || goesOn ? null : titleEndingAt(tokens, at);
     // a lone name needs a title in capitals: "President Trump", not "would counsel Clinton"
     const whole = title !== null && !isCutOff(tokens, title.from);
@@ -31,6 +32,11 @@ export function titlesBefore(scene: Scene): FoundFact[] {
     at = person.to - 1;
   }
   return found;
+}
+
+/** What bears the name of somebody: "the Bishop Earl Ledden Professor of Religion". */
+function isChair(word = ""): boolean {
+  return /^(?:Professor|Fellow|Lecturer|Chair|Scholar)$/.test(word);
 }
 
 function classOf(tokens: Token[], from: number, at: number, full: boolean): PatternClass {

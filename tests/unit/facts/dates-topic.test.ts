@@ -27,6 +27,12 @@ describe("a document's topic", () => {
     ]);
   });
 
+  it("keeps every word of a name that is all in capitals", () => {
+    expect(
+      dated("SIR THOMAS HOBART ELLIS (1894 – 1981) was a judge. In 1942 he moved to Rome."),
+    ).toEqual([["fronted-pronoun", "SIR THOMAS HOBART ELLIS", "moved", "to Rome", "1942"]]);
+  });
+
   it("is not meant where another of the name, or somebody else, is near", () => {
     expect(dated(`${PERSON} Her brother was Tom Lee. Lee moved to Rome in 1925.`)).toEqual([]);
     expect(dated(`${PERSON} John Ray was her friend. She moved to Rome in 1925.`)).toEqual([]);

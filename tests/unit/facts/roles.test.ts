@@ -117,6 +117,8 @@ describe("roles that are found", () => {
 
 describe("silence", () => {
   test.each([
+    ["a chair", "She joined the college as the Bishop W. Emil Krantz Professor of Religion."],
+    ["an office of three words", "The Chief Scientific Adviser believed that it was too late."],
     ["a judgement", "Emil Krantz, the most powerful general in the north, walked in."],
     ["an architect of plans", "Emil Krantz, the architect of the northern wars, walked in."],
     ["a hero", "Emil Krantz was a hero and a martyr."],
