@@ -1,7 +1,15 @@
 import "server-only";
 
 import { and, eq, inArray, isNull, max, notInArray } from "drizzle-orm";
-import { attempts, enrolments, guests, studySets, todaySets, users } from "@/drizzle/tables";
+import {
+  attempts,
+  disputes,
+  enrolments,
+  guests,
+  studySets,
+  todaySets,
+  users,
+} from "@/drizzle/tables";
 import type { Viewer } from "@/lib/domain/viewer";
 import { mergeCards } from "./guest-cards";
 import type { Db, Tx } from "./open";
@@ -26,6 +34,7 @@ export async function mergeGuest(tx: Tx, merge: Merge): Promise<void> {
   await awaitEvidence(tx, eq(attempts.learnerId, merge.userId));
   await moveTodaySets(tx, merge);
   await moveEnrolments(tx, merge);
+  await moveDisputes(tx, merge);
   await tx
     .update(studySets)
     .set({ ownerId: merge.userId })
@@ -55,6 +64,11 @@ async function moveAttempts(tx: Tx, { guestId, userId }: Merge): Promise<void> {
       .set({ learnerId: userId, number: (last?.number ?? 0) + 1 })
       .where(eq(attempts.id, id));
   }
+}
+
+/** What they said of questions stays with the sitting that it was said in. */
+async function moveDisputes(tx: Tx, { guestId, userId }: Merge): Promise<void> {
+  await tx.update(disputes).set({ learnerId: userId }).where(eq(disputes.learnerId, guestId));
 }
 
 async function moveTodaySets(tx: Tx, { guestId, userId }: Merge): Promise<void> {

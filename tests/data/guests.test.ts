@@ -1,7 +1,17 @@
 import { and, count, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { attempts, cardSets, cards, enrolments, memories, reviews, users } from "@/drizzle/tables";
+import {
+  attempts,
+  cardSets,
+  cards,
+  disputes,
+  enrolments,
+  memories,
+  reviews,
+  users,
+} from "@/drizzle/tables";
 import { MEMORY_COLUMNS } from "@/lib/data/cards";
+import { disputeItem } from "@/lib/data/disputes";
 import { claimGuest } from "@/lib/data/guest-merge";
 import { sweepGuests } from "@/lib/data/guests";
 import type { Db } from "@/lib/data/open";
@@ -48,6 +58,18 @@ describe("claimGuest", () => {
       { id: first, number: 2 },
       { id: second, number: 3 },
     ]);
+  });
+
+  test("moves what was said of a question along with its sitting", async () => {
+    const { db, ada, guest, studySetId } = await setUp();
+    const attemptId = await takeQuiz(db, guest, { studySetId, now: NOON });
+    const said = { attemptId, position: 0, words: "Both are right.", now: NOON };
+    expect(await disputeItem(db, guest, said)).toEqual({ ok: true });
+    await claimGuest(db, guest, ada.id);
+    const rows = await db
+      .select({ learnerId: disputes.learnerId, words: disputes.words })
+      .from(disputes);
+    expect(rows).toEqual([{ learnerId: ada.id, words: said.words }]);
   });
 
   test("moves cards with their memory, and what is on Today", async () => {
