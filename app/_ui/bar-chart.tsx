@@ -8,8 +8,8 @@ export type BarDatum = {
   /** Under the bar; leave it out where ticks would touch on a phone. */
   tick?: string;
   value: number;
-  /** Of the value, what is drawn lighter, on top. */
-  lighter?: number;
+  /** Of the value, what is drawn in another shade, on top. */
+  shaded?: number;
 };
 
 type BarChartProps = {
@@ -60,12 +60,12 @@ export function BarChart({ title, across, unit, bars }: BarChartProps) {
                 rx={2}
                 className="fill-accent"
               />
-              {bar.lighter ? (
+              {bar.shaded ? (
                 <Bar
                   x={`${left}%`}
                   y={top}
                   width={`${x.bandwidth()}%`}
-                  height={y(bar.value - bar.lighter) - top}
+                  height={y(bar.value - bar.shaded) - top}
                   rx={2}
                   className="fill-heat-2"
                 />

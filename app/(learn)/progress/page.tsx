@@ -52,7 +52,7 @@ export default async function ProgressPage() {
   );
 }
 
-/** What comes due, with the backlog in a lighter shade on top of today's. */
+/** What comes due, with the backlog in a shade of its own on top of today's. */
 function DueChart({ progress: { forecast, overdue } }: { progress: ProgressView }) {
   return (
     <div>
@@ -60,11 +60,11 @@ function DueChart({ progress: { forecast, overdue } }: { progress: ProgressView 
         title="Cards that come due in the next 30 days"
         unit="cards"
         across="Day"
-        bars={dayBars(forecast).map((bar, day) => (day === 0 ? { ...bar, lighter: overdue } : bar))}
+        bars={dayBars(forecast).map((bar, day) => (day === 0 ? { ...bar, shaded: overdue } : bar))}
       />
       {overdue > 0 && (
         <p className="mt-2 font-sans text-note text-soft">
-          The lighter part of today: {counted(overdue, "card")} due on an earlier day.
+          In the other shade: {counted(overdue, "card")} due on an earlier day.
         </p>
       )}
     </div>

@@ -46,7 +46,7 @@ export function CardStory({ info, timeZone }: { info: CardInfo; timeZone: string
 function figuresOf(memory: Memory, recall: number, timeZone: string) {
   return [
     { name: "Recall today", value: percent(recall) },
-    { name: "Comes again", value: spelled(localTimeOf(memory.dueAt, timeZone).slice(0, 10)) },
+    { name: "Due", value: spelled(localTimeOf(memory.dueAt, timeZone).slice(0, 10)) },
     { name: "Last interval", value: spokenInterval(memory) },
     { name: "Stability", value: `${oneDecimal(memory.stability)} days` },
     { name: "Difficulty", value: `${oneDecimal(memory.difficulty)} of 10` },
@@ -58,7 +58,7 @@ function oneDecimal(value: number): string {
   return value.toFixed(1);
 }
 
-const GUIDES = [1, 0.9, 0.5].map((value) => ({ value, label: percent(value) }));
+const GUIDES = [0.9, 0.5].map((value) => ({ value, label: percent(value) }));
 
 function ForgettingChart({ curve }: { curve: readonly RecallPoint[] }) {
   const spell = ({ studyDay }: RecallPoint) => spelled(dateOfStudyDay(studyDay));
