@@ -100,6 +100,7 @@ test("a card is flagged, noted and set aside by keyboard, and each can be taken 
   await expectAccessible(page);
   await page.getByRole("button", { name: /^Suspend/ }).click();
   await expect(stem(page)).not.toHaveText(first);
+  await expect.poll(() => page.evaluate(isAllSent)).toBe(true);
   await page.reload();
   await expect(stem(page)).toBeFocused();
   await expect(stem(page)).not.toHaveText(first);
