@@ -3,6 +3,7 @@ import "server-only";
 import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
 import { assignments, classrooms, enrolments, studySets, users } from "@/drizzle/tables";
 import { isShown } from "@/lib/domain/access";
+import { byName } from "@/lib/domain/by-name";
 import type { Standing } from "@/lib/domain/class-report";
 import { isDone } from "@/lib/domain/class-report";
 import type { AssignmentMode } from "@/lib/domain/classroom";
@@ -84,8 +85,6 @@ const COLUMNS = {
   settings: assignments.settings,
 };
 
-const byName = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-
 /** Those who are in the class, then those who left it and had begun a quiz; by name. */
 async function listStudents(db: Db, classroomId: string, { learnerIds }: Standings) {
   const rows = await db
@@ -107,8 +106,7 @@ async function listStudents(db: Db, classroomId: string, { learnerIds }: Standin
     .orderBy(asc(users.id));
   return rows.toSorted(
     (one, other) =>
-      Number(one.leftAt !== null) - Number(other.leftAt !== null) ||
-      byName.compare(one.name, other.name),
+      Number(one.leftAt !== null) - Number(other.leftAt !== null) || byName(one, other),
   );
 }
 

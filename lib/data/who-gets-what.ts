@@ -4,11 +4,13 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import { accommodations, assignments, attempts, enrolments, users } from "@/drizzle/tables";
 import type { Access, Override } from "@/lib/domain/access";
 import type { Accommodation } from "@/lib/domain/accommodation";
+import { byName } from "@/lib/domain/by-name";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { AppliedAccess } from "./access";
 import { loadAccess } from "./access";
 import type { AssignmentView } from "./assignments";
 import { findAssignment } from "./assignments";
+import { isPresent } from "./enrolments";
 import type { LabelView } from "./labels";
 import { listLabels } from "./labels";
 import type { Db } from "./open";
@@ -68,21 +70,13 @@ async function listUnderWay(db: Db, assignmentId: string): Promise<Set<string>> 
   return new Set(open.map(({ userId }) => userId));
 }
 
-const byName = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-
 async function listLearners(db: Db, classroomId: string) {
   const rows = await db
     .select({ userId: users.id, name: users.name, accommodation: accommodations.value })
     .from(enrolments)
     .innerJoin(users, eq(users.id, enrolments.userId))
     .leftJoin(accommodations, eq(accommodations.userId, users.id))
-    .where(
-      and(
-        eq(enrolments.classroomId, classroomId),
-        eq(enrolments.role, "learner"),
-        isNull(enrolments.leftAt),
-      ),
-    )
+    .where(and(eq(enrolments.classroomId, classroomId), isPresent("learner")))
     .orderBy(asc(users.id));
-  return rows.toSorted((one, other) => byName.compare(one.name, other.name));
+  return rows.toSorted(byName);
 }

@@ -6,16 +6,10 @@ type Clock = { timeZone: string; now: Date; standing?: Date | null };
 
 /** When something is due, typed on the clock of a zone; empty is no due time, null. For the server. */
 export function dueTime({ timeZone, now, standing = null }: Clock) {
-  return z
-    .string("Choose a date and a time.")
-    .max(40, "Choose a date and a time.")
-    .transform((typed, context) => {
-      if (typed.trim() === "") return null;
-      const moment = momentOfLocalTime(typed.trim(), timeZone);
-      if (moment && (moment > now || isSameMinute(moment, standing))) return moment;
-      context.addIssue({ code: "custom", message: moment ? PASSED : UNKNOWN });
-      return z.NEVER;
-    });
+  return anyTime(timeZone).refine(
+    (moment) => moment === null || moment > now || isSameMinute(moment, standing),
+    PASSED,
+  );
 }
 
 /** Any time typed on the clock of a zone, passed or not; empty is none, null. For the server. */

@@ -11,3 +11,8 @@ export function spellMoment(moment: Date, timeZone: string): string {
 export function spellMark({ mark, maxMark }: { mark: number; maxMark: number }): string {
   return `${Math.round(mark * 100) / 100} of ${maxMark}`;
 }
+
+/** "80%" of a share from 0 to 1. */
+export function spellPercent(share: number): string {
+  return `${Math.round(100 * share)}%`;
+}

@@ -1,7 +1,6 @@
 import type { ProgressView } from "@/lib/data/progress";
 import { DEFAULT_RETENTION } from "@/lib/domain/scheduling";
-
-const percent = (share: number) => `${Math.round(100 * share)}%`;
+import { spellPercent } from "@/lib/domain/spelling";
 
 /** What the learner knows by now, and whether the intervals keep their promise. */
 export function KnowledgeFigures({ progress }: { progress: ProgressView }) {
@@ -16,11 +15,11 @@ export function KnowledgeFigures({ progress }: { progress: ProgressView }) {
       />
       <Figure
         name="Still known when asked"
-        value={asked > 0 ? percent(recalled / asked) : "–"}
+        value={asked > 0 ? spellPercent(recalled / asked) : "–"}
         about={
           asked > 0
-            ? `${recalled} of ${asked} first answers in 30 days. The intervals aim at ${percent(DEFAULT_RETENTION)}.`
-            : `Counted from the second day of a card on. The intervals aim at ${percent(DEFAULT_RETENTION)}.`
+            ? `${recalled} of ${asked} first answers in 30 days. The intervals aim at ${spellPercent(DEFAULT_RETENTION)}.`
+            : `Counted from the second day of a card on. The intervals aim at ${spellPercent(DEFAULT_RETENTION)}.`
         }
       />
     </dl>

@@ -2,15 +2,13 @@ import { LineChart } from "@/app/_ui/line-chart";
 import { Table } from "@/app/_ui/table";
 import type { CardInfo, LoggedReview } from "@/lib/data/card-info";
 import { counted } from "@/lib/domain/counted";
-import { dateInWords } from "@/lib/domain/date-words";
 import type { RecallPoint } from "@/lib/domain/forgetting";
 import { RATING_WORDS, spokenInterval } from "@/lib/domain/interval-label";
 import type { Memory } from "@/lib/domain/memory";
+import { spellDay } from "@/lib/domain/passage";
+import { spellMoment, spellPercent } from "@/lib/domain/spelling";
 import { dateOfStudyDay } from "@/lib/domain/study-day";
 import { localTimeOf } from "@/lib/domain/zoned-time";
-
-const percent = (share: number) => `${Math.round(100 * share)}%`;
-const spelled = (date: string) => dateInWords(date, "en") ?? date;
 
 /** A card's memory in figures, the curve of its forgetting, and every review that made it. */
 export function CardStory({ info, timeZone }: { info: CardInfo; timeZone: string }) {
@@ -45,8 +43,8 @@ export function CardStory({ info, timeZone }: { info: CardInfo; timeZone: string
 
 function figuresOf(memory: Memory, recall: number, timeZone: string) {
   return [
-    { name: "Recall today", value: percent(recall) },
-    { name: "Due", value: spelled(localTimeOf(memory.dueAt, timeZone).slice(0, 10)) },
+    { name: "Recall today", value: spellPercent(recall) },
+    { name: "Due", value: spellDay(localTimeOf(memory.dueAt, timeZone).slice(0, 10)) },
     { name: "Last interval", value: spokenInterval(memory) },
     { name: "Stability", value: `${oneDecimal(memory.stability)} days` },
     { name: "Difficulty", value: `${oneDecimal(memory.difficulty)} of 10` },
@@ -58,10 +56,10 @@ function oneDecimal(value: number): string {
   return value.toFixed(1);
 }
 
-const GUIDES = [0.9, 0.5].map((value) => ({ value, label: percent(value) }));
+const GUIDES = [0.9, 0.5].map((value) => ({ value, label: spellPercent(value) }));
 
 function ForgettingChart({ curve }: { curve: readonly RecallPoint[] }) {
-  const spell = ({ studyDay }: RecallPoint) => spelled(dateOfStudyDay(studyDay));
+  const spell = ({ studyDay }: RecallPoint) => spellDay(dateOfStudyDay(studyDay));
   const [first, last] = [curve[0], curve.at(-1)];
   return (
     <LineChart
@@ -72,7 +70,7 @@ function ForgettingChart({ curve }: { curve: readonly RecallPoint[] }) {
         label: spell(point),
         at: point.studyDay,
         value: point.recall,
-        words: percent(point.recall),
+        words: spellPercent(point.recall),
       }))}
       range={[0, 1]}
       marks={GUIDES}
@@ -83,13 +81,10 @@ function ForgettingChart({ curve }: { curve: readonly RecallPoint[] }) {
 
 function ReviewRow({ review }: { review: LoggedReview }) {
   const { rating, reviewedAt, timeZone, durationMs } = review;
-  const [date = "", time = ""] = localTimeOf(reviewedAt, timeZone).split("T");
   const origin = originOf(review);
   return (
     <tr>
-      <th scope="row">
-        {spelled(date)}, {time}
-      </th>
+      <th scope="row">{spellMoment(reviewedAt, timeZone)}</th>
       <td>
         {RATING_WORDS[rating]}
         {origin && (

@@ -7,11 +7,10 @@ import { loadClassMemory, RECENT_DAYS } from "@/lib/data/class-memory";
 import { getDb } from "@/lib/data/db";
 import { POORLY_KNOWN } from "@/lib/domain/class-memory";
 import { counted } from "@/lib/domain/counted";
+import { spellPercent } from "@/lib/domain/spelling";
 import type { Viewer } from "@/lib/domain/viewer";
 
 type MemoryReportProps = { viewer: Viewer; assignmentId: string; now: Date };
-
-const percent = (share: number) => `${Math.round(100 * share)}%`;
 
 /** How a class keeps a study set in memory: who comes back to it, and what slips. */
 export async function MemoryReport({ viewer, assignmentId, now }: MemoryReportProps) {
@@ -35,7 +34,7 @@ export async function MemoryReport({ viewer, assignmentId, now }: MemoryReportPr
                 <bdi>{name}</bdi>
               </th>
               <td data-numeric>{days}</td>
-              <td data-numeric>{recall === null ? "–" : percent(recall)}</td>
+              <td data-numeric>{recall === null ? "–" : spellPercent(recall)}</td>
             </tr>
           ))}
         </Table>
@@ -44,7 +43,7 @@ export async function MemoryReport({ viewer, assignmentId, now }: MemoryReportPr
         <h2 className="mb-2">What slips</h2>
         {facts.length === 0 ? (
           <p className="text-soft">
-            Of each fact that was seen, {percent(POORLY_KNOWN)} or more would be known today.
+            Of each fact that was seen, {spellPercent(POORLY_KNOWN)} or more would be known today.
           </p>
         ) : (
           <ul className="grid gap-6">
@@ -69,7 +68,7 @@ function SlippingFact({ fact }: { fact: PoorFact }) {
           {factSentence(fact)}
         </span>
         <span className="block font-sans text-note text-soft">
-          {percent(recall)} likely to be known, by {counted(students, "student")} who saw it
+          {spellPercent(recall)} likely to be known, by {counted(students, "student")} who saw it
         </span>
       </p>
       {passage && (

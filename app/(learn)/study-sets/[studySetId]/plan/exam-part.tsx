@@ -3,9 +3,9 @@ import { ExamForm } from "@/app/_study-sets/exam-form.client";
 import { BarChart } from "@/app/_ui/bar-chart";
 import type { StudyPlanView } from "@/lib/data/study-plans";
 import { spellDueDay } from "@/lib/domain/due-words";
+import { spellPercent } from "@/lib/domain/spelling";
 import { dateOfStudyDay } from "@/lib/domain/study-day";
 import { chooseExamDate } from "./actions";
-import { percent } from "./workload-words";
 
 /** The day by which the set is to be known, and the plan that leads there. */
 export function ExamPart({ plan }: { plan: StudyPlanView }) {
@@ -35,8 +35,8 @@ export function ExamPart({ plan }: { plan: StudyPlanView }) {
         <>
           <p>
             On the morning of the exam, {spell(exam.day)}, you will know about{" "}
-            <strong>{percent(exam.recall)}</strong>; without the plan it would be{" "}
-            {percent(exam.recallWithout)}.{" "}
+            <strong>{spellPercent(exam.recall)}</strong>; without the plan it would be{" "}
+            {spellPercent(exam.recallWithout)}.{" "}
             {exam.passFrom > studyDay
               ? `The last pass over everything begins ${spell(exam.passFrom)}.`
               : "The last pass over everything is under way."}

@@ -4,9 +4,10 @@ import { useActionState } from "react";
 import { FormMessage } from "@/app/_ui/form-message";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { spellPercent } from "@/lib/domain/spelling";
 import type { Workload } from "@/lib/domain/workload";
 import { chooseRetention } from "./actions";
-import { minutesADay, percent } from "./workload-words";
+import { minutesADay } from "./workload-words";
 
 type RetentionFormProps = {
   studySetId: string;
@@ -27,7 +28,7 @@ export function RetentionForm({ studySetId, retention, workloads }: RetentionFor
         hint="Holds from the next review of each card on. No date moves that was given already."
         options={workloads.map((each) => ({
           value: String(each.retention),
-          label: percent(each.retention),
+          label: spellPercent(each.retention),
           hint: minutesADay(each.minutes),
         }))}
         defaultValue={String(retention)}

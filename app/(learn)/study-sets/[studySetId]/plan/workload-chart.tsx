@@ -1,7 +1,7 @@
 import { BarChart } from "@/app/_ui/bar-chart";
+import { spellPercent } from "@/lib/domain/spelling";
 import type { Workload } from "@/lib/domain/workload";
 import { WORKLOAD_DAYS } from "@/lib/domain/workload";
-import { percent } from "./workload-words";
 
 /** Minutes a day at each share. */
 export function WorkloadChart({ workloads }: { workloads: readonly Workload[] }) {
@@ -11,8 +11,8 @@ export function WorkloadChart({ workloads }: { workloads: readonly Workload[] })
       across="Known at any time"
       unit="minutes a day"
       bars={workloads.map(({ retention, minutes }) => ({
-        label: percent(retention),
-        tick: percent(retention),
+        label: spellPercent(retention),
+        tick: spellPercent(retention),
         value: Math.round(minutes * 10) / 10,
       }))}
     />

@@ -1,8 +1,3 @@
-/** "80%" */
-export function percent(share: number): string {
-  return `${Math.round(100 * share)}%`;
-}
-
 /** "about 4 minutes a day" */
 export function minutesADay(minutes: number): string {
   if (minutes < 1) return "less than a minute a day";
