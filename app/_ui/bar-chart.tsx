@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from "@visx/scale";
 import { Bar } from "@visx/shape";
-import { ChartFigure, ChartTable } from "./chart-table";
+import { ChartFigure } from "./chart-figure";
 
 export type BarDatum = {
   /** What the bar stands for, in full: "Friday 20 November". */
@@ -37,13 +37,8 @@ export function BarChart({ title, across, unit, bars }: BarChartProps) {
   return (
     <ChartFigure
       title={title}
-      table={
-        <ChartTable
-          caption={title}
-          columns={[across, unit]}
-          rows={bars.map((bar) => [bar.label, bar.value])}
-        />
-      }
+      columns={[across, unit]}
+      rows={bars.map((bar) => [bar.label, bar.value])}
     >
       <svg width="100%" height={HEIGHT} aria-hidden className="block overflow-visible">
         {bars.map((bar) => {

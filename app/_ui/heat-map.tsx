@@ -1,5 +1,5 @@
 import { scaleQuantize } from "@visx/scale";
-import { ChartFigure, ChartTable } from "./chart-table";
+import { ChartFigure } from "./chart-figure";
 import type { HeatMapCell } from "./heat-map-cells";
 import { heatMapCells } from "./heat-map-cells";
 
@@ -31,13 +31,8 @@ export function HeatMap({ title, unit, days }: HeatMapProps) {
   return (
     <ChartFigure
       title={title}
-      table={
-        <ChartTable
-          caption={title}
-          columns={["Day", unit]}
-          rows={done.map((day) => [day.date, day.value])}
-        />
-      }
+      columns={["Day", unit]}
+      rows={done.map((day) => [day.date, day.value])}
     >
       <div aria-hidden className="flex flex-wrap">
         {halves.map((half, index) => (

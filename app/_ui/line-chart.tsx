@@ -1,6 +1,6 @@
 import { scaleLinear } from "@visx/scale";
 import { LinePath } from "@visx/shape";
-import { ChartFigure, ChartTable } from "./chart-table";
+import { ChartFigure } from "./chart-figure";
 
 export type LinePoint = {
   /** What the point stands for, in full: "Friday 20 November". */
@@ -50,13 +50,8 @@ export function LineChart({ title, across, unit, points, range, marks, ends }: L
   return (
     <ChartFigure
       title={title}
-      table={
-        <ChartTable
-          caption={title}
-          columns={[across, unit]}
-          rows={points.filter(isFirstOfItsLabel).map(({ label, words }) => [label, words])}
-        />
-      }
+      columns={[across, unit]}
+      rows={points.filter(isFirstOfItsLabel).map(({ label, words }) => [label, words])}
     >
       <svg width="100%" height={HEIGHT} aria-hidden className="block overflow-visible">
         {marks.map(({ value, label }) => (

@@ -1,5 +1,5 @@
 import { scaleLinear } from "@visx/scale";
-import { ChartFigure, ChartTable } from "./chart-table";
+import { ChartFigure } from "./chart-figure";
 
 export type ScatterPoint = { x: number; y: number };
 
@@ -24,13 +24,8 @@ export function ScatterChart({ title, across, up, points }: ScatterChartProps) {
   return (
     <ChartFigure
       title={title}
-      table={
-        <ChartTable
-          caption={title}
-          columns={[across, up, "students"]}
-          rows={groups.map(({ point, count }) => [String(point.x), point.y, count])}
-        />
-      }
+      columns={[across, up, "students"]}
+      rows={groups.map(({ point, count }) => [String(point.x), point.y, count])}
     >
       <svg width="100%" height={HEIGHT} aria-hidden className="block overflow-visible">
         <line x2="100%" y1={FLOOR} y2={FLOOR} className="stroke-edge" />

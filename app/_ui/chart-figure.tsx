@@ -8,7 +8,7 @@ type ChartTableProps = {
 };
 
 /** The figures behind a chart, for those who would rather read them. */
-export function ChartTable({ caption, columns, rows }: ChartTableProps) {
+function ChartTable({ caption, columns, rows }: ChartTableProps) {
   return (
     <details className="mt-3">
       <summary className="w-fit py-1 text-note text-accent">Show the figures as a table</summary>
@@ -33,21 +33,18 @@ export function ChartTable({ caption, columns, rows }: ChartTableProps) {
   );
 }
 
-/** A chart with its caption and the table of its figures. */
-export function ChartFigure({
-  title,
-  children,
-  table,
-}: {
+type ChartFigureProps = Pick<ChartTableProps, "columns" | "rows"> & {
   title: string;
   children: ReactNode;
-  table: ReactNode;
-}) {
+};
+
+/** A chart with its caption and the table of its figures. */
+export function ChartFigure({ title, columns, rows, children }: ChartFigureProps) {
   return (
     <figure className="font-sans">
       <figcaption className="mb-3 text-ui font-semibold">{title}</figcaption>
       {children}
-      {table}
+      <ChartTable caption={title} columns={columns} rows={rows} />
     </figure>
   );
 }
