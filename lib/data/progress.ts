@@ -24,6 +24,7 @@ import { seesMark } from "./attempts";
 import { MEMORY_COLUMNS } from "./cards";
 import type { Db } from "./open";
 import { isPreview } from "./preview-rows";
+import { loadWeights } from "./schedulings";
 
 const FORECAST_DAYS = 30;
 const HISTORY_DAYS = 30;
@@ -61,11 +62,13 @@ export async function loadProgress(db: Db, viewer: Viewer, now: Date): Promise<P
   const today = studyDayOf(now, timeZone);
   const first = today - HISTORY_DAYS + 1;
   const known = await listMemories(db, viewer);
+  const { current } = await loadWeights(db, viewer.id);
+  const recallOf = (memory: Memory) => retrievability(memory, now, timeZone, current);
   const onToday = known.filter((row) => row.onToday).map((row) => row.memory.dueAt);
 
   return {
     cards: known.length,
-    known: known.reduce((sum, { memory }) => sum + retrievability(memory, now, timeZone), 0),
+    known: known.reduce((sum, { memory }) => sum + recallOf(memory), 0),
     forecast: dueForecast(onToday, { today, timeZone, days: FORECAST_DAYS }),
     overdue: onToday.filter((due) => studyDayOf(due, timeZone) < today).length,
     history: fillDays(await countReviews(db, viewer, first), first, HISTORY_DAYS),

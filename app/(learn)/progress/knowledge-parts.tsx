@@ -3,6 +3,7 @@ import { Table } from "@/app/_ui/table";
 import { getDb } from "@/lib/data/db";
 import type { Knowledge } from "@/lib/data/knowledge";
 import { listKnowledgeParts } from "@/lib/data/knowledge";
+import { spellPercent } from "@/lib/domain/spelling";
 import type { Viewer } from "@/lib/domain/viewer";
 
 /** The rest is a few cards each. */
@@ -51,7 +52,7 @@ function KnowledgeTable({ title, head, parts, hrefOf }: KnowledgeTableProps) {
               {hrefOf ? <Link href={hrefOf(part)}>{part.name}</Link> : part.name}
             </th>
             <td data-numeric>{part.cards}</td>
-            <td data-numeric>{Math.round((100 * part.known) / part.cards)}%</td>
+            <td data-numeric>{spellPercent(part.known / part.cards)}</td>
           </tr>
         ))}
       </Table>

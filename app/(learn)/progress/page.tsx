@@ -31,7 +31,7 @@ export default async function ProgressPage() {
         {progress.cards > 0 && (
           <>
             <KnowledgeFigures progress={progress} />
-            <Suspense fallback={<p className="font-sans text-note text-soft">Counting …</p>}>
+            <Suspense fallback={<Counting />}>
               <KnowledgeOverTime viewer={viewer} now={now} />
             </Suspense>
             <DueChart progress={progress} />
@@ -41,7 +41,9 @@ export default async function ProgressPage() {
               across="Day"
               bars={dayBars(progress.history)}
             />
-            <KnowledgeParts viewer={viewer} now={now} />
+            <Suspense fallback={<Counting />}>
+              <KnowledgeParts viewer={viewer} now={now} />
+            </Suspense>
           </>
         )}
         {progress.marks.length > 0 && (
@@ -50,6 +52,11 @@ export default async function ProgressPage() {
       </div>
     </Page>
   );
+}
+
+/** Stands for what takes a look at the whole log. */
+function Counting() {
+  return <p className="font-sans text-note text-soft">Counting …</p>;
 }
 
 /** What comes due, with the backlog in a shade of its own on top of today's. */
