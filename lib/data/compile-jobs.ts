@@ -8,7 +8,7 @@ import type { Compilation, CompileReport } from "./banks";
 import { storeBankIn } from "./banks";
 import type { CompileSource } from "./compile-sources";
 import type { TakenJob } from "./jobs";
-import { heldBy } from "./jobs";
+import { leasesOf } from "./leases";
 import type { Db } from "./open";
 import { inTransaction } from "./transactor";
 
@@ -28,7 +28,7 @@ export async function finishCompile(
   { taken, compilation, drift, now }: Finished,
 ): Promise<boolean> {
   return inTransaction(db, async (tx) => {
-    const [held] = await tx.select({ id: jobs.id }).from(jobs).where(heldBy(job));
+    const [held] = await tx.select({ id: jobs.id }).from(jobs).where(leasesOf(jobs).heldBy(job));
     if (!held) return false;
     const stored = await storeBankIn(tx, compilation, now);
     for (const { documentId, createdAt } of taken) {

@@ -1,20 +1,7 @@
 import "server-only";
 
 import { randomUUID } from "node:crypto";
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNull,
-  lt,
-  notExists,
-  or,
-  sql,
-} from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, notExists, sql } from "drizzle-orm";
 import { cards, fittings, guests, memories, reviews } from "@/drizzle/tables";
 import type { FittingOutcome } from "@/lib/domain/fitting";
 import { LEAST_REVIEWS } from "@/lib/domain/fitting";
@@ -23,13 +10,13 @@ import type { LoggedRecall } from "@/lib/domain/memory-replay";
 import { replayReviews } from "@/lib/domain/memory-replay";
 import type { Viewer } from "@/lib/domain/viewer";
 import { listLog } from "./cards";
+import { leaseFrom, leasesOf, MOST_TRIES } from "./leases";
 import type { Db, Tx } from "./open";
 import { loadWeights } from "./schedulings";
 import { inTransaction } from "./transactor";
 
 /** Fitting the longest logs takes a few seconds. */
 const LEASE_MS = 5 * 60_000;
-const MOST_TRIES = 3;
 
 /** A fitting that this machine holds for now. */
 export type TakenFitting = { id: string; leaseId: string; learnerId: string };
@@ -42,8 +29,7 @@ export type FittingView = {
   finishedAt: Date | null;
 };
 
-const isUnfinished = inArray(fittings.state, ["queued", "running"]);
-const isFree = (now: Date) => or(isNull(fittings.leasedUntil), lt(fittings.leasedUntil, now));
+const { isUnfinished, isFree, heldBy } = leasesOf(fittings);
 
 /** The last fitting of the viewer's weights; null where none was ever asked for. */
 export async function findFitting(db: Db, viewer: Viewer): Promise<FittingView | null> {
@@ -113,17 +99,13 @@ export async function takeFitting(db: Db, now: Date): Promise<TakenFitting | nul
       .where(waiting)
       .orderBy(asc(fittings.createdAt), asc(fittings.id))
       .limit(1);
-    const lease = {
-      state: "running" as const,
-      leaseId: randomUUID(),
-      leasedUntil: new Date(now.getTime() + LEASE_MS),
-    };
+    const leaseId = randomUUID();
     const [taken] = await tx
       .update(fittings)
-      .set({ ...lease, tries: sql`${fittings.tries} + 1` })
+      .set({ ...leaseFrom(now, LEASE_MS), leaseId, tries: sql`${fittings.tries} + 1` })
       .where(and(inArray(fittings.id, next), isFree(now)))
       .returning();
-    return taken ? { id: taken.id, leaseId: lease.leaseId, learnerId: taken.learnerId } : null;
+    return taken ? { id: taken.id, leaseId, learnerId: taken.learnerId } : null;
   });
 }
 
@@ -148,11 +130,10 @@ export async function finishFitting(
 ): Promise<boolean> {
   const taken = "weights" in outcome && outcome.lossAfter < outcome.lossBefore;
   return inTransaction(db, async (tx) => {
-    const { id, leaseId, state } = fittings;
     const held = await tx
       .update(fittings)
       .set({ state: "done", finishedAt: now, leasedUntil: null, outcome, taken })
-      .where(and(eq(id, job.id), eq(leaseId, job.leaseId), eq(state, "running")))
+      .where(heldBy(job))
       .returning();
     if (held.length > 0 && taken) await refold(tx, job.learnerId);
     return held.length > 0;

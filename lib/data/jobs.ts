@@ -1,31 +1,17 @@
 import "server-only";
 
 import { randomUUID } from "node:crypto";
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  notInArray,
-  or,
-  sql,
-} from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, notInArray, sql } from "drizzle-orm";
 import { collections, jobs } from "@/drizzle/tables";
 import type { JobReport, JobState } from "@/lib/domain/job";
 import type { Viewer } from "@/lib/domain/viewer";
 import { workableCollection } from "./collections";
+import { leaseFrom, leasesOf, MOST_TRIES } from "./leases";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
 
 /** A lease that is not renewed for so long has lost its holder. */
 const LEASE_MS = 20_000;
-/** A job that was broken off so often breaks what runs it. */
-const MOST_TRIES = 3;
 const BROKEN_OFF =
   "This was broken off three times and is not tried again. Take out what you added last, or try a shorter text.";
 
@@ -68,8 +54,7 @@ export async function queueOutdated(db: Db, version: string, now: Date): Promise
   });
 }
 
-const isUnfinished = inArray(jobs.state, ["queued", "running"]);
-const isFree = (now: Date) => or(isNull(jobs.leasedUntil), lt(jobs.leasedUntil, now));
+const { isUnfinished, isFree, heldBy } = leasesOf(jobs);
 
 /**
  * Takes the job that has waited longest and that nobody holds; null if there is none. Of one
@@ -94,7 +79,7 @@ export async function takeJob(db: Db, now: Date): Promise<TakenJob | null> {
       .limit(1);
     const [taken] = await tx
       .update(jobs)
-      .set({ ...leaseFrom(now), leaseId: randomUUID(), tries: sql`${jobs.tries} + 1` })
+      .set({ ...leaseFrom(now, LEASE_MS), leaseId: randomUUID(), tries: sql`${jobs.tries} + 1` })
       .where(and(inArray(jobs.id, next), isFree(now)))
       .returning();
     return taken?.leaseId
@@ -103,21 +88,12 @@ export async function takeJob(db: Db, now: Date): Promise<TakenJob | null> {
   });
 }
 
-function leaseFrom(now: Date) {
-  return { state: "running" as const, leasedUntil: new Date(now.getTime() + LEASE_MS) };
-}
-
 async function giveUpBroken(tx: Tx, now: Date): Promise<void> {
   const report = { message: BROKEN_OFF };
   await tx
     .update(jobs)
     .set({ state: "failed", finishedAt: now, leasedUntil: null, report })
     .where(and(isUnfinished, isFree(now), gte(jobs.tries, MOST_TRIES)));
-}
-
-/** The row of a job, as long as its taker holds the lease. */
-export function heldBy({ id, leaseId }: TakenJob) {
-  return and(eq(jobs.id, id), eq(jobs.leaseId, leaseId), eq(jobs.state, "running"));
 }
 
 /** Says how far a job is, and keeps it for a while longer. False once it was lost to another. */
@@ -129,7 +105,7 @@ export async function renewJob(
   return inTransaction(db, async (tx) => {
     const held = await tx
       .update(jobs)
-      .set({ progress, step, ...leaseFrom(now) })
+      .set({ progress, step, ...leaseFrom(now, LEASE_MS) })
       .where(heldBy(job))
       .returning();
     return held.length > 0;

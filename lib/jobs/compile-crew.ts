@@ -1,8 +1,8 @@
-import { join, resolve } from "node:path";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { TakenJob } from "@/lib/data/jobs";
 import type { Say } from "./compile-job";
 import type { Word } from "./compile-thread";
+import { startThread } from "./start-thread";
 
 /** A thread that has nothing to do is ended after so long. */
 const IDLE_MS = 5 * 60 * 1000;
@@ -13,7 +13,7 @@ let kept: { worker: Worker; idle?: NodeJS.Timeout } | undefined;
 
 /** Does a job in a thread of its own, so that pages answer meanwhile. Throws if the thread dies of it. */
 export async function compileInThread(job: TakenJob, say: Say): Promise<void> {
-  const crew = kept ?? { worker: start() };
+  const crew = kept ?? { worker: startThread("compile-thread.ts") };
   kept = crew;
   clearTimeout(crew.idle);
   const { worker } = crew;
@@ -30,14 +30,6 @@ export async function compileInThread(job: TakenJob, say: Say): Promise<void> {
     if (kept === crew) kept = undefined;
     void worker.terminate();
   }, IDLE_MS).unref();
-}
-
-/** By its path from the project's folder, where `npm start` runs. The build of the pages must not follow it. */
-function start(): Worker {
-  const file = ["lib", "jobs", "compile-worker.mjs"].reduce((to, part) => join(to, part), ".");
-  return new Worker(/* turbopackIgnore: true */ resolve(file), {
-    execArgv: ["--conditions=react-server"],
-  });
 }
 
 function doJob(worker: Worker, job: TakenJob, say: Say): Promise<void> {

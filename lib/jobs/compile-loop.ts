@@ -3,6 +3,7 @@ import { failJob, queueOutdated, renewJob, takeJob } from "@/lib/data/jobs";
 import type { Db } from "@/lib/data/open";
 import { VERSION } from "@/lib/domain/version";
 import { compileInThread } from "./compile-crew";
+import { every } from "./every";
 
 /** Between looks at the queue. */
 const PAUSE_MS = 700;
@@ -15,18 +16,13 @@ const FAILED =
 /** Looks for jobs for as long as the server runs, and does one at a time: first what an upgrade left to do. */
 export function startCompiling(db: Db): void {
   const look = async () => {
-    try {
-      for (let job = await takeJob(db, new Date()); job; job = await takeJob(db, new Date())) {
-        await compile(db, job);
-      }
-    } catch (error) {
-      console.error("Compiling workshops", error);
+    for (let job = await takeJob(db, new Date()); job; job = await takeJob(db, new Date())) {
+      await compile(db, job);
     }
-    setTimeout(look, PAUSE_MS).unref();
   };
   queueOutdated(db, VERSION, new Date())
     .catch((error) => console.error("Queueing workshops of an earlier version", error))
-    .finally(() => setTimeout(look, PAUSE_MS).unref());
+    .finally(() => every(PAUSE_MS, "Compiling workshops", look));
 }
 
 /** Does a job, says how far it is, and keeps it meanwhile. */

@@ -1,6 +1,7 @@
 import type { Db } from "@/lib/data/open";
 import { regradeNext } from "@/lib/data/regrades";
 import { remarkEarlier } from "@/lib/data/submissions";
+import { every } from "./every";
 
 /** Between looks for rulings that some marks have not taken in. */
 const PAUSE_MS = 1_000;
@@ -11,14 +12,8 @@ const PAUSE_MS = 1_000;
  */
 export function startRegrading(db: Db): void {
   let isCaughtUp = false;
-  const look = async () => {
-    try {
-      while (!isCaughtUp) isCaughtUp = !(await remarkEarlier(db));
-      while (await regradeNext(db, new Date()));
-    } catch (error) {
-      console.error("Marking again", error);
-    }
-    setTimeout(look, PAUSE_MS).unref();
-  };
-  setTimeout(look, PAUSE_MS).unref();
+  every(PAUSE_MS, "Marking again", async () => {
+    while (!isCaughtUp) isCaughtUp = !(await remarkEarlier(db));
+    while (await regradeNext(db, new Date()));
+  });
 }

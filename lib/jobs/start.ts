@@ -3,6 +3,7 @@ import { sweepGuests } from "@/lib/data/guests";
 import { submitOverdueAttempts } from "@/lib/data/overdue-attempts";
 import { takeWaitingEvidence } from "@/lib/data/quiz-evidence-waits";
 import { startCompiling } from "./compile-loop";
+import { every } from "./every";
 import { startFitting } from "./fitting-loop";
 import { startRegrading } from "./regrade-loop";
 
@@ -10,7 +11,7 @@ const HOUR = 60 * 60 * 1000;
 const OVERDUE_EVERY = 10 * 1000;
 const EVIDENCE_EVERY = 15 * 1000;
 
-/** Begins the work behind the page. A run that fails is said, and tried again at its next turn. */
+/** Begins the work behind the page. */
 export function startJobs(): void {
   const db = serverDatabase();
   startCompiling(db);
@@ -19,8 +20,4 @@ export function startJobs(): void {
   every(HOUR, "Sweeping guests", () => sweepGuests(db, new Date()));
   every(OVERDUE_EVERY, "Handing in what is overdue", () => submitOverdueAttempts(db, new Date()));
   every(EVIDENCE_EVERY, "Taking evidence of quizzes", () => takeWaitingEvidence(db, new Date()));
-}
-
-function every(milliseconds: number, what: string, run: () => Promise<unknown>): void {
-  setInterval(() => run().catch((error) => console.error(what, error)), milliseconds).unref();
 }

@@ -1,3 +1,4 @@
+import { workerData } from "node:worker_threads";
 import { register } from "tsx/esm/api";
 
 /**
@@ -5,4 +6,4 @@ import { register } from "tsx/esm/api";
  * the build of the pages leaves nothing that a thread could be started from.
  */
 register();
-await import("./compile-thread.ts");
+await import(workerData);
