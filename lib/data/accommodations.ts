@@ -1,13 +1,13 @@
 import "server-only";
 
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { accommodations, classrooms, enrolments } from "@/drizzle/tables";
 import type { Accommodation } from "@/lib/domain/accommodation";
 import { isLowered, isNothing, NO_ACCOMMODATION } from "@/lib/domain/accommodation";
 import type { Viewer } from "@/lib/domain/viewer";
 import { writeAudit } from "./audits";
 import { giveToOpenAttempts } from "./deadline-moves";
-import { hasPlace } from "./enrolments";
+import { hasPlace, isPresent } from "./enrolments";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
 
@@ -55,8 +55,7 @@ async function teachesPerson(
     .where(
       and(
         eq(enrolments.userId, userId),
-        eq(enrolments.role, "learner"),
-        isNull(enrolments.leftAt),
+        isPresent("learner"),
         hasPlace(tx, viewer, classrooms.id, "teacher"),
       ),
     )

@@ -21,6 +21,7 @@ import { loadAccommodation } from "./accommodations";
 import { insertAttempt, pinItems } from "./attempt-pins";
 import { insertInBatches } from "./batches";
 import { drawQuiz } from "./draws";
+import { isPresent } from "./enrolments";
 import type { Db, Tx } from "./open";
 import { matchesPassword } from "./passwords";
 import { isPreview } from "./preview-rows";
@@ -138,8 +139,7 @@ async function findTask(
         eq(assignments.mode, "quiz"),
         isNull(classrooms.archivedAt),
         eq(enrolments.userId, viewer.id),
-        eq(enrolments.role, "learner"),
-        isNull(enrolments.leftAt),
+        isPresent("learner"),
       ),
     );
   if (!row) return null;

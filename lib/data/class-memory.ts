@@ -24,7 +24,7 @@ import { UNFITTED } from "@/lib/domain/scheduling";
 import { studyDayOf } from "@/lib/domain/study-day";
 import type { Viewer } from "@/lib/domain/viewer";
 import { MEMORY_COLUMNS } from "./cards";
-import { hasPlace } from "./enrolments";
+import { hasPlace, isPresent } from "./enrolments";
 import type { Db } from "./open";
 import { loadPassages } from "./passages";
 import { loadWeights } from "./schedulings";
@@ -87,8 +87,7 @@ function ofTheirStudents(db: Db, viewer: Viewer, assignmentId: string) {
   return and(
     eq(assignments.id, assignmentId),
     hasPlace(db, viewer, assignments.classroomId, "teacher"),
-    eq(enrolments.role, "learner"),
-    isNull(enrolments.leftAt),
+    isPresent("learner"),
   );
 }
 

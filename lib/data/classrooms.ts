@@ -5,7 +5,7 @@ import { and, asc, count, desc, eq, inArray, isNull } from "drizzle-orm";
 import { classrooms, closedCodes, enrolments } from "@/drizzle/tables";
 import type { ClassroomRole } from "@/lib/domain/classroom";
 import type { Viewer } from "@/lib/domain/viewer";
-import { listTeachers, taughtBy } from "./enrolments";
+import { isPresent, listTeachers, taughtBy } from "./enrolments";
 import { freeCode } from "./join-codes";
 import type { Db } from "./open";
 import { inTransaction } from "./transactor";
@@ -82,13 +82,7 @@ async function countStudents(db: Db, classroomIds: string[]): Promise<Map<string
   const rows = await db
     .select({ id: enrolments.classroomId, count: count() })
     .from(enrolments)
-    .where(
-      and(
-        inArray(enrolments.classroomId, classroomIds),
-        eq(enrolments.role, "learner"),
-        isNull(enrolments.leftAt),
-      ),
-    )
+    .where(and(inArray(enrolments.classroomId, classroomIds), isPresent("learner")))
     .groupBy(enrolments.classroomId);
   return new Map(rows.map((row) => [row.id, row.count]));
 }

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, asc, eq, inArray, isNull, ne } from "drizzle-orm";
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import {
   assignments,
   attempts,
@@ -13,6 +13,7 @@ import {
   todaySets,
 } from "@/drizzle/tables";
 import type { Viewer } from "@/lib/domain/viewer";
+import { isPresent } from "./enrolments";
 import type { Tx } from "./open";
 
 /**
@@ -49,8 +50,7 @@ async function handOverPublished(tx: Tx, viewer: Viewer): Promise<void> {
     .where(
       and(
         eq(collections.ownerId, viewer.id),
-        eq(enrolments.role, "teacher"),
-        isNull(enrolments.leftAt),
+        isPresent("teacher"),
         ne(enrolments.userId, viewer.id),
       ),
     )
@@ -107,8 +107,7 @@ async function findHeir(tx: Tx, viewer: Viewer, studySetId: string): Promise<str
     .where(
       and(
         eq(assignments.studySetId, studySetId),
-        eq(enrolments.role, "teacher"),
-        isNull(enrolments.leftAt),
+        isPresent("teacher"),
         ne(enrolments.userId, viewer.id),
       ),
     )

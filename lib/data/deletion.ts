@@ -4,6 +4,7 @@ import { and, eq, exists, inArray, isNull, ne } from "drizzle-orm";
 import { assignments, attempts, classrooms, enrolments, users } from "@/drizzle/tables";
 import type { Viewer } from "@/lib/domain/viewer";
 import { leaveContentBehind } from "./deletion-content";
+import { isPresent } from "./enrolments";
 import type { Db, Tx } from "./open";
 import type { KeptMark } from "./pseudonym";
 import { strip } from "./pseudonym";
@@ -28,14 +29,14 @@ async function archiveLastTeachersClasses(tx: Tx, viewer: Viewer, now: Date): Pr
   const taught = await tx
     .select({ id: enrolments.classroomId })
     .from(enrolments)
-    .where(and(eq(enrolments.userId, viewer.id), isTeaching()));
+    .where(and(eq(enrolments.userId, viewer.id), isPresent("teacher")));
   const shared = await tx
     .select({ id: enrolments.classroomId })
     .from(enrolments)
     .where(
       and(
         inArray(enrolments.classroomId, ids(taught)),
-        isTeaching(),
+        isPresent("teacher"),
         ne(enrolments.userId, viewer.id),
       ),
     );
@@ -44,10 +45,6 @@ async function archiveLastTeachersClasses(tx: Tx, viewer: Viewer, now: Date): Pr
     .update(classrooms)
     .set({ archivedAt: now })
     .where(and(inArray(classrooms.id, ids(left)), isNull(classrooms.archivedAt)));
-}
-
-function isTeaching() {
-  return and(eq(enrolments.role, "teacher"), isNull(enrolments.leftAt));
 }
 
 /** The viewer's attempts as a student of classes that keep marks. */

@@ -34,13 +34,17 @@ export function hasPlace(
   );
 }
 
+/** A condition on `enrolments`: a place that is taken now; with `role`, in that role. */
+export function isPresent(role?: ClassroomRole): SQL | undefined {
+  return and(isNull(enrolments.leftAt), role && eq(enrolments.role, role));
+}
+
 /** The place that a person has in a class now. */
-function placeOf(classroomId: string, userId: string, role?: ClassroomRole) {
+export function placeOf(classroomId: string, userId: string, role?: ClassroomRole) {
   return and(
     eq(enrolments.classroomId, classroomId),
     eq(enrolments.userId, userId),
-    isNull(enrolments.leftAt),
-    role && eq(enrolments.role, role),
+    isPresent(role),
   );
 }
 
@@ -123,8 +127,7 @@ export async function leaveClassroom(
         .where(
           and(
             eq(enrolments.classroomId, classroomId),
-            eq(enrolments.role, "teacher"),
-            isNull(enrolments.leftAt),
+            isPresent("teacher"),
             ne(enrolments.userId, viewer.id),
           ),
         );
@@ -158,13 +161,7 @@ export async function listTeachers(db: Db, classroomIds: string[]): Promise<Map<
     .select({ classroomId: enrolments.classroomId, name: users.name })
     .from(enrolments)
     .innerJoin(users, eq(users.id, enrolments.userId))
-    .where(
-      and(
-        inArray(enrolments.classroomId, classroomIds),
-        eq(enrolments.role, "teacher"),
-        isNull(enrolments.leftAt),
-      ),
-    )
+    .where(and(inArray(enrolments.classroomId, classroomIds), isPresent("teacher")))
     .orderBy(asc(enrolments.joinedAt), asc(users.id));
   const named = groupBy(rows, (row) => row.classroomId);
   return new Map([...named].map(([id, group]) => [id, group.map(({ name }) => name)]));

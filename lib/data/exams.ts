@@ -4,6 +4,7 @@ import { and, count, eq, gt, inArray, isNull } from "drizzle-orm";
 import { assignments, cardSets, cards, classrooms, enrolments, todaySets } from "@/drizzle/tables";
 import type { Exam } from "@/lib/domain/exam-plan";
 import { planExam } from "@/lib/domain/exam-plan";
+import { isPresent } from "./enrolments";
 import type { Tx } from "./open";
 
 type Reader = Pick<Tx, "select">;
@@ -57,8 +58,7 @@ export async function listClassDays(
     .where(
       and(
         eq(enrolments.userId, learnerId),
-        eq(enrolments.role, "learner"),
-        isNull(enrolments.leftAt),
+        isPresent("learner"),
         isNull(classrooms.archivedAt),
         eq(assignments.mode, "review"),
         gt(examDay, studyDay),

@@ -1,14 +1,14 @@
 import "server-only";
 
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { enrolments, labels, studentLabels } from "@/drizzle/tables";
 import { groupBy } from "@/lib/domain/grouping";
 import { isSameLabel, MOST_LABELS } from "@/lib/domain/label";
 import type { Viewer } from "@/lib/domain/viewer";
 import { insertInBatches } from "./batches";
 import { giveLabelsToOpenAttempts } from "./deadline-moves";
-import { hasPlace, isTeacherOf } from "./enrolments";
+import { hasPlace, isPresent, isTeacherOf } from "./enrolments";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
 
@@ -44,8 +44,7 @@ async function listLabelled(db: Pick<Tx, "select">, classroomId: string) {
       and(
         eq(labels.classroomId, classroomId),
         eq(enrolments.classroomId, classroomId),
-        eq(enrolments.role, "learner"),
-        isNull(enrolments.leftAt),
+        isPresent("learner"),
       ),
     )
     .orderBy(asc(studentLabels.userId));
@@ -142,13 +141,7 @@ export async function giveLabel(
   const here = await tx
     .select({ userId: enrolments.userId })
     .from(enrolments)
-    .where(
-      and(
-        eq(enrolments.classroomId, classroomId),
-        eq(enrolments.role, "learner"),
-        isNull(enrolments.leftAt),
-      ),
-    );
+    .where(and(eq(enrolments.classroomId, classroomId), isPresent("learner")));
   const wanted = new Set(studentIds);
   const given = here.filter(({ userId }) => wanted.has(userId));
   await insertInBatches(

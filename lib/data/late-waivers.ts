@@ -1,10 +1,10 @@
 import "server-only";
 
-import { and, eq, exists, isNull } from "drizzle-orm";
+import { and, eq, exists } from "drizzle-orm";
 import { assignments, enrolments, lateWaivers } from "@/drizzle/tables";
 import type { Viewer } from "@/lib/domain/viewer";
 import { writeAudit } from "./audits";
-import { hasPlace } from "./enrolments";
+import { hasPlace, isPresent } from "./enrolments";
 import type { Db } from "./open";
 import { inTransaction } from "./transactor";
 
@@ -27,8 +27,7 @@ export async function setWaived(
         and(
           eq(enrolments.classroomId, assignments.classroomId),
           eq(enrolments.userId, userId),
-          eq(enrolments.role, "learner"),
-          isNull(enrolments.leftAt),
+          isPresent("learner"),
         ),
       );
     const [taught] = await tx

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import {
   assignments,
   enrolments,
@@ -16,7 +16,7 @@ import { storeChanges } from "@/lib/domain/stored-access";
 import type { Viewer } from "@/lib/domain/viewer";
 import { insertInBatches } from "./batches";
 import { moveDeadlines } from "./deadline-moves";
-import { hasPlace } from "./enrolments";
+import { hasPlace, isPresent } from "./enrolments";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
 
@@ -165,8 +165,7 @@ async function findTargets(
     .where(
       and(
         eq(enrolments.classroomId, classroomId),
-        eq(enrolments.role, "learner"),
-        isNull(enrolments.leftAt),
+        isPresent("learner"),
         inArray(enrolments.userId, [...studentIds]),
       ),
     );

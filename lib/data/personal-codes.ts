@@ -1,11 +1,11 @@
 import "server-only";
 
-import { and, eq, inArray, isNull, or } from "drizzle-orm";
+import { and, eq, inArray, or } from "drizzle-orm";
 import { classrooms, credentials, enrolments, personalCodes, users } from "@/drizzle/tables";
 import { showPersonalCode } from "@/lib/domain/personal-code";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { Opened } from "./accounts";
-import { taughtBy } from "./enrolments";
+import { isPresent, taughtBy } from "./enrolments";
 import type { Db, Tx } from "./open";
 import {
   hashPassword,
@@ -126,8 +126,7 @@ async function listHolders(tx: Tx, classroomId: string, userIds: readonly string
       and(
         eq(personalCodes.classroomId, classroomId),
         inArray(personalCodes.userId, [...userIds]),
-        eq(enrolments.role, "learner"),
-        isNull(enrolments.leftAt),
+        isPresent("learner"),
       ),
     )
     .orderBy(users.name, users.id);

@@ -1,7 +1,5 @@
 import "server-only";
 
-import { and, eq, isNull } from "drizzle-orm";
-import { enrolments } from "@/drizzle/tables";
 import type { MarkTerms, RawMark } from "@/lib/domain/late-policy";
 import { countedMark } from "@/lib/domain/late-policy";
 import type { SubmittedBy } from "@/lib/domain/marks";
@@ -12,6 +10,7 @@ import type { Settings } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
 import { loadPinnedItems } from "./attempt-logs";
 import { selectAttempt } from "./attempts";
+import { isTeacherOf } from "./enrolments";
 import type { LateView } from "./late-answers";
 import { loadLate } from "./late-answers";
 import { loadGrounds } from "./mark-grounds";
@@ -60,7 +59,10 @@ export async function findResults(
   const found = await selectAttempt(db, attemptId);
   if (!found) return null;
   const isViewer = found.learner.id === viewer.id;
-  if (!isViewer && !(await teaches(db, viewer, found.assignment?.classroomId))) return null;
+  const classroomId = found.assignment?.classroomId;
+  const mayRead =
+    isViewer || (classroomId !== undefined && (await isTeacherOf(db, viewer, classroomId)));
+  if (!mayRead) return null;
   const { id, number, startedAt, studySet, submission, settings } = found;
   const releasedAt = found.assignment?.releasedAt ?? null;
   const closesAt = found.assignment?.access.closesAt ?? null;
@@ -113,20 +115,4 @@ async function loadMarked(db: Db, { id, assignment, settings, submission }: Sitt
   const sitting = { id, assignmentId: assignment?.id ?? null };
   const grounds = await loadGrounds(db, sitting, submission?.ruledTo);
   return markAttempt(items, grounds, settings.partial).items;
-}
-
-async function teaches(db: Db, viewer: Viewer, classroomId: string | undefined): Promise<boolean> {
-  if (classroomId === undefined) return false;
-  const [row] = await db
-    .select({ role: enrolments.role })
-    .from(enrolments)
-    .where(
-      and(
-        eq(enrolments.classroomId, classroomId),
-        eq(enrolments.userId, viewer.id),
-        eq(enrolments.role, "teacher"),
-        isNull(enrolments.leftAt),
-      ),
-    );
-  return row !== undefined;
 }

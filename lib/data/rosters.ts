@@ -1,12 +1,12 @@
 import "server-only";
 
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { classrooms, enrolments, personalCodes, users } from "@/drizzle/tables";
 import type { ListedStudent, RosterFault, RosterPlan } from "@/lib/domain/roster-list";
 import { planRoster } from "@/lib/domain/roster-list";
 import type { Viewer } from "@/lib/domain/viewer";
 import { insertInBatches } from "./batches";
-import { isTeacherOf, taughtBy } from "./enrolments";
+import { isPresent, isTeacherOf, taughtBy } from "./enrolments";
 import { ensureLabels, giveLabel, listLabels } from "./labels";
 import type { Db, Tx } from "./open";
 import type { FreshCode, Slip } from "./personal-codes";
@@ -47,13 +47,7 @@ export async function listRoster(
     .from(enrolments)
     .innerJoin(users, eq(users.id, enrolments.userId))
     .leftJoin(personalCodes, eq(personalCodes.userId, users.id))
-    .where(
-      and(
-        eq(enrolments.classroomId, classroomId),
-        eq(enrolments.role, "learner"),
-        isNull(enrolments.leftAt),
-      ),
-    )
+    .where(and(eq(enrolments.classroomId, classroomId), isPresent("learner")))
     .orderBy(asc(users.name), asc(users.id));
   return rows.map(({ issuer, usedAt, ...student }) => ({
     ...student,

@@ -1,9 +1,9 @@
 import "server-only";
 
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { enrolments, personalCodes, users } from "@/drizzle/tables";
 import type { Viewer } from "@/lib/domain/viewer";
-import { isTeacherOf } from "./enrolments";
+import { isPresent, isTeacherOf, placeOf } from "./enrolments";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
 
@@ -29,13 +29,7 @@ export async function listClassTeachers(
     .select({ userId: users.id, name: users.name, joinedAt: enrolments.joinedAt })
     .from(enrolments)
     .innerJoin(users, eq(users.id, enrolments.userId))
-    .where(
-      and(
-        eq(enrolments.classroomId, classroomId),
-        eq(enrolments.role, "teacher"),
-        isNull(enrolments.leftAt),
-      ),
-    )
+    .where(and(eq(enrolments.classroomId, classroomId), isPresent("teacher")))
     .orderBy(asc(enrolments.joinedAt), asc(users.id));
   return rows.map((row, index) => ({ ...row, first: index === 0 }));
 }
@@ -60,13 +54,13 @@ export async function makeTeacher(
       .select({ slipOf: personalCodes.userId })
       .from(enrolments)
       .leftJoin(personalCodes, eq(personalCodes.userId, enrolments.userId))
-      .where(placeAs("learner", { classroomId, userId }));
+      .where(placeOf(classroomId, userId, "learner"));
     if (!place) return "not-found";
     if (place.slipOf) return "slip";
     await tx
       .update(enrolments)
       .set({ role: "teacher", joinedAt: now })
-      .where(placeAs("learner", { classroomId, userId }));
+      .where(placeOf(classroomId, userId, "learner"));
     return "made";
   });
 }
@@ -88,19 +82,7 @@ export async function removeTeacher(
     await tx
       .update(enrolments)
       .set({ leftAt: now })
-      .where(placeAs("teacher", { classroomId, userId }));
+      .where(placeOf(classroomId, userId, "teacher"));
     return "removed";
   });
-}
-
-function placeAs(
-  role: "learner" | "teacher",
-  { classroomId, userId }: OfClass & { userId: string },
-) {
-  return and(
-    eq(enrolments.classroomId, classroomId),
-    eq(enrolments.userId, userId),
-    eq(enrolments.role, role),
-    isNull(enrolments.leftAt),
-  );
 }
