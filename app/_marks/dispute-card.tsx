@@ -3,6 +3,7 @@ import type { DisputeView } from "@/lib/data/disputes";
 import { spellMoment } from "@/lib/domain/spelling";
 import { SourcePassages } from "../_ui/source-passages";
 import { toSourcePassage } from "../_ui/to-source-passage";
+import { Folded } from "./folded";
 import { GivenWords } from "./given-words";
 
 type DisputeCardProps = {
@@ -40,14 +41,11 @@ export function DisputeCard({ dispute, timeZone, question, children }: DisputeCa
         </dd>
       </dl>
       {passages.length > 0 && (
-        <details className="mt-3">
-          <summary className="w-fit py-1 font-sans text-note font-semibold text-accent">
-            The source
-          </summary>
-          <div className="mt-2">
+        <div className="mt-3">
+          <Folded title="The source">
             <SourcePassages passages={passages.map((each) => toSourcePassage(each, kind))} />
-          </div>
-        </details>
+          </Folded>
+        </div>
       )}
       {outcome ? (
         <p className="mt-3 font-sans text-ui">

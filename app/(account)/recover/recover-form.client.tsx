@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useActionState } from "react";
+import { EmailField } from "@/app/_account/email-field";
 import { PasswordField } from "@/app/_account/password-field.client";
 import { RecoveryCode } from "@/app/_account/recovery-code.client";
 import { Field } from "@/app/_ui/field";
@@ -20,21 +21,13 @@ export function RecoverForm({ title, children }: RecoverFormProps) {
   const [result, submit] = useActionState(recover, null);
   if (result?.ok) return <RecoveryCode result={result} heading="h1" />;
 
-  const { fieldErrors, values } = result ?? {};
+  const { fieldErrors } = result ?? {};
   return (
     <>
       {title}
       <form action={submit} noValidate className="grid max-w-md gap-5">
         <FormMessage result={result} />
-        <Field
-          label="E-mail"
-          name="email"
-          type="email"
-          autoComplete="username"
-          maxLength={254}
-          defaultValue={values?.email}
-          errors={fieldErrors?.email}
-        />
+        <EmailField result={result} />
         <Field
           label="Recovery code"
           name="code"

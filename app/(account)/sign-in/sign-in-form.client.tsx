@@ -1,8 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
+import { EmailField } from "@/app/_account/email-field";
 import { PasswordField } from "@/app/_account/password-field.client";
-import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { signIn } from "./actions";
@@ -13,15 +13,7 @@ export function SignInForm({ next }: { next: string | null }) {
   return (
     <form action={submit} noValidate className="grid max-w-md gap-5">
       <FormMessage result={result} />
-      <Field
-        label="E-mail"
-        name="email"
-        type="email"
-        autoComplete="username"
-        maxLength={254}
-        defaultValue={failure?.values?.email}
-        errors={failure?.fieldErrors?.email}
-      />
+      <EmailField result={failure} />
       <PasswordField
         label="Password"
         name="password"

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { useActionState } from "react";
 import { BrowserTimeZone } from "@/app/_account/browser-time-zone.client";
+import { EmailField } from "@/app/_account/email-field";
 import { PasswordField } from "@/app/_account/password-field.client";
 import { RecoveryCode } from "@/app/_account/recovery-code.client";
 import { Field } from "@/app/_ui/field";
@@ -37,15 +38,7 @@ export function SignUpForm({ next, title, children }: SignUpFormProps) {
           defaultValue={values?.name}
           errors={fieldErrors?.name}
         />
-        <Field
-          label="E-mail"
-          name="email"
-          type="email"
-          autoComplete="username"
-          maxLength={254}
-          defaultValue={values?.email}
-          errors={fieldErrors?.email}
-        />
+        <EmailField result={result} />
         <PasswordField
           label="Password"
           name="password"

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useActionState } from "react";
+import { EmailField } from "@/app/_account/email-field";
 import { PasswordField } from "@/app/_account/password-field.client";
 import { RecoveryCode } from "@/app/_account/recovery-code.client";
 import { Field } from "@/app/_ui/field";
@@ -21,7 +22,7 @@ export function ClaimForm({ title, children, hasSlip }: ClaimFormProps) {
   const [result, submit] = useActionState(submitClaim, null);
   if (result?.ok) return <RecoveryCode result={result} heading="h1" />;
 
-  const { fieldErrors, values } = result ?? {};
+  const { fieldErrors } = result ?? {};
   if (!hasSlip) {
     return (
       <>
@@ -43,15 +44,7 @@ export function ClaimForm({ title, children, hasSlip }: ClaimFormProps) {
         maxLength={100}
         errors={fieldErrors?.personalCode}
       />
-      <Field
-        label="E-mail"
-        name="email"
-        type="email"
-        autoComplete="username"
-        maxLength={254}
-        defaultValue={values?.email}
-        errors={fieldErrors?.email}
-      />
+      <EmailField result={result} />
       <PasswordField
         label="Password"
         name="password"

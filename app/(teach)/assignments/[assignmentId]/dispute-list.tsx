@@ -1,7 +1,6 @@
 import Link from "next/link";
-import { decline } from "@/app/_marks/actions";
+import { DeclineForm } from "@/app/_marks/decline-form";
 import { DisputeCard } from "@/app/_marks/dispute-card";
-import { WordsForm } from "@/app/_marks/words-form.client";
 import { LinkButton } from "@/app/_ui/link-button";
 import type { DisputeView } from "@/lib/data/disputes";
 import { questionHref, regradeHref } from "@/lib/domain/regrade-address";
@@ -60,20 +59,7 @@ function Answers({ assignmentId, dispute }: { assignmentId: string; dispute: Dis
           Take the question out
         </LinkButton>
       </div>
-      <details>
-        <summary className="w-fit py-1 font-sans text-note font-semibold text-accent">
-          Decline it
-        </summary>
-        <div className="mt-2">
-          <WordsForm
-            action={decline}
-            fields={{ disputeId: id }}
-            label="A word to the student"
-            button="Decline"
-            look="secondary"
-          />
-        </div>
-      </details>
+      <DeclineForm disputeId={id} label="A word to the student" />
     </div>
   );
 }

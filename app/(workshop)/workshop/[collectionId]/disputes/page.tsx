@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { accept, decline } from "@/app/_marks/actions";
+import { accept } from "@/app/_marks/actions";
+import { DeclineForm } from "@/app/_marks/decline-form";
 import { DisputeCard } from "@/app/_marks/dispute-card";
+import { Folded } from "@/app/_marks/folded";
 import { WordsForm } from "@/app/_marks/words-form.client";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Page } from "@/app/_ui/page";
@@ -53,40 +55,21 @@ export default async function DisputesPage({ params }: Props) {
 }
 
 function Answers({ dispute: { id, given } }: { dispute: DisputeView }) {
-  const fields = { disputeId: id };
   return (
     <div className="grid gap-3">
       {given && (
-        <details>
-          <summary className="w-fit py-1 font-sans text-note font-semibold text-accent">
-            Accept this answer
-          </summary>
-          <div className="mt-2">
-            <WordsForm
-              action={accept}
-              fields={fields}
-              label="A word to them"
-              hint="It counts beside the key in all such quizzes; nobody’s mark falls."
-              optional
-              button="Accept"
-            />
-          </div>
-        </details>
-      )}
-      <details>
-        <summary className="w-fit py-1 font-sans text-note font-semibold text-accent">
-          Decline it
-        </summary>
-        <div className="mt-2">
+        <Folded title="Accept this answer">
           <WordsForm
-            action={decline}
-            fields={fields}
+            action={accept}
+            fields={{ disputeId: id }}
             label="A word to them"
-            button="Decline"
-            look="secondary"
+            hint="It counts beside the key in all such quizzes; nobody’s mark falls."
+            optional
+            button="Accept"
           />
-        </div>
-      </details>
+        </Folded>
+      )}
+      <DeclineForm disputeId={id} label="A word to them" />
     </div>
   );
 }
