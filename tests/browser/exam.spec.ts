@@ -9,8 +9,7 @@ import {
   test,
 } from "../support/browser";
 import { createClass, join } from "../support/class-journey";
-
-const strip = (page: Page) => page.getByRole("navigation", { name: "Questions" });
+import { answered, strip } from "../support/exam-class";
 
 async function assignExam(teacher: Page, { limit }: { limit: string }) {
   await teacher.getByRole("link", { name: "Assign a study set" }).click();
@@ -21,8 +20,6 @@ async function assignExam(teacher: Page, { limit }: { limit: string }) {
   await teacher.getByRole("button", { name: "Assign to the class" }).click();
   await expect(teacher.getByRole("heading", { level: 1 })).toHaveText("Midterm");
 }
-
-const answered = (page: Page) => strip(page).getByRole("button", { name: /, answered/ });
 
 test("an exam from the form to the gradebook, with one accommodation", async ({
   page: teacher,

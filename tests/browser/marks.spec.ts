@@ -1,52 +1,14 @@
-import type { Page } from "@playwright/test";
 import {
   answerByKeyboard,
   expect,
   expectAccessible,
-  fillSignUp,
   listen,
   signUp,
   somebody,
   test,
 } from "../support/browser";
-
-/** Kept for looking at, where somebody names a folder for them. */
-async function shoot(page: Page, name: string): Promise<void> {
-  const folder = process.env.TEST_SCREENSHOTS;
-  if (!folder) return;
-  for (const colorScheme of ["light", "dark"] as const) {
-    for (const width of [390, 1280]) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
-      await page.screenshot({
-        path: `${folder}/${name}-${width}-${colorScheme}.png`,
-        fullPage: true,
-      });
-    }
-  }
-}
-
-/** Follows a link or presses a button by keyboard alone. */
-async function press(page: Page, role: "link" | "button", name: string | RegExp): Promise<void> {
-  const control = page.getByRole(role, { name }).first();
-  await control.focus();
-  await page.keyboard.press("Enter");
-}
-
-async function openClass(teacher: Page): Promise<string> {
-  await teacher.goto("/classrooms/new");
-  await teacher.getByLabel("Name", { exact: true }).fill("History 9b");
-  await teacher.getByRole("button", { name: "Create the class" }).click();
-  return (await teacher.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/).textContent()) ?? "";
-}
-
-async function join(student: Page, code: string, name: string) {
-  await student.goto(`/join/${code}`);
-  await student.getByRole("link", { name: "Create an account" }).click();
-  await fillSignUp(student, somebody(name));
-  await student.getByRole("button", { name: "Join the class" }).click();
-  await expect(student.getByText("Nothing to do yet")).toBeVisible();
-}
+import { createClass, join, press } from "../support/class-journey";
+import { shoot } from "../support/looks";
 
 test("a dispute, a regrade, a mark by hand, and the marks out", async ({
   page: teacher,
@@ -57,7 +19,7 @@ test("a dispute, a regrade, a mark by hand, and the marks out", async ({
   const ben = await (await browser.newContext()).newPage();
   const complaints = listen(ben, new URL(baseURL ?? "").host);
   await signUp(teacher, somebody("Ms Osei"));
-  const code = await openClass(teacher);
+  const code = await createClass(teacher);
   const classPage = teacher.url();
   await join(ben, code, "Ben Lark");
 

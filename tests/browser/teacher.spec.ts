@@ -1,28 +1,15 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, signUp, somebody, test } from "../support/browser";
+import { expectNoOverhang, inEachLook, picturesFolder, shoot } from "../support/looks";
 import { savedPage } from "../support/saved-page";
 
 const FIVE_MINUTES = 300_000;
 
-async function fits(page: Page): Promise<void> {
-  const overhang = await page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
-  );
-  expect(overhang).toBeLessThanOrEqual(0);
-}
-
-/** Kept for looking at, where somebody names a folder for them. */
-async function shoot(page: Page, name: string): Promise<void> {
-  const folder = process.env.TEST_SCREENSHOTS;
-  if (!folder) return;
-  for (const colorScheme of ["light", "dark"] as const) {
-    for (const width of [390, 1280]) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
-      await fits(page);
-      await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png` });
-    }
-  }
+/** Where pictures are kept, nothing stands over the edge in them. */
+async function look(page: Page, name: string): Promise<void> {
+  if (!picturesFolder) return;
+  await inEachLook(page, () => expectNoOverhang(page));
+  await shoot(page, name, { fullPage: false });
 }
 
 test("a new teacher comes from a saved page to a published bank and a printed quiz", async ({
@@ -37,7 +24,7 @@ test("a new teacher comes from a saved page to a published bank and a printed qu
   await expect(page.getByRole("heading", { name: "History 9b" })).toBeVisible();
 
   await page.getByRole("link", { name: "Workshop" }).click();
-  await shoot(page, "1-empty");
+  await look(page, "1-empty");
   await page.getByRole("link", { name: "Start a collection" }).click();
   await page.getByLabel("Name").fill("The harbour bridge");
   await page.getByRole("button", { name: "Go on to the first document" }).click();
@@ -46,10 +33,10 @@ test("a new teacher comes from a saved page to a published bank and a printed qu
     mimeType: "text/html",
     buffer: Buffer.from(savedPage()),
   });
-  await shoot(page, "2-add");
+  await look(page, "2-add");
   await page.getByRole("button", { name: "Read this document" }).click();
   await expect(page.getByText(/\d+ questions added/)).toBeVisible({ timeout: 60_000 });
-  await shoot(page, "3-collection");
+  await look(page, "3-collection");
 
   await page.getByRole("link", { name: /Harbour bridge opens/ }).click();
   const questions = page.getByRole("region", { name: "Questions" });
@@ -58,13 +45,13 @@ test("a new teacher comes from a saved page to a published bank and a printed qu
     .first()
     .click();
   await expect(page.getByText("Accepted by Tess Teacher.")).toBeVisible();
-  await shoot(page, "4-desk");
+  await look(page, "4-desk");
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole("button", { name: "Questions", exact: true }).click();
-  await shoot(page, "5-desk-questions");
+  await look(page, "5-desk-questions");
   await questions.getByRole("link", { name: /^Edit/ }).first().click();
   await expect(page.getByRole("heading", { name: "Edit a question" })).toBeVisible();
-  await shoot(page, "6-edit");
+  await look(page, "6-edit");
 
   await page.getByRole("link", { name: "The harbour bridge" }).click();
   await page.getByRole("checkbox", { name: "History 9b" }).check();
@@ -77,7 +64,7 @@ test("a new teacher comes from a saved page to a published bank and a printed qu
   const sheet = page.getByRole("article", { name: /^A bit of everything, version A/ });
   await expect(sheet.getByRole("listitem").first()).toBeVisible();
   await expect(page.getByRole("article", { name: /^Key:/ })).toBeVisible();
-  await shoot(page, "7-paper");
+  await look(page, "7-paper");
   expect(Date.now() - began).toBeLessThan(FIVE_MINUTES);
 });
 
@@ -105,7 +92,7 @@ test("what a new version of a document changed is told where its owner looks", a
   await page.getByText("Show what changed or went").click();
   await expect(page.locator("ins").first()).toContainText("19 May 2014");
   await expectAccessible(page);
-  await shoot(page, "8-drift");
+  await look(page, "8-drift");
 });
 
 test("what waits for a decision, to be looked at", async ({ page }) => {
@@ -122,14 +109,14 @@ test("what waits for a decision, to be looked at", async ({ page }) => {
     .getByRole("link", { name: /reactions/i })
     .first()
     .waitFor({ timeout: 60_000 });
-  await shoot(page, "a-collection");
+  await look(page, "a-collection");
   await page.getByRole("link", { name: /in doubt/ }).click();
   await page.getByRole("heading", { name: "Why it is in doubt" }).waitFor();
-  await shoot(page, "b-doubts");
+  await look(page, "b-doubts");
   await page.getByRole("link", { name: "Reactions", exact: true }).click();
   await page.getByRole("region", { name: "Documents" }).getByRole("link").first().click();
   await page.getByRole("region", { name: "Text" }).waitFor();
-  await shoot(page, "c-desk");
+  await look(page, "c-desk");
 });
 
 test("the pages of a bank, to be looked at", async ({ page }) => {
@@ -137,6 +124,6 @@ test("the pages of a bank, to be looked at", async ({ page }) => {
   test.setTimeout(120_000);
   for (const room of ["questions", "timeline", "people"]) {
     await page.goto(`/library/qasem-soleimani/${room}`);
-    await shoot(page, `9-${room}`);
+    await look(page, `9-${room}`);
   }
 });

@@ -8,28 +8,14 @@ import {
   somebody,
   test,
 } from "../support/browser";
-import { createClass, join } from "../support/class-journey";
+import { createClass, join, press } from "../support/class-journey";
+import { expectNoOverhang, inEachLook, shoot } from "../support/looks";
 
-/** Nothing stands over the edge; kept for looking at, where somebody names a folder for them. */
-async function shoot(page: Page, name: string): Promise<void> {
-  const folder = process.env.TEST_SCREENSHOTS;
-  for (const colorScheme of ["light", "dark"] as const) {
-    for (const width of [390, 1280]) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
-      const overhang = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(overhang, `${name} at ${width}`).toBeLessThanOrEqual(0);
-      if (!folder) continue;
-      const path = `${folder}/${name}-${width}-${colorScheme}.png`;
-      await page.screenshot({ path, fullPage: true });
-    }
-  }
+/** Nothing stands over the edge in any look; kept for looking at. */
+async function look(page: Page, name: string): Promise<void> {
+  await inEachLook(page, ({ width }) => expectNoOverhang(page, `${name} at ${width}`));
+  await shoot(page, name);
 }
-
-const press = (page: Page, role: "button" | "link", name: string | RegExp) =>
-  page.getByRole(role, { name }).first().press("Enter");
 
 test("a teacher gives one student something else, by keyboard, and it holds for that student", async ({
   page: teacher,
@@ -63,14 +49,14 @@ test("a teacher gives one student something else, by keyboard, and it holds for 
     await teacher.getByLabel("Step 1: until").fill("2026-01-01T12:00");
     await teacher.getByLabel("Per cent", { exact: true }).fill("110");
     await expectAccessible(teacher);
-    await shoot(teacher, "change");
+    await look(teacher, "change");
     await press(teacher, "button", "Save");
     await expect(teacher.getByText("Saved.")).toBeVisible();
     await press(teacher, "link", "Back to the assignment");
     await expect(teacher.getByText("It asks for a password at the start.")).toBeVisible();
     await expect(teacher.getByText(/Each day late takes 10 %/)).toBeVisible();
     await expectAccessible(teacher);
-    await shoot(teacher, "assignment");
+    await look(teacher, "assignment");
   });
 
   await test.step("a preview is taken as by a student, and counts nowhere", async () => {
@@ -78,7 +64,7 @@ test("a teacher gives one student something else, by keyboard, and it holds for 
     await press(teacher, "button", "Preview as a student");
     await expect(teacher.getByText("This is a preview: nothing of it counts.")).toBeVisible();
     await expectAccessible(teacher);
-    await shoot(teacher, "preview");
+    await look(teacher, "preview");
     await teacher.goto(assignment);
     await expect(teacher.getByText("0 of 1 done")).toBeVisible();
   });
@@ -96,13 +82,13 @@ test("a teacher gives one student something else, by keyboard, and it holds for 
     await teacher.getByLabel("The time limit").press("Space");
     await teacher.getByLabel("Time limit in minutes").fill("90");
     await expectAccessible(teacher);
-    await shoot(teacher, "override");
+    await look(teacher, "override");
     await press(teacher, "button", "Save");
     const row = teacher.getByRole("row", { name: /Ada Wren/ });
     await expect(row).toContainText("90 minutesfrom Ada Wren");
     await expect(row).toContainText("2 January 2026, 12:00from Ada Wren");
     await expectAccessible(teacher);
-    await shoot(teacher, "who-gets-what");
+    await look(teacher, "who-gets-what");
   });
 
   await test.step("Ada is asked for the password, and has her own time", async () => {
@@ -111,7 +97,7 @@ test("a teacher gives one student something else, by keyboard, and it holds for 
     await press(ada, "link", "Chapter 1");
     await expect(ada.getByText("You have 90 minutes.")).toBeVisible();
     await expectAccessible(ada);
-    await shoot(ada, "student");
+    await look(ada, "student");
     await press(ada, "button", "Start the quiz");
     await expect(ada.getByText("Type the password that your teacher gave you.")).toBeVisible();
     await ada.getByLabel("Password of the quiz").fill("sea");
@@ -134,7 +120,7 @@ test("a teacher gives one student something else, by keyboard, and it holds for 
     await expect(teacher.getByText("Type whole days, at most 732.")).toBeVisible();
     await teacher.getByLabel("Move all times by so many days").fill("7");
     await expectAccessible(teacher);
-    await shoot(teacher, "copy");
+    await look(teacher, "copy");
     await press(teacher, "button", "Copy it");
     await expect(teacher.getByRole("link", { name: "History 9c" })).toBeVisible();
     await expect(teacher.getByText(/110 % until 8 January 2026/)).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import type { Person } from "./browser";
 import { expect, fillSignUp, somebody } from "./browser";
 
 /** A class of this teacher, open. Returns its code. */
@@ -10,10 +11,21 @@ export async function createClass(teacher: Page, name = "History 9b"): Promise<s
 }
 
 /** A new person joins by the code, as a student. */
-export async function join(student: Page, code: string, name: string): Promise<void> {
+export async function join(student: Page, code: string, name: string): Promise<Person> {
+  const person = somebody(name);
   await student.goto(`/join/${code}`);
   await student.getByRole("link", { name: "Create an account" }).click();
-  await fillSignUp(student, somebody(name));
+  await fillSignUp(student, person);
   await student.getByRole("button", { name: "Join the class" }).click();
   await expect(student.getByText("Nothing to do yet")).toBeVisible();
+  return person;
+}
+
+/** Follows a link or presses a button by keyboard alone. */
+export async function press(
+  page: Page,
+  role: "link" | "button",
+  name: string | RegExp,
+): Promise<void> {
+  await page.getByRole(role, { name }).first().press("Enter");
 }

@@ -3,30 +3,13 @@ import { eq } from "drizzle-orm";
 import { attempts } from "@/drizzle/tables";
 import type { Db } from "@/lib/data/open";
 import { openDatabase } from "@/lib/data/open";
-import { expect, fillSignUp, signUp, somebody } from "./browser";
+import { expect, signUp, somebody } from "./browser";
+import { createClass, join } from "./class-journey";
 
 /** The question strip of a quiz. */
 export const strip = (page: Page) => page.getByRole("navigation", { name: "Questions" });
 /** The questions of the strip that have an answer. */
 export const answered = (page: Page) => strip(page).getByRole("button", { name: /, answered/ });
-
-/** A class of this teacher, open. Returns its code. */
-export async function createClass(teacher: Page): Promise<string> {
-  await teacher.goto("/classrooms/new");
-  await teacher.getByLabel("Name", { exact: true }).fill("History 9b");
-  await teacher.getByRole("button", { name: "Create the class" }).click();
-  return (await teacher.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/).textContent()) ?? "";
-}
-
-export async function joinClass(student: Page, code: string, name: string) {
-  const person = somebody(name);
-  await student.goto(`/join/${code}`);
-  await student.getByRole("link", { name: "Create an account" }).click();
-  await fillSignUp(student, person);
-  await student.getByRole("button", { name: "Join the class" }).click();
-  await expect(student.getByText("Nothing to do yet")).toBeVisible();
-  return person;
-}
 
 type Exam = { limit?: string; layout?: string; navigation?: string; closedBook?: boolean };
 
@@ -49,7 +32,7 @@ export async function sitExam(teacher: Page, student: Page, exam: Exam) {
   await signUp(teacher, somebody("Ms Osei"));
   const code = await createClass(teacher);
   const room = teacher.url();
-  const person = await joinClass(student, code, "Ben Lark");
+  const person = await join(student, code, "Ben Lark");
   await teacher.goto(room);
   await assignExam(teacher, exam);
   await student.goto("/today");
