@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, notInArray } from "drizzle-orm";
 import { encode } from "next-auth/jwt";
 import { attemptItems, items, itemVersions, users } from "@/drizzle/tables";
 import { openDatabase } from "@/lib/data/open";
@@ -63,14 +63,28 @@ const explanations = await db
 
 /** What is asked in Ada's open quiz, and must reach her by no way until it is handed in. */
 const asked = await db
-  .select({ key: itemVersions.key, explanation: itemVersions.explanation })
+  .select({ id: itemVersions.id, key: itemVersions.key, explanation: itemVersions.explanation })
   .from(attemptItems)
   .innerJoin(itemVersions, eq(itemVersions.id, attemptItems.itemVersionId))
   .where(eq(attemptItems.attemptId, first?.ids.attemptId ?? ""));
+const others = await db
+  .select({ key: itemVersions.key })
+  .from(itemVersions)
+  .where(
+    notInArray(
+      itemVersions.id,
+      asked.map(({ id }) => id),
+    ),
+  );
+/** Another question may have the same key, "true" or a year, and may show it. */
+const shared = new Set(others.map(({ key }) => JSON.stringify(key)));
+const secrets = asked.flatMap(({ key, explanation }) =>
+  shared.has(JSON.stringify(key)) ? [explanation] : [explanation, `"key":${JSON.stringify(key)}`],
+);
 
 process.stdout.write(
   JSON.stringify({
-    asked,
+    secrets,
     stages: await Promise.all(stages.map(printed)),
     explanations: explanations.map(({ words }) => words),
   }),

@@ -7,7 +7,7 @@ type Printed = {
   stages: PrintedStage[];
   explanations: string[];
   /** Of the open quiz of the first stage. */
-  asked: { key: string[]; explanation: string }[];
+  secrets: string[];
 };
 
 /** Sets so many stages in the database of the server that is tested. */
