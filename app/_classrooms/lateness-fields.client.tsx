@@ -5,10 +5,10 @@ import { Field } from "../_ui/field";
 import { RadioGroup } from "../_ui/radio-group";
 import { SelectField } from "../_ui/select-field";
 import { CreditRows, rowsOf } from "./credit-rows.client";
-import type { TermsValues } from "./terms-form-values";
+import type { FurtherValues } from "./terms-form-values";
 
 type LatenessFieldsProps = {
-  terms: TermsValues;
+  terms: FurtherValues;
   values: Partial<Record<string, string>> | undefined;
   errors: Partial<Record<string, string[]>> | undefined;
 };
@@ -45,6 +45,7 @@ export function LatenessFields({ terms, values, errors }: LatenessFieldsProps) {
         <div className="grid grid-cols-2 items-end gap-x-4 gap-y-5">
           <Field label="Per cent of the full mark" {...standing("latePercent")} />
           <SelectField
+            key={`per ${values?.latePer}`}
             label="For each begun"
             name="latePer"
             options={UNITS}

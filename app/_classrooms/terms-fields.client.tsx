@@ -1,12 +1,9 @@
 "use client";
 
-import { QUIZ_PASSWORD_MAX } from "@/lib/domain/access";
-import { CheckField } from "../_ui/check-field";
 import { Field } from "../_ui/field";
 import { SelectField } from "../_ui/select-field";
 import { ATTEMPT_OPTIONS } from "./attempt-options";
-import { CreditRows, rowsOf } from "./credit-rows.client";
-import { LatenessFields } from "./lateness-fields.client";
+import { FurtherTerms } from "./further-terms.client";
 import type { TermsValues } from "./terms-form-values";
 
 type TermsFieldsProps = {
@@ -29,39 +26,14 @@ export function TermsFields({ terms, values, errors }: TermsFieldsProps) {
         errors={errors?.limit ?? []}
       />
       <SelectField
+        key={`attempts ${values?.attempts}`}
         label="Students may take it"
         name="attempts"
         options={ATTEMPT_OPTIONS}
         defaultValue={values?.attempts ?? terms.attempts}
         errors={errors?.attempts ?? []}
       />
-      <CheckField
-        name="listed"
-        label="Students see it in their lists before it opens"
-        defaultChecked={values ? values.listed === "on" : terms.listed}
-      />
-      <Field
-        label={terms.asksPassword ? "A new password" : "Password"}
-        name="password"
-        autoComplete="off"
-        optional
-        maxLength={QUIZ_PASSWORD_MAX}
-        hint={
-          terms.asksPassword
-            ? "It asks for one at the start. It is kept as a hash and cannot be shown again."
-            : "Asked before a student starts. It is kept as a hash and cannot be shown again."
-        }
-        errors={errors?.password ?? []}
-      />
-      {terms.asksPassword && <CheckField name="noPassword" label="Ask for no password any more" />}
-      <CreditRows
-        name="early"
-        legend="Early steps"
-        hint="More than the mark for handing in before the due time, from 101 to 200 per cent."
-        rows={rowsOf(values?.early, terms.early)}
-        errors={errors?.early}
-      />
-      <LatenessFields terms={terms} values={values} errors={errors} />
+      <FurtherTerms terms={terms} values={values} errors={errors} />
     </>
   );
 }

@@ -41,6 +41,8 @@ export function termsFields(timeZone: string) {
 
 export type TermsFields = z.output<z.ZodObject<ReturnType<typeof termsFields>>>;
 
+type LatenessFields = Omit<TermsFields, "limit" | "attempts">;
+
 /** What is wrong between the fields: a rate that is not said. */
 export const rateIsSaid = {
   path: ["latePercent"],
@@ -59,12 +61,12 @@ export function attemptsOf({ attempts }: Pick<TermsFields, "attempts">): number 
   return ATTEMPTS[attempts];
 }
 
-export function creditOf({ early, late, lateAfter, lateness }: TermsFields): Credit {
+export function creditOf({ early, late, lateAfter, lateness }: LatenessFields): Credit {
   return { early, late: lateness === "steps" ? { points: late, after: lateAfter ?? 0 } : null };
 }
 
 /** The late policy that the fields mean; null where lateness costs nothing and nothing counts as missing. */
-export function policyOf(fields: TermsFields): LatePolicy | null {
+export function policyOf(fields: LatenessFields): LatePolicy | null {
   const { lateness, latePercent, latePer, lateFloor, lateGrace, missing } = fields;
   const isRated = lateness === "policy";
   if (!isRated && missing === null) return null;

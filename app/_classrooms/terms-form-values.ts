@@ -5,9 +5,9 @@ import type { CreditRow } from "./credit-rows.client";
 import type { Lateness } from "./terms-fields";
 
 /** The terms of a quiz as its form shows them. */
-export type TermsValues = {
-  limit: string;
-  attempts: string;
+export type TermsValues = FurtherValues & { limit: string; attempts: string };
+
+export type FurtherValues = {
   listed: boolean;
   asksPassword: boolean;
   early: CreditRow[];
@@ -19,6 +19,21 @@ export type TermsValues = {
   late: CreditRow[];
   lateAfter: string;
   missing: string;
+};
+
+/** Those of a quiz that has none of them. */
+export const PLAIN_TERMS: FurtherValues = {
+  listed: true,
+  asksPassword: false,
+  early: [],
+  lateness: "none",
+  latePercent: "",
+  latePer: "day",
+  lateFloor: "",
+  lateGrace: "",
+  late: [],
+  lateAfter: "",
+  missing: "",
 };
 
 export function termsValues(assignment: AssignmentView, timeZone: string): TermsValues {

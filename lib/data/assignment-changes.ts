@@ -2,23 +2,18 @@ import "server-only";
 
 import { and, count, eq } from "drizzle-orm";
 import { assignments, attempts } from "@/drizzle/tables";
-import type { LatePolicy } from "@/lib/domain/late-policy";
-import type { Credit } from "@/lib/domain/stored-access";
 import { storeCredit } from "@/lib/domain/stored-access";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { AssignmentTimes } from "./assignments";
+import type { AssignmentTimes, FurtherTerms } from "./assignments";
 import { moveDeadlines } from "./deadline-moves";
 import { hasPlace, isTeacherOf } from "./enrolments";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
 
 /** How long, how often and for how much of the mark the class takes a quiz. */
-export type QuizTerms = {
-  listed: boolean;
+export type QuizTerms = Omit<FurtherTerms, "passwordHash"> & {
   limitMinutes: number | null;
   attempts: number | null;
-  credit: Credit;
-  latePolicy: LatePolicy | null;
   /** Undefined leaves the one that there is. */
   passwordHash: string | null | undefined;
 };

@@ -8,7 +8,7 @@ import { groupBy } from "@/lib/domain/grouping";
 import { isSameLabel } from "@/lib/domain/label";
 import { shiftedByDays } from "@/lib/domain/shifted";
 import { shiftedChanges } from "@/lib/domain/shifted-access";
-import { storeChanges, storeCredit } from "@/lib/domain/stored-access";
+import { storeChanges } from "@/lib/domain/stored-access";
 import type { Viewer } from "@/lib/domain/viewer";
 import { loadAccess } from "./access";
 import type { Assigned } from "./assignments";
@@ -39,6 +39,7 @@ export async function copyAssignment(
       await loadAccess(tx, eq(assignments.id, assignmentId))
     ).rulesOf(assignmentId);
     const { early = [], late = null, ...times } = shiftedChanges(own, shift);
+    const { listed, latePolicy, passwordHash } = from;
     const made = await insertAssignment(tx, viewer, {
       classroomId,
       studySetId: from.studySetId,
@@ -49,14 +50,10 @@ export async function copyAssignment(
       dueAt: times.dueAt ?? null,
       closesAt: times.closesAt ?? null,
       hardStop: from.hardStop,
+      further: { listed, latePolicy, passwordHash, credit: { early, late } },
       now,
     });
     if (!made.ok) return made;
-    const { listed, latePolicy, passwordHash } = from;
-    await tx
-      .update(assignments)
-      .set({ listed, latePolicy, passwordHash, credit: storeCredit({ early, late }) })
-      .where(eq(assignments.id, made.assignmentId));
     const target = { assignmentId: made.assignmentId, classroomId };
     await copyOverrides(tx, given, target, shift);
     return made;

@@ -9,6 +9,7 @@ import type { AssignmentMode, ClassroomRole } from "@/lib/domain/classroom";
 import type { LatePolicy } from "@/lib/domain/late-policy";
 import type { Settings } from "@/lib/domain/settings";
 import type { Credit } from "@/lib/domain/stored-access";
+import { storeCredit } from "@/lib/domain/stored-access";
 import type { Viewer } from "@/lib/domain/viewer";
 import { loadAccess } from "./access";
 import { visibleCollection, workableCollection } from "./collections";
@@ -43,6 +44,14 @@ export type AssignmentView = {
 /** When a quiz may be started, and whether closing stops those under way. */
 export type AssignmentTimes = { opensAt: Date | null; closesAt: Date | null; hardStop: boolean };
 
+/** What few assignments have: hidden until they open, a password, marks that count by the clock. */
+export type FurtherTerms = {
+  listed: boolean;
+  credit: Credit;
+  latePolicy: LatePolicy | null;
+  passwordHash: string | null;
+};
+
 export type NewAssignment = AssignmentTimes & {
   classroomId: string;
   studySetId: string;
@@ -50,6 +59,8 @@ export type NewAssignment = AssignmentTimes & {
   mode: AssignmentMode;
   settings: Settings;
   dueAt: Date | null;
+  /** None of them where absent. */
+  further?: FurtherTerms;
   now: Date;
 };
 
@@ -71,7 +82,7 @@ export async function createAssignment(
 export async function insertAssignment(
   tx: Tx,
   viewer: Viewer,
-  { now, ...assignment }: NewAssignment,
+  { now, further, ...assignment }: NewAssignment,
 ): Promise<Assigned> {
   const { classroomId, studySetId } = assignment;
   if (!(await isTeacherOf(tx, viewer, classroomId))) return { ok: false, reason: "not-found" };
@@ -86,7 +97,10 @@ export async function insertAssignment(
   if (!set) return { ok: false, reason: "no-set" };
 
   const assignmentId = randomUUID();
-  await tx.insert(assignments).values({ ...assignment, id: assignmentId, createdAt: now });
+  const terms = further && { ...further, credit: storeCredit(further.credit) };
+  await tx
+    .insert(assignments)
+    .values({ ...assignment, ...terms, id: assignmentId, createdAt: now });
   return { ok: true, assignmentId };
 }
 

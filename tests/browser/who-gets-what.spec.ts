@@ -30,24 +30,35 @@ test("a teacher gives one student something else, by keyboard, and it holds for 
   const classPage = teacher.url();
   await join(ada, code, "Ada Wren");
 
-  await test.step("homework that is overdue, with a password and a price for lateness", async () => {
+  await test.step("a quiz is given with a password and more for being early", async () => {
     await teacher.goto(classPage);
     await press(teacher, "link", "Assign a study set");
-    await teacher.getByLabel("Title").fill("Chapter 1");
+    await teacher.getByLabel("Title").fill("");
     await teacher.getByLabel("Practice").press("Space");
-    await press(teacher, "button", "Assign to the class");
-    await expect(teacher.getByRole("heading", { level: 1 })).toHaveText("Chapter 1");
-    await press(teacher, "link", "Change it");
-    await teacher.getByLabel("Time limit in minutes").fill("40");
-    await teacher.getByLabel("Password").fill("tranquility");
-    await teacher.getByLabel("So much for each hour or day").press("Space");
-    await press(teacher, "button", "Save");
-    await expect(teacher.getByText("Say how much each hour or day takes.")).toBeVisible();
-    await teacher.getByLabel("Per cent of the full mark").fill("10");
+    await teacher.getByText("Password, early and late").press("Enter");
     await teacher.getByLabel("Password").fill("tranquility");
     await press(teacher, "button", "Add a step");
     await teacher.getByLabel("Step 1: until").fill("2026-01-01T12:00");
     await teacher.getByLabel("Per cent", { exact: true }).fill("110");
+    await expectAccessible(teacher);
+    await look(teacher, "assign");
+    await press(teacher, "button", "Assign to the class");
+    await expect(teacher.getByText("Give it a title.")).toBeVisible();
+    await expect(teacher.getByText("Type the password again: it was not kept.")).toBeVisible();
+    await teacher.getByLabel("Title").fill("Chapter 1");
+    await teacher.getByLabel("Password").fill("tranquility");
+    await press(teacher, "button", "Assign to the class");
+    await expect(teacher.getByRole("heading", { level: 1 })).toHaveText("Chapter 1");
+    await expect(teacher.getByText("It asks for a password at the start.")).toBeVisible();
+  });
+
+  await test.step("lateness gets its price later", async () => {
+    await press(teacher, "link", "Change it");
+    await teacher.getByLabel("Time limit in minutes").fill("40");
+    await teacher.getByLabel("So much for each hour or day").press("Space");
+    await press(teacher, "button", "Save");
+    await expect(teacher.getByText("Say how much each hour or day takes.")).toBeVisible();
+    await teacher.getByLabel("Per cent of the full mark").fill("10");
     await expectAccessible(teacher);
     await look(teacher, "change");
     await press(teacher, "button", "Save");

@@ -64,6 +64,24 @@ describe("createAssignment", () => {
     expect(await findAssignment(db, student, { assignmentId, now })).toBeNull();
   });
 
+  test("is hidden, asks for a password and prices the clock from the start, if told so", async () => {
+    const { db, room, student, task } = await setUp();
+    const latePolicy = { percent: 10, per: "day", floor: 0, missing: 0, graceMinutes: 5 } as const;
+    const credit = {
+      early: [{ until: new Date("2026-02-05T16:00:00Z"), percent: 110 }],
+      late: null,
+    };
+    const further = { listed: false, credit, latePolicy, passwordHash: "a hash" };
+    const opensAt = new Date("2026-02-02T16:00:00Z");
+    const assigned = await createAssignment(db, room.teacher, { ...task, opensAt, further });
+    const assignmentId = assigned.ok ? assigned.assignmentId : "";
+    expect(await findAssignment(db, student, { assignmentId, now })).toBeNull();
+    const seen = await findAssignment(db, student, { assignmentId, now: opensAt });
+    expect(seen).toMatchObject({ listed: false, credit, latePolicy, asksPassword: true });
+    const start = { studySetId: task.studySetId, assignmentId, now: opensAt };
+    expect(await startAttempt(db, student, start)).toEqual({ ok: false, reason: "password" });
+  });
+
   test("is for the teachers of the class, while it goes on", async () => {
     const { db, room, student, task } = await setUp();
     const stranger = (await createClass(db)).teacher;

@@ -17,6 +17,7 @@ describe("assignmentForm", () => {
       dueAt: new Date("2026-11-27T16:00:00Z"),
       ...{ opensAt: null, closesAt: null, hardStop: false },
       settings: { ...PRACTICE, attempts: 3 },
+      further: { listed: false, password: "", credit: { early: [], late: null }, latePolicy: null },
     });
     expect(read({ attempts: "any" }).data?.settings.attempts).toBeNull();
   });
@@ -24,6 +25,18 @@ describe("assignmentForm", () => {
   test("leaves cards without settings of a quiz, whatever else is sent", () => {
     const { data } = read({ mode: "review", attempts: "1", due: "" });
     expect(data).toMatchObject({ mode: "review", settings: PRACTICE, dueAt: null });
+  });
+
+  test("takes a password, steps for being early and a price for lateness; cards take none of it", () => {
+    const early = JSON.stringify([{ until: "2026-11-26T17:00", percent: "110" }]);
+    const late = { lateness: "policy", latePercent: "10", latePer: "hour", lateFloor: "50" };
+    const further = { listed: "on", password: " sea ", early, missing: "0", ...late };
+    expect(read(further).data?.further).toEqual({
+      ...{ listed: true, password: "sea" },
+      credit: { early: [{ until: new Date("2026-11-26T16:00:00Z"), percent: 110 }], late: null },
+      latePolicy: { percent: 10, per: "hour", floor: 50, missing: 0, graceMinutes: 0 },
+    });
+    expect(read({ ...further, mode: "review" }).data?.further).toBeNull();
   });
 
   test("an exam is taken once and shows nothing; what was changed holds", () => {
@@ -48,6 +61,11 @@ describe("assignmentForm", () => {
     });
   });
 
+  test("a price for lateness has to be said", () => {
+    const { error } = read({ lateness: "policy" });
+    expect(error?.issues.map(({ path }) => path[0])).toEqual(["latePercent"]);
+  });
+
   test.each([
     ["title", ""],
     ["title", "a".repeat(81)],
@@ -62,6 +80,9 @@ describe("assignmentForm", () => {
     ["limit", "601"],
     ["limit", "half an hour"],
     ["delay", "1"],
+    ["password", "a".repeat(101)],
+    ["early", JSON.stringify([{ until: "2026-11-26T17:00", percent: "" }])],
+    ["missing", "101"],
     ["opens", "2026-11-20T10:00"],
     ["closes", "soon"],
     ["due", "2026-11-20T10:00"],

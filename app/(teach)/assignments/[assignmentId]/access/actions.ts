@@ -3,6 +3,7 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { askPasswordAgain } from "@/app/_classrooms/password-again";
 import { requireAccount } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
 import { setWaived } from "@/lib/data/late-waivers";
@@ -46,7 +47,7 @@ export async function save(_previous: ActionResult | null, form: FormData): Prom
   const fields = Object.fromEntries(form);
   const chosen = { labelIds: form.getAll("label"), studentIds: form.getAll("student") };
   const parsed = overrideForm(viewer.timeZone).safeParse({ ...fields, ...chosen });
-  if (!parsed.success) return formFault(parsed.error, form, GIVE_BACK);
+  if (!parsed.success) return askPasswordAgain(formFault(parsed.error, form, GIVE_BACK), form);
 
   const standing = found.overrides.find(({ id }) => id === overrideId);
   const { password, labelIds, studentIds, cut } = parsed.data;
@@ -59,7 +60,7 @@ export async function save(_previous: ActionResult | null, form: FormData): Prom
     : await createOverride(db, viewer, { ...input, assignmentId });
   if (!saved.ok) {
     const words = { "not-found": NOT_THERE, nobody: NOBODY, full: FULL }[saved.reason];
-    return formRefusal(words, form, GIVE_BACK);
+    return askPasswordAgain(formRefusal(words, form, GIVE_BACK), form);
   }
   redirect(`/assignments/${assignmentId}/access`);
 }

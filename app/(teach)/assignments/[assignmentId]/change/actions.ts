@@ -1,6 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { askPasswordAgain } from "@/app/_classrooms/password-again";
 import type { TermsFields } from "@/app/_classrooms/terms-fields";
 import { attemptsOf, creditOf, limitOf, policyOf } from "@/app/_classrooms/terms-fields";
 import { requireAccount } from "@/lib/auth/viewer";
@@ -35,7 +36,7 @@ export async function change(
 
   const fields = changeForm(found, viewer.timeZone, now);
   const parsed = fields.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return formFault(parsed.error, form, GIVE_BACK);
+  if (!parsed.success) return askPasswordAgain(formFault(parsed.error, form, GIVE_BACK), form);
 
   const { title, due, opens, closes, hardStop, cut, ...terms } = parsed.data;
   const changed = await changeAssignment(db, viewer, {

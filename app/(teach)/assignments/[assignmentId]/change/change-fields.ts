@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FURTHER_NAMES } from "@/app/_classrooms/further-names";
 import { rateIsSaid, saysRate, termsFields } from "@/app/_classrooms/terms-fields";
 import type { AssignmentView } from "@/lib/data/assignments";
 import { ASSIGNMENT_TITLE_MAX } from "@/lib/domain/classroom";
@@ -28,23 +29,7 @@ export function changeForm(standing: AssignmentView, timeZone: string, now: Date
     .refine(saysRate, rateIsSaid);
 }
 
+const OWN_NAMES = ["title", "due", "opens", "closes", "hardStop", "limit", "attempts"];
+
 /** The fields to fill in again: all but the password. */
-export const GIVE_BACK = [
-  "title",
-  "due",
-  "opens",
-  "closes",
-  "hardStop",
-  "limit",
-  "attempts",
-  "listed",
-  "early",
-  "lateness",
-  "latePercent",
-  "latePer",
-  "lateFloor",
-  "lateGrace",
-  "late",
-  "lateAfter",
-  "missing",
-] as const;
+export const GIVE_BACK = OWN_NAMES.concat(FURTHER_NAMES);

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { PresetFields } from "@/app/_classrooms/preset-fields.client";
 import { RadioGroup } from "@/app/_ui/radio-group";
+import { FoldedTerms } from "./folded-terms.client";
 
 type ModeFieldsProps = {
   values: Partial<Record<string, string>> | undefined;
@@ -32,7 +33,10 @@ export function ModeFields({ values, errors, suggestedClose }: ModeFieldsProps) 
         />
       </div>
       {mode === "quiz" && (
-        <PresetFields values={values} errors={errors} suggestedClose={suggestedClose} />
+        <>
+          <PresetFields values={values} errors={errors} suggestedClose={suggestedClose} />
+          <FoldedTerms values={values} errors={errors} />
+        </>
       )}
     </>
   );
