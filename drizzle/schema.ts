@@ -855,6 +855,8 @@ export function buildTables(column: Columns) {
       cardId: text()
         .notNull()
         .references(() => cards.id, { onDelete: "cascade" }),
+      /** Always that of the card: a learner's days are counted without a look at each of their cards. */
+      learnerId: text().notNull(),
       itemVersionId: text()
         .notNull()
         .references(() => itemVersions.id, { onDelete: "cascade" }),
@@ -873,17 +875,23 @@ export function buildTables(column: Columns) {
     },
     (review) => [
       index("reviews_card").on(review.cardId, review.reviewedAt),
-      index("reviews_card_day").on(review.cardId, review.studyDay),
+      index("reviews_day").on(review.learnerId, review.source, review.studyDay, review.reviewedAt),
     ],
   );
 
   /** An undone review: it stays in the log and no longer counts. */
-  const reviewVoids = column.table("review_voids", {
-    reviewId: text()
-      .primaryKey()
-      .references(() => reviews.id, { onDelete: "cascade" }),
-    voidedAt: instant().notNull(),
-  });
+  const reviewVoids = column.table(
+    "review_voids",
+    {
+      reviewId: text()
+        .primaryKey()
+        .references(() => reviews.id, { onDelete: "cascade" }),
+      /** Always that of the review. */
+      learnerId: text().notNull(),
+      voidedAt: instant().notNull(),
+    },
+    (row) => [index("review_voids_learner").on(row.learnerId)],
+  );
 
   /** The interval of a card's last review was reckoned anew, because its learner asked for it. */
   const reschedules = column.table("reschedules", {

@@ -133,15 +133,14 @@ async function loadWeightsOf(db: Db, learnerIds: string[]) {
 async function countStudyDays(db: Db, viewer: Viewer, { assignmentId, now }: Asked) {
   const first = studyDayOf(now, viewer.timeZone) - RECENT_DAYS + 1;
   const rows = await db
-    .select({ learnerId: cards.learnerId, days: countDistinct(reviews.studyDay) })
+    .select({ learnerId: reviews.learnerId, days: countDistinct(reviews.studyDay) })
     .from(assignments)
     .innerJoin(enrolments, eq(enrolments.classroomId, assignments.classroomId))
-    .innerJoin(cards, eq(cards.learnerId, enrolments.userId))
+    .innerJoin(reviews, and(eq(reviews.learnerId, enrolments.userId), gte(reviews.studyDay, first)))
     .innerJoin(
       cardSets,
-      and(eq(cardSets.cardId, cards.id), eq(cardSets.studySetId, assignments.studySetId)),
+      and(eq(cardSets.cardId, reviews.cardId), eq(cardSets.studySetId, assignments.studySetId)),
     )
-    .innerJoin(reviews, and(eq(reviews.cardId, cards.id), gte(reviews.studyDay, first)))
     .leftJoin(reviewVoids, eq(reviewVoids.reviewId, reviews.id))
     .where(
       and(
@@ -150,7 +149,7 @@ async function countStudyDays(db: Db, viewer: Viewer, { assignmentId, now }: Ask
         isNull(reviewVoids.reviewId),
       ),
     )
-    .groupBy(cards.learnerId);
+    .groupBy(reviews.learnerId);
   return new Map(rows.map(({ learnerId, days }) => [learnerId, days]));
 }
 

@@ -9,7 +9,7 @@ import { listCardViews } from "./card-views";
 import type { Db } from "./open";
 import { listExamCards, planDay, unseenOf } from "./review-plan";
 import { loadWeights } from "./schedulings";
-import { listDue, listFresh, listLearning, loadSpans, onceEach, shownToday } from "./waiting-cards";
+import { listFresh, listWaitingAgain, loadSpans, onceEach, shownToday } from "./waiting-cards";
 
 /** The most cards that a device keeps; with its passages one takes about a kilobyte. */
 const MOST_KEPT = 600;
@@ -26,10 +26,11 @@ export async function loadDaysAhead(
   const coming = { learnerId: viewer.id, comes };
   const exams = await listExamCards(db, viewer, { comes, studyDay });
   const soon = exams.filter(({ exam }) => exam.passFrom < studyDay + DAYS_AHEAD);
+  const again = await listWaitingAgain(db, coming, end);
   const waiting = onceEach([
-    ...(await listLearning(db, coming)),
+    ...again.learning,
     ...soon.flatMap((exam) => exam.cards),
-    ...(await listDue(db, coming, end)),
+    ...again.due,
     ...unseenOf(exams),
     ...(await listFresh(db, coming, settings.newCards * DAYS_AHEAD)),
   ]).slice(0, MOST_KEPT);

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, eq } from "drizzle-orm";
-import { cardActions, cardNotes, cardSets, cards, reviews } from "@/drizzle/tables";
+import { cardActions, cardNotes, cardSets, cards, reviews, reviewVoids } from "@/drizzle/tables";
 import { rebuildMemory } from "./cards";
 import type { Merge } from "./guest-merge";
 import type { Tx } from "./open";
@@ -16,6 +16,8 @@ export async function mergeCards(tx: Tx, { guestId, userId }: Merge): Promise<vo
     .select({ id: cards.id, factId: cards.factId })
     .from(cards)
     .where(eq(cards.learnerId, guestId));
+  await tx.update(reviews).set({ learnerId: userId }).where(eq(reviews.learnerId, guestId));
+  await tx.update(reviewVoids).set({ learnerId: userId }).where(eq(reviewVoids.learnerId, guestId));
   for (const card of moved) {
     const [own] = await tx
       .select({ id: cards.id })

@@ -7,7 +7,6 @@ import {
   cardSets,
   cards,
   memories,
-  quizReviews,
   reviews,
   reviewVoids,
   studySets,
@@ -95,12 +94,9 @@ export async function listRecentDurations(db: Db, viewer: Viewer, now: Date): Pr
   const first = studyDayOf(now, viewer.timeZone) - RECENT_DAYS + 1;
   const rows = await db
     .select({ durationMs: reviews.durationMs })
-    .from(cards)
-    .innerJoin(reviews, eq(reviews.cardId, cards.id))
-    .where(
-      and(eq(cards.learnerId, viewer.id), eq(reviews.source, "card"), gte(reviews.studyDay, first)),
-    )
-    .orderBy(desc(reviews.reviewedAt), desc(reviews.id))
+    .from(reviews)
+    .where(rated(viewer, first))
+    .orderBy(desc(reviews.studyDay), desc(reviews.reviewedAt))
     .limit(RECENT_REVIEWS);
   return rows.map((row) => row.durationMs);
 }
@@ -125,10 +121,19 @@ async function listMemories(
   return rows.map(({ cardId, memory }) => ({ memory, onToday: onToday.has(cardId) }));
 }
 
+/** The viewer's reviews of cards from a study day on, those that they undid too. */
+function rated(viewer: Viewer, first: number) {
+  return and(
+    eq(reviews.learnerId, viewer.id),
+    eq(reviews.source, "card"),
+    gte(reviews.studyDay, first),
+  );
+}
+
 /** Reviews that moved a memory, of the viewer's cards, from a study day on. */
 function counted(viewer: Viewer, first: number) {
   return and(
-    eq(cards.learnerId, viewer.id),
+    eq(reviews.learnerId, viewer.id),
     eq(reviews.strength, "full"),
     gte(reviews.studyDay, first),
     isNull(reviewVoids.reviewId),
@@ -136,36 +141,31 @@ function counted(viewer: Viewer, first: number) {
 }
 
 /**
- * All of the log less what was undone and what was answered in quizzes: the index alone tells the
- * first, which joined with the others would take several times as long. Of those there are few:
- * a cross join has SQLite begin with them.
+ * Reviews of cards on each study day, all less what was undone: an index alone tells the first,
+ * which joined with the other would take several times as long.
  */
 async function countReviews(db: Db, viewer: Viewer, first: number): Promise<Map<number, number>> {
-  const fromFirst = and(eq(cards.learnerId, viewer.id), gte(reviews.studyDay, first));
-  const ofCard = eq(cards.id, reviews.cardId);
   const perDay = { studyDay: reviews.studyDay, value: count() };
   const all = await db
     .select(perDay)
-    .from(cards)
-    .innerJoin(reviews, eq(reviews.cardId, cards.id))
-    .where(fromFirst)
+    .from(reviews)
+    .where(rated(viewer, first))
     .groupBy(reviews.studyDay);
+  // a cross join has SQLite begin with the few
   const undone = await db
     .select(perDay)
     .from(reviewVoids)
     .crossJoin(reviews)
-    .crossJoin(cards)
-    .where(and(fromFirst, ofCard, eq(reviews.id, reviewVoids.reviewId), eq(reviews.source, "card")))
-    .groupBy(reviews.studyDay);
-  const inQuizzes = await db
-    .select(perDay)
-    .from(quizReviews)
-    .crossJoin(reviews)
-    .crossJoin(cards)
-    .where(and(fromFirst, ofCard, eq(reviews.id, quizReviews.reviewId)))
+    .where(
+      and(
+        eq(reviewVoids.learnerId, viewer.id),
+        eq(reviews.id, reviewVoids.reviewId),
+        rated(viewer, first),
+      ),
+    )
     .groupBy(reviews.studyDay);
   const counts = new Map(all.map((row) => [row.studyDay, row.value]));
-  for (const { studyDay, value } of [...undone, ...inQuizzes]) {
+  for (const { studyDay, value } of undone) {
     counts.set(studyDay, (counts.get(studyDay) ?? 0) - value);
   }
   return counts;
@@ -177,9 +177,8 @@ async function listLog(db: Db, viewer: Viewer, first: number): Promise<LoggedRev
     db
       .select({ cardId: reviews.cardId, firstDay: min(reviews.studyDay).as("first_day") })
       .from(reviews)
-      .innerJoin(cards, eq(cards.id, reviews.cardId))
       .leftJoin(reviewVoids, eq(reviewVoids.reviewId, reviews.id))
-      .where(and(eq(cards.learnerId, viewer.id), isNull(reviewVoids.reviewId)))
+      .where(and(eq(reviews.learnerId, viewer.id), isNull(reviewVoids.reviewId)))
       .groupBy(reviews.cardId),
   );
   const rows = await db
@@ -191,7 +190,6 @@ async function listLog(db: Db, viewer: Viewer, first: number): Promise<LoggedRev
       firstDay: firstSeen.firstDay,
     })
     .from(reviews)
-    .innerJoin(cards, eq(cards.id, reviews.cardId))
     .innerJoin(firstSeen, eq(firstSeen.cardId, reviews.cardId))
     .leftJoin(reviewVoids, eq(reviewVoids.reviewId, reviews.id))
     .where(and(counted(viewer, first), isNotNull(firstSeen.firstDay)))

@@ -53,7 +53,10 @@ export async function takeEvidence(tx: Tx, attemptId: string, now: Date): Promis
   const gone = stored.filter((row) => !wanted.some((each) => isSame(row, each)));
   const fresh = wanted.filter((each) => !stored.some((row) => isSame(row, each)));
   for (const { reviewId } of gone) {
-    await tx.insert(reviewVoids).values({ reviewId, voidedAt: now }).onConflictDoNothing();
+    await tx
+      .insert(reviewVoids)
+      .values({ reviewId, learnerId: sitting.learnerId, voidedAt: now })
+      .onConflictDoNothing();
   }
   await insertEvidence(tx, sitting, fresh, gone);
   const touched = new Set([...gone, ...fresh].map(({ cardId }) => cardId));
@@ -173,7 +176,7 @@ async function insertEvidence(
     const reviewId = `${responseId}.${taken.get(responseId) ?? 0}`;
     const { retention, weightsId } = stamp;
     const row = { ...answer, id: reviewId, cardId, studyDay, timeZone, retention, weightsId };
-    await insertInBatches(tx, reviews, [{ ...row, durationMs: 0, source: "quiz" }]);
+    await insertInBatches(tx, reviews, [{ ...row, learnerId, durationMs: 0, source: "quiz" }]);
     await insertInBatches(tx, quizReviews, [{ reviewId, attemptId, responseId }]);
   }
 }

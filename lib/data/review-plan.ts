@@ -16,10 +16,9 @@ import type { Db } from "./open";
 import { loadReviewSettings } from "./review-settings";
 import type { WaitingCard } from "./waiting-cards";
 import {
-  listDue,
   listFresh,
-  listLearning,
   listOfSet,
+  listWaitingAgain,
   loadSpans,
   onceEach,
   shownToday,
@@ -58,11 +57,14 @@ export async function planDay(db: Db, viewer: Viewer, now: Date): Promise<DayPla
   const exams = await listExamCards(db, viewer, { comes, studyDay });
   const load = examLoad(exams, { studyDay, timeZone: viewer.timeZone, introduced });
   const limits = limitsFor(settings, load.newCards);
-  const due = (await listDue(db, coming, now)).filter(mayCome);
+  const again = await listWaitingAgain(db, coming, now);
   const rows = {
-    learning: (await listLearning(db, coming)).filter(mayCome),
+    learning: again.learning.filter(mayCome),
     pass: load.pass.filter(mayCome),
-    due: orderBacklog(due, settings.backlogOrder, now).slice(0, limits.reviews * DUE_READ),
+    due: orderBacklog(again.due.filter(mayCome), settings.backlogOrder, now).slice(
+      0,
+      limits.reviews * DUE_READ,
+    ),
     fresh: onceEach([
       ...unseenOf(exams).slice(0, limits.newCards * FRESH_READ),
       ...(await listFresh(db, coming, limits.newCards * FRESH_READ)),
@@ -119,7 +121,7 @@ export function unseenOf(exams: readonly ExamCards<WaitingCard>[]): WaitingCard[
 
 /** Reviews of the viewer's cards that count; answers in quizzes take nothing of a day's work. */
 function counted(viewer: Viewer) {
-  const own = eq(cards.learnerId, viewer.id);
+  const own = eq(reviews.learnerId, viewer.id);
   return and(own, eq(reviews.source, "card"), isNull(reviewVoids.reviewId));
 }
 
@@ -158,7 +160,6 @@ async function countDone(db: Db, viewer: Viewer, studyDay: number) {
       milliseconds: sum(reviews.durationMs).mapWith(Number),
     })
     .from(reviews)
-    .innerJoin(cards, eq(cards.id, reviews.cardId))
     .leftJoin(reviewVoids, eq(reviewVoids.reviewId, reviews.id))
     .where(and(counted(viewer), eq(reviews.studyDay, studyDay)));
   const { reviews: total = 0, forgotten, milliseconds } = row ?? {};

@@ -49,7 +49,7 @@ export async function recordReview(
     const stamp = await stampOf(tx, review, { learnerId: viewer.id, weights, studyDay });
     const logged = await tx
       .insert(reviews)
-      .values({ ...review, ...stamp, studyDay, timeZone, source: "card" })
+      .values({ ...review, ...stamp, learnerId: viewer.id, studyDay, timeZone, source: "card" })
       .onConflictDoNothing()
       .returning();
     if (logged.length === 0) return (await isLogged(tx, review)) ? { memory: card.memory } : null;
@@ -128,7 +128,10 @@ export async function voidReview(
       );
     if (!review) return null;
 
-    await tx.insert(reviewVoids).values({ reviewId, voidedAt: now }).onConflictDoNothing();
+    await tx
+      .insert(reviewVoids)
+      .values({ reviewId, learnerId: viewer.id, voidedAt: now })
+      .onConflictDoNothing();
     return { memory: await rebuildMemory(tx, review.cardId) };
   });
 }

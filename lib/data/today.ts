@@ -110,17 +110,26 @@ export async function listTodaySets(db: Db, viewer: Viewer): Promise<TodaySetVie
       collection: collections.title,
       addedAt: todaySets.addedAt,
       retiredAt: studySets.retiredAt,
-      cards: count(cards.id),
     })
     .from(todaySets)
     .innerJoin(studySets, eq(studySets.id, todaySets.studySetId))
     .innerJoin(collections, eq(collections.id, studySets.collectionId))
-    .leftJoin(cardSets, eq(cardSets.studySetId, todaySets.studySetId))
-    .leftJoin(cards, and(eq(cards.id, cardSets.cardId), eq(cards.learnerId, todaySets.learnerId)))
     .where(eq(todaySets.learnerId, viewer.id))
-    .groupBy(studySets.id, collections.id, todaySets.addedAt)
     .orderBy(asc(todaySets.addedAt), asc(studySets.id));
-  return rows.map(({ retiredAt, ...set }) => ({ ...set, retired: retiredAt !== null }));
+  const counts = await countSetCards(db, viewer);
+  return rows.map(({ retiredAt, ...set }) => {
+    return { ...set, retired: retiredAt !== null, cards: counts.get(set.studySetId) ?? 0 };
+  });
+}
+
+async function countSetCards(db: Db, viewer: Viewer): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ studySetId: cardSets.studySetId, cards: count() })
+    .from(cards)
+    .innerJoin(cardSets, eq(cardSets.cardId, cards.id))
+    .where(eq(cards.learnerId, viewer.id))
+    .groupBy(cardSets.studySetId);
+  return new Map(rows.map((row) => [row.studySetId, row.cards]));
 }
 
 /** Whether a study set is on the viewer's Today. */

@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { SQL } from "drizzle-orm";
-import { and, asc, eq, exists, inArray, isNull, lte, ne, notInArray, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNull, lte, ne, notInArray, or, sql } from "drizzle-orm";
 import { cardSets, cards, evidence, items, memories, todaySets } from "@/drizzle/tables";
 import type { Memory } from "@/lib/domain/memory";
 import type { Span } from "@/lib/domain/queue";
@@ -43,24 +43,30 @@ function ifSo(isWaiting: SQL | undefined, { learnerId, comes }: Coming): SQL | u
   );
 }
 
-/** Cards being learned, those due first before the others. */
-export function listLearning(db: Db, coming: Coming): Promise<WaitingCard[]> {
-  return db
-    .select({ cardId: cards.id, factId: cards.factId, memory: MEMORY_COLUMNS })
-    .from(cards)
-    .innerJoin(memories, eq(memories.cardId, cards.id))
-    .where(ifSo(ne(memories.state, "review"), coming))
-    .orderBy(asc(memories.dueAt), asc(cards.id));
-}
+/** Cards that were reviewed and wait to be again. */
+export type WaitingAgain = {
+  /** Being learned, those due first before the others. */
+  learning: WaitingCard[];
+  /** Due by a moment, in the order of their random ids. */
+  due: WaitingCard[];
+};
 
-/** Cards that are due by a moment, in the order of their random ids. */
-export function listDue(db: Db, coming: Coming, by: Date): Promise<WaitingCard[]> {
-  return db
+/** The viewer's cards in learning, and those due by a moment: one look at each memory for both. */
+export async function listWaitingAgain(db: Db, coming: Coming, by: Date): Promise<WaitingAgain> {
+  const inLearning = ne(memories.state, "review");
+  const rows = await db
     .select({ cardId: cards.id, factId: cards.factId, memory: MEMORY_COLUMNS })
     .from(cards)
     .innerJoin(memories, eq(memories.cardId, cards.id))
-    .where(ifSo(and(eq(memories.state, "review"), lte(memories.dueAt, by)), coming))
+    .where(ifSo(or(inLearning, lte(memories.dueAt, by)), coming))
     .orderBy(asc(cards.id));
+  const isLearning = (row: { memory: Memory }) => row.memory.state !== "review";
+  return {
+    learning: rows
+      .filter(isLearning)
+      .toSorted((a, b) => a.memory.dueAt.getTime() - b.memory.dueAt.getTime()),
+    due: rows.filter((row) => !isLearning(row)),
+  };
 }
 
 /** Never reviewed, in the order of their study sets. */

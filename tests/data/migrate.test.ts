@@ -6,7 +6,7 @@ import { asc } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { expect, test } from "vitest";
-import { attempts, onPostgres, submissions } from "@/drizzle/tables";
+import { attempts, onPostgres, reviews, reviewVoids, submissions } from "@/drizzle/tables";
 import { migrateDatabase } from "@/lib/data/migrate";
 import { databaseFile, openDatabase } from "@/lib/data/open";
 import { PRACTICE } from "@/lib/domain/settings";
@@ -50,6 +50,28 @@ test.skipIf(onPostgres)(
       endedAt: new Date(5000),
     });
     expect(await db.select().from(submissions)).toMatchObject([{ by: "learner", mark: 3 }]);
+    await db.close();
+    rmSync(DATA_DIR, { recursive: true });
+  },
+);
+
+test.skipIf(onPostgres)(
+  "reviews of an older version are those of their card's learner",
+  async () => {
+    const DATA_DIR = mkdtempSync(join(tmpdir(), "footnote-old-"));
+    const old = oldDatabase(DATA_DIR, 10);
+    old.pragma("foreign_keys = OFF");
+    old.exec("insert into cards (id, learner_id, fact_id, created_at) values ('c', 'ada', 'f', 0)");
+    old.exec(
+      "insert into reviews (id, card_id, item_version_id, rating, reviewed_at, study_day, time_zone, duration_ms, source) values ('r', 'c', 'v', 'good', 1000, 0, 'UTC', 4000, 'card')",
+    );
+    old.exec("insert into review_voids values ('r', 2000)");
+    old.close();
+
+    await migrateDatabase({ DATA_DIR });
+    const db = openDatabase({ DATA_DIR });
+    expect(await db.select().from(reviews)).toMatchObject([{ id: "r", learnerId: "ada" }]);
+    expect(await db.select().from(reviewVoids)).toMatchObject([{ learnerId: "ada" }]);
     await db.close();
     rmSync(DATA_DIR, { recursive: true });
   },
