@@ -12,6 +12,9 @@ export default defineConfig({
   testDir: "tests/browser",
   fullyParallel: true,
   workers: 2,
+  // A journey shares two cores with the server and another browser: one that stumbles is walked
+  // once more, and named at the end. What must hold each time says so (`retries: 0`).
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: process.env.TEST_REPORT
@@ -33,7 +36,7 @@ export default defineConfig({
         "--disable-sync",
       ],
     },
-    trace: "retain-on-failure",
+    trace: "retain-on-first-failure",
   },
   webServer: {
     command: "node --import tsx --conditions=react-server lib/commands/serve.ts",

@@ -52,9 +52,11 @@ function journeys(): Tally {
   const file = join(folder, "playwright.json");
   const passed = run("Journeys in the browser", ["playwright", "test"], { TEST_REPORT: file });
   const stats = readReport(file, playwrightReport)?.stats;
+  const flaky = stats?.flaky ?? 0;
+  if (flaky > 0) say(`${flaky} of the journeys passed at the second try only: see above.`);
   return atLeastOneFailure(passed, {
-    passed: stats?.expected ?? 0,
-    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+    passed: (stats?.expected ?? 0) + flaky,
+    failed: stats?.unexpected ?? 0,
   });
 }
 

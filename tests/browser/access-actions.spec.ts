@@ -5,6 +5,8 @@ import { callAction } from "../support/call-action";
 import type { PrintedStage } from "../support/stages";
 import { fillIn, setStages } from "../support/stages";
 
+test.describe.configure({ retries: 0 });
+
 type Row = (typeof ACTIONS)[string];
 
 /** Who may: they are asked last, so that those who may not find all as it was. */

@@ -4,6 +4,8 @@ import { AUDIENCES, ROUTES } from "../support/access-routes";
 import type { PrintedStage } from "../support/stages";
 import { fillIn, setStages } from "../support/stages";
 
+test.describe.configure({ retries: 0 });
+
 let cast: PrintedStage & Omit<ReturnType<typeof setStages>, "stages">;
 test.beforeAll(() => {
   test.setTimeout(120_000);

@@ -9,6 +9,8 @@ import { openDatabase } from "@/lib/data/open";
 import type { HallSitting } from "../support/running-server";
 import { RunningServer, seatStudents } from "../support/running-server";
 
+test.describe.configure({ retries: 0 });
+
 const STUDENTS = 200;
 /** All ten with `FULL=1`; three else. */
 const KILLS = process.env.FULL ? 10 : 3;
