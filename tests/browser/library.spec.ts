@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from "../support/browser";
+import { expectNoOverhang } from "../support/looks";
 
 test("a visitor finds a document in the library and reads its facts", async ({ page }) => {
   await page.goto("/library");
@@ -37,10 +38,7 @@ test("a document is read on a phone without scrolling sideways", async ({ page }
   await page.goto("/library/moon-landings");
   await page.getByRole("region", { name: "Documents" }).getByRole("link").first().click();
   await expect(page.locator("mark").first()).toBeVisible();
-  const overhang = await page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
-  );
-  expect(overhang).toBeLessThanOrEqual(0);
+  await expectNoOverhang(page);
 });
 
 test("addresses that are made up are not found, in the same words", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, signUp, somebody, test } from "../support/browser";
+import { expectNoOverhang } from "../support/looks";
 
 const SET = "/study-sets/moon-landings-mixed";
 
@@ -15,14 +16,10 @@ async function lookOver(page: Page, addresses: readonly string[]) {
     titles.set(title, address);
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 256 });
-    expect(await overhang(page), `${address} scrolls sideways`).toBeLessThanOrEqual(0);
+    await expectNoOverhang(page, `${address} scrolls sideways`);
     await page.setViewportSize({ width: 1280, height: 720 });
   }
   process.stdout.write(await firstLoads(page, addresses));
-}
-
-function overhang(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
 /** The scripts that each page's HTML names, in kB as gzip sends them. */

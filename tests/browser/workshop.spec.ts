@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, signUp, somebody, test } from "../support/browser";
+import { expectNoOverhang } from "../support/looks";
 import { savedPage } from "../support/saved-page";
 
 type File = { name: string; body: string | Buffer };
@@ -102,10 +103,7 @@ test("a teacher looks through a document's questions and decides", async ({ page
   await text.getByRole("link", { name: "Fact 1", exact: true }).first().click();
   await expect(questions).toBeVisible();
   await expect(text).toBeHidden();
-  const overhang = await page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
-  );
-  expect(overhang).toBeLessThanOrEqual(0);
+  await expectNoOverhang(page);
   await expectAccessible(page);
 
   await first.getByRole("link", { name: /^Edit/ }).click();
