@@ -30,6 +30,7 @@ import type { Named } from "./names";
 import { prominenceOf } from "./prominence";
 import { prove } from "./proofs/prove";
 import { hashOf } from "./seeded";
+import { isLifeOfStranger } from "./strangers";
 import { explanationOf } from "./wording/explanation";
 
 type Form = (bench: Workbench) => Draft[];
@@ -80,6 +81,7 @@ function askedOf(
   return facts.flatMap((fact) => {
     const frame = frameOf(fact, byFact.get(fact.id)?.[0] ?? null, collection);
     if (frame === "none") return [];
+    if (isLifeOfStranger(fact, collection)) return [];
     if (fact.kind === "date" && frame === null && !isBestOfEvent(fact, collection)) return [];
     if (fact.kind === "role" && frame === null && !isBestOfRole(fact, collection)) return [];
     return [{ fact, frame }];

@@ -2,6 +2,7 @@ import { foldText } from "@/lib/domain/folding";
 import type { Token } from "@/lib/text/document";
 import type { DeclaredAlias } from "./aliases";
 import { isFullerForm, mayBeOne } from "./fuller-form";
+import { isKinOf } from "./kin";
 import { kindOfName, type NameKind } from "./kinds";
 import type { Mention } from "./mentions";
 import type { Name, NamePlace, ResolvedName } from "./names-of";
@@ -24,6 +25,8 @@ export class NameIndex {
   private readonly byWord = new Map<string, Set<Name>>();
   /** Names by the first and the last word of a form: of ten thousand namesakes few share both. */
   private readonly byEnds = new Map<string, Set<Name>>();
+  /** The first words of the bodies' names: "Quest" of "Quest Corporation". */
+  private readonly bodiesFirst = new Set<string>();
   private readonly titles = new ShortTitles();
 
   constructor(mentions: Mention[], aliases: DeclaredAlias[]) {
@@ -64,7 +67,10 @@ export class NameIndex {
     const key = foldText(span.text);
     const kind = kindOfName(span, sentence.tokens);
     const known =
-      this.byForm.get(key) ?? this.spelledLike(span.text) ?? this.fullerOf(span.text, kind);
+      this.byForm.get(key) ??
+      this.spelledLike(span.text) ??
+      this.fullerOf({ span, block, sentence }, kind);
+    if (kind === "organisation") this.bodiesFirst.add(key.split(" ")[0] ?? "");
     const name = known ?? this.create(span.text, kind, { block, start: span.start, end: span.end });
     this.note(name, span.text, kind);
     const thing = kind === "unknown" && (hasArticle(span, sentence.tokens) || /\//.test(span.text));
@@ -73,8 +79,9 @@ export class NameIndex {
   }
 
   /** The one name of which this is a fuller or a shorter form. */
-  private fullerOf(form: string, kind: NameKind): Name | undefined {
+  private fullerOf(mention: Mention, kind: NameKind): Name | undefined {
     if (kind !== "person" && kind !== "unknown") return undefined;
+    const form = mention.span.text;
     const bearers = this.byWord.get(foldText(form).split(" ").at(-1) ?? "");
     const like = [...(this.byEnds.get(endsOf(form)) ?? [])].filter((name) => {
       if (!bearers?.has(name) || (name.kind !== "person" && name.kind !== "unknown")) return false;
@@ -86,7 +93,8 @@ export class NameIndex {
         forms.every((other) => mayBeOne(own, other))
       );
     });
-    return like.length === 1 ? like[0] : undefined;
+    const [only, another] = like;
+    return only && !another && !isKinOf(only, mention) ? only : undefined;
   }
 
   private addAlias({ of, form, block, start, end }: DeclaredAlias) {
@@ -112,6 +120,8 @@ export class NameIndex {
     if (bearer) {
       // "in Lincoln": a town of that name, perhaps
       if (kind === "place" || COUNTRY_WORDS.has(key)) return;
+      // "Quest" may be the corporation, not "Dragon Quest"
+      if (bearer.kind === "unknown" && this.bodiesFirst.has(key)) return;
       // a name whose last word stands for it is a person's; "Leeds" is no "Leeds Rhinos"
       const surname = foldText(bearer.canonical).endsWith(key);
       if (surname || bearer.kind === "person" || span.title)

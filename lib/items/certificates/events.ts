@@ -1,5 +1,6 @@
 import { type DateSpan, mayBeSame } from "@/lib/domain/date-span";
 import type { Fact } from "@/lib/domain/fact";
+import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { Collection } from "../collection";
 import type { Passage } from "../passages";
 
@@ -36,11 +37,47 @@ export function sameEvent(left: Fact, right: Fact, collection: Collection): bool
   const others = other.stemSet;
   const verb = stems[0];
   if (!sameName(left.subject, right.subject, collection)) {
+    if (areNamesakes(left.subject, right.subject, collection)) return false;
     const tied =
       speaksOf(left, right.subject, collection) || speaksOf(right, left.subject, collection);
     return tied && stems.length > 0 && share(stems, others) >= 0.5;
   }
+  if (areOtherDeeds(left, right, collection)) return false;
   return share(stems, others) >= 0.5 || (verb !== undefined && others.has(verb));
+}
+
+/** Whether two people only share a surname: "Richard Smalley" and "Chad Smalley". */
+function areNamesakes(left: string, right: string, collection: Collection): boolean {
+  if ([left, right].some((name) => collection.named(name).kind !== "person")) return false;
+  const [one, other] = [foldedWords(left), foldedWords(right)];
+  if (one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return false;
+  return one[0]?.charAt(0) !== other[0]?.charAt(0);
+}
+
+/** What one does to several things, each on a day of its own: to receive a prize, to join a club. */
+const TO_SEVERAL =
+  /^(?:(?:was|were|had been) (?:first )?)?(?:received|won|awarded|joined|signed|inducted|elected|named|appointed|earned|released|recorded|published|served|graduated|acquired|bought|menerima|memenangkan|bergabung|terpilih|diangkat|menjabat)\b/;
+
+/** What many prizes, schools and clubs are called by. */
+const GENERIC = new Set(
+  "award awards prize medal order honour honor university college school institute club city united national league hall fame international society association council committee party hadiah penghargaan universitas partai".split(
+    " ",
+  ),
+);
+
+/** The telling words of the names in what was done, short forms written out. */
+function namesOfDeed({ subject, object }: Fact, collection: Collection): Set<string> {
+  const own = new Set(foldedWords(subject));
+  const names = object.match(/\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
+  const telling = names.filter((name) => !own.has(foldText(name)) && !GENERIC.has(foldText(name)));
+  return new Set(collection.stemsOf(telling.join(" ")));
+}
+
+/** Whether one name did a thing to two others that have no word in common: "received the Brandeis Award", "… the Wiener Award". */
+function areOtherDeeds(left: Fact, right: Fact, collection: Collection): boolean {
+  if (!TO_SEVERAL.test(left.predicate) || !TO_SEVERAL.test(right.predicate)) return false;
+  const [one, other] = [namesOfDeed(left, collection), namesOfDeed(right, collection)];
+  return one.size > 0 && other.size > 0 && [...one].every((name) => !other.has(name));
 }
 
 /** Whether a date fact of another event explains why the passage has a date of this span. */

@@ -7,7 +7,7 @@ import type { Collection } from "../collection";
 import { grouped } from "../grouped";
 import { isFullName, isPerson } from "../people";
 import { balanced, drawn } from "../seeded";
-import { headOfRole, type RolePhrase, shownRoleOf } from "../wording/role-phrase";
+import { headOfRole, isTaught, type RolePhrase, shownRoleOf } from "../wording/role-phrase";
 import { areOfLikeLength } from "./like-length";
 import { whatIs } from "./people";
 
@@ -21,7 +21,7 @@ function roleOptions(lang: Fact["lang"], collection: Collection): Map<string, Ro
     const options = collection.facts.flatMap((other): RoleOption[] => {
       if (other.kind !== "role" || other.lang !== lang || !isFullName(other.subject)) return [];
       const words = isPerson(other.subject, collection) ? shownRoleOf(other, collection) : null;
-      return words?.copular ? [{ other, words }] : [];
+      return words?.copular && isTaught(words) ? [{ other, words }] : [];
     });
     return grouped(options, ({ words }) => [
       sortOf(words),

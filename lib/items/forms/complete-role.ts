@@ -11,6 +11,9 @@ import { roleDraft } from "./role-draft";
 const OF_BODY =
   /^(?<office>\p{Ll}[\p{Ll} -]+ (?:of|for|at|to|dari|di) (?:the )?)(?<body>\p{Lu}[\p{L}’'-]+(?: (?:of|the|for|and|\p{Lu}[\p{L}’'-]+))*)$/u;
 
+const COMMON_NOUN =
+  /^(?:Post|Times|Journal|Herald|Guardian|Council|Company|Force|Forces|Corps|Army|Navy|Party|Board|Bank|Court|Union|University|College|Club|League|Senate|House|Institute|Church|State|City|Partai|Dewan|Universitas)$/;
+
 /** "Complete: Mohsen Rezaei was commander of the ____." */
 export function askToCompleteRole(bench: Workbench): Draft[] {
   const { fact, frame, collection } = bench;
@@ -18,7 +21,8 @@ export function askToCompleteRole(bench: Workbench): Draft[] {
   const phrase = isPerson(fact.subject, collection) ? shownRoleOf(fact, collection) : null;
   const { office, body } = OF_BODY.exec(phrase?.words ?? "")?.groups ?? {};
   if (!phrase?.copular || !office || !body || !isTaught(phrase)) return [];
-  if (!isPlaced(phrase.words)) return [];
+  // a body by the last word of its name is too little to be filled in: "the Post", "the Council"
+  if (!isPlaced(phrase.words) || COMMON_NOUN.test(body)) return [];
   const head = headOfRole(phrase.words);
   const elsewhere = rolesOf(fact.subject, collection).some((other) => {
     const words = shownRoleOf(other, collection)?.words ?? "";

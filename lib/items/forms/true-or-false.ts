@@ -14,6 +14,7 @@ import { whereTold } from "../wording/document-name";
 import { explanationOf } from "../wording/explanation";
 import { capitalised } from "../wording/phrases";
 import { isTaught, shownRoleOf } from "../wording/role-phrase";
+import { isSpeech } from "../wording/speech";
 
 const OPENING: Record<Language, string> = { en: "True or false:", id: "Benar atau salah:" };
 /** Whether the statement is to be the true one: about half of all, and the same each time. */
@@ -81,6 +82,7 @@ function whenItWas(time: string, lang: Language): string | null {
 export function askWhetherWhen(bench: Workbench): Draft[] {
   const { fact, frame, collection } = bench;
   if (fact.kind !== "date" || fact.time === null || frame !== null) return [];
+  if (isSpeech(fact)) return [];
   const told = isToldOnce(fact, collection);
   const clause = told || happenedOnce(fact, collection) ? clauseOf(fact, collection) : null;
   const [wrong] = clause ? wrongDates(fact, collection, []) : [];

@@ -17,8 +17,10 @@ import {
   type RoleHolder,
   rolesOf,
 } from "../people";
+import { indefinite } from "../wording/articles";
 import { asTold, framed } from "../wording/framed";
 import {
+  isSingle,
   isTakenUp,
   isTaught,
   type RolePhrase,
@@ -73,6 +75,9 @@ function hasOtherHolder(fact: Fact, phrase: RolePhrase, collection: Collection):
 
 const FORMER = /(?:^|(?<=['’]s ))former /;
 
+/** "The Michigan governor", but "governor of Michigan". */
+const AHEAD = /^\p{Lu}(?!.*['’]s )/u;
+
 /** Verbs that say what somebody did for a body, in the words of a question. */
 const HEADED =
   /^(?:commanded|headed|led|chaired|founded|co-founded|directed|edited|represented|memimpin|mengepalai|mendirikan)$/;
@@ -87,7 +92,9 @@ function whoStem(
   const when = time === "" ? "" : ` ${time}`;
   const en = fact.lang === "en";
   if (phrase.copular && en && FORMER.test(phrase.words)) {
-    const once = `had once been ${phrase.words.replace(FORMER, "")}`;
+    const office = phrase.words.replace(FORMER, "");
+    const article = !isSingle(office, "en") ? indefinite(office) : AHEAD.test(office) ? "the " : "";
+    const once = `had once been ${article}${office}`;
     return choice ? `Which of these people ${once}?` : null;
   }
   if (phrase.copular && alone) {

@@ -1,6 +1,7 @@
 import { foldedWords, foldText } from "@/lib/domain/folding";
 import { rightOf } from "@/lib/domain/item-view";
 import { remembered } from "@/lib/domain/remembered";
+import { spelledAlike } from "@/lib/facts/names/spelling";
 import type { Collection } from "../collection";
 import { areOfLikeLength } from "../distractors/like-length";
 import type { Draft } from "../draft";
@@ -47,7 +48,10 @@ function hasTwins(options: readonly string[]): boolean {
   return folded.some((option, index) =>
     folded.some(
       (other, place) =>
-        place !== index && (option === other || ` ${other} `.includes(` ${option} `)),
+        place !== index &&
+        (option === other ||
+          ` ${other} `.includes(` ${option} `) ||
+          spelledAlike(options[index] ?? "", options[place] ?? "")),
     ),
   );
 }

@@ -76,6 +76,15 @@ function isWithinEvent(
   return subject.first > run.verb && subject.after - 1 <= run.last;
 }
 
+/** "Teo Ee Yi (Chinese: 张御宇; born 4 April 1993)": the bracket says of whom it stands behind when they were born. */
+function isBornInside(bracket: string, dates: readonly DateMention[], fact: Fact): boolean {
+  const [only] = dates;
+  if (dates.length !== 1 || only?.value !== fact.time) return false;
+  return /(?:^|[;,]\s)(?:born|lahir)(?: on| pada(?: tanggal)?)?\s$/.test(
+    bracket.slice(0, only.start),
+  );
+}
+
 /** "Ada Lovelace (10 December 1815 – 27 November 1852)": born on the first day, died on the second. */
 function provesLifeSpan(evidence: Evidence, fact: Fact): boolean {
   const text = shown(evidence);
@@ -91,6 +100,7 @@ function provesLifeSpan(evidence: Evidence, fact: Fact): boolean {
     const bracket = /^\s*\((?<inside>[^()]*)\)/.exec(rest)?.groups?.inside;
     if (bracket === undefined) return false;
     const dates = scanDates(bracket);
+    if (side === 0 && isBornInside(bracket, dates, fact)) return true;
     const [born, died] = dates;
     const dash = born && died && /^\s*[–—-]\s*$/.test(bracket.slice(born.end, died.start));
     return dash === true && dates.length === 2 && dates[side]?.value === fact.time;

@@ -16,6 +16,9 @@ export type Clause = { subject: string; verb: string; rest: string; clock: strin
 const TIME_OF_DAY =
   / (?:at|(?:pada )?pukul) \d{1,2}[:.]\d\d(?: (?:a\.?m\.?|p\.?m\.?|pagi|siang|sore|petang|malam))?(?: (?<clock>UTC|GMT|WIB))?(?= |$)/;
 
+/** "For 15 years": beside the years themselves it only counts them. */
+const HOW_LONG = /,? for (?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten) years?(?= |$)/;
+
 /** Adverbs before the verb that a question does not need. */
 const DROPPED =
   /^(?:then|later|also|eventually|finally|subsequently|soon|again|thereafter|afterwards|officially|formally|immediately|in turn|first) /i;
@@ -59,13 +62,21 @@ function isOnlyDuring({ subject, evidence }: Fact): boolean {
 
 /** What happens once to a person or thing needs no more words; all else has to say what. */
 const ENOUGH_ALONE =
-  /^(?:born|died|dead|killed|sank|ended|began|started|opened|closed|erupted|lahir|tewas|meninggal|wafat|launched|founded|established|published|completed|signed|ratified|adopted|dissolved|abolished|destroyed|released|discovered|crowned|executed|buried|diluncurkan|didirikan|diterbitkan|ditandatangani|dimulai|berakhir|pecah|runtuh|berdiri)$/;
+  /^(?:born|died|dead|killed|retired|abdicated|diagnosed|ordained|knighted|canonized|canonised|beatified|sank|ended|began|started|opened|closed|erupted|lahir|tewas|meninggal|wafat|launched|founded|established|published|completed|signed|ratified|adopted|dissolved|abolished|destroyed|released|discovered|crowned|executed|buried|diluncurkan|didirikan|diterbitkan|ditandatangani|dimulai|berakhir|pecah|runtuh|berdiri)$/;
 const DANGLING =
   /\b(?:more|less|fewer|than|least|most|that|whether|while|whilst|when|as|to|of|for|with|by|and|or|the|an?|lebih|dari|bahwa|untuk|dan|yang|oleh)$/;
+
+/** "A pair of 44-cent": what costs so much is cut off. */
+const CUT_SHORT = /(?<!\p{L})\d+-\p{Ll}+$/u;
+/** To have been somewhere is no event. */
+const STAYED = /^(?:was|were) (?:in|at|on|there|here|di) /;
 
 /** "The death of Ann Lind took place" is said as "Ann Lind died". */
 const DEATH_OF =
   /^the death of (?:(?:Sergeant|General|President|Sir|Dr\.?) )?(?<name>\p{Lu}[^,]*)$/u;
+
+/** A film is released once; of somebody it has to be said from where. */
+const PUT_OUT = /^was (?:released|discovered|opened|closed|published)$/;
 
 /** "A second master plan" of nothing that is named: one has to know which was the first. */
 const COUNTED_ON = /\b(?:second|third|fourth|fifth|next|further|additional|latest)\b(?! time\b)/;
@@ -107,6 +118,7 @@ function readWords(said: string, fact: Fact, collection: Collection): Clause | n
   const spelled = spelledOut(untimed, fact.lang, collection);
   const words = inPlainWords(spelled ?? "", fact.lang)
     .replace(DROPPED, "")
+    .replace(fact.time?.includes("/") ? HOW_LONG : "", "")
     .replace(FELT, "")
     .replace(ONE_OF_NAME, "the $1");
   if (spelled === null || words === "" || NEGATED.test(words) || HEDGED.test(words)) return null;
@@ -129,7 +141,9 @@ function readWords(said: string, fact: Fact, collection: Collection): Clause | n
   const passive = /^(?:was|were)$/.test(verb) && rest.length === 1;
   const done = (passive || words === "took place") && /\p{Lu}/u.test(subject);
   if (!(done || saysEnough(verb, rest.join(" "))) || DANGLING.test(words)) return null;
+  if (CUT_SHORT.test(words) || STAYED.test(words)) return null;
   if (fact.lang === "en" && UNDER_WAY.test(words)) return null;
+  if (PUT_OUT.test(words) && isPerson(fact.subject, collection)) return null;
   if (COUNTED_ON.test(words) && !/\p{Lu}/u.test(rest.join(" "))) return null;
   if (rest.length > 24 || ANNIVERSARY.test(words)) return null;
   return { subject, verb, rest: rest.join(" "), clock: time?.groups?.clock ?? null };

@@ -14,9 +14,20 @@ export function documentInStem(document: Document, lang: Language): string | nul
   return outlet ?? titleInStem(document);
 }
 
-function titleInStem({ meta: { title } }: Document): string | null {
+function titleInStem(document: Document): string | null {
+  const title = document.meta.title ?? headingOf(document);
   if (title === null || title.length > LONGEST_TITLE || /[“”"|?!]/.test(title)) return null;
   return title.includes(" ") ? `“${title}”` : null;
+}
+
+/** A first heading of three words and no marks but commas and a colon: a headline, not a time stamp or the name of a part. */
+const HEADLINE = /^\p{Lu}[\p{L}\p{N}’'&-]*(?:[,:]? [\p{L}\p{N}’'$£€%&-]+){2,}$/u;
+
+/** What stands over a document that gives itself no title; null for nothing that reads as one. */
+function headingOf({ blocks }: Document): string | null {
+  const first = blocks[0];
+  const heading = first?.kind === "title" || first?.kind === "heading" ? first.text.trim() : "";
+  return HEADLINE.test(heading) ? heading : null;
 }
 
 /** The one document whose word the facts are; null where several tell them. */
@@ -54,6 +65,17 @@ function collectionInStem(lang: Language, collection: Collection): string {
   return THESE[lang][collection.documents.size === 1 ? "one" : "several"];
 }
 
+/** A longer title is too much behind "according to". */
+const LONGEST_NAME = 60;
+
+/** Whether a title fits behind "according to": it is short, and says nothing of what is asked. */
+function fitsBehind(name: string, facts: readonly Fact[]): boolean {
+  if (!name.startsWith("“")) return true;
+  const told = facts.flatMap((fact) => foldedWords(`${fact.subject} ${fact.object} ${fact.time}`));
+  const telling = new Set(told.filter((word) => word.length > 3));
+  return name.length <= LONGEST_NAME && !foldedWords(name).some((word) => telling.has(word));
+}
+
 /**
  * Where facts of one language stand, as it follows "according to" or "in": the one document that
  * tells them, by its outlet and date; else the documents as a whole.
@@ -62,7 +84,7 @@ export function whereTold(facts: readonly Fact[], collection: Collection): strin
   const lang = facts[0]?.lang ?? "en";
   const document = onlyDocument(facts, collection);
   const name = document && documentInStem(document, lang);
-  return name === null || isShared(name, lang, collection)
+  return name === null || isShared(name, lang, collection) || !fitsBehind(name, facts)
     ? collectionInStem(lang, collection)
     : name;
 }

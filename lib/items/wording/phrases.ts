@@ -65,12 +65,28 @@ export function nameAsOption(name: string, lang: Language, collection: Collectio
 const LONE_NAME =
   /(?<![\p{L}\p{N}’'-])(?<!\b(?:in|at|near|di|ke|dari) )(?<!\p{Lu}[\p{L}'’.-]* (?:(?:bin|ibn|de|van|von|der|da|di|la|le|abu|el|al) )?)(?:al-|el-)?\p{Lu}\p{Ll}[\p{L}-]*(?!\s\p{Lu}|[\p{L}-]|['’]s \p{Lu})/gu;
 
+/** Whether something else is called by a name that begins with the word: "Quest Corporation" beside "Dragon Quest". */
+function beginsOther(word: string, collection: Collection): boolean {
+  const firsts = collection.once("first words of names", () => {
+    const bearers = new Map<string, Set<string>>();
+    for (const { subject } of collection.facts) {
+      const [first = "", second] = foldedWords(subject);
+      if (second === undefined) continue;
+      bearers.set(first, (bearers.get(first) ?? new Set()).add(collection.named(subject).bearer));
+    }
+    return bearers;
+  });
+  const own = collection.named(word).bearer;
+  return [...(firsts.get(foldText(word)) ?? [])].some((bearer) => bearer !== own);
+}
+
 /** The full name of the one person whom a surname can mean; null where it means none or several. */
 function fullNameOf(surname: string, collection: Collection): string | null {
   return collection.once(`full name of ${surname}`, () => {
     const { kind, forms } = collection.named(surname);
     const full = forms[0] ?? surname;
-    return kind === "person" && full !== surname && full.includes(" ") ? full : null;
+    if (kind !== "person" || full === surname || !full.includes(" ")) return null;
+    return beginsOther(surname, collection) ? null : full;
   });
 }
 
@@ -82,16 +98,42 @@ export function subjectInFull(
 ): string | null {
   if (/\s/.test(subject)) return inFullNames(subject, "", collection);
   if (isSurname(subject, collection)) return fullNameOf(subject, collection);
-  return isStranger(subject, deed, collection) ? null : subject;
+  if (isStranger(subject, deed, collection)) return null;
+  return PERSONAL.test(deed) ? (titledPerson(subject, collection) ?? subject) : subject;
+}
+
+const NAME_IN_TITLE = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?<last>\p{Lu}[\p{L}’'-]+)(?: \(.*\))?$/u;
+
+/** The name that is the title of a document, for its last word: "Foster" of "Rube Foster". */
+function titledPerson(surname: string, collection: Collection): string | null {
+  const found = [...collection.documents.values()].flatMap(({ meta }) => {
+    const last = NAME_IN_TITLE.exec(meta.title ?? "")?.groups?.last;
+    return last === surname ? [meta.title?.replace(/ \(.*\)$/, "") ?? ""] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** What people alone do or have done to them. */
 const PERSONAL =
   /^(?:(?:was|were|had been) (?:elected|sacked|fired|appointed|hired|nominated|promoted|arrested|married|knighted)|voted|married|appointed|hired|resigned|graduated|retired|enlisted|menikah|dilantik|diangkat)(?!\p{L})/u;
 
+const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
+
+/** Whether a document also writes the word before a surname: "Drew" of "Drew Russell". */
+function isGivenName(name: string, collection: Collection): boolean {
+  if (!ONE_WORD.test(name)) return false;
+  return collection.once(`given name ${name}`, () => {
+    const longer = new RegExp(`(?<![\\p{L}-])${name}(?: [A-Z]\\.)?(?: \\p{Lu}[\\p{L}'’-]+)+`, "gu");
+    return [...collection.documents.values()].some(({ original }) =>
+      (original.match(longer) ?? []).some((full) => collection.named(full).kind === "person"),
+    );
+  });
+}
+
 /** Whether a lone name of nobody known is a person's, as far as the deed shows: "Noble appointed …". */
 function isStranger(name: string, deed: string, collection: Collection): boolean {
-  if (collection.named(name).kind !== null || !PERSONAL.test(deed)) return false;
+  if (collection.named(name).kind !== null) return false;
+  if (!PERSONAL.test(deed) && !isGivenName(name, collection)) return false;
   const folded = foldText(name);
   return ![...collection.documents.values()].some(({ name: called, meta }) =>
     foldText(`${called} ${meta.title ?? ""}`)

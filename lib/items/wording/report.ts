@@ -6,6 +6,7 @@ import { withOccasions } from "./occasions";
 import { inFullNames, joined, quoted, tidy } from "./phrases";
 import { EXISTENTIAL, isSpeech, isWholeSentence } from "./speech";
 import { standsAlone } from "./stands-alone";
+import { isContentWord } from "./stems";
 
 const FEWEST = 5;
 const MOST = 34;
@@ -23,6 +24,25 @@ function saidThat(fact: Fact): boolean {
     const at = text.indexOf(fact.object);
     return at > 0 && /\bthat $/.test(text.slice(0, at));
   });
+}
+
+const PLAIN_VERB =
+  /^(?:said|says|added|wrote|noted|announced|stated|explained|claimed|argued|insisted|warned|confirmed|mengatakan|menyatakan|menegaskan)$/;
+
+/** "More than a million voted, Kander said": what was said opens the passage, its speaker comes behind. */
+function isTurnedRound({ predicate, object, quote, lang, evidence }: Fact): boolean {
+  if (lang !== "en" || quote !== null || !PLAIN_VERB.test(predicate)) return false;
+  return evidence.some((passage) => passage.part === "says" && shown(passage).startsWith(object));
+}
+
+/** The words without the capital of their sentence, where the document writes the first one small too. */
+function withSmallStart(words: string, fact: Fact, collection: Collection): string {
+  const [first = ""] = words.split(" ");
+  const small = first.toLowerCase();
+  const text = collection.documents.get(fact.evidence[0]?.source ?? "")?.original ?? "";
+  return !isContentWord(small) || text.includes(` ${small} `)
+    ? small + words.slice(first.length)
+    : words;
 }
 
 /** Whether all that was said stands between the marks: then there is no sentence around it. */
@@ -53,7 +73,9 @@ function readReport(fact: Fact, collection: Collection): string | null {
 function readWords(object: string, fact: Fact, collection: Collection): string | null {
   if (!isSpeech(fact) || isAllQuoted(fact) || fact.predicate.split(" ").length > LONGEST_VERB)
     return null;
-  const told = tidy(joined(fact.predicate, saidThat(fact) ? "that" : "", object)).replace(
+  const turned = isTurnedRound(fact);
+  const said = turned ? withSmallStart(object, fact, collection) : object;
+  const told = tidy(joined(fact.predicate, turned || saidThat(fact) ? "that" : "", said)).replace(
     /["“]([^"“”]*)["”]/g,
     (_, words) => quoted(String(words).replace(/[,.;]$/, "")),
   );
@@ -68,6 +90,6 @@ function readWords(object: string, fact: Fact, collection: Collection): string |
     ? open.replace(/(?<=\bthat |^\S+ )(?:he|she|they) /, "")
     : open;
   if (!standsAlone(free.replace(EXISTENTIAL, ""), fact.lang)) return null;
-  const said = object.replace(/(?:al-|el-)?\p{Lu}[\p{L}’'-]*/gu, "");
-  return collection.stemsOf(said).length < 2 ? null : words;
+  const plain = object.replace(/(?:al-|el-)?\p{Lu}[\p{L}’'-]*/gu, "");
+  return collection.stemsOf(plain).length < 2 ? null : words;
 }

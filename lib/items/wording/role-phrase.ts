@@ -58,6 +58,14 @@ function articleOf(fact: Fact, bare: string): string | undefined {
   return before.find((found) => found !== undefined)?.toLowerCase();
 }
 
+/** Whether a role, without an article in front, is an office that one person holds at a time. */
+export function isSingle(words: string, lang: Language): boolean {
+  return SINGLE[lang].test(words) && !PLURAL_OR_SHARED.test(words);
+}
+
+/** Articles, and "new" of an office that has changed hands; a capital "New" belongs to a name. */
+const OPENING = /^(?:(?:[Tt]he|[Aa]n?|[Ss]eorang|[Ss]ebuah|[Ii]ts|[Ss]ang) )?(?:new |newest )?/;
+
 /** The role of a fact as a phrase; null where it cannot stand alone, judges, or says too little. */
 export function rolePhraseOf(fact: Fact): RolePhrase | null {
   const known = phrases.get(fact);
@@ -85,12 +93,23 @@ function spellOut(fact: Fact, collection: Collection): RolePhrase | null {
 
 const phrases = new WeakMap<Fact, RolePhrase | null>();
 
+/** "South Bend, Indiana Mayor Ann Lind": the place of the office begins before its words. */
+function isCutOff(role: string, { subject, evidence }: Fact): boolean {
+  const [first = ""] = role.split(" ");
+  if (!/^\p{Lu}/u.test(first) || DEMONYMS.has(first)) return false;
+  return evidence.some((passage) => {
+    const text = passage.text ?? passage.exact;
+    const at = text.indexOf(role);
+    const place = at > 0 ? BEHIND_PLACE.exec(text.slice(0, at))?.groups?.place : undefined;
+    return place !== undefined && !subject.includes(place);
+  });
+}
+const BEHIND_PLACE = /(?<!\b[Ii]n )\b(?<place>\p{Lu}\p{Ll}+), $/u;
+
 function readRolePhrase(fact: Fact): RolePhrase | null {
-  const bare = tidy(fact.object.replace(/\s*\(\p{Lu}{2,}\)/gu, "")).replace(
-    /^(?:the |an? |seorang |sebuah |its |sang )?(?:new |newest )?/i,
-    "",
-  );
+  const bare = tidy(fact.object.replace(/\s*\(\p{Lu}{2,}\)/gu, "")).replace(OPENING, "");
   const words = withSmallTitles(inPlainWords(bare, fact.lang));
+  if (isCutOff(bare, fact)) return null;
   if (words.length < 5 || words.split(" ").length > 14) return null;
   if (/[“”"«»;:[\]()–—]/.test(words) || judges(foldedWords(words), fact.lang)) return null;
   if (
@@ -99,7 +118,7 @@ function readRolePhrase(fact: Fact): RolePhrase | null {
   )
     return null;
   const article = articleOf(fact, bare);
-  const single = SINGLE[fact.lang].test(words) && !PLURAL_OR_SHARED.test(words);
+  const single = isSingle(words, fact.lang);
   // of many of one people ("Japanese admiral") the name itself tells who it was
   const placed = isPlaced(single ? words : words.replace(PEOPLE, ""));
   const owned = article === "the " ? article : "";
@@ -151,7 +170,7 @@ export function headOfRole(words: string): string {
 /** What many people are: nobody is taught who of them was one. */
 const ANYBODY = new Set(
   (
-    "goalkeeper striker midfielder defender teammate staffer aide strategist nominee student major instructor lecturer veteran attorney lawyer activist resident teacher undergraduate fan blogger volunteer passenger witness victim player star fellow graduate alumnus scientist researcher scholar historian economist critic engineer mahasiswa pelajar guru aktivis pengacara pemain dosen journalist reporter author writer columnist correspondent citizen resident national preacher operative official officials farmer artist winner " +
+    "native goalkeeper linebacker quarterback cornerback receiver pitcher catcher infielder outfielder winger goaltender guard goalie freestyler striker midfielder defender teammate staffer aide strategist nominee student major instructor lecturer veteran attorney lawyer activist resident teacher undergraduate fan blogger volunteer passenger witness victim player star fellow graduate alumnus scientist researcher scholar historian economist critic engineer mahasiswa pelajar guru aktivis pengacara pemain dosen journalist reporter author writer columnist correspondent citizen resident national preacher operative official officials farmer artist winner " +
     "agent critic protege expert analyst consultant supporter ally friend relative member employee worker candidate mourner " +
     "wartawan penulis warga pengamat anggota pejabat pendukung"
   ).split(" "),

@@ -78,8 +78,12 @@ export function saysSomething(quote: string, fewest = 2): boolean {
 /** A part of a sentence of fewer words says too little. */
 const FEWEST_OF_PART = 6;
 
+/** Words that only lead on from what was said before. */
+const FILLED = /^(?:By the way|You know|I mean|Well|Anyway|Like I said|As I said|In other words)\b/;
+
 /** Whether a quotation can be asked for or stand as an option: a sentence, or a part of one that says enough. */
 export function isQuotable(quote: string): boolean {
+  if (FILLED.test(quote)) return false;
   return (
     isWholeSentence(quote) || (quote.split(" ").length >= FEWEST_OF_PART && saysSomething(quote, 3))
   );

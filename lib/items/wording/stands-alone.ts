@@ -9,6 +9,9 @@ const POINTING: Record<Language, RegExp> = {
 /** The United States by its letters, which is no "us". */
 const STATE = /\bUS\b/g;
 
+/** "Woman of the Year" points at no year. */
+const OF_THE_TIME = /\bof the (?:year|month|week|day|decade|century)\b/gi;
+
 /** His, her, its, their: clear only where one name is near that they can belong to. */
 const OWN = /\b(?:his|her|its|their|hers|theirs)\b/i;
 
@@ -51,6 +54,9 @@ function isSaid(text: string): boolean {
       return words.slice(index + 1, index + 10).some((next) => /^[“"(]?[\p{Lu}\p{N}]/u.test(next));
     }
     if (index > 0 && ELSEWHERE.test(word)) return false;
+    // "the team's best result": whose it is has to be said
+    if (/^\p{Ll}[\p{L}-]*['’]s?$/u.test(word) && !ONLY_ONE.has(word.replace(/['’]s?$/, "")))
+      return false;
     if (index === 0 && ONLY_ONE.has(word)) return true;
     // "the strike warning Washington": what follows tells of a deed, not which strike
     if (index > 0 && /^\p{Ll}{3,}ing$/u.test(word)) return false;
@@ -67,5 +73,6 @@ function isSaid(text: string): boolean {
 export function standsAlone(phrase: string, lang: Language): boolean {
   if (POINTING[lang].test(phrase.replace(STATE, ""))) return false;
   if (lang === "id") return true;
-  return !OWN.test(phrase) && !POINTING_THAT.test(phrase) && !hasBareDefinite(phrase);
+  if (OWN.test(phrase) || POINTING_THAT.test(phrase)) return false;
+  return !hasBareDefinite(phrase.replace(OF_THE_TIME, ""));
 }
