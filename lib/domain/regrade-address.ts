@@ -8,7 +8,7 @@ export function questionHref({ assignmentId, itemVersionId }: Place): string {
   return `/assignments/${assignmentId}/questions/${itemVersionId}`;
 }
 
-type Draft = { effect: RulingEffect; answer?: Given; lowers?: boolean; dispute?: string };
+type Draft = { effect: RulingEffect; answer?: Given | null; lowers?: boolean; dispute?: string };
 
 /** The dry run of a ruling. */
 export function regradeHref(place: Place, { effect, answer, lowers, dispute }: Draft): string {

@@ -1,32 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
-import { expect, expectAccessible, signUp, somebody, test } from "../support/browser";
+import { expect, expectAccessible, test } from "../support/browser";
 import { expectNoOverhang } from "../support/looks";
 import { savedPage } from "../support/saved-page";
-
-type File = { name: string; body: string | Buffer };
-
-const asFile = ({ name, body }: File) => ({
-  name,
-  mimeType: "text/html",
-  buffer: Buffer.from(body),
-});
-
-/** A new person with an empty collection, before its first document. */
-async function startCollection(page: Page): Promise<void> {
-  await signUp(page, somebody("Tess Teacher"));
-  await page.getByRole("link", { name: "Workshop" }).click();
-  await expect(page.getByRole("heading", { name: "Nothing on the bench yet" })).toBeVisible();
-  await page.getByRole("link", { name: "Start a collection" }).click();
-  await page.getByLabel("Name").fill("The bridge");
-  await page.getByRole("button", { name: "Go on to the first document" }).click();
-  await expect(page.getByRole("heading", { name: "Add a document" })).toBeVisible();
-}
-
-async function upload(page: Page, file: File): Promise<void> {
-  await page.getByLabel("File", { exact: true }).setInputFiles(asFile(file));
-  await page.getByRole("button", { name: "Read this document" }).click();
-}
+import { startCollection, upload } from "../support/workshop-journey";
 
 test("a saved news page becomes a bank that nothing of it has run in", async ({ page }) => {
   await startCollection(page);

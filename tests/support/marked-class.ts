@@ -11,7 +11,11 @@ import type { Viewer } from "@/lib/domain/viewer";
 import type { Bank } from "./bank";
 
 /** A study set that asks everybody the same questions. */
-export async function createFixedSet(db: Db, bank: Bank, itemIds: string[]): Promise<string> {
+export async function createFixedSet(
+  db: Db,
+  bank: Pick<Bank, "collectionId">,
+  itemIds: string[],
+): Promise<string> {
   const studySetId = randomUUID();
   await inTransaction(db, async (tx) => {
     await tx.insert(studySets).values({

@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { runProgram } from "./program";
 
 /** The app that was built, serving a data folder of its own; it can be killed as a power cut would. */
 export class RunningServer {
@@ -49,11 +50,5 @@ export type HallSitting = { attemptId: string; cookie: string; questions: object
 
 /** Seats so many students in an exam, in the database that a server uses. */
 export function seatStudents(dataDir: string, students: number): HallSitting[] {
-  const program = ["--import", "tsx", "--conditions=react-server", "tests/support/exam-hall.ts"];
-  const printed = execFileSync(process.execPath, [...program, dataDir, String(students)], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-    env: { ...process.env, DATABASE_URL: "", AUTH_SECRET: "" },
-  });
-  return JSON.parse(printed);
+  return JSON.parse(runProgram("exam-hall.ts", dataDir, String(students)));
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { runProgram } from "./program";
 
 /** One story's people with their sessions, and the ids of what they have. */
 export type PrintedStage = { ids: Record<string, string>; sessions: Record<string, string> };
@@ -12,14 +12,7 @@ type Printed = {
 
 /** Sets so many stages in the database of the server that is tested. */
 export function setStages(many: number): Printed {
-  const program = ["--import", "tsx", "--conditions=react-server", "tests/support/cast.ts"];
-  const args = [process.env.TEST_DATA_DIR ?? "", String(many)];
-  const printed = execFileSync(process.execPath, [...program, ...args], {
-    encoding: "utf8",
-    maxBuffer: 1 << 26,
-    env: { ...process.env, DATABASE_URL: "", AUTH_SECRET: "" },
-  });
-  return JSON.parse(printed);
+  return JSON.parse(runProgram("cast.ts", process.env.TEST_DATA_DIR ?? "", String(many)));
 }
 
 /** "/classrooms/[classroomId]" with the ids of a stage. */

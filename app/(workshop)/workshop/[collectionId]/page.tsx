@@ -14,12 +14,14 @@ import { getDb } from "@/lib/data/db";
 import { listDoubts } from "@/lib/data/desk";
 import { listDisputes } from "@/lib/data/disputes";
 import { findLatestJob } from "@/lib/data/jobs";
+import { listKeyChanges } from "@/lib/data/key-changes";
 import { findWorkshop, listPending, listPublishedClasses } from "@/lib/data/workshop";
 import { counted } from "@/lib/domain/counted";
 import { throwAway } from "./actions";
 import { DocumentList } from "./document-list";
 import { DriftReport } from "./drift-report";
 import { JobProgress } from "./job-progress.client";
+import { KeyChanges } from "./key-changes";
 import { KindTable } from "./kind-table";
 import { NameForm } from "./name-form.client";
 import { PublishSection } from "./publish-section";
@@ -42,6 +44,7 @@ async function load({ params }: Props) {
     disputes: (await listDisputes(db, viewer, { collectionId })).filter(({ outcome }) => !outcome)
       .length,
     classes: await listPublishedClasses(db, viewer, collectionId),
+    keyChanges: await listKeyChanges(db, viewer, { collectionId }),
   };
 }
 
@@ -50,8 +53,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function WorkshopCollectionPage(props: Props) {
-  const { collection, job, documents, pending, kinds, doubts, conflicts, disputes, classes } =
-    await load(props);
+  const { collection, job, documents, pending, kinds, ...found } = await load(props);
+  const { doubts, conflicts, disputes, classes, keyChanges } = found;
   const { id, title, about, own, asked } = collection;
   const isEmpty = documents.length === 0 && pending.length === 0;
   const add = <LinkButton href={`/workshop/${id}/documents/new`}>Add a document</LinkButton>;
@@ -63,6 +66,7 @@ export default async function WorkshopCollectionPage(props: Props) {
       <div className="mb-8 grid gap-6">
         {job && <JobProgress collectionId={id} job={job} />}
         <DriftReport collectionId={id} drift={job?.report?.drift ?? []} />
+        <KeyChanges changes={keyChanges} />
       </div>
       {isEmpty && (
         <EmptyState title="No document yet" action={own && add}>

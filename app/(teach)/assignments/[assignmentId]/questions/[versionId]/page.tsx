@@ -9,6 +9,7 @@ import { PageTitle } from "@/app/_ui/page-title";
 import { ScatterChart } from "@/app/_ui/scatter-chart";
 import { SourcePassages } from "@/app/_ui/source-passages";
 import { toSourcePassage } from "@/app/_ui/to-source-passage";
+import { listAskedIn } from "@/lib/data/asked-in";
 import { getDb } from "@/lib/data/db";
 import { listRulings } from "@/lib/data/rulings";
 import { questionHref } from "@/lib/domain/regrade-address";
@@ -26,7 +27,9 @@ export const metadata: Metadata = { title: "How a question did" };
 export default async function QuestionPage({ params, searchParams }: Props) {
   const choice = readChoice(await searchParams);
   const { viewer, place, report, assignment } = await loadQuestion(params, choice);
-  const rulings = await listRulings(await getDb(), viewer, place);
+  const db = await getDb();
+  const rulings = await listRulings(db, viewer, place);
+  const askedIn = await listAskedIn(db, viewer, [place.itemVersionId]);
   const { passages, kind, key, lang, points } = report;
   return (
     <Page>
@@ -57,6 +60,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           report={report}
           place={place}
           rulings={rulings}
+          elsewhere={askedIn.filter(({ assignmentId }) => assignmentId !== assignment.id)}
           timeZone={viewer.timeZone}
         />
         {points.length > 1 && (

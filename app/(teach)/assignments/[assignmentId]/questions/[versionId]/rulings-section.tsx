@@ -1,20 +1,27 @@
 import { GivenWords } from "@/app/_marks/given-words";
 import { RULING_WORDS } from "@/app/_marks/ruling-words";
 import { LinkButton } from "@/app/_ui/link-button";
+import type { AskedIn } from "@/lib/data/asked-in";
 import type { QuestionReport } from "@/lib/data/question-reports";
 import type { RulingView } from "@/lib/data/rulings";
 import { regradeHref } from "@/lib/domain/regrade-address";
 import { spellMoment } from "@/lib/domain/spelling";
+import { Elsewhere } from "./elsewhere";
 
 type RulingsSectionProps = {
   report: QuestionReport;
   place: { assignmentId: string; itemVersionId: string };
   rulings: readonly RulingView[];
+  /** Where else the teacher's classes were asked it. */
+  elsewhere: readonly AskedIn[];
   timeZone: string;
 };
 
 /** What was decided of a question, and what can be: each way shows first whom it changes. */
-export function RulingsSection({ report, place, rulings, timeZone }: RulingsSectionProps) {
+export function RulingsSection(props: RulingsSectionProps) {
+  const { report, place, rulings, elsewhere, timeZone } = props;
+  const since = rulings.findIndex(({ effect }) => effect === "original");
+  const holds = new Set(since < 0 ? rulings : rulings.slice(0, since));
   return (
     <section aria-labelledby="rulings">
       <h2 id="rulings">How it counts</h2>
@@ -38,6 +45,7 @@ export function RulingsSection({ report, place, rulings, timeZone }: RulingsSect
                 </>
               )}
             </span>
+            {holds.has(ruling) && <Elsewhere ruling={ruling} places={elsewhere} />}
           </li>
         ))}
       </ul>

@@ -13,10 +13,12 @@ import type { DeskItem } from "@/lib/data/desk";
 import { findDeskItem } from "@/lib/data/desk";
 import { editBase } from "@/lib/data/item-edits";
 import { findLatestJob } from "@/lib/data/jobs";
+import { listKeyChanges } from "@/lib/data/key-changes";
 import { loadPassages } from "@/lib/data/passages";
 import { findWorkshop } from "@/lib/data/workshop";
 import { optionText } from "@/lib/domain/option-text";
 import { JobProgress } from "../../job-progress.client";
+import { KeyChanges } from "../../key-changes";
 import { takeWordsBack } from "./actions";
 import { EditForm } from "./edit-form.client";
 
@@ -31,6 +33,7 @@ export default async function EditQuestionPage({ params }: Props) {
   const collection = orNotFound(await findWorkshop(db, viewer, collectionId));
   const item = orNotFound(await findDeskItem(db, viewer, { collectionId, itemId }));
   const job = await findLatestJob(db, viewer, collectionId);
+  const keyChanges = await listKeyChanges(db, viewer, { collectionId, itemId });
   const [passages = []] = await loadPassages(db, [item.evidence]);
   const { form, lang, key, edit } = item;
   const base = editBase(item.versionId, edit?.at ?? null);
@@ -53,6 +56,9 @@ export default async function EditQuestionPage({ params }: Props) {
         </div>
       )}
       <EditStanding item={item} />
+      <div className="mb-8 empty:hidden">
+        <KeyChanges changes={keyChanges} />
+      </div>
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]">
         <EditForm
           key={base}
