@@ -1,10 +1,11 @@
 import "server-only";
 
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, count, eq } from "drizzle-orm";
 import { accommodations, assignments, attempts, enrolments, users } from "@/drizzle/tables";
 import type { Access, Override } from "@/lib/domain/access";
 import type { Accommodation } from "@/lib/domain/accommodation";
 import { byName } from "@/lib/domain/by-name";
+import { attemptsAllowed } from "@/lib/domain/start-rules";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { AppliedAccess } from "./access";
 import { loadAccess } from "./access";
@@ -23,6 +24,10 @@ export type StudentAccess = {
   accommodation: Accommodation | null;
   /** They are taking it now. */
   isUnderWay: boolean;
+  /** They have handed in at least once. */
+  hasEnded: boolean;
+  /** They have no attempt left, and none is under way. */
+  isThrough: boolean;
 };
 
 /** An assignment as its teachers gave it, to whom they gave something else, and what each student has by it. */
@@ -48,26 +53,32 @@ export async function findWhoGetsWhat(
   const book = await loadAccess(db, eq(assignments.id, id));
   const { own, overrides } = book.rulesOf(id);
   const students = await listLearners(db, classroomId);
-  const underWay = await listUnderWay(db, id);
+  const sat = await countAttempts(db, id);
   return {
     assignment,
     labels: await listLabels(db, viewer, { classroomId }),
     own,
     overrides,
-    students: students.map((student) => ({
-      ...student,
-      applied: book.of(id, student.userId),
-      isUnderWay: underWay.has(student.userId),
-    })),
+    students: students.map((student) => {
+      const applied = book.of(id, student.userId);
+      const { begun = 0, ended = 0 } = sat.get(student.userId) ?? {};
+      const allowed = attemptsAllowed(applied.access.attempts, student.accommodation);
+      const isUnderWay = ended < begun;
+      const isThrough = allowed !== null && ended >= allowed && !isUnderWay;
+      return { ...student, applied, isUnderWay, hasEnded: ended > 0, isThrough };
+    }),
   };
 }
 
-async function listUnderWay(db: Db, assignmentId: string): Promise<Set<string>> {
-  const open = await db
-    .select({ userId: attempts.learnerId })
+/** How often each learner has begun it, and ended it. */
+async function countAttempts(db: Db, assignmentId: string) {
+  const { learnerId, endedAt } = attempts;
+  const rows = await db
+    .select({ learnerId, begun: count(), ended: count(endedAt) })
     .from(attempts)
-    .where(and(eq(attempts.assignmentId, assignmentId), isNull(attempts.endedAt)));
-  return new Set(open.map(({ userId }) => userId));
+    .where(eq(attempts.assignmentId, assignmentId))
+    .groupBy(learnerId);
+  return new Map(rows.map((row) => [row.learnerId, row]));
 }
 
 async function listLearners(db: Db, classroomId: string) {

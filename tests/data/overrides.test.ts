@@ -10,6 +10,7 @@ import { changeOverride, createOverride, deleteOverride, moveOverride } from "@/
 import { hashPassword } from "@/lib/data/passwords";
 import { findResults } from "@/lib/data/results";
 import { inTransaction } from "@/lib/data/transactor";
+import { findWhoGetsWhat } from "@/lib/data/who-gets-what";
 import type { AccessChanges } from "@/lib/domain/access";
 import { NO_ACCOMMODATION } from "@/lib/domain/accommodation";
 import { EXAM, PRACTICE } from "@/lib/domain/settings";
@@ -192,4 +193,26 @@ test("a late mark counts for less beside its raw one, by the student's own due t
   expect(bens).toMatchObject({ state: "done", rawMark: 1, mark: 1, late: false });
   const results = await findResults(db, ada, { attemptId, now });
   expect(results?.submission).toMatchObject({ mark: 1, countedMark: 0.5 });
+});
+
+test("who gets what says who takes it now, who has handed in, and who has no attempt left", async () => {
+  const { db, teacher, ada, ben, assignmentId, studySetId, begin } = await setUp();
+  const standings = async () => {
+    const found = await findWhoGetsWhat(db, teacher, { assignmentId, now });
+    return (found?.students ?? []).map(({ name, isUnderWay, hasEnded, isThrough }) => {
+      return [name, { isUnderWay, hasEnded, isThrough }] as const;
+    });
+  };
+  const idle = { isUnderWay: false, hasEnded: false, isThrough: false };
+  await takeQuiz(db, ada, { studySetId, assignmentId, now });
+  await begin(ben);
+  const through = { isUnderWay: false, hasEnded: true, isThrough: true };
+  expect(await standings()).toEqual([
+    ["Ada", through],
+    ["Ben", { ...idle, isUnderWay: true }],
+  ]);
+  const more = { ...NO_ACCOMMODATION, extraAttempts: 1 };
+  await setAccommodation(db, teacher, { userId: ada.id, value: more, confirmed: true, now });
+  expect((await standings())[0]).toEqual(["Ada", { ...through, isThrough: false }]);
+  expect(await findWhoGetsWhat(db, ada, { assignmentId, now })).toBeNull();
 });

@@ -9,6 +9,7 @@ import { latestEndOfAll } from "@/lib/domain/deadlines";
 import { spellMoment } from "@/lib/domain/spelling";
 import type { Viewer } from "@/lib/domain/viewer";
 import { release } from "./actions";
+import { RevealWarning } from "./reveal-warning";
 
 type QuizStateProps = { viewer: Viewer; assignment: AssignmentView; now: Date };
 
@@ -16,7 +17,8 @@ type QuizStateProps = { viewer: Viewer; assignment: AssignmentView; now: Date };
 export async function QuizState({ viewer, assignment, now }: QuizStateProps) {
   const { id, settings, times, credit, latePolicy } = assignment;
   const asked = { assignmentId: id, now };
-  const { own, students } = orNotFound(await findWhoGetsWhat(await getDb(), viewer, asked));
+  const found = orNotFound(await findWhoGetsWhat(await getDb(), viewer, asked));
+  const { own, students } = found;
   const { opensAt, closesAt, hardStop } = times;
   const latest = latestEndOfAll([
     { limits: own, accommodation: null },
@@ -43,6 +45,12 @@ export async function QuizState({ viewer, assignment, now }: QuizStateProps) {
       {opensAt && !assignment.listed && <p>Until it opens no student sees it.</p>}
       {assignment.asksPassword && <p>It asks for a password at the start.</p>}
       {creditSentence && <p>{creditSentence}</p>}
+      <RevealWarning
+        found={found}
+        timeZone={viewer.timeZone}
+        now={now}
+        ifReleased={settings.held && assignment.releasedAt === null}
+      />
       {settings.held && <Release assignment={assignment} spell={spell} />}
     </div>
   );

@@ -8,6 +8,7 @@ import { orNotFound, requireAccount } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
 import { findWhoGetsWhat } from "@/lib/data/who-gets-what";
 import { spellMoment } from "@/lib/domain/spelling";
+import { RevealWarning } from "../reveal-warning";
 import { OverrideList } from "./override-list";
 import { StudentTable } from "./student-table";
 import { targetNames } from "./target-names";
@@ -20,8 +21,8 @@ type Props = { params: Promise<{ assignmentId: string }> };
 export default async function AccessPage({ params }: Props) {
   const { assignmentId } = await params;
   const viewer = await requireAccount();
-  const asked = { assignmentId, now: new Date() };
-  const found = orNotFound(await findWhoGetsWhat(await getDb(), viewer, asked));
+  const now = new Date();
+  const found = orNotFound(await findWhoGetsWhat(await getDb(), viewer, { assignmentId, now }));
   const { assignment, overrides, own } = found;
   const nameOf = targetNames(found);
   const spell = (moment: Date) => spellMoment(moment, viewer.timeZone);
@@ -45,6 +46,9 @@ export default async function AccessPage({ params }: Props) {
             {sentence(ownWords(own, spell))} {creditWords(own, assignment.latePolicy, spell)}{" "}
             <Link href={`/assignments/${assignmentId}/change`}>Change it</Link>
           </p>
+          <div className="mt-4 empty:hidden">
+            <RevealWarning found={found} timeZone={viewer.timeZone} now={now} />
+          </div>
         </section>
         <OverrideList
           assignmentId={assignmentId}
