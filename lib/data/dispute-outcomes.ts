@@ -11,6 +11,8 @@ import {
   items,
   itemVersions,
 } from "@/drizzle/tables";
+import type { DisputeReader } from "@/lib/domain/dispute-reader";
+import { disputeReader } from "@/lib/domain/dispute-reader";
 import { standingResponses } from "@/lib/domain/marks";
 import type { Viewer } from "@/lib/domain/viewer";
 import { loadLog } from "./attempt-logs";
@@ -110,6 +112,7 @@ export type OwnDispute = {
   position: number;
   words: string;
   createdAt: Date;
+  reader: DisputeReader;
   /** Null while nobody has answered. */
   outcome: { upheld: boolean; words: string; decidedAt: Date } | null;
 };
@@ -122,13 +125,22 @@ export async function listOwnDisputes(
 ): Promise<OwnDispute[]> {
   const { position, words, createdAt } = disputes;
   const { upheld, decidedAt } = disputeOutcomes;
-  return db
+  const rows = await db
     .select({
       ...{ position, words, createdAt },
+      whose: { assignmentId: attempts.assignmentId, ownerId: collections.ownerId },
       outcome: { upheld, words: disputeOutcomes.words, decidedAt },
     })
     .from(disputes)
+    .innerJoin(attempts, eq(attempts.id, disputes.attemptId))
+    .innerJoin(itemVersions, eq(itemVersions.id, disputes.itemVersionId))
+    .innerJoin(items, eq(items.id, itemVersions.itemId))
+    .innerJoin(collections, eq(collections.id, items.collectionId))
     .leftJoin(disputeOutcomes, eq(disputeOutcomes.disputeId, disputes.id))
     .where(and(eq(disputes.attemptId, attemptId), eq(disputes.learnerId, viewer.id)))
     .orderBy(asc(createdAt), asc(disputes.id));
+  return rows.map(({ whose, ...row }) => ({
+    ...row,
+    reader: disputeReader({ ...whose, learnerId: viewer.id }),
+  }));
 }

@@ -13,6 +13,8 @@ import {
   itemVersions,
   users,
 } from "@/drizzle/tables";
+import type { DisputeReader } from "@/lib/domain/dispute-reader";
+import { disputeReader } from "@/lib/domain/dispute-reader";
 import type { FactKind, Language } from "@/lib/domain/fact";
 import type { ItemForm } from "@/lib/domain/item";
 import { standingResponses } from "@/lib/domain/marks";
@@ -30,7 +32,9 @@ import { inTransaction } from "./transactor";
 const MOST = 3;
 
 export type NewDispute = { attemptId: string; position: number; words: string; now: Date };
-export type Disputed = { ok: true } | { ok: false; reason: "not-found" | "enough" };
+export type Disputed =
+  | { ok: true; reader: DisputeReader }
+  | { ok: false; reason: "not-found" | "enough" };
 
 /** Notes what the viewer thinks is wrong with a question of their own sitting. */
 export async function disputeItem(
@@ -40,9 +44,16 @@ export async function disputeItem(
 ): Promise<Disputed> {
   return inTransaction(db, async (tx): Promise<Disputed> => {
     const [question] = await tx
-      .select({ itemVersionId: attemptItems.itemVersionId })
+      .select({
+        itemVersionId: attemptItems.itemVersionId,
+        assignmentId: attempts.assignmentId,
+        ownerId: collections.ownerId,
+      })
       .from(attempts)
       .innerJoin(attemptItems, eq(attemptItems.attemptId, attempts.id))
+      .innerJoin(itemVersions, eq(itemVersions.id, attemptItems.itemVersionId))
+      .innerJoin(items, eq(items.id, itemVersions.itemId))
+      .innerJoin(collections, eq(collections.id, items.collectionId))
       .where(isOwnQuestion(viewer, { attemptId, position }));
     if (!question) return { ok: false, reason: "not-found" };
     const [said] = await tx
@@ -59,7 +70,7 @@ export async function disputeItem(
       itemVersionId: question.itemVersionId,
       createdAt: now,
     });
-    return { ok: true };
+    return { ok: true, reader: disputeReader({ ...question, learnerId: viewer.id }) };
   });
 }
 

@@ -42,7 +42,7 @@ test("a dispute, a regrade, a mark by hand, and the marks out", async ({
     await second.getByText("I think this is wrong").click();
     await second.getByLabel("What is wrong?").fill("The text says something else.");
     await second.getByRole("button", { name: "Send" }).click();
-    await expect(second.getByText(/^Noted, with the question/)).toBeVisible();
+    await expect(second.getByText(/^Sent to the teachers of your class/)).toBeVisible();
   });
 
   const assignmentPage = teacher.url();

@@ -27,7 +27,7 @@ test("what a student thinks is wrong reaches the teachers of the class it was ta
   const say = (who: typeof ben, words: string, more = {}) =>
     disputeItem(db, who, { attemptId, position: 0, words, now, ...more });
 
-  expect(await say(ben, "The text says July.")).toEqual({ ok: true });
+  expect(await say(ben, "The text says July.")).toEqual({ ok: true, reader: "class" });
   const refused = { ok: false, reason: "not-found" };
   for (const other of [cy, room.teacher]) expect(await say(other, "No.")).toEqual(refused);
   expect(await say(ben, "No.", { position: 99 })).toEqual(refused);
@@ -134,4 +134,18 @@ test("of a quiz that nobody assigned it goes to the collection's owner alone", a
   });
   while (await regradeNext(db, now));
   expect(await mark(db)).toBe(1);
+});
+
+test("a learner is told who reads it, and that nobody does where it came with the program", async () => {
+  const db = await freshDatabase();
+  const ben = await createPerson(db, "Ben");
+  const read = async (ownerId: string | null) => {
+    const { studySetId } = await createBank(db, { ownerId });
+    const attemptId = await takeQuiz(db, ben, { studySetId, now });
+    const said = await disputeItem(db, ben, { attemptId, position: 0, words: "No.", now });
+    const [own] = await listOwnDisputes(db, ben, attemptId);
+    return [said, own?.reader];
+  };
+  expect(await read(null)).toEqual([{ ok: true, reader: "nobody" }, "nobody"]);
+  expect(await read(ben.id)).toEqual([{ ok: true, reader: "self" }, "self"]);
 });

@@ -7,6 +7,7 @@ import { disputeItem } from "@/lib/data/disputes";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { formFault, formRefusal } from "@/lib/domain/form-fault";
 import { isStorable, rowId } from "@/lib/domain/row-id";
+import { NOTED } from "./reader-words";
 
 const LONGEST = 1000;
 const SAY_WHY = "Say in a few words what is wrong.";
@@ -37,5 +38,5 @@ export async function dispute(
 
   const said = await disputeItem(await getDb(), viewer, { ...parsed.data, now: new Date() });
   if (!said.ok) return formRefusal(REFUSED[said.reason], form, ["words"]);
-  return { ok: true, message: "Noted, with the question and what you answered." };
+  return { ok: true, message: NOTED[said.reader] };
 }
