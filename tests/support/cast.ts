@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { eq, notInArray } from "drizzle-orm";
 import { encode } from "next-auth/jwt";
 import { attemptItems, items, itemVersions, users } from "@/drizzle/tables";
+import { findLatestJob } from "@/lib/data/jobs";
 import { openDatabase } from "@/lib/data/open";
 import { authSecret } from "@/lib/data/secrets";
 import type { Viewer } from "@/lib/domain/viewer";
@@ -37,6 +39,7 @@ async function printed({ ids, people }: Stage) {
 async function readWorkshop({ people, ids }: Stage) {
   const workshopId = await openWorkshop(db, people.teacher, now);
   const workshopDocumentId = await addText(db, people.teacher, { collectionId: workshopId, now });
+  await isRead(people.teacher, workshopId);
   const [item, other] = await db
     .select({ id: items.id, versionId: items.versionId })
     .from(items)
@@ -44,6 +47,16 @@ async function readWorkshop({ people, ids }: Stage) {
   const ofItem = { workshopItemId: item?.id ?? "", workshopVersionId: item?.versionId ?? "" };
   const ofOther = { otherItemId: other?.id ?? "", otherVersionId: other?.versionId ?? "" };
   Object.assign(ids, { workshopId, workshopDocumentId }, ofItem, ofOther);
+}
+
+/** The server that is tested looks for jobs as well, and may have taken this one. */
+async function isRead(owner: Viewer, collectionId: string) {
+  let job = await findLatestJob(db, owner, collectionId);
+  while (job?.state !== "done") {
+    if (!job || job.state === "failed") throw new Error("The workshop could not be read.");
+    await sleep(50);
+    job = await findLatestJob(db, owner, collectionId);
+  }
 }
 
 const stages: Stage[] = [];
