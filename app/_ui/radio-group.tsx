@@ -10,7 +10,7 @@ type RadioGroupProps = {
   errors?: readonly string[];
 };
 
-/** A few choices of a setting, all in sight. For the options of a question see `OptionList`. */
+/** A few choices of a setting, all in sight: in a row, or below each other where they have hints. For the options of a question see `OptionList`. */
 export function RadioGroup({
   legend,
   name,
@@ -21,6 +21,7 @@ export function RadioGroup({
 }: RadioGroupProps) {
   const id = useId();
   const wrong = errors.length > 0;
+  const isList = options.some((option) => option.hint);
   return (
     <fieldset
       className="font-sans text-ui"
@@ -32,7 +33,7 @@ export function RadioGroup({
           {hint}
         </p>
       )}
-      <div className="flex flex-wrap gap-x-6">
+      <div className={isList ? "grid justify-items-start gap-y-1.5" : "flex flex-wrap gap-x-6"}>
         {options.map((option) => (
           <label key={option.value} className="flex min-h-11 items-center gap-2.5">
             <input
