@@ -23,7 +23,7 @@ export function listen(page: Page, host: string): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" && !EXPECTED.test(message.text()))
-      complaints.push(message.text());
+      complaints.push(`${message.text()} ${message.location().url}`);
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("request", (request) => {

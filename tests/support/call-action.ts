@@ -39,6 +39,7 @@ export async function callAction(
   for (const [name, value] of Object.entries(form)) body.append(`_1_${name}`, value);
   body.append("0", JSON.stringify(WITHOUT_STATE.includes(action) ? ["$K1"] : [null, "$K1"]));
   const headers: Record<string, string> = { "next-action": known.id, origin: baseURL };
+  headers.connection = "close";
   if (session) headers.cookie = session;
   const url = `${baseURL}${known.page.replace(/\[\w+\]/g, "any")}`;
   const sent = await fetch(url, { method: "POST", headers, body, redirect: "manual" });
