@@ -115,7 +115,7 @@ export function buildMarks(
     decidedAt: instant().notNull(),
   });
 
-  /** Who changed what that concerns somebody's marks or time. Rows are added, never changed. */
+  /** Who changed what that concerns somebody's marks, time or place. Rows are added, never changed. */
   const audits = column.table(
     "audits",
     {
@@ -125,7 +125,7 @@ export function buildMarks(
       /** Whom it concerns. */
       subjectId: userId(),
       kind: text<AuditKind>().notNull(),
-      /** The sitting or assignment that it is about, if any. */
+      /** The sitting, assignment or class that it is about, if any. */
       about: text(),
       before: json<unknown>(),
       after: json<unknown>(),

@@ -8,9 +8,9 @@ import type { Tx } from "./open";
 
 type Change = {
   kind: AuditKind;
-  /** Whose marks or time it changes. */
+  /** Whose marks, time or place it changes. */
   subjectId: string;
-  /** The sitting or assignment, if it is about one. */
+  /** The sitting, assignment or class, if it is about one. */
   about: string | null;
   before: unknown;
   after: unknown;

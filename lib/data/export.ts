@@ -19,6 +19,7 @@ import type { Viewer } from "@/lib/domain/viewer";
 import { findAccommodation } from "./accommodations";
 import { exportAttempts } from "./export-attempts";
 import { exportCards } from "./export-cards";
+import { exportMarks } from "./export-marks";
 import { exportWorkshop } from "./export-workshop";
 import { listIdentities } from "./identities";
 import type { Db } from "./open";
@@ -29,6 +30,8 @@ import type { Db } from "./open";
  * ISO 8601 in UTC once written as JSON.
  */
 export async function exportPerson(db: Db, viewer: Viewer, now: Date) {
+  const taken = await exportAttempts(db, viewer, now);
+  const seen = new Set(taken.flatMap(({ id, mark }) => (mark === null ? [] : [id])));
   return {
     format: "footnote-export",
     version: 1,
@@ -41,7 +44,8 @@ export async function exportPerson(db: Db, viewer: Viewer, now: Date) {
     workshop: await exportWorkshop(db, viewer),
     onToday: await exportToday(db, viewer),
     accommodation: await findAccommodation(db, viewer, viewer.id),
-    attempts: await exportAttempts(db, viewer, now),
+    attempts: taken,
+    marks: await exportMarks(db, viewer, seen),
     cards: await exportCards(db, viewer),
   };
 }

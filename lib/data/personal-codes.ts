@@ -5,6 +5,7 @@ import { classrooms, credentials, enrolments, personalCodes, users } from "@/dri
 import { showPersonalCode } from "@/lib/domain/personal-code";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { Opened } from "./accounts";
+import { writeAudit } from "./audits";
 import { isPresent, taughtBy } from "./enrolments";
 import type { Db, Tx } from "./open";
 import {
@@ -88,12 +89,16 @@ export async function reissueCodes(
     if (await areTaken(tx, classroomId, codes)) return "again" as const;
     const issued = { classroomId, classCode: own.classCode, now };
     const renewed: Slip[] = [];
-    for (const { userId, name } of await listHolders(tx, classroomId, userIds)) {
+    for (const { userId, name, issuedAt } of await listHolders(tx, classroomId, userIds)) {
       const code = codes[renewed.length];
       if (!code) throw new Error("There are fewer codes than students.");
       const row = codeRow(userId, code, issued);
       await tx.update(personalCodes).set(row).where(eq(personalCodes.userId, userId));
       await raiseEpoch(tx, userId);
+      await writeAudit(tx, viewer, {
+        ...{ kind: "slip", subjectId: userId, about: classroomId, now },
+        ...{ before: { issuedAt }, after: { issuedAt: now } },
+      });
       renewed.push(slipOf({ userId, name }, code, own.classCode));
     }
     return renewed;
@@ -112,7 +117,7 @@ export function slipOf(
 /** Those of these students who are in the class now and were given their code there. */
 async function listHolders(tx: Tx, classroomId: string, userIds: readonly string[]) {
   return tx
-    .select({ userId: users.id, name: users.name })
+    .select({ userId: users.id, name: users.name, issuedAt: personalCodes.issuedAt })
     .from(personalCodes)
     .innerJoin(users, eq(users.id, personalCodes.userId))
     .innerJoin(

@@ -96,21 +96,3 @@ async function markSitting(tx: Tx, sitting: MarkedSitting, upTo?: number) {
   const ruledTo = upTo ?? grounds.rulings.at(-1)?.number ?? 0;
   return { marks, stored: { mark, maxMark, itemMarks: toStored(marks), ruledTo } };
 }
-
-/** Sittings that one turn marks again. */
-const A_TURN = 50;
-
-/** Marks again what an earlier version of the program marked, which kept no mark of each question. True while there may be more. */
-export async function remarkEarlier(db: Db): Promise<boolean> {
-  const { id, assignmentId, settings } = attempts;
-  return inTransaction(db, async (tx) => {
-    const earlier = await tx
-      .select({ id, assignmentId, settings })
-      .from(submissions)
-      .innerJoin(attempts, eq(id, submissions.attemptId))
-      .where(isNull(submissions.itemMarks))
-      .limit(A_TURN);
-    for (const sitting of earlier) await remarkAttempt(tx, sitting);
-    return earlier.length > 0;
-  });
-}

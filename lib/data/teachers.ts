@@ -3,6 +3,7 @@ import "server-only";
 import { and, asc, eq } from "drizzle-orm";
 import { enrolments, personalCodes, users } from "@/drizzle/tables";
 import type { Viewer } from "@/lib/domain/viewer";
+import { writeAudit } from "./audits";
 import { isPresent, isTeacherOf, placeOf } from "./enrolments";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
@@ -61,6 +62,10 @@ export async function makeTeacher(
       .update(enrolments)
       .set({ role: "teacher", joinedAt: now })
       .where(placeOf(classroomId, userId, "learner"));
+    await writeAudit(tx, viewer, {
+      ...{ kind: "teacher", subjectId: userId, about: classroomId, now },
+      ...{ before: { role: "learner" }, after: { role: "teacher" } },
+    });
     return "made";
   });
 }
@@ -83,6 +88,10 @@ export async function removeTeacher(
       .update(enrolments)
       .set({ leftAt: now })
       .where(placeOf(classroomId, userId, "teacher"));
+    await writeAudit(tx, viewer, {
+      ...{ kind: "teacher", subjectId: userId, about: classroomId, now },
+      ...{ before: { role: "teacher" }, after: null },
+    });
     return "removed";
   });
 }

@@ -7,5 +7,7 @@ export const AUDIT_KINDS = [
   "regrade",
   "hand-mark",
   "excuse",
+  "slip",
+  "teacher",
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];

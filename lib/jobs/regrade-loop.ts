@@ -1,6 +1,6 @@
+import { remarkEarlier } from "@/lib/data/earlier-marks";
 import type { Db } from "@/lib/data/open";
 import { regradeNext } from "@/lib/data/regrades";
-import { remarkEarlier } from "@/lib/data/submissions";
 import { every } from "./every";
 
 /** Between looks for rulings that some marks have not taken in. */
@@ -13,7 +13,7 @@ const PAUSE_MS = 1_000;
 export function startRegrading(db: Db): void {
   let isCaughtUp = false;
   every(PAUSE_MS, "Marking again", async () => {
-    while (!isCaughtUp) isCaughtUp = !(await remarkEarlier(db));
+    while (!isCaughtUp) isCaughtUp = !(await remarkEarlier(db, new Date()));
     while (await regradeNext(db, new Date()));
   });
 }

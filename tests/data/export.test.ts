@@ -1,17 +1,23 @@
 import { expect, test } from "vitest";
+import { setAccommodation } from "@/lib/data/accommodations";
 import { createAccount } from "@/lib/data/accounts";
+import { setReleased } from "@/lib/data/assignment-changes";
+import { disputeItem } from "@/lib/data/disputes";
 import { exportPerson } from "@/lib/data/export";
+import { setHandMark } from "@/lib/data/hand-marks";
 import type { Db } from "@/lib/data/open";
 import { recordReview, voidReview } from "@/lib/data/reviews";
 import { addToToday } from "@/lib/data/today";
 import { findViewer } from "@/lib/data/users";
+import { NO_ACCOMMODATION } from "@/lib/domain/accommodation";
+import { EXAM } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
 import { createBank } from "../support/bank";
 import { assign, createClass } from "../support/classroom";
 import { freshDatabase } from "../support/database";
 import { createGuest, createPerson } from "../support/people";
 import { aReview, listCards } from "../support/review-log";
-import { beginQuiz } from "../support/sitting";
+import { beginQuiz, takeQuiz } from "../support/sitting";
 
 const NOON = new Date("2026-03-02T12:00:00Z");
 const SECRET = "a password to look for";
@@ -77,6 +83,35 @@ test("the export holds the viewer's classes and what they assigned, but no other
   for (const words of ["Benedikta", student.id]) expect(text).not.toContain(words);
   expect(data.attempts).toEqual([]);
   expect((await exportPerson(db, student, NOON)).assignments).toEqual([]);
+});
+
+test("the export holds what one said of questions and what teachers changed, once the mark may be seen", async () => {
+  const db = await freshDatabase();
+  const { studySetId } = await createBank(db);
+  const room = await createClass(db, { students: ["Ben"] });
+  const [ben = room.teacher] = room.students;
+  const assignmentId = await assign(db, room, { studySetId, settings: EXAM });
+  const attemptId = await takeQuiz(db, ben, { studySetId, assignmentId, now: NOON });
+  const place = { attemptId, position: 0, now: NOON };
+  await disputeItem(db, ben, { ...place, words: "The text says July." });
+  await setHandMark(db, room.teacher, { ...place, mark: 0.5, comment: "Half of it." });
+  const value = { ...NO_ACCOMMODATION, timeFactor: 1.5 };
+  await setAccommodation(db, room.teacher, { userId: ben.id, value, confirmed: false, now: NOON });
+
+  const held = await exportPerson(db, ben, NOON);
+  expect(held.accommodation?.value).toEqual(value);
+  expect(held.marks).toMatchObject({
+    disputes: [{ attemptId, position: 0, words: "The text says July.", outcome: null }],
+    setByHand: [],
+    changes: [{ kind: "accommodation", after: value }],
+  });
+  await setReleased(db, room.teacher, { assignmentId, released: true, now: NOON });
+  const { marks } = await exportPerson(db, ben, NOON);
+  expect(marks.setByHand).toMatchObject([{ attemptId, position: 0, mark: 0.5 }]);
+  expect(marks.changes.map(({ kind }) => kind).sort()).toEqual(["accommodation", "hand-mark"]);
+  expect(JSON.stringify(marks)).not.toContain(room.teacher.id);
+  const others = await exportPerson(db, room.teacher, NOON);
+  expect(others.marks).toEqual({ disputes: [], setByHand: [], changes: [] });
 });
 
 test("the export holds no hash, no seed and no key of a question", async () => {

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { credentials, personalCodes, users } from "@/drizzle/tables";
+import { audits, credentials, personalCodes, users } from "@/drizzle/tables";
 import { checkSignIn } from "@/lib/data/accounts";
 import { deleteAccount } from "@/lib/data/deletion";
 import { joinClassroom, leaveClassroom, removeStudent } from "@/lib/data/enrolments";
@@ -129,6 +129,11 @@ describe("reissueCodes", () => {
     expect((await viewerOf(db, await signIn(db, fresh))).id).toBe(slip.userId);
     const [row] = await db.select().from(personalCodes);
     expect(row).toMatchObject({ issuedAt: later, usedAt: now });
+    const [noted] = await db.select().from(audits);
+    expect(noted).toMatchObject({
+      ...{ kind: "slip", actorId: room.teacher.id, subjectId: slip.userId },
+      ...{ about: room.classroomId, at: later },
+    });
   });
 
   test("is for teachers of the class that gave the code, for students who are in it", async () => {

@@ -2,6 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { attempts, audits, items, itemVersions, submissions } from "@/drizzle/tables";
 import { loadPinnedItems } from "@/lib/data/attempt-logs";
+import { remarkEarlier } from "@/lib/data/earlier-marks";
 import { setHandMark } from "@/lib/data/hand-marks";
 import { loadGrounds } from "@/lib/data/mark-grounds";
 import { previewRegrade } from "@/lib/data/regrade-previews";
@@ -9,6 +10,7 @@ import { regradeNext } from "@/lib/data/regrades";
 import { findResults } from "@/lib/data/results";
 import type { NewRuling } from "@/lib/data/rulings";
 import { giveRuling, listRulings } from "@/lib/data/rulings";
+import { inTransaction } from "@/lib/data/transactor";
 import { markAttempt } from "@/lib/domain/marks";
 import type { Given } from "@/lib/domain/response";
 import { RULING_EFFECTS } from "@/lib/domain/ruling";
@@ -269,4 +271,22 @@ test("marks in the database are those made from scratch, whatever happened in wh
     const { mark, maxMark } = scratch;
     expect(kept).toMatchObject({ mark, maxMark, itemMarks: toStored(scratch) });
   }
+});
+
+test("marks that an earlier version stored are made again, and whose mark changes reads of it", async () => {
+  const world = await setUp();
+  const { db, ben } = world;
+  const taken = await takeAll(world);
+  await inTransaction(db, (tx) => tx.update(submissions).set({ itemMarks: null }));
+  const ofBen = eq(submissions.attemptId, taken.ben);
+  await inTransaction(db, (tx) => tx.update(submissions).set({ mark: 3 }).where(ofBen));
+  expect(await remarkEarlier(db, now)).toBe(true);
+  expect(await remarkEarlier(db, now)).toBe(false);
+  expect(await named(world)).toEqual(["1/3", "0/3", "0/3"]);
+  expect(await db.select().from(audits)).toMatchObject([
+    {
+      ...{ kind: "regrade", actorId: null, subjectId: ben.id, about: taken.ben },
+      ...{ before: { mark: 3, maxMark: 3 }, after: { mark: 1, maxMark: 3 } },
+    },
+  ]);
 });

@@ -1,4 +1,6 @@
+import { asc } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { audits } from "@/drizzle/tables";
 import { joinClassroom, leaveClassroom } from "@/lib/data/enrolments";
 import { findGradebook } from "@/lib/data/gradebook";
 import type { Db } from "@/lib/data/open";
@@ -94,4 +96,19 @@ describe("removeTeacher", () => {
     expect(outcomes.sort()).toEqual(["not-found", "removed"]);
     expect((await names(db, teacher, classroomId))?.length).toBe(2);
   });
+});
+
+test("whoever is made a teacher or taken out finds it noted, with who did it", async () => {
+  const db = await freshDatabase();
+  const { classroomId, teacher, students } = await createClass(db);
+  const [ben = teacher] = students;
+  const asked = { classroomId, userId: ben.id };
+  const later = new Date("2026-02-02T09:00:00Z");
+  await makeTeacher(db, teacher, { ...asked, now });
+  await removeTeacher(db, teacher, { ...asked, now: later });
+  const noted = { kind: "teacher", actorId: teacher.id, subjectId: ben.id, about: classroomId };
+  expect(await db.select().from(audits).orderBy(asc(audits.at))).toMatchObject([
+    { ...noted, at: now, before: { role: "learner" }, after: { role: "teacher" } },
+    { ...noted, at: later, before: { role: "teacher" }, after: null },
+  ]);
 });
