@@ -96,7 +96,7 @@ function plainEnd(text: string, from: number): number {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const between = code === 0x20 && at > from && isPlain(text.charCodeAt(at + 1));
-    if (!between && !isPlain(code)) break;
+    if ((!between && !isPlain(code)) || isTwinMark(text, at, code)) break;
     at++;
   }
   // an accent that stands alone belongs to the letter before it
@@ -113,8 +113,19 @@ function isPlain(code: number): boolean {
   );
 }
 
+/** `''so''` and `` ``so'' ``: two single marks that a typewriter's hand sets for a double one; three are something else. */
+function isTwinMark(text: string, at: number, code: number): boolean {
+  if (code !== 0x27 && code !== 0x60) return false;
+  const twin = text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) !== code;
+  return twin && (at === 0 || text.charCodeAt(at - 1) !== code);
+}
+
 /** Writes what stands at a place where something may have to be left out; returns its end. */
 function writeSpecial(writer: RunWriter, text: string, at: number, start: number): number {
+  if (isTwinMark(text, at, text.charCodeAt(at))) {
+    writer.write(start + at, start + at + 2, '"');
+    return at + 2;
+  }
   SPECIAL.lastIndex = at;
   const groups = SPECIAL.exec(text)?.groups;
   const after = groups ? SPECIAL.lastIndex : at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);

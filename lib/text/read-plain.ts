@@ -67,6 +67,6 @@ function blockOf(lines: Line[]): RawBlock {
 function kindOf(text: string, length: number): BlockKind {
   const item = /^\s*(?:[-*•·▪]|\d{1,2}[.)])\s/.test(text);
   if (item) return "item";
-  const closed = /[.!?…:;,][\s"”’»)\]]*(?:\[[^\]]{0,20}\]\s*)*$/.test(text);
+  const closed = /[.!?…:;,][\s"'”’»)\]]*(?:\[[^\]]{0,20}\]\s*)*$/.test(text);
   return !closed && length <= 160 ? "heading" : "paragraph";
 }

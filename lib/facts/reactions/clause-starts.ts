@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { wordSet } from "../names/word-set";
 import { MONTHS_AND_DAYS } from "../roles/function-words";
 import { HEDGES_EN } from "../roles/modifiers-en";
 import { OPENERS_EN } from "../roles/verbs-en";
@@ -34,10 +35,15 @@ function opensAdverbially({ tokens }: Scene, at: number): boolean {
   if (before.some((token) => SPEECH_VERBS_EN.has(token.text))) return false;
   if (first === "According" && tokens[1]?.text === "to") return true;
   if (first === "The" && /^(?:next|following|same)$/.test(tokens[1]?.text ?? "")) return at < 6;
-  return (
-    OPENERS_EN.has(first) ||
-    /^(?:While|When|As|Although|Though|Furthermore|However|Within|Shortly|Moreover|Asked|Speaking)$/.test(
-      first,
-    )
-  );
+  // "Frustrated, X said", "Addressing the house on Monday, X said": what the subject did the while
+  const participle = /^\p{Lu}\p{Ll}{2,}(?:ing|ed)$/u.test(first);
+  return OPENERS_EN.has(first) || participle || ADVERBIALS.has(first);
 }
+
+/** What may open a sentence before its subject and a comma. */
+const ADVERBIALS = wordSet(`
+  While When As Although Though Furthermore However Within Shortly Moreover Asked Speaking Despite Yet Last
+  This Next Elsewhere Still Nevertheless Nonetheless Instead Today Yesterday Tonight Monday Tuesday
+  Wednesday Thursday Friday Saturday Sunday Now Then Since Like Unlike Such Amid Amidst Across Among Besides
+  Earlier Later Afterwards Overall Indeed Citing Again Once Separately Similarly Additionally Finally Hours Days Weeks Months Recently So Nor Because
+`);

@@ -39,6 +39,7 @@ export function quotesBeforeSpeaker(scene: Scene): FoundFact[] {
 }
 
 function classOf(speaker: Speaker, { pronoun, inverted }: QuoteCue): PatternClass {
+  if (pronoun === "chain") return "reaction/quote-pronoun-chain";
   if (pronoun) return pronoun === "cue" ? "reaction/quote-pronoun-cue" : "reaction/quote-pronoun";
   if (speaker.kind !== "person" && isOutlet(speaker.name)) return "reaction/quote-outlet";
   return inverted ? "reaction/quote-said-name" : "reaction/quote-name-said";
@@ -109,7 +110,7 @@ function endsQuote(scene: Scene, quote: Quotation): boolean {
 }
 
 /** Whoever speaks in the clause whose verb stands at most three tokens before the mark. */
-function cueBefore(scene: Scene, mark: number): QuoteCue | null {
+export function cueBefore(scene: Scene, mark: number): QuoteCue | null {
   const { tokens } = scene;
   const tied = /^[,:]$/.test(tokens[mark - 1]?.text ?? "");
   for (let at = mark - 1; at > Math.max(0, mark - 9); at--) {

@@ -2,13 +2,16 @@ import type { Language } from "@/lib/domain/fact";
 import { gather } from "@/lib/domain/gather";
 import type { FoundFact } from "../found-fact";
 import type { Scene } from "../scene";
+import { accordingToId } from "./according-id";
 import { accordingTo } from "./according-to";
 import { quotesAfterSpeaker, quotesBeforeSpeaker } from "./direct-speech";
 import { indirectSpeech } from "./indirect-speech";
-import { accordingToId, confirmedById, quotesId, saidId } from "./indonesian";
+import { confirmedById, quotesId, saidId } from "./indonesian";
 import { passives, relatives } from "./passives";
 import { quotesAcross } from "./quotes-across";
 import { quotesContinued } from "./quotes-continued";
+import { quotesLeftOpen } from "./quotes-open";
+import { quotesResumed } from "./quotes-resumed";
 import { responses } from "./responses";
 import { statementsBefore } from "./statement-before";
 
@@ -18,6 +21,8 @@ const PATTERNS: Record<Language, ((scene: Scene) => FoundFact[])[]> = {
     quotesAfterSpeaker,
     quotesContinued,
     quotesAcross,
+    quotesLeftOpen,
+    quotesResumed,
     indirectSpeech,
     statementsBefore,
     accordingTo,

@@ -1,6 +1,7 @@
 import { gather } from "@/lib/domain/gather";
 import type { Token } from "@/lib/text/document";
 import { ofWord } from "@/lib/text/words";
+import { looksPast } from "../dates/verbs";
 import type { FoundFact } from "../found-fact";
 import { wordSet } from "../names/word-set";
 import type { PatternClass } from "../precision";
@@ -69,6 +70,7 @@ function nextCue(scene: Scene, cue: Cue, at: number): Cue | null {
 }
 
 function classOf(speaker: Speaker, cue: Cue): PatternClass {
+  if (cue.pronoun === "chain") return "reaction/indirect-pronoun-chain";
   if (cue.pronoun)
     return cue.pronoun === "cue" ? "reaction/indirect-pronoun-cue" : "reaction/indirect-pronoun";
   if (speaker.kind !== "person") return "reaction/indirect-body";
@@ -114,7 +116,7 @@ function cueAt(scene: Scene, speakers: SpeakersAt): Cue | null {
       tokens[adjunct + 1]?.text ?? "",
     ) &&
     !/^['’]s$/.test(tokens[adjunct + 1]?.text ?? "");
-  const bare = BARE_CLAUSE_LEMMAS.has(speech.lemma) && startsClause(scene, adjunct);
+  const bare = BARE_CLAUSE_LEMMAS.has(speech.lemma) && startsClause(scene, adjunct, speech.lemma);
   if (!that && !bare) return null;
   const base = { ...speakers, verbFrom: verb.from, verbTo: listener, reported: verb.reported };
   return { ...base, to: that ? adjunct + 1 : adjunct, that };
@@ -171,13 +173,16 @@ function toSomebody(token: Token | undefined): boolean {
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|wo)$/;
 
+/** Lemmas whose object is hardly ever a thing: "said the figures improved"; but "stressed the worries raised by all". */
+const ONLY_CLAUSE = wordSet("say claim insist argue allege tell add");
+
 /** A clause without "that" begins with its subject, and its verb is not far. */
-function startsClause(scene: Scene, at: number): boolean {
+function startsClause(scene: Scene, at: number, lemma: string): boolean {
   const { tokens } = scene;
   const first = tokens[at];
   if (/day$/.test(first?.text ?? "") && MONTHS_AND_DAYS.has(first?.text ?? "")) return false;
   if (
-    first?.kind !== "word" ||
+    (first?.kind !== "word" && first?.kind !== "number") ||
     /^(?:in|on|at|to|for|of|by|with|about|from|and|or|as|not|goodbye|what|how|why|whether|if|so|hello|yes|no|something|nothing)$/.test(
       first.text,
     )
@@ -185,12 +190,19 @@ function startsClause(scene: Scene, at: number): boolean {
     return false;
   if (/^(?:it|he|she|they|we|I|there)$/.test(first.text)) return true;
   // "the US "need to demonstrate …"": the verb is in the quotation
-  if (tokens.slice(at + 1, at + 4).some(({ text }) => /^["“]$/.test(text))) return true;
+  const onlyClause = ONLY_CLAUSE.has(lemma);
+  if (onlyClause && tokens.slice(at + 1, at + 4).some(({ text }) => /^["“]$/.test(text)))
+    return true;
   const turn = tokens.findIndex(({ text }, index) => index > at && text === "but");
   const ahead = tokens.slice(at + 1, turn < 0 ? at + 14 : Math.min(turn, at + 14));
   const relative = ahead.findIndex(({ text }) =>
     /^(?:which|that|who|whose|where|when|how|what|why)$/.test(text),
   );
   const clause = relative < 0 ? ahead : ahead.slice(0, relative);
-  return clause.some((token) => FINITE.test(token.text));
+  if (onlyClause) return clause.some(({ text }) => FINITE.test(text) || looksPast(text));
+  const end = clause.findIndex(
+    ({ text }, index) =>
+      text === "," || (text === "and" && SPEECH_VERBS_EN.has(clause[index + 1]?.text ?? "")),
+  );
+  return clause.slice(0, end < 0 ? clause.length : end).some(({ text }) => FINITE.test(text));
 }

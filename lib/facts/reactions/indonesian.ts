@@ -1,11 +1,11 @@
 import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
-import { MONTHS_AND_DAYS } from "../roles/function-words";
-import { ROLE_HEADS_ID } from "../roles/heads-id";
-import { TITLES_ID } from "../roles/titles";
 import { isQuoted, type Scene, wordsOf } from "../scene";
+import { calledSpeakerId } from "./called-speaker-id";
 import { foundReaction, type Speaker } from "./found-reaction";
-import { closedQuotes, openQuoteIn, quotedWords } from "./quotes";
+import { objectFrom } from "./object-id";
+import { quotedWords } from "./quotes";
+import { saysPronounId, speakerBeforeId } from "./speaker-before-id";
 import { afterAsideId, speakerAtId } from "./speakers-id";
 import { QUOTE_VERBS_ID, RESPONSE_VERBS_ID, SAY_VERBS_ID } from "./verbs-id";
 
@@ -19,15 +19,23 @@ export function quotesId(scene: Scene): FoundFact[] {
     if (words === null || at < 0) return [];
     if (tokens[at]?.text === ",") at++;
     const verb = tokens[at]?.text ?? "";
-    if (!QUOTE_VERBS_ID.has(verb) || verb.endsWith("nya")) return [];
-    const read = speakerAtId(scene, at + 1);
+    const pronoun = saysPronounId(scene, at) ? speakerBeforeId(scene) : null;
+    const called = QUOTE_VERBS_ID.has(verb) ? calledSpeakerId(scene, at + 1) : null;
+    const named = QUOTE_VERBS_ID.has(verb) ? speakerAtId(scene, at + 1) : null;
+    const read = pronoun ?? called ?? named;
     if (!read) return [];
     return foundReaction(scene, {
       speaker: read.speaker,
       verb,
       object: words,
       quote: words,
-      patternClass: read.office ? "reaction/quote-office-id" : "reaction/quote-id",
+      patternClass: pronoun
+        ? "reaction/quote-pronoun-id"
+        : called
+          ? "reaction/quote-called-id"
+          : read.office
+            ? "reaction/quote-office-id"
+            : "reaction/quote-id",
     });
   });
 }
@@ -36,23 +44,46 @@ export function quotesId(scene: Scene): FoundFact[] {
 export function saidId(scene: Scene): FoundFact[] {
   const { tokens } = scene;
   const starts = tokens.flatMap((_, at) =>
-    at === 0 || (tokens[at - 1]?.text === "," && at < 16) ? [at] : [],
+    at === 0 || (tokens[at - 1]?.text === "," && at < 16) || opensWithAdverb(tokens, at)
+      ? [at]
+      : [],
   );
   for (const from of starts) {
-    const read = isQuoted(scene, from) ? null : speakerAtId(scene, from);
-    if (!read) continue;
-    const verb = verbAt(tokens, afterAsideId(tokens, read.to));
+    if (isQuoted(scene, from)) continue;
+    const pronoun = /^(?:ia|dia)$/i.test(tokens[from]?.text ?? "");
+    const called = pronoun ? null : calledSpeakerId(scene, from);
+    const read = called ?? (pronoun ? null : speakerAtId(scene, from));
+    const to = pronoun ? from + 1 : read?.to;
+    const verb = to === undefined ? null : verbAt(tokens, pronoun ? to : afterAsideId(tokens, to));
     if (!verb || !startsWords(tokens, verb)) continue;
+    const who = pronoun ? speakerBeforeId(scene) : read;
+    if (!who) return [];
     const said = objectFrom(scene, verb.to);
     if (!said) return [];
     return foundReaction(scene, {
-      speaker: read.speaker,
+      speaker: who.speaker,
       verb: wordsOf(scene, verb.from, verb.that ? verb.to - 1 : verb.to),
       ...said,
-      patternClass: read.office ? "reaction/indirect-office-id" : "reaction/indirect-id",
+      patternClass: pronoun
+        ? "reaction/indirect-pronoun-id"
+        : called
+          ? "reaction/indirect-called-id"
+          : who.office
+            ? "reaction/indirect-office-id"
+            : "reaction/indirect-id",
     });
   }
   return [];
+}
+
+/** "Namun Krantz mengatakan", "Sementara itu Krantz mengatakan" */
+function opensWithAdverb(tokens: Token[], at: number): boolean {
+  const [first, second] = [tokens[0]?.text ?? "", tokens[1]?.text ?? ""];
+  if (at === 1)
+    return /^(?:Namun|Sementara|Sebelumnya|Kemudian|Lalu|Sedangkan|Tetapi|Tapi|Adapun)$/.test(
+      first,
+    );
+  return at === 2 && /^(?:Sementara itu|Selain itu)$/.test(`${first} ${second}`);
 }
 
 /** "mengatakan kepada Ota, bahwa", "mengatakan di Jakarta, Senin,": what was said begins later. */
@@ -83,92 +114,6 @@ function verbAt(tokens: Token[], from: number): VerbAt | null {
   if (tokens[to]?.text === "dan") return null;
   if (SAY_VERBS_ID.has(word)) return { from: at, to: that ? to + 1 : to, that };
   return RESPONSE_VERBS_ID.has(word) ? { from: at, to, that: false } : null;
-}
-
-function objectFrom(scene: Scene, from: number): { object: string; quote: string | null } | null {
-  const { tokens, sentence } = scene;
-  // "menyatakan hal itu": what it was, the sentence does not say
-  const opening = tokens
-    .slice(from, from + 2)
-    .map(({ text }) => text)
-    .join(" ");
-  const empty =
-    /^(?:hal|pernyataan|tudingan|tuduhan|kabar|isu|berita) (?:itu|ini|tersebut|yang|senada|serupa)$/;
-  if (isPassedOn(tokens, from) || empty.test(opening)) return null;
-  // "…, namun Barat khawatir": the document speaks again
-  const turn = tokens.findIndex(
-    ({ text }, index) =>
-      index > from + 3 &&
-      /^(?:tetapi|tapi|namun|sementara|sedangkan)$/.test(text) &&
-      tokens[index - 1]?.text === ",",
-  );
-  let to = turn < 0 ? tokens.length : turn;
-  while (to > from && /^[.!,]$/.test(tokens[to - 1]?.text ?? "")) to--;
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  if (!first || !last || to - from < 2 || sentence.truncated) return null;
-  if (openQuoteIn(scene, first.start, last.end)) return null;
-  const quote = quotedWords(scene, closedQuotes(scene, first.start, last.end)[0]);
-  const object = wordsOf(scene, from, to)
-    .replace(/^(?:[,:]\s*|bahwa )+/, "")
-    .replace(/^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?: \([^)]*\))?, /, "");
-  return { object: object.replace(/^["“]([^"“”]*)["”]$/, "$1"), quote };
-}
-
-/** "…, kata X", "…, menurut X": somebody else passes the words on. */
-function isPassedOn(tokens: Token[], from: number): boolean {
-  return tokens.some(
-    ({ text }, index) =>
-      index > from &&
-      text === "," &&
-      /^(?:kata|kata-nya|katanya|menurut|demikian|ujar)$/.test(tokens[index + 1]?.text ?? ""),
-  );
-}
-
-/** `Menurut X, …`: the words are X's. */
-export function accordingToId(scene: Scene): FoundFact[] {
-  const { tokens } = scene;
-  if (tokens[0]?.text !== "Menurut") return [];
-  const read = speakerAtId(scene, 1);
-  const from = read ? clauseBehind(tokens, read.to) : null;
-  if (!read || from === null || SAY_VERBS_ID.has(tokens[from + 1]?.text ?? "")) return [];
-  const said = objectFrom(scene, from);
-  if (!said || said.object.split(" ").length < 4) return [];
-  return foundReaction(scene, {
-    speaker: read.speaker,
-    verb: "Menurut",
-    ...said,
-    patternClass: "reaction/according-id",
-  });
-}
-
-/** Behind "X,", "X (62), mantan menteri,", "X, di Jakarta, Senin,": where what X says begins. */
-function clauseBehind(tokens: Token[], to: number): number | null {
-  let at = tokens[to]?.text === "(" ? afterAsideId(tokens, to) : to;
-  if (tokens[at]?.text !== ",") return null;
-  at++;
-  // "NASA, NOAA, dan BMKG, …": not the one alone
-  const rest = tokens.slice(at, at + 20).map(({ text }) => text);
-  if (
-    rest.some(
-      (word, index) =>
-        word === "dan" &&
-        rest[index - 1] === "," &&
-        rest.indexOf(",") <= index - 1 &&
-        /^\p{Lu}/u.test(rest[0] ?? "") &&
-        /^\p{Lu}/u.test(rest[index + 1] ?? ""),
-    )
-  )
-    return null;
-  for (let asides = 0; asides < 3; asides++) {
-    const word = tokens[at]?.text ?? "";
-    const role = TITLES_ID.has(word) || ROLE_HEADS_ID.has(word.toLowerCase());
-    if (!role && !MONTHS_AND_DAYS.has(word) && !/^(?:di|dari|yang|mantan|dan)$/.test(word))
-      return at;
-    const comma = tokens.findIndex(({ text }, index) => index > at && text === ",");
-    if (comma < 0) return null;
-    at = comma + 1;
-  }
-  return null;
 }
 
 /** "Kematiannya dikonfirmasi oleh pejabat tinggi X": the passive names who spoke. */

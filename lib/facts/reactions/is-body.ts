@@ -5,6 +5,7 @@ import { isCapitalised } from "../roles/person-name";
 import { isHead } from "../roles/role-head";
 import { TITLES_EN } from "../roles/titles";
 import type { Scene } from "../scene";
+import { isAcronym } from "./acronym";
 import { METONYMS, OUTLETS } from "./bodies";
 import { nameWordsOf } from "./name-words";
 
@@ -22,6 +23,7 @@ export function isBody(scene: Scene, from: number, to: number, written: string):
   )
     return false;
   const bare = written.replace(/ \(.*$/, "");
+  if (isAcronym(bare) && isSpeech(scene, to)) return true;
   if (METONYMS.has(bare) || OUTLETS.has(bare) || (COUNTRIES.has(bare) && to === from + 1))
     return true;
   if (
@@ -37,6 +39,12 @@ export function isBody(scene: Scene, from: number, to: number, written: string):
   if (words.length > 1 && words.some((word) => ORGANISATION_WORDS.has(word)))
     return isCapitalised(first);
   return scene.names.resolve(bare)?.name.kind === "organisation";
+}
+
+/** "IBM said": whatever is so called, it speaks, and no person is all capitals unless the whole line is. */
+function isSpeech({ tokens }: Scene, at: number): boolean {
+  const says = /^(?:said|says|told|announced|reported|has|also|confirmed|denied|warned)$/;
+  return says.test(tokens[at]?.text ?? "") && !tokens[at]?.capital;
 }
 
 /** "Paris claims": not the city where the document names a Valeska Paris. */

@@ -16,7 +16,12 @@ export type QuoteCue = {
 
 /** The token at which a cue may begin behind a quotation that a comma, or its own mark, ties to it. */
 export function cuePlace({ tokens, block }: Scene, quote: Quotation): number | null {
-  const inside = block.text.slice(0, quote.end).trimEnd().at(-1) ?? "";
+  // “…, ‘where is he?’” X asked
+  const inside =
+    block.text
+      .slice(0, quote.end)
+      .replace(/[\s'’]+$/, "")
+      .at(-1) ?? "";
   const at = tokens.findIndex((token) => token.start > quote.end);
   if (at < 0) return null;
   if (tokens[at]?.text === ",") return at + 1;

@@ -3,8 +3,7 @@ import type { FoundFact } from "../found-fact";
 import { type Scene, sceneAt } from "../scene";
 import { cueAfter } from "./direct-speech";
 import { foundReaction, type Speaker } from "./found-reaction";
-import { quotedWords } from "./quotes";
-import { wholeQuote } from "./quotes-continued";
+import { quotedWords, wholeQuote } from "./quotes";
 
 /** How many paragraphs of one speaker's words may follow the one that names who speaks. */
 const LONGEST_SPEECH = 3;

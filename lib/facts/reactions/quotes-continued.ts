@@ -1,9 +1,8 @@
-import type { Quotation } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import { type Scene, sceneAt } from "../scene";
 import { foundReaction } from "./found-reaction";
 import { cuePlace, namedCue } from "./quote-cue";
-import { quotedWords } from "./quotes";
+import { quotedWords, wholeQuote } from "./quotes";
 
 /**
  * `"…," X said. "…"`: a sentence that is nothing but a quotation, right behind one whose quotation
@@ -24,19 +23,6 @@ export function quotesContinued(scene: Scene): FoundFact[] {
       span: { start: before.sentence.start, end: scene.sentence.end },
       patternClass: "reaction/quote-continued",
     }),
-  );
-}
-
-/** The quotation that fills a sentence from its first mark to its last. */
-export function wholeQuote({ quotations, sentence, block }: Scene): Quotation | undefined {
-  const text = block.text;
-  return quotations.find(
-    ({ closed, start, end }) =>
-      closed &&
-      start >= sentence.start &&
-      end <= sentence.end &&
-      text.slice(sentence.start, start).trim().length <= 1 &&
-      text.slice(end, sentence.end).trim().length <= 1,
   );
 }
 

@@ -40,3 +40,16 @@ export function openQuoteIn({ quotations, tokens }: Scene, start: number, end: n
     )
   );
 }
+
+/** The quotation that fills a sentence from its first mark to its last. */
+export function wholeQuote({ quotations, sentence, block }: Scene): Quotation | undefined {
+  const text = block.text;
+  return quotations.find(
+    ({ closed, start, end }) =>
+      closed &&
+      start >= sentence.start &&
+      end <= sentence.end &&
+      text.slice(sentence.start, start).trim().length <= 1 &&
+      text.slice(end, sentence.end).trim().length <= 1,
+  );
+}

@@ -1,6 +1,7 @@
 import type { Token } from "@/lib/text/document";
 import { MONTHS_AND_DAYS } from "../roles/function-words";
 import { isQuoted, type Scene, wordsOf } from "../scene";
+import { endsCue } from "./ends-cue";
 import { AS_NAMING_EN, CALLING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
 import { speakersAt } from "./speakers";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
@@ -55,8 +56,11 @@ function relayBehind(scene: Scene): string | null {
       return null;
     // "…, told Reuters": who heard it
     if (/^(?:told|asked|tells|asks)$/.test(tokens[at + 1]?.text ?? "")) return null;
-    if (SPEECH_VERBS_EN.has(tokens[at + 1]?.text ?? ""))
-      return speakersAt(scene, at + 2)?.speakers[0]?.name ?? null;
+    // "Krantz, the mayor, said the council erred": whom he names does not speak
+    if (SPEECH_VERBS_EN.has(tokens[at + 1]?.text ?? "")) {
+      const source = speakersAt(scene, at + 2);
+      return source && endsCue(scene, source.end) ? (source.speakers[0]?.name ?? null) : null;
+    }
     if (tokens.slice(at + 1, end).some(({ text }) => /^["“”]$/.test(text))) return null;
     if (SPEECH_VERBS_EN.has(tokens[end - 1]?.text ?? "")) return relayName(scene, at + 1, end - 1);
   }

@@ -31,7 +31,7 @@ export function responses(scene: Scene): FoundFact[] {
     const read = speakersAt(scene, from) ?? pronounSpeaker(scene, from);
     const verb = read && verbAt(scene.tokens, read.to);
     // "…, said X. He persuaded the government": whoever X spoke of may be meant
-    if (read?.pronoun === "cue") return [];
+    if (read?.pronoun === "cue" || read?.pronoun === "chain") return [];
     return read && verb ? [...responded(scene, read, verb), ...participles(scene, read, verb)] : [];
   });
 }

@@ -1,12 +1,16 @@
 import { resolvePerson } from "../coreference/resolve-person";
+import { isOfOtherGender } from "../names/given-names";
 import { personAt } from "../roles/person-name";
 import { isQuoted, type Scene, sceneAt, wordsOf } from "../scene";
+import { clauseStarts } from "./clause-starts";
 import type { Speaker } from "./found-reaction";
 import { cuePlace, namedCue } from "./quote-cue";
+import { wholeQuote } from "./quotes";
 import { hasInnerSpeaker, opensWithSource } from "./relay";
+import { AS_NAMING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
 import { type SpeakersAt, speakersAt } from "./speakers";
 import { isSpoken, SPEECH_VERBS_EN } from "./speech-verbs-en";
-import { statementCue } from "./statement-before";
+import { statementCue } from "./statement-cue";
 import { verbAt } from "./verb-at";
 
 /** How many sentences back "he said" may follow "he said" to a name. */
@@ -20,13 +24,57 @@ const LONGEST_CHAIN = 4;
 export function pronounSpeaker(scene: Scene, at: number, chain = LONGEST_CHAIN): SpeakersAt | null {
   const pronoun = scene.tokens[at]?.text ?? "";
   if (!/^(?:he|she)$/i.test(pronoun)) return null;
+  const read = readPronoun(scene, at, pronoun, chain);
+  return read?.speakers.some(({ name }) => isOfOtherGender(name, pronoun)) ? null : read;
+}
+
+function readPronoun(scene: Scene, at: number, pronoun: string, chain: number): SpeakersAt | null {
   const before = sentenceBefore(scene);
   if (!before || isNamedBefore(scene, at)) return null;
   const place = { end: at + 1, to: at + 1 };
   const subject = subjectOf(before);
   if (subject) return { speakers: [subject], pronoun: "subject", ...place };
   const speaker = chain > 0 ? speakerBehind(before, pronoun, chain) : null;
-  return speaker && { speakers: [speaker], pronoun: "cue", ...place };
+  if (speaker) return { speakers: [speaker], pronoun: "cue", ...place };
+  const further = chain > 0 ? speakerFurther(before, pronoun, chain) : null;
+  return further && { speakers: [further], pronoun: "chain", ...place };
+}
+
+const OTHERS_FIRST = /^(?:While|Although|Though|As|When|Whereas|According)$/;
+/** Acts that need no words, and questions, whose answer is another's. */
+const NO_SPEECH = /^(?:endorse|oppose|honou?r|defend|charge|convince|persuade|ask)(?:s|d|ed)$/;
+
+/**
+ * Whoever speaks in a sentence that gives no speaker in the plain places: behind what opens it ("Earlier, X
+ * accused …"), by the same pronoun ("But he said …"), or in the sentence before one that is words alone.
+ */
+function speakerFurther(scene: Scene, pronoun: string, chain: number): Speaker | null {
+  if (wholeQuote(scene)) {
+    const before = sentenceBefore(scene);
+    if (!before) return null;
+    const subject = subjectOf(before);
+    return (
+      subject ??
+      speakerBehind(before, pronoun, chain - 1) ??
+      speakerFurther(before, pronoun, chain - 1)
+    );
+  }
+  // "While X pledged it, Y insisted", "According to X, Y vowed": two are as near
+  if (OTHERS_FIRST.test(scene.tokens[0]?.text ?? "")) return null;
+  for (const from of clauseStarts(scene)) {
+    const word = scene.tokens[from]?.text.toLowerCase();
+    const same = word === pronoun.toLowerCase();
+    const read = speakersAt(scene, from) ?? (same ? pronounSpeaker(scene, from, chain - 1) : null);
+    const [only, another] = read?.speakers ?? [];
+    const verb = read ? (verbAt(scene.tokens, read.to)?.word ?? "") : "";
+    if (!read || !only) continue;
+    const speaks = isSpoken(verb, only) || RESPONSE_VERBS_EN.has(verb) || AS_NAMING_EN.has(verb);
+    if (NO_SPEECH.test(verb)) return null;
+    if (another || only.kind !== "person" || !speaks) return null;
+    // "he said the mayor had agreed": whom he names is another
+    return same && namesOutsideQuotes(scene).includes(only.name) ? null : only;
+  }
+  return null;
 }
 
 /** "Ricci thought it possible; she said": whom the clause before names is nearer than the sentence before. */
@@ -44,7 +92,10 @@ function speakerBehind(scene: Scene, pronoun: string, chain: number): Speaker | 
   const at = quote ? cuePlace(scene, quote) : null;
   // "He had a voice in it, said X": the next "he" may be the first
   const other = /^(?:he|she)$/i.test(scene.tokens[0]?.text ?? "");
-  const statement = at === null && !other ? statementCue(scene) : null;
+  const statement =
+    at === null && !other
+      ? statementCue(scene, (at, from) => pronounSpeaker(at, from, chain - 1))
+      : null;
   const named = at === null ? statement : namedCue(scene, at);
   const [only, another] = named?.speakers ?? [];
   if (only) return another || only.kind !== "person" ? null : only;

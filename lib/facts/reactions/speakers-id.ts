@@ -13,15 +13,15 @@ import { METONYMS, OUTLETS } from "./bodies";
 import type { Speaker } from "./found-reaction";
 
 /** `office`: between the title and the name stands what the office is of, and may have run into the name. */
-type SpeakerAt = { speaker: Speaker; to: number; office: boolean };
+export type SpeakerAtId = { speaker: Speaker; to: number; office: boolean };
 
 /** A person behind titles, or an office: "Menteri Luar Negeri Retno Marsudi", "Kementerian Kesehatan". */
-export function speakerAtId(scene: Scene, from: number): SpeakerAt | null {
+export function speakerAtId(scene: Scene, from: number): SpeakerAtId | null {
   return behindOffice(scene, from) ?? speakerAt(scene, from);
 }
 
 /** "Direktur Utama Barito Pacific, Anton Hudyana kepada pers": the name behind the office and its comma. */
-function behindOffice(scene: Scene, from: number): SpeakerAt | null {
+function behindOffice(scene: Scene, from: number): SpeakerAtId | null {
   const { tokens } = scene;
   const first = tokens[from]?.text ?? "";
   if (!TITLES_ID.has(first) && !ROLE_HEADS_ID.has(first.toLowerCase())) return null;
@@ -35,7 +35,7 @@ function behindOffice(scene: Scene, from: number): SpeakerAt | null {
   return { speaker: { ...person, kind: "person" }, to: span.to, office: false };
 }
 
-function speakerAt(scene: Scene, from: number): SpeakerAt | null {
+function speakerAt(scene: Scene, from: number): SpeakerAtId | null {
   const { tokens } = scene;
   for (let at = from; at < from + 12; at++) {
     // "Jaksa Agung Menahem Mazuz": the title goes on
@@ -79,7 +79,7 @@ function isTitlePart(tokens: Token[], at: number): boolean {
   );
 }
 
-function bodyAt(scene: Scene, from: number): SpeakerAt | null {
+function bodyAt(scene: Scene, from: number): SpeakerAtId | null {
   const { tokens } = scene;
   const name = nameAt(tokens, from);
   const to = name ? name.to : from;

@@ -11,6 +11,7 @@ import type { Speaker } from "./found-reaction";
 import { groupAt, looseGroup } from "./group-speakers";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
 import type { SpeakerAt } from "./spoken";
+import { spokesmanAt } from "./spokesmen";
 import { titledPerson } from "./titled-person";
 import { verbAt } from "./verb-at";
 
@@ -20,8 +21,11 @@ import { verbAt } from "./verb-at";
  */
 export type SpeakersAt = { speakers: Speaker[]; end: number; to: number; pronoun: PronounKind };
 
-/** How "he" was resolved: by the subject of the sentence before, by its speaker behind the words; false: by name. */
-export type PronounKind = false | "subject" | "cue";
+/**
+ * How "he" was resolved: by the subject of the sentence before, by its speaker behind the words, by whoever
+ * acts or speaks in a sentence further back; false: by name.
+ */
+export type PronounKind = false | "subject" | "cue" | "chain";
 
 /** Whom the noun phrase at a token names as speaker: one, or several joined; null where it is not known. */
 export const speakersAt = onceAt(readSpeakers);
@@ -99,7 +103,8 @@ function nextOfList(scene: Scene, from: number): SpeakerAt | null {
     const start = mark === "and" ? at + 1 : at + 2;
     return speakerAt(scene, start) ?? looseGroup(scene, start);
   }
-  if (mark !== ",") return null;
+  // "Krantz, a Labour spokesman, said": the same man
+  if (mark !== "," || /^(?:an?|the)$/.test(tokens[at + 1]?.text ?? "")) return null;
   const next = speakerAt(scene, at + 1);
   if (!next) return null;
   const after = tokens[afterBracket(tokens, next.to)]?.text;
@@ -116,6 +121,7 @@ function readSpeaker(scene: Scene, from: number): SpeakerAt | null {
   return (
     titledPerson(scene, from) ??
     appositive(scene, from) ??
+    spokesmanAt(scene, from) ??
     bodyAt(scene, from) ??
     groupAt(scene, from)
   );

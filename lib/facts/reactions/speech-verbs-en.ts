@@ -78,4 +78,12 @@ export const BARE_CLAUSE_LEMMAS = new Set([
   "reveal",
   "predict",
   "deny",
+  "admit",
+  "acknowledge",
+  "concede",
+  "state",
+  "note",
+  "stress",
+  "complain",
+  "joke",
 ]);

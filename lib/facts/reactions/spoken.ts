@@ -19,7 +19,8 @@ export function spoken(
   // "FBI" may be given in full; what else a longer name holds, this one does not say
   const acronym = /^\p{Lu}{2,}$/u.test(written);
   const resolved = kind === "body" && acronym ? scene.names.resolve(written) : null;
-  const name =
-    resolved && resolved.canonical.length >= written.length ? resolved.canonical : written;
+  // "UKIP" is not the "UKIP member Emil Krantz" who was read as one name
+  const longer = resolved && !resolved.canonical.split(" ").includes(written);
+  const name = longer && resolved.canonical.length >= written.length ? resolved.canonical : written;
   return { speaker: { name: article ? `The ${name}` : name, evidence: [], kind }, to };
 }

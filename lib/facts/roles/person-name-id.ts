@@ -15,6 +15,8 @@ export const NEVER_IN_PERSON_ID = wordSet(`
   Polres Polsek Kapolda Kapolres Karo Kabid Kasubdit Kadis Kapendam Kodam Dirjen Sekjen Irjen Kombes
   Depkeu Depdag Perbendaharaan Bappenas Kalteng Kalbar Kalsel Kaltim Kaltara Jabar Jateng Jatim
   Sulsel Sulut Sulteng Sumut Sumbar Sumsel Dijelaskan Ditambahkan Dikatakan Ditegaskan Diungkapkan
+  Mentan Mensos Menaker Menhut Menhub Mendag Menperin Mendikdasmen Mendiktisaintek Wamen Wamenkeu Wamenkes Kapuspenkum
+  Menteri Wamendagri Menko Kapuspen Kajari Kajati Kasi Kasat Kapolresta Kejagung Kejari Kejati Ditjen Kemenkeu Minta
   Rutan Mako Brimob Warga Pemeringkat Efek Direksi Massa Mahasiswa Menneg Bidang Cyber Crime Kontingen Tenggara Transportasi Bintang Reformasi Kalapas
 `);
 

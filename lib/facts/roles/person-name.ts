@@ -119,7 +119,7 @@ function readPerson(tokens: Token[], from: number): (TokenSpan & { full: boolean
 const CUT_OFF = /^\p{Lu}\.?$/u;
 
 const OTHERS =
-  /^(?:boss|wing|winger|lock|prop|hooker|fly-half|striker|midfielder|defender|skipper)$/;
+  /^(?:boss|goalscorer|wing|winger|lock|prop|hooker|fly-half|striker|midfielder|defender|skipper)$/;
 
 /** "Singer Sam Endicott" at the head of a sentence; words that are as often given names stay. */
 export function isOccupation(text: string): boolean {

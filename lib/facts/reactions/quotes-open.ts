@@ -1,0 +1,42 @@
+import type { Quotation } from "@/lib/text/document";
+import type { FoundFact } from "../found-fact";
+import type { Scene } from "../scene";
+import { cueBefore } from "./direct-speech";
+import { foundReaction } from "./found-reaction";
+import { openingTime } from "./opening-time";
+
+/** In words: what is shorter says little without what follows it. */
+const LEAST_SENTENCE = 6;
+
+/**
+ * `X said: "This is one.` with `"This is two."` as the next paragraph: a quotation that its paragraph
+ * leaves open because the next goes on with it. The first sentence stands as X's words, without `quote`.
+ */
+export function quotesLeftOpen(scene: Scene): FoundFact[] {
+  const { sentence, block, tokens } = scene;
+  const quote = scene.quotations.find(
+    ({ closed, start }) => !closed && start > sentence.start && start < sentence.end,
+  );
+  if (!quote || !goesOn(scene, quote)) return [];
+  const mark = tokens.findIndex((token) => token.end >= quote.start);
+  const cue = mark < 2 ? null : cueBefore(scene, mark);
+  const words = block.text.slice(quote.start, Math.min(quote.end, sentence.end)).trim();
+  if (!cue || !/[.!?]$/.test(words) || words.split(" ").length < LEAST_SENTENCE) return [];
+  return cue.speakers.flatMap((speaker) =>
+    foundReaction(scene, {
+      speaker,
+      verb: cue.verb,
+      object: words,
+      time: openingTime(scene),
+      patternClass: cue.pronoun ? "reaction/quote-open-pronoun" : "reaction/quote-open",
+    }),
+  );
+}
+
+/** Whether another mark opens right where a quotation is left open: in its block, or at the next one's head. */
+function goesOn({ document, block }: Scene, quote: Quotation): boolean {
+  if (quote.end < block.text.length)
+    return block.quotations.some(({ start }) => start === quote.end + 1);
+  const next = document.blocks[block.index + 1];
+  return next?.kind === "paragraph" && next.quotations[0]?.start === 1;
+}
