@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Block } from "@/lib/text/document";
+import type { ShownBlock } from "@/lib/text/document";
 import type { FigureProps } from "./reader-text";
 import { ReaderText } from "./reader-text";
 import type { Row } from "./reading";
@@ -24,7 +24,7 @@ export function rowSpace({ kind }: Row): string {
   return SPACE[kind] ?? "mt-5";
 }
 
-const SPACE: Partial<Record<Block["kind"], string>> = { heading: "mt-10", title: "mt-10" };
+const SPACE: Partial<Record<ShownBlock["kind"], string>> = { heading: "mt-10", title: "mt-10" };
 
 function List({ row, figure }: ReaderRowProps) {
   return (
@@ -44,7 +44,7 @@ function Single({ row, figure }: ReaderRowProps) {
   return wrap(entry.block, <ReaderText {...entry} figure={figure} />);
 }
 
-function wrap({ kind, level = 2 }: Block, text: ReactNode) {
+function wrap({ kind, level = 2 }: ShownBlock, text: ReactNode) {
   if (kind === "heading" || kind === "title") {
     return level > 2 ? <h3 className="text-body">{text}</h3> : <h2>{text}</h2>;
   }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Segment } from "@/app/_ui/marked-segments";
 import { markedSegments } from "@/app/_ui/marked-segments";
-import type { Block } from "@/lib/text/document";
+import type { ShownBlock } from "@/lib/text/document";
 import type { ReaderMark } from "./reading";
 
 type Words = Segment<ReaderMark>;
@@ -11,7 +11,7 @@ export type FigureProps = { note: string; number: number };
 
 type Figure = (props: FigureProps) => ReactNode;
 
-type ReaderTextProps = { block: Block; marks: readonly ReaderMark[]; figure: Figure };
+type ReaderTextProps = { block: ShownBlock; marks: readonly ReaderMark[]; figure: Figure };
 
 /** A block of text with the telling words of its passages marked, and the figures at their ends. */
 export function ReaderText({ block, marks, figure }: ReaderTextProps) {

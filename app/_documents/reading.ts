@@ -1,7 +1,7 @@
 import type { DocumentFactView } from "@/lib/data/documents";
 import type { FactKind } from "@/lib/domain/fact";
 import { blocksAt } from "@/lib/text/blocks-at";
-import type { Block } from "@/lib/text/document";
+import type { ShownBlock } from "@/lib/text/document";
 import { tellingWords } from "./telling-words";
 
 /** A marked stretch of a block's text. */
@@ -29,8 +29,8 @@ export type NumberedFact = {
 /** Blocks that stand together, with the facts that are first said in them. */
 export type Row = {
   key: number;
-  kind: Block["kind"];
-  blocks: { block: Block; marks: ReaderMark[] }[];
+  kind: ShownBlock["kind"];
+  blocks: { block: ShownBlock; marks: ReaderMark[] }[];
   facts: NumberedFact[];
 };
 
@@ -66,7 +66,7 @@ function saysOf({ passages }: DocumentFactView) {
 
 /** The document as its page sets it: one row for each paragraph or list. Takes time in proportion to its length. */
 export function toRows(
-  blocks: readonly Block[],
+  blocks: readonly ShownBlock[],
   facts: readonly NumberedFact[],
   cited: Cited | null,
 ): Row[] {
@@ -100,7 +100,7 @@ type Marks = Map<number, ReaderMark[]>;
  */
 function markFact(
   marks: Marks,
-  blocks: readonly Block[],
+  blocks: readonly ShownBlock[],
   { fact, number, noteId }: NumberedFact,
   anchors: Set<string>,
 ) {
@@ -123,7 +123,7 @@ function markFact(
   return first;
 }
 
-function markCited(marks: Marks, blocks: readonly Block[], cited: Cited) {
+function markCited(marks: Marks, blocks: readonly ShownBlock[], cited: Cited) {
   blocksAt(blocks, cited.start, cited.end).forEach(({ block, start, end }, index) => {
     const kind = (marks.get(block.index) ?? []).find(
       (mark) => mark.start < end && start < mark.end,

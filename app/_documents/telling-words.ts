@@ -3,6 +3,7 @@ import { mayBeSame, spanOf } from "@/lib/domain/date-span";
 import type { TimeExpression } from "@/lib/facts/dates/expressions";
 import { timesIn } from "@/lib/facts/dates/expressions";
 import type { BlockSpan } from "@/lib/text/blocks-at";
+import { tokenize } from "@/lib/text/tokens";
 
 type Telling = Pick<DocumentFactView, "kind" | "object" | "quote" | "time">;
 
@@ -18,14 +19,15 @@ export function tellingWords(fact: Telling, span: BlockSpan): Stretch | null {
 
 function dateWords(time: string | null, { block, start, end }: BlockSpan): Stretch | null {
   const within = block.sentences.filter((sentence) => sentence.start < end && start < sentence.end);
-  const dates = within.flatMap(({ tokens }) =>
-    timesIn(tokens).flatMap((date) => {
+  const dates = within.flatMap((sentence) => {
+    const tokens = tokenize(block.text.slice(sentence.start, sentence.end), sentence.start);
+    return timesIn(tokens).flatMap((date) => {
       const first = tokens[date.core];
       const last = tokens[date.to - 1];
       const inside = first && last && first.start >= start && last.end <= end;
       return inside ? [{ date, start: first.start, end: last.end }] : [];
-    }),
-  );
+    });
+  });
   const meant =
     dates.find(({ date }) => date.value === time) ??
     dates.find(({ date }) => mayMean(date, time)) ??

@@ -4,6 +4,7 @@ import { eq, inArray } from "drizzle-orm";
 import { documents, documentVersions } from "@/drizzle/tables";
 import type { Evidence } from "@/lib/domain/fact";
 import type { PassageView } from "@/lib/domain/passage";
+import type { ShownBlock } from "@/lib/text/document";
 import { excerptOf } from "@/lib/text/excerpt";
 import type { Tx } from "./open";
 import { readVersion } from "./read-versions";
@@ -31,10 +32,12 @@ export async function loadPassages(
   const versions = await loadVersions(db, [
     ...new Set(lists.flatMap((list) => list.map((passage) => passage.source))),
   ]);
+  const blocks = new Map<string, ShownBlock[]>();
+  for (const [id, version] of versions) blocks.set(id, await readVersion(version));
   return lists.map((list) =>
     withoutInner(list).flatMap((passage) => {
       const version = versions.get(passage.source);
-      return version ? [toPassageView(version, passage)] : [];
+      return version ? [toPassageView(version, blocks.get(passage.source) ?? [], passage)] : [];
     }),
   );
 }
@@ -73,9 +76,13 @@ function withoutInner(list: readonly Evidence[]): Evidence[] {
   );
 }
 
-function toPassageView(version: Version, { start, end, exact, text }: Evidence): PassageView {
+function toPassageView(
+  version: Version,
+  blocks: readonly ShownBlock[],
+  { start, end, exact, text }: Evidence,
+): PassageView {
   const { versionId, documentId, currentId, title, outlet, published } = version;
-  const excerpt = excerptOf(readVersion(version), start, end);
+  const excerpt = excerptOf(blocks, start, end);
   return {
     documentId,
     title,

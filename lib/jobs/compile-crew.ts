@@ -1,8 +1,8 @@
 import type { Worker } from "node:worker_threads";
+import { startThread } from "@/lib/content/start-thread";
 import type { TakenJob } from "@/lib/data/jobs";
 import type { Say } from "./compile-job";
 import type { Word } from "./compile-thread";
-import { startThread } from "./start-thread";
 
 /** A thread that has nothing to do is ended after so long. */
 const IDLE_MS = 5 * 60 * 1000;
@@ -13,7 +13,7 @@ let kept: { worker: Worker; idle?: NodeJS.Timeout } | undefined;
 
 /** Does a job in a thread of its own, so that pages answer meanwhile. Throws if the thread dies of it. */
 export async function compileInThread(job: TakenJob, say: Say): Promise<void> {
-  const crew = kept ?? { worker: startThread("compile-thread.ts") };
+  const crew = kept ?? { worker: startThread("lib/jobs/compile-thread.ts") };
   kept = crew;
   clearTimeout(crew.idle);
   const { worker } = crew;

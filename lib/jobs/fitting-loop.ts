@@ -1,7 +1,7 @@
+import { startThread } from "@/lib/content/start-thread";
 import { isFittingWaiting } from "@/lib/data/fittings";
 import type { Db } from "@/lib/data/open";
 import { every } from "./every";
-import { startThread } from "./start-thread";
 
 const LOOK_EVERY = 20_000;
 /** Those who did not ask for it have their turn so often. */
@@ -19,7 +19,7 @@ export function startFitting(db: Db): void {
 
 function fitInThread(): Promise<void> {
   return new Promise((done, fail) => {
-    const worker = startThread("fitting-thread.ts");
+    const worker = startThread("lib/jobs/fitting-thread.ts");
     worker.once("error", fail).once("exit", () => done());
     worker.unref();
   });

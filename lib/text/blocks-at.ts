@@ -1,14 +1,14 @@
-import type { Block } from "./document";
+import type { ShownBlock } from "./document";
 import { fromOriginal } from "./positions";
 
 /** A stretch of one block's text. */
-export type BlockSpan = { block: Block; start: number; end: number };
+export type BlockSpan = { block: ShownBlock; start: number; end: number };
 
 /**
  * Where a span of the original stands in what a reader sees: one stretch for each block that it
  * reaches into, none where it is not shown at all.
  */
-export function blocksAt(blocks: readonly Block[], start: number, end: number): BlockSpan[] {
+export function blocksAt(blocks: readonly ShownBlock[], start: number, end: number): BlockSpan[] {
   const spans: BlockSpan[] = [];
   for (let index = firstEndingAfter(blocks, start); index < blocks.length; index += 1) {
     const block = blocks[index];
@@ -19,11 +19,11 @@ export function blocksAt(blocks: readonly Block[], start: number, end: number): 
   return spans;
 }
 
-function startOf(block: Block): number {
+function startOf(block: ShownBlock): number {
   return block.runs[0]?.start ?? 0;
 }
 
-function firstEndingAfter(blocks: readonly Block[], position: number): number {
+function firstEndingAfter(blocks: readonly ShownBlock[], position: number): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {

@@ -83,6 +83,11 @@ export type Block = {
   sentences: Sentence[];
 };
 
+/** What shows a block and finds passages in it: plain data, which threads can hand each other. */
+export type ShownBlock = Pick<Block, "index" | "kind" | "lang" | "level" | "runs" | "text"> & {
+  sentences: Pick<Sentence, "start" | "end">[];
+};
+
 export type DocumentFormat = "text" | "markdown" | "html";
 
 /** What is known of a document besides its text; null where nothing is. */

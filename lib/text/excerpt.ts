@@ -1,5 +1,5 @@
 import { blocksAt } from "./blocks-at";
-import type { Block, Sentence } from "./document";
+import type { ShownBlock } from "./document";
 
 /** A passage as a reader sees it, with the words around it. */
 export type Excerpt = { before: string; exact: string; after: string; lang: string | null };
@@ -11,7 +11,11 @@ const LONGEST = 360;
  * A span of the original in its sentence; where it begins or ends with a sentence, the neighbouring
  * sentence of its block is the context. Null where the span is not shown to a reader.
  */
-export function excerptOf(blocks: readonly Block[], start: number, end: number): Excerpt | null {
+export function excerptOf(
+  blocks: readonly ShownBlock[],
+  start: number,
+  end: number,
+): Excerpt | null {
   const spans = blocksAt(blocks, start, end);
   const first = spans[0];
   const last = spans.at(-1);
@@ -26,11 +30,11 @@ export function excerptOf(blocks: readonly Block[], start: number, end: number):
   };
 }
 
-function contextStart(sentences: readonly Sentence[], at: number): number {
+function contextStart(sentences: ShownBlock["sentences"], at: number): number {
   return sentences.findLast((sentence) => sentence.start < at)?.start ?? at;
 }
 
-function contextEnd(sentences: readonly Sentence[], at: number, length: number): number {
+function contextEnd(sentences: ShownBlock["sentences"], at: number, length: number): number {
   return sentences.find((sentence) => sentence.end > at)?.end ?? Math.max(at, length);
 }
 

@@ -1,7 +1,11 @@
-import type { Block, Run } from "./document";
+import type { Run, ShownBlock } from "./document";
 
 /** The offsets into the original of a span of a block's text. */
-export function toOriginal(block: Block, start: number, end: number): [number, number] {
+export function toOriginal(
+  block: Pick<ShownBlock, "runs" | "text">,
+  start: number,
+  end: number,
+): [number, number] {
   const first = runAt(block.runs, start);
   const last = runAt(block.runs, Math.max(start, end - 1));
   if (!first || !last) return [0, 0];
@@ -11,7 +15,7 @@ export function toOriginal(block: Block, start: number, end: number): [number, n
 }
 
 /** The offset into a block's text of an offset into the original: the first shown at or after it. */
-export function fromOriginal(block: Block, position: number): number {
+export function fromOriginal(block: Pick<ShownBlock, "runs" | "text">, position: number): number {
   let low = 0;
   let high = block.runs.length;
   while (low < high) {

@@ -49,7 +49,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function DocumentPage(props: Props) {
   const { document, cited, facts, isClosed } = await load(props);
   if (isClosed) return <ClosedBook title={document.title} />;
-  const blocks = readVersion(document);
+  const blocks = await readVersion(document);
   const numbered = numberFacts(facts);
   const isTitle = (block: { text: string }) => block.text === document.title;
   const shown = blocks.filter((block, index) => index > 0 || !isTitle(block));

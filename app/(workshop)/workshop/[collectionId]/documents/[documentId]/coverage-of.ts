@@ -1,6 +1,6 @@
 import type { DocumentFactView } from "@/lib/data/documents";
 import { blocksAt } from "@/lib/text/blocks-at";
-import type { Block } from "@/lib/text/document";
+import type { ShownBlock } from "@/lib/text/document";
 
 /** The most that was made of a sentence. */
 export type SentenceState = "nothing" | "fact" | "question";
@@ -9,14 +9,14 @@ export type SentenceState = "nothing" | "fact" | "question";
 export type CoveredSentence = { start: number; length: number; state: SentenceState };
 
 /** Blocks that are read as sentences; the rest is headings and what stands around a text. */
-const READ: readonly Block["kind"][] = ["paragraph", "item", "quote"];
+const READ: readonly ShownBlock["kind"][] = ["paragraph", "item", "quote"];
 
 /**
  * What was made of each sentence, by the block's index: a fact, a question that may be asked, or
  * nothing. Takes time in proportion to the text and its facts.
  */
 export function coverageOf(
-  blocks: readonly Block[],
+  blocks: readonly ShownBlock[],
   facts: readonly DocumentFactView[],
   asked: ReadonlySet<DocumentFactView["id"]>,
 ): Map<number, CoveredSentence[]> {

@@ -48,7 +48,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function DeskPage(props: Props) {
   const { collection, document, facts, items } = await load(props);
   const { part: asked } = await props.searchParams;
-  const blocks = readVersion(document);
+  const blocks = await readVersion(document);
   const askedFacts = items.filter(({ parked }) => !parked).map(({ factId }) => factId);
   const covered = coverageOf(blocks, facts, new Set(askedFacts));
   const isTitle = (block: { text: string }) => block.text === document.title;
