@@ -36,7 +36,7 @@ const HEDGED =
 
 /** "An Iranian operative Ann Lind": with the name it is one that is known. */
 const ONE_OF_NAME =
-  /\ban? ((?:\p{L}[\p{L}-]* ){0,3}\p{Ll}{4,} (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+)/gu;
+  /\ban? ((?:(?!of |in |at |for |to |by |with )\p{L}[\p{L}-]* ){0,3}\p{Ll}{4,} (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+)/gu;
 
 /** An office that lists somebody as something does a deed; the word is plainly its own. */
 const DESIGNATED = /\bdesignated? .*$/;
@@ -68,8 +68,8 @@ const DANGLING =
 
 /** "A pair of 44-cent": what costs so much is cut off. */
 const CUT_SHORT = /(?<!\p{L})\d+-\p{Ll}+$/u;
-/** To have been somewhere is no event. */
-const STAYED = /^(?:was|were) (?:in|at|on|there|here|di) /;
+/** To have been somewhere, or something, is no event. */
+const STAYED = /^(?:was|were) (?:(?:in|at|on|there|here|di|an?) |the (?!first|last|only))/;
 
 /** "The death of Ann Lind took place" is said as "Ann Lind died". */
 const DEATH_OF =

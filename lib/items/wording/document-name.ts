@@ -68,11 +68,12 @@ function collectionInStem(lang: Language, collection: Collection): string {
 /** A longer title is too much behind "according to". */
 const LONGEST_NAME = 60;
 
-/** Whether a title fits behind "according to": it is short, and says nothing of what is asked. */
-function fitsBehind(name: string, facts: readonly Fact[]): boolean {
+/** Whether a title fits behind "according to": it is short, and says nothing that the question does not. */
+function fitsBehind(name: string, facts: readonly Fact[], question: string): boolean {
   if (!name.startsWith("“")) return true;
+  const asked = new Set(foldedWords(question));
   const told = facts.flatMap((fact) => foldedWords(`${fact.subject} ${fact.object} ${fact.time}`));
-  const telling = new Set(told.filter((word) => word.length > 3));
+  const telling = new Set(told.filter((word) => word.length > 3 && !asked.has(word)));
   return name.length <= LONGEST_NAME && !foldedWords(name).some((word) => telling.has(word));
 }
 
@@ -80,11 +81,11 @@ function fitsBehind(name: string, facts: readonly Fact[]): boolean {
  * Where facts of one language stand, as it follows "according to" or "in": the one document that
  * tells them, by its outlet and date; else the documents as a whole.
  */
-export function whereTold(facts: readonly Fact[], collection: Collection): string {
+export function whereTold(facts: readonly Fact[], collection: Collection, question = ""): string {
   const lang = facts[0]?.lang ?? "en";
   const document = onlyDocument(facts, collection);
   const name = document && documentInStem(document, lang);
-  return name === null || isShared(name, lang, collection) || !fitsBehind(name, facts)
+  return name === null || isShared(name, lang, collection) || !fitsBehind(name, facts, question)
     ? collectionInStem(lang, collection)
     : name;
 }

@@ -88,7 +88,10 @@ function spellOut(fact: Fact, collection: Collection): RolePhrase | null {
   const words =
     phrase &&
     spelledOut(inFullNames(phrase.words, fact.subject, collection), fact.lang, collection);
-  return phrase && words !== null ? { ...phrase, words } : null;
+  if (!phrase || words === null) return null;
+  // "an NLP candidate" is a Natural Law Party candidate
+  const article = /^an? $/.test(phrase.article) ? indefinite(words) : phrase.article;
+  return { ...phrase, words, article };
 }
 
 const phrases = new WeakMap<Fact, RolePhrase | null>();
@@ -118,7 +121,8 @@ function readRolePhrase(fact: Fact): RolePhrase | null {
   )
     return null;
   const article = articleOf(fact, bare);
-  const single = isSingle(words, fact.lang);
+  // "a platoon commander" is one of several, whatever the office is called
+  const single = isSingle(words, fact.lang) && !/^an? $/.test(article ?? "");
   // of many of one people ("Japanese admiral") the name itself tells who it was
   const placed = isPlaced(single ? words : words.replace(PEOPLE, ""));
   const owned = article === "the " ? article : "";

@@ -79,7 +79,8 @@ export function saysSomething(quote: string, fewest = 2): boolean {
 const FEWEST_OF_PART = 6;
 
 /** Words that only lead on from what was said before. */
-const FILLED = /^(?:By the way|You know|I mean|Well|Anyway|Like I said|As I said|In other words)\b/;
+const FILLED =
+  /^(?:By the way|You know|I mean|Well|Anyway|Like I said|As I said|In other words|But|And|So|Or|Because)\b/;
 
 /** Whether a quotation can be asked for or stand as an option: a sentence, or a part of one that says enough. */
 export function isQuotable(quote: string): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/domain/fact";
+import { DEMONYMS } from "@/lib/facts/names/demonyms";
 
 /** Words that point at something said before, or at the day of writing. */
 const POINTING: Record<Language, RegExp> = {
@@ -38,6 +39,12 @@ function hasBareDefinite(text: string): boolean {
   return false;
 }
 
+/** "The American invasion": of what? */
+const PEOPLES_DEED = new RegExp(
+  `\\b[Tt]he (?:${[...DEMONYMS].map((word) => word.replaceAll(".", "\\.")).join("|")}) (?:invasion|attack|strike|air ?strike|raid|offensive|occupation|operation|bombing|campaign|response|election)(?! (?:of|on|in|against|at|near)\\b)(?!\\p{L})`,
+  "u",
+);
+
 const AFTER_NOUN = /^(?:of|for|in|on|against|between|with|to|from|into|about|among)$/;
 
 /** What follows these says where or when it happened, not which one is meant. */
@@ -73,6 +80,6 @@ function isSaid(text: string): boolean {
 export function standsAlone(phrase: string, lang: Language): boolean {
   if (POINTING[lang].test(phrase.replace(STATE, ""))) return false;
   if (lang === "id") return true;
-  if (OWN.test(phrase) || POINTING_THAT.test(phrase)) return false;
+  if (OWN.test(phrase) || POINTING_THAT.test(phrase) || PEOPLES_DEED.test(phrase)) return false;
   return !hasBareDefinite(phrase.replace(OF_THE_TIME, ""));
 }

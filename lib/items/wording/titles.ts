@@ -6,7 +6,7 @@ const TITLES = new Set(
     "adviser advisor founder member head historian journalist author senior former acting attorney secretary-general " +
     "financial parliamentary private permanent principal assistant associate executive managing congressman congresswoman " +
     "visiting founder co-founder winner honorary emeritus auxiliary " +
-    "undersecretary envoy retired local veteran prominent political military religious chancellor judge professor opposition presiden menteri perdana gubernur jenderal mayor kolonel " +
+    "undersecretary envoy treasurer minority majority whip ayatollah candidate nominee retired local veteran prominent political military religious chancellor judge professor opposition presiden menteri perdana gubernur jenderal mayor kolonel " +
     "panglima komandan ketua kepala wakil juru bicara pemimpin tertinggi direktur duta besar luar negeri mantan"
   ).split(" "),
 );
@@ -35,6 +35,7 @@ export function withSmallTitles(role: string): string {
     })
     .join(" ")
     .replace(/\bsecretary of State$/, "secretary of state")
+    .replace(/\b([Cc])hief of Staff\b/, "$1hief of staff")
     .replace(/\bleader of the Opposition\b/, "leader of the opposition");
 }
 

@@ -72,6 +72,16 @@ describe("an office", () => {
     "Ola Dahl, the head of NAMA, agreed. The Norwegian Assistance Mission in Africa (NAMA) is a body. Rolf Aas, the mayor of Oslo, agreed.",
   );
 
+  test("held for a year is no event of that year", () => {
+    const lives = asked(
+      "Olav Berg",
+      "In 1948, Olav Berg was a platoon commander in the Norwegian Home Guard. He founded Bergen College in 1950.",
+    );
+    expect(lives.filter(({ asks }) => asks === "when").map(({ value }) => value)).toEqual(
+      lives.filter(({ asks }) => asks === "when").map(() => "1950"),
+    );
+  });
+
   test("of a body in short has the body's article when it is written out", () => {
     expect(stemsOf(items)).toContain("the head of the Norwegian Assistance Mission in Africa");
   });
@@ -91,6 +101,19 @@ describe("the words of an office", () => {
   test("keep a capital “New”, which is part of a place's name", () => {
     const exact = "The New Jersey governor Ann Lind left.";
     expect(words("Ann Lind", "New Jersey governor", exact)).toBe("New Jersey governor");
+  });
+
+  test("are of one of several where the document says “a”", () => {
+    const exact = "The New Jersey governor Ann Lind left.";
+    const role = (object: string) =>
+      rolePhraseOf(
+        factOf(
+          { kind: "role", subject: "Ann Lind", predicate: "was", object },
+          passage(document, exact),
+        ),
+      )?.single;
+    expect(role("a commander of the Home Guard")).toBe(false);
+    expect(role("the commander of the Home Guard")).toBe(true);
   });
 
   test("are none where the place begins before them", () => {

@@ -32,6 +32,8 @@ describe("a phrase stands alone", () => {
   test.each([
     "reached the South Pole on foot",
     "the war with Iraq",
+    "the Iraqi invasion of Kuwait",
+    "was named Woman of the Year by the Bergen Club",
     "the prime minister of Israel",
     "was killed by an American drone strike near Baghdad International Airport",
   ])("%s", (phrase) => {
@@ -43,6 +45,8 @@ describe("a phrase stands alone", () => {
     "defended the plan at Rice University",
     "said that he was ready",
     "left on the next day",
+    "the American invasion",
+    "scored the team's best result at Oslo",
     "called it an illegal act",
     "two days later",
     "praised his courage",
@@ -72,6 +76,8 @@ test("titles are small in running text, names of bodies are not", () => {
     "president of the General Assembly",
   );
   expect(isPlaced(withSmallTitles("Prime Minister"))).toBe(false);
+  expect(withSmallTitles("Israeli Chief of Staff")).toBe("Israeli chief of staff");
+  expect(isPlaced(withSmallTitles("State Treasurer"))).toBe(false);
 });
 
 test.each([
