@@ -4,6 +4,7 @@ import type { FormEvent } from "react";
 import { useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { countUnsent } from "../_quizzes/answer-outbox";
+import { countWaitingReviews } from "../_review/outbox";
 import { Button } from "../_ui/button";
 import { SubmitButton } from "../_ui/submit-button.client";
 import { signOut } from "./actions";
@@ -17,7 +18,7 @@ export function SignOutForm({ viewerId }: { viewerId: string }) {
   async function ask(event: FormEvent) {
     if (isAsked.current) return;
     event.preventDefault();
-    const count = await countUnsent(viewerId);
+    const count = (await countUnsent(viewerId)) + (await countWaitingReviews(viewerId));
     if (count > 0) return setUnsent(count);
     leave();
   }
@@ -57,8 +58,8 @@ function Asking({ unsent, onStay, onLeave }: AskingProps) {
         {unsent === 1 ? "One answer has" : `${unsent} answers have`} not been sent yet
       </h2>
       <p className="mt-2">
-        They are kept on this device and are sent when you open the quiz here again, signed in as
-        yourself. On a shared computer, wait until the connection is back.
+        They are kept on this device and are sent when you open the quiz or the review here again,
+        signed in as yourself. On a shared computer, wait until the connection is back.
       </p>
       <div className="mt-4 flex flex-wrap gap-3">
         <Button onClick={onStay}>Stay signed in</Button>

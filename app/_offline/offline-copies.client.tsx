@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { forgetSentOfOthers } from "@/app/_review/event-store";
 import { OWN_CACHE } from "./cache-names";
 
 const OWNER = "footnote.offline.owner";
@@ -22,5 +23,6 @@ export function OfflineCopies({ viewerId }: { viewerId: string | null }) {
 async function forgetOthers(owner: string): Promise<void> {
   if (localStorage.getItem(OWNER) === owner) return;
   await caches.delete(OWN_CACHE);
+  await forgetSentOfOthers(owner);
   localStorage.setItem(OWNER, owner);
 }

@@ -1,95 +1,85 @@
 import type { ReviewEvent } from "@/lib/domain/review-event";
-import type { Move } from "@/lib/domain/review-session";
-import { momentOf } from "@/lib/domain/review-session";
+import { readEvents, storeSent, storeWaiting } from "./event-store";
+import type { Waiting } from "./journal";
+import { readJournal, strikeFromJournal, writeJournal } from "./journal";
+import { readOldOutbox, removeOldOutbox } from "./old-outbox";
 
-/** What this page must remember itself where the browser keeps nothing. */
-let unkept: ReviewEvent[] = [];
+/** What this page must remember itself where the device has no room. */
+let unkept: Waiting[] = [];
 
-/** The most events that a copy of the page may be behind. */
-const MOST_SENT = 1000;
-
-/** Events that the server has not yet confirmed, oldest first; they survive the tab. */
-export function readOutbox(viewerId: string): ReviewEvent[] {
-  return [...read(waitingKey(viewerId)), ...unkept];
-}
-
-/** Moves since a page was made at `now` that it may not know: it may be a copy kept for days without a connection. */
-export function movesSince(viewerId: string, now: Date): Move[] {
-  const moves = movesIn([...read(sentKey(viewerId)), ...readOutbox(viewerId)]);
-  const waiting = new Set(movesIn(readOutbox(viewerId)).map((move) => move.id));
-  return moves.filter((move) => waiting.has(move.id) || momentOf(move) > now);
-}
-
-/** Puts an event at the end. */
-export function addToOutbox(viewerId: string, event: ReviewEvent): void {
-  write(viewerId, [...readOutbox(viewerId), event]);
+/** Events that the server has not yet confirmed, oldest first; they survive the tab, and the device's power. */
+export async function readOutbox(viewerId: string): Promise<Waiting[]> {
+  // the journal first: what leaves it meanwhile is in the store
+  const journal = readJournal(viewerId);
+  const stored = await readEvents("waiting", viewerId);
+  const all = [...stored, ...journal, ...unkept.filter(({ key }) => isOf(viewerId, key))];
+  const byKey = new Map(all.map((waiting) => [waiting.key, waiting]));
+  return [...byKey.values()].toSorted(byOrder);
 }
 
 /**
- * Takes out what the server has answered, and remembers it for copies of the page that were
- * made before; another tab may have added more meanwhile.
+ * Puts an event at the end. It is written down before this returns; the promise says whether
+ * this device keeps it, else it lives as long as the page.
  */
-export function takeFromOutbox(viewerId: string, sent: readonly ReviewEvent[]): void {
-  const gone = new Set(sent.map(nameOf));
-  const remembered = [...read(sentKey(viewerId)), ...sent].slice(-MOST_SENT);
-  try {
-    localStorage.setItem(sentKey(viewerId), JSON.stringify(remembered));
-  } catch {
-    // only a copy of the page would miss it
-  }
-  write(
-    viewerId,
-    readOutbox(viewerId).filter((event) => !gone.has(nameOf(event))),
-  );
+export async function addToOutbox(viewerId: string, event: ReviewEvent): Promise<boolean> {
+  const waiting = { key: keyOf(viewerId, nextStamp(), event), event };
+  const isWritten = writeJournal(waiting);
+  if (!isWritten) unkept.push(waiting);
+  return (await moveToStore([waiting])) || isWritten;
 }
 
-/** The moves among events, those undone again left out. */
-function movesIn(events: readonly ReviewEvent[]): Move[] {
-  const gone = new Set(events.flatMap((event) => (event.type === "undo" ? event.reviewId : [])));
-  const back = new Map(
-    events.flatMap((event, index) => (isTakingBack(event) ? [[event.cardId, index] as const] : [])),
-  );
-  return events.flatMap((event, index): Move[] => {
-    if (event.type === "review" && !gone.has(event.id)) {
-      return [{ ...event, type: "answer", reviewedAt: new Date(event.reviewedAt) }];
-    }
-    if (event.type !== "action" || (back.get(event.cardId) ?? -1) > index) return [];
-    const { id, cardId, action } = event;
-    if (action !== "suspend" && action !== "bury") return [];
-    return [{ type: "aside", id, cardId, action, actedAt: new Date(event.actedAt) }];
+/** Takes out what the server has answered, and remembers it for copies of the page that were made before. */
+export async function takeFromOutbox(viewerId: string, sent: readonly Waiting[]): Promise<void> {
+  await storeSent(viewerId, sent);
+  forget(sent);
+  if (!unkept.some(({ key }) => isOf(viewerId, key))) removeOldOutbox(viewerId);
+}
+
+/** Brings into the store what an earlier page wrote down last, or an older version kept in its own way. */
+export async function settleOutbox(viewerId: string): Promise<void> {
+  const old = readOldOutbox(viewerId).map((event, index) => {
+    return { key: keyOf(viewerId, index, event), event };
   });
+  const left = [...old, ...readJournal(viewerId)];
+  if (left.length === 0) return;
+  unkept.push(...old);
+  if (await moveToStore(left)) removeOldOutbox(viewerId);
 }
 
-function isTakingBack(event: ReviewEvent): event is ReviewEvent & { type: "action" } {
-  return event.type === "action" && (event.action === "resume" || event.action === "unbury");
+/** How many reviews of a person this device keeps that the server does not have. */
+export async function countWaitingReviews(viewerId: string): Promise<number> {
+  return (await readOutbox(viewerId)).filter(({ event }) => event.type === "review").length;
 }
 
-function read(key: string): ReviewEvent[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
-    return Array.isArray(kept) ? kept : [];
-  } catch {
-    return [];
-  }
+async function moveToStore(waiting: readonly Waiting[]): Promise<boolean> {
+  const isStored = await storeWaiting(waiting);
+  if (isStored) forget(waiting);
+  return isStored;
 }
 
-function write(viewerId: string, events: ReviewEvent[]): void {
-  try {
-    localStorage.setItem(waitingKey(viewerId), JSON.stringify(events));
-    unkept = [];
-  } catch {
-    unkept = events;
-  }
+function forget(gone: readonly Waiting[]): void {
+  gone.forEach(strikeFromJournal);
+  const keys = new Set(gone.map(({ key }) => key));
+  unkept = unkept.filter(({ key }) => !keys.has(key));
 }
 
-function waitingKey(viewerId: string): string {
-  return `footnote.reviews.${viewerId}`;
+let lastStamp = 0;
+
+/** Milliseconds since 1970, but never twice, nor back with the device's clock. */
+function nextStamp(): number {
+  lastStamp = Math.max(Date.now(), lastStamp + 1);
+  return lastStamp;
 }
 
-function sentKey(viewerId: string): string {
-  return `footnote.reviews.sent.${viewerId}`;
+function keyOf(viewerId: string, stamp: number, event: ReviewEvent): string {
+  const name = event.type === "undo" ? `undo ${event.reviewId}` : event.id;
+  return `${viewerId} ${String(stamp).padStart(16, "0")} ${name}`;
 }
 
-function nameOf(event: ReviewEvent): string {
-  return event.type === "undo" ? `undo ${event.reviewId}` : event.id;
+function isOf(viewerId: string, key: string): boolean {
+  return key.startsWith(`${viewerId} `);
+}
+
+function byOrder(one: Waiting, other: Waiting): number {
+  return one.key < other.key ? -1 : 1;
 }

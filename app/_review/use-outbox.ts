@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ReviewEvent } from "@/lib/domain/review-event";
-import { MOST_EVENTS } from "@/lib/domain/review-event";
-import { addToOutbox, readOutbox, takeFromOutbox } from "./outbox";
-import { sendReviews } from "./send-reviews";
+import type { Waiting } from "./journal";
+import { addToOutbox, readOutbox, settleOutbox, takeFromOutbox } from "./outbox";
+import { oneSending, sendReviews } from "./send-reviews";
 
 const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 60_000;
@@ -13,47 +13,66 @@ export type OutboxState = {
   sent: number;
   trouble: string | null;
   refused: string | null;
+  /** What waits lives in this page alone: the device has no room for it. */
+  isUnkept: boolean;
 };
 
-const NOTHING_SENT: OutboxState = { waiting: 0, sent: 0, trouble: null, refused: null };
+const NOTHING_SENT: OutboxState = {
+  waiting: 0,
+  sent: 0,
+  trouble: null,
+  refused: null,
+  isUnkept: false,
+};
 
 /** Sends what the learner does, in order, one request at a time, until the server has it. */
 export function useOutbox(viewerId: string, clock: () => Date) {
   const [state, setState] = useState(NOTHING_SENT);
-  const busy = useRef(false);
+  const isBusy = useRef(false);
+  const asked = useRef(0);
   const wait = useRef(FIRST_WAIT_MS);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const send = useCallback(async () => {
-    if (busy.current) return;
-    busy.current = true;
+    asked.current += 1;
+    if (isBusy.current) return;
+    isBusy.current = true;
     clearTimeout(timer.current);
     for (;;) {
-      const events = readOutbox(viewerId).slice(0, MOST_EVENTS);
-      if (events.length === 0) break;
+      const heard = asked.current;
+      const waiting = await readOutbox(viewerId);
+      // what came while this was read is looked for again
+      if (waiting.length === 0 && heard === asked.current) break;
+      if (waiting.length === 0) continue;
+      const sending = oneSending(waiting);
+      const events = sending.map(({ event }) => event);
       const sent = await sendReviews(events, clock());
       if (!sent.ok) {
-        const waiting = countReviews(viewerId);
-        setState((before) => ({ ...before, waiting, trouble: sent.message, refused: null }));
+        const left = countReviews(await readOutbox(viewerId));
+        setState((before) => {
+          return { ...before, waiting: left, trouble: sent.message, refused: null };
+        });
         timer.current = setTimeout(send, wait.current);
         wait.current = Math.min(LONGEST_WAIT_MS, wait.current * 2);
         break;
       }
       wait.current = FIRST_WAIT_MS;
-      takeFromOutbox(viewerId, events);
+      await takeFromOutbox(viewerId, sending);
+      const left = countReviews(await readOutbox(viewerId));
       const refused = sent.reply.results.find((result) => !result.ok);
       setState((before) => ({
-        waiting: countReviews(viewerId),
+        waiting: left,
         sent: before.sent + events.length,
         trouble: null,
         refused: refused && !refused.ok ? refused.message : before.refused,
+        isUnkept: before.isUnkept && left > 0,
       }));
     }
-    busy.current = false;
+    isBusy.current = false;
   }, [viewerId, clock]);
 
   useEffect(() => {
-    send();
+    settleOutbox(viewerId).then(send);
     const retry = () => document.visibilityState === "visible" && send();
     window.addEventListener("online", send);
     document.addEventListener("visibilitychange", retry);
@@ -62,19 +81,34 @@ export function useOutbox(viewerId: string, clock: () => Date) {
       window.removeEventListener("online", send);
       document.removeEventListener("visibilitychange", retry);
     };
-  }, [send]);
+  }, [viewerId, send]);
 
   const add = useCallback(
-    (event: ReviewEvent) => {
-      addToOutbox(viewerId, event);
-      setState((before) => ({ ...before, waiting: countReviews(viewerId) }));
+    async (event: ReviewEvent) => {
+      const keeping = addToOutbox(viewerId, event);
+      const one = event.type === "review" ? 1 : 0;
+      setState((before) => ({ ...before, waiting: before.waiting + one }));
       send();
+      const isKept = await keeping;
+      if (!isKept) setState((before) => ({ ...before, isUnkept: before.waiting > 0 }));
     },
     [viewerId, send],
   );
+
+  useAskBeforeLeaving(state.isUnkept);
   return { ...state, add };
 }
 
-function countReviews(viewerId: string): number {
-  return readOutbox(viewerId).filter((event) => event.type === "review").length;
+/** The browser asks whether to leave a page that alone has what the learner did. */
+function useAskBeforeLeaving(isUnkept: boolean): void {
+  useEffect(() => {
+    if (!isUnkept) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isUnkept]);
+}
+
+function countReviews(waiting: readonly Waiting[]): number {
+  return waiting.filter(({ event }) => event.type === "review").length;
 }

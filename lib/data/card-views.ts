@@ -46,6 +46,8 @@ export type CardView = {
   goal: CardGoal;
   /** The item version shown last. */
   lastVersionId: string | null;
+  /** The last review that its memory has in it. */
+  lastReviewId: string | null;
   /** The learner marked it to come back to. */
   flagged: boolean;
   /** The learner's own note on it. */
@@ -77,7 +79,7 @@ export async function listCardViews(
     db,
     rows.map((row) => row.factId),
   );
-  const lastVersions = await loadLastVersions(
+  const lastReviews = await loadLastReviews(
     db,
     rows.map((row) => row.cardId),
   );
@@ -93,11 +95,15 @@ export async function listCardViews(
     const [first] = asked;
     if (!row || !first) return [];
     const { kind, lang } = first;
-    const lastVersionId = lastVersions.get(cardId) ?? null;
+    const review = lastReviews.get(cardId);
+    const last = {
+      lastVersionId: review?.itemVersionId ?? null,
+      lastReviewId: review?.reviewId ?? null,
+    };
     const marks = { flagged: flagged.has(cardId), note: row.note || null };
     const showings = asked.map((one) => one.showing);
     const goal = goalOf(cardId);
-    return [{ ...row, ...marks, goal, kind, lang, lastVersionId, showings }];
+    return [{ ...row, ...marks, ...last, goal, kind, lang, showings }];
   });
 }
 
@@ -135,10 +141,14 @@ async function loadShowings(db: Db, factIds: string[]): Promise<Map<string, Aske
   return groupBy(asked, (one) => one.factId);
 }
 
-/** The item version of each card's last review that counts. */
-async function loadLastVersions(db: Db, cardIds: string[]): Promise<Map<string, string>> {
+/** Each card's last review that counts. */
+async function loadLastReviews(db: Db, cardIds: string[]) {
   const rows = await db
-    .select({ cardId: reviews.cardId, itemVersionId: reviews.itemVersionId })
+    .select({
+      cardId: reviews.cardId,
+      reviewId: reviews.id,
+      itemVersionId: reviews.itemVersionId,
+    })
     .from(reviews)
     .innerJoin(
       memories,
@@ -147,5 +157,5 @@ async function loadLastVersions(db: Db, cardIds: string[]): Promise<Map<string, 
     .leftJoin(reviewVoids, eq(reviewVoids.reviewId, reviews.id))
     .where(and(inArray(reviews.cardId, cardIds), isNull(reviewVoids.reviewId)))
     .orderBy(desc(reviews.id));
-  return new Map(rows.map((row) => [row.cardId, row.itemVersionId]));
+  return new Map(rows.map((row) => [row.cardId, row]));
 }

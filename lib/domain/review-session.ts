@@ -13,6 +13,8 @@ export type SessionCard = {
   goal: CardGoal;
   /** The item version shown last. */
   lastVersionId: string | null;
+  /** The last review that its memory has in it. Absent in what an older page kept. */
+  lastReviewId?: string | null;
 };
 
 /** One rating given in this session. */
@@ -95,6 +97,16 @@ export function moved<Card extends SessionCard>(
   move: Move,
 ): ReviewSession<Card> {
   return { ...session, moves: [...session.moves, move], returned: null };
+}
+
+/** The session after moves that were made before it began; what it has of them already stays as it is. */
+export function movedBefore<Card extends SessionCard>(
+  session: ReviewSession<Card>,
+  earlier: readonly Move[],
+): ReviewSession<Card> {
+  const own = new Set(session.moves.map((move) => move.id));
+  const moves = [...earlier.filter((move) => !own.has(move.id)), ...session.moves];
+  return { ...session, moves };
 }
 
 /** The session without its last move, that card in hand again; the same if there is none. */

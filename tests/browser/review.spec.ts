@@ -1,23 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, signUp, somebody, test } from "../support/browser";
-
-/** A shipped study set, put on Today through its own page. */
-async function putOnToday(page: Page, set = "moon-landings-roles") {
-  await page.goto(`/study-sets/${set}`);
-  await page.getByRole("button", { name: "Put on Today" }).click();
-  await expect(page.getByText(/^On Today: \d+ cards/)).toBeVisible();
-}
-
-async function beginReview(page: Page, name: string) {
-  await signUp(page, somebody(name));
-  await putOnToday(page);
-  await page.goto("/review");
-  await expect(stem(page)).toBeFocused();
-}
-
-const stem = (page: Page) => page.getByRole("heading", { level: 1 });
-const count = (page: Page, word: string) =>
-  page.getByRole("term").filter({ hasText: word }).locator("xpath=following-sibling::dd");
+import { beginReview, countOf, isAllSent, putOnToday, stemOf } from "../support/review-page";
 
 test("a learner reviews by keyboard, opens the source and takes a slip back", async ({ page }) => {
   await signUp(page, somebody("Ada"));
@@ -25,14 +8,14 @@ test("a learner reviews by keyboard, opens the source and takes a slip back", as
   await expectAccessible(page);
   await putOnToday(page);
   await page.goto("/today");
-  await expect(stem(page)).toHaveText(/^\d+ cards today, about \d+ minutes?$/);
+  await expect(stemOf(page)).toHaveText(/^\d+ cards today, about \d+ minutes?$/);
   await expectAccessible(page);
   await page.getByRole("link", { name: "Review" }).click();
 
-  await expect(stem(page)).toBeFocused();
+  await expect(stemOf(page)).toBeFocused();
   await expect(page.getByRole("group", { name: "How well did you know it?" })).toBeHidden();
   await expectAccessible(page);
-  const first = (await stem(page).textContent()) ?? "";
+  const first = (await stemOf(page).textContent()) ?? "";
   await page.keyboard.press("Space");
   await expect(page.getByRole("button", { name: "Good, again in 10 minutes" })).toBeVisible();
   await page.keyboard.press("s");
@@ -43,29 +26,29 @@ test("a learner reviews by keyboard, opens the source and takes a slip back", as
   await expect(source).toBeHidden();
 
   await page.keyboard.press("1");
-  await expect(stem(page)).not.toHaveText(first);
-  await expect(count(page, "learning")).toHaveText("1");
+  await expect(stemOf(page)).not.toHaveText(first);
+  await expect(countOf(page, "learning")).toHaveText("1");
   await page.keyboard.press("Control+z");
-  await expect(stem(page)).toHaveText(first);
-  await expect(count(page, "learning")).toHaveText("0");
+  await expect(stemOf(page)).toHaveText(first);
+  await expect(countOf(page, "learning")).toHaveText("0");
 
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
-  await expect(stem(page)).not.toHaveText(first);
-  await expect(count(page, "learning")).toHaveText("1");
+  await expect(stemOf(page)).not.toHaveText(first);
+  await expect(countOf(page, "learning")).toHaveText("1");
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
   await expectAccessible(page);
 });
 
 test("the day ends calmly, and an undo still works from its end", async ({ page }) => {
-  await beginReview(page, "Ada");
+  await beginReview(page);
   for (let seen = 0; seen < 60; seen += 1) {
     if (!(await page.getByRole("button", { name: "Show answer" }).isVisible())) break;
     await page.keyboard.press("Space");
     await page.keyboard.press("4");
   }
-  await expect(stem(page)).toHaveText("That is all for today");
+  await expect(stemOf(page)).toHaveText("That is all for today");
   await expect(page.getByText(/The next card comes (tomorrow|on |in )/)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Undo" }).click();
@@ -79,8 +62,8 @@ test("the day ends calmly, and an undo still works from its end", async ({ page 
 test("a card is flagged, noted and set aside by keyboard, and each can be taken back", async ({
   page,
 }) => {
-  await beginReview(page, "Ada");
-  const first = (await stem(page).textContent()) ?? "";
+  await beginReview(page);
+  const first = (await stemOf(page).textContent()) ?? "";
   await page.keyboard.press("f");
   await expect(page.getByText("Flagged")).toBeVisible();
   await page.keyboard.press("n");
@@ -91,23 +74,23 @@ test("a card is flagged, noted and set aside by keyboard, and each can be taken 
   await expect(page.getByText("Mind the year.")).toBeVisible();
 
   await page.keyboard.press("-");
-  await expect(stem(page)).not.toHaveText(first);
+  await expect(stemOf(page)).not.toHaveText(first);
   await page.keyboard.press("@");
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
-  await expect(stem(page)).toHaveText(first);
+  await expect(stemOf(page)).toHaveText(first);
   await page.getByRole("button", { name: "This card" }).click();
   await expectAccessible(page);
   await page.getByRole("button", { name: /^Suspend/ }).click();
-  await expect(stem(page)).not.toHaveText(first);
+  await expect(stemOf(page)).not.toHaveText(first);
   await expect.poll(() => page.evaluate(isAllSent)).toBe(true);
   await page.reload();
-  await expect(stem(page)).toBeFocused();
-  await expect(stem(page)).not.toHaveText(first);
+  await expect(stemOf(page)).toBeFocused();
+  await expect(stemOf(page)).not.toHaveText(first);
 });
 
 test("the learner sets how many cards a day, and takes two buttons", async ({ page }) => {
-  await beginReview(page, "Ada");
+  await beginReview(page);
   await page.goto("/settings");
   const save = page.locator("form").filter({ hasText: "New cards a day" });
   await page.getByLabel("New cards a day").fill("many");
@@ -120,8 +103,8 @@ test("the learner sets how many cards a day, and takes two buttons", async ({ pa
   await expectAccessible(page);
 
   await page.goto("/review");
-  await expect(count(page, "new")).toHaveText("2");
-  await stem(page).focus();
+  await expect(countOf(page, "new")).toHaveText("2");
+  await stemOf(page).focus();
   await page.keyboard.press("Space");
   const choices = page.getByRole("group", { name: "How well did you know it?" });
   await expect(choices.getByRole("button")).toHaveCount(2);
@@ -132,8 +115,8 @@ test("reviews made without a connection wait, and arrive when a new page is open
 }) => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await beginReview(page, "Ada");
-  const before = Number(await count(page, "new").textContent());
+  await beginReview(page);
+  const before = Number(await countOf(page, "new").textContent());
   await context.setOffline(true);
   for (const key of ["Space", "4", "Space", "4"]) await page.keyboard.press(key);
   await expect(page.getByRole("status")).toContainText("2 reviews waiting");
@@ -144,7 +127,7 @@ test("reviews made without a connection wait, and arrive when a new page is open
   await later.goto("/today");
   await expect(later.getByText("2 reviews done.")).toBeVisible();
   await later.goto("/review");
-  await expect(count(later, "new")).toHaveText(String(before - 2));
+  await expect(countOf(later, "new")).toHaveText(String(before - 2));
   await context.close();
 });
 
@@ -156,18 +139,18 @@ test("the page opens without a connection, and knows what was done before", asyn
   await page.goto("/today");
   await keptOnDevice(page).toPass();
   await page.goto("/review");
-  const before = Number(await count(page, "new").textContent());
+  const before = Number(await countOf(page, "new").textContent());
   for (const key of ["Space", "4"]) await page.keyboard.press(key);
-  await expect(count(page, "new")).toHaveText(String(before - 1));
+  await expect(countOf(page, "new")).toHaveText(String(before - 1));
   await expect.poll(() => page.evaluate(isAllSent)).toBe(true);
 
   await context.setOffline(true);
   await page.goto("/review");
-  await expect(count(page, "new")).toHaveText(String(before - 1));
+  await expect(countOf(page, "new")).toHaveText(String(before - 1));
   for (const key of ["Space", "4"]) await page.keyboard.press(key);
   await expect(page.getByRole("status")).toContainText("1 review waiting");
   await page.reload();
-  await expect(count(page, "new")).toHaveText(String(before - 2));
+  await expect(countOf(page, "new")).toHaveText(String(before - 2));
 
   await context.setOffline(false);
   await expect(page.getByRole("status")).toBeEmpty();
@@ -179,12 +162,6 @@ test("the page opens without a connection, and knows what was done before", asyn
   await expect.poll(() => page.evaluate(() => caches.has("own"))).toBe(false);
   await context.close();
 });
-
-/** In the page: whether the server has confirmed every review of this device. */
-function isAllSent(): boolean {
-  const kept = Object.entries(localStorage);
-  return kept.some(([key, value]) => /^footnote\.reviews\.(?!sent)/.test(key) && value === "[]");
-}
 
 /** Passes once this device has all that daily review needs. */
 function keptOnDevice(page: Page) {
@@ -201,7 +178,7 @@ test("a study set comes off Today, and its cards with it", async ({ page }) => {
   await page.getByRole("button", { name: "Take off Today" }).click();
   await expect(page.getByRole("heading", { name: "No cards yet" })).toBeVisible();
   await page.goto("/review");
-  await expect(stem(page)).toHaveText("Nothing is due");
+  await expect(stemOf(page)).toHaveText("Nothing is due");
 });
 
 test("reviews are taken from our own pages, and from people we know", async ({ page, baseURL }) => {
@@ -229,10 +206,10 @@ test("a visitor keeps a set on Today without an account, and takes it along into
   await expect(page.getByRole("link", { name: "Go to Today" })).toBeFocused();
   await page.reload();
   await page.getByRole("link", { name: "Go to Today" }).click();
-  await expect(stem(page)).toHaveText(/^\d+ cards today/);
-  const cards = (await stem(page).textContent()) ?? "";
+  await expect(stemOf(page)).toHaveText(/^\d+ cards today/);
+  const cards = (await stemOf(page).textContent()) ?? "";
   await signUp(page, somebody("Vi"));
-  await expect(stem(page)).toHaveText(cards);
+  await expect(stemOf(page)).toHaveText(cards);
 });
 
 /** What a browser on a device with one voice of its own has; headless browsers have none. */
@@ -263,7 +240,7 @@ test("answers are typed and compared, cards read out, and a card tells how it ha
   page,
 }) => {
   await page.addInitScript(giveVoices);
-  await beginReview(page, "Ada");
+  await beginReview(page);
   await page.goto("/settings");
   await page.getByLabel("Type short answers").check();
   await page.getByLabel("Read cards aloud").check();
@@ -276,7 +253,7 @@ test("answers are typed and compared, cards read out, and a card tells how it ha
   const typed = page.getByRole("textbox", { name: "Your answer" });
   await expect(typed).toBeFocused();
   await expectAccessible(page);
-  const asked = (await stem(page).textContent()) ?? "";
+  const asked = (await stemOf(page).textContent()) ?? "";
   await page.keyboard.type("kr1");
   await page.keyboard.press("Enter");
   await expect(page.getByText("Not the answer")).toBeVisible();
@@ -289,11 +266,11 @@ test("answers are typed and compared, cards read out, and a card tells how it ha
   await expect.poll(async () => (await said()).length).toBe(3);
 
   await page.keyboard.press("1");
-  while ((await count(page, "new").textContent()) !== "0") {
+  while ((await countOf(page, "new").textContent()) !== "0") {
     await page.keyboard.press("Enter");
     await page.keyboard.press("4");
   }
-  await expect(count(page, "learning")).toHaveText("1");
+  await expect(countOf(page, "learning")).toHaveText("1");
   await page.getByRole("button", { name: "This card" }).click();
   await page.getByRole("button", { name: /^How it has gone/ }).click();
   const story = page.getByRole("dialog", { name: "How this card has gone" });

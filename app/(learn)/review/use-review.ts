@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { movesSince } from "@/app/_review/outbox";
+import { movesSince } from "@/app/_review/moves-since";
 import { useClock } from "@/app/_review/use-clock";
 import { useOutbox } from "@/app/_review/use-outbox";
 import { newId } from "@/app/_ui/new-id";
@@ -13,7 +13,15 @@ import { countCards } from "@/lib/domain/queue";
 import type { Rating } from "@/lib/domain/review";
 import type { ReviewEvent } from "@/lib/domain/review-event";
 import type { Move, ReviewSession } from "@/lib/domain/review-session";
-import { answersOf, cardInHand, cardsNow, dealt, moved, undone } from "@/lib/domain/review-session";
+import {
+  answersOf,
+  cardInHand,
+  cardsNow,
+  dealt,
+  moved,
+  movedBefore,
+  undone,
+} from "@/lib/domain/review-session";
 import { chooseShowing } from "@/lib/domain/showing";
 import { studyDayOf } from "@/lib/domain/study-day";
 import { readKeptCards } from "./kept-cards";
@@ -40,11 +48,12 @@ export function useReview(view: ReviewView) {
   }, [card, now, session.weights, view.timeZone]);
 
   // What an earlier page did and this one does not know counts here already.
-  const [madeAt] = useState(view.now);
+  const [made] = useState(view);
   useEffect(() => {
-    const moves = movesSince(view.viewerId, madeAt);
-    if (moves.length > 0) setSession((before) => ({ ...before, moves }));
-  }, [view.viewerId, madeAt]);
+    movesSince(made.viewerId, made).then((earlier) => {
+      if (earlier.length > 0) setSession((before) => movedBefore(before, earlier));
+    });
+  }, [made]);
 
   const goOn = useCallback(async () => {
     const kept = await readKeptCards();
