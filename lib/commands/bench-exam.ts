@@ -4,6 +4,7 @@ import { DEFAULT_RETENTION, DEFAULT_WEIGHTS } from "@/lib/domain/scheduling";
 import { seeded } from "@/lib/domain/seeded";
 import type { Simulated, SimulatedCard, SimulatedPlan } from "@/lib/domain/simulation";
 import { simulate } from "@/lib/domain/simulation";
+import { along, mean } from "./figures";
 import type { BenchRow } from "./stopwatch";
 
 const LEARNERS = 100;
@@ -62,7 +63,7 @@ function compare(seed: string): { planned: Outcome; plain: Outcome[] } {
 }
 
 /** A learner's own weights, around those of all: first stabilities by a half, the rest by a tenth. */
-function drawWeights(id: string, draw: () => number): Weights {
+export function drawWeights(id: string, draw: () => number): Weights {
   const spread = (index: number) => (index < 4 ? 1.2 : 0.2);
   const values = DEFAULT_WEIGHTS.values.map(
     (weight, index) => weight * Math.exp((draw() - 0.5) * spread(index)),
@@ -93,26 +94,6 @@ function showingsAt(plain: readonly Outcome[], { recall }: Outcome): number {
     (each) => each.showings,
     recall,
   );
-}
-
-/** Straight between the two neighbours; beyond the ends the nearest. */
-function along(
-  points: readonly Outcome[],
-  x: (point: Outcome) => number,
-  y: (point: Outcome) => number,
-  at: number,
-): number {
-  const after = points.findIndex((point) => x(point) >= at);
-  const right = points[after];
-  const left = points[after - 1];
-  if (!right) return y(points.at(-1) as Outcome);
-  if (!left) return y(right);
-  const share = (at - x(left)) / Math.max(1e-9, x(right) - x(left));
-  return y(left) + share * (y(right) - y(left));
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -1,3 +1,4 @@
+import { benchEvidence } from "./bench-evidence";
 import { benchExam } from "./bench-exam";
 import { benchFacts } from "./bench-facts";
 import { benchFitting } from "./bench-fitting";
@@ -21,6 +22,7 @@ async function bench(): Promise<void> {
     benchReviews,
     benchExam,
     benchFitting,
+    benchEvidence,
   ]) {
     for (const row of await run(size)) {
       const cells = [row.name, row.measured, row.yardstick, row.ratio];
