@@ -1,40 +1,40 @@
 import "server-only";
 
-import { and, asc, countDistinct, eq, gte, inArray, isNull } from "drizzle-orm";
+import { and, asc, countDistinct, eq, gt, gte, inArray, isNull } from "drizzle-orm";
 import {
   assignments,
   cardSets,
-  cards,
   enrolments,
   evidence,
   facts,
-  fittings,
-  memories,
   reviews,
   reviewVoids,
   users,
 } from "@/drizzle/tables";
-import type { FactRecall } from "@/lib/domain/class-memory";
-import { meanRecall, poorlyKnown } from "@/lib/domain/class-memory";
+import type { ClassExamForecast, FactRecall } from "@/lib/domain/class-memory";
+import { forecastClassExam, meanRecall, poorlyKnown, recallsAt } from "@/lib/domain/class-memory";
 import type { Fact } from "@/lib/domain/fact";
 import { groupBy } from "@/lib/domain/grouping";
-import { retrievability } from "@/lib/domain/memory";
 import type { PassageView } from "@/lib/domain/passage";
-import { UNFITTED } from "@/lib/domain/scheduling";
-import { studyDayOf } from "@/lib/domain/study-day";
+import { startOfStudyDay, studyDayOf } from "@/lib/domain/study-day";
 import type { Viewer } from "@/lib/domain/viewer";
-import { MEMORY_COLUMNS } from "./cards";
-import { hasPlace, isPresent } from "./enrolments";
+import { listClassCards, ofTheirStudents } from "./class-cards";
+import { hasPlace } from "./enrolments";
 import type { Db } from "./open";
 import { loadPassages } from "./passages";
-import { loadWeights } from "./schedulings";
 
 /** Study days that a student's diligence is seen over, and facts that are shown. */
 export const RECENT_DAYS = 7;
 const MOST_FACTS = 20;
 
 /** How a class keeps a study set in memory. */
-export type ClassMemory = { students: StudentMemory[]; facts: PoorFact[] };
+export type ClassMemory = {
+  students: StudentMemory[];
+  /** Poorly known today or, where an exam is to come, on its day if nobody opened a card again. */
+  facts: PoorFact[];
+  /** Null where none is to come, or nobody has begun. */
+  exam: ClassExamForecast | null;
+};
 
 export type StudentMemory = {
   userId: string;
@@ -60,7 +60,10 @@ export async function loadClassMemory(
   viewer: Viewer,
   { assignmentId, now }: { assignmentId: string; now: Date },
 ): Promise<ClassMemory> {
-  const recalls = await listRecalls(db, viewer, { assignmentId, now });
+  const held = await listClassCards(db, viewer, assignmentId);
+  const exam = await findExam(db, viewer, { assignmentId, now });
+  const recalls = recallsAt(held, () => now);
+  const onTheDay = recallsAt(held, ({ timeZone }) => startOfStudyDay(exam ?? 0, timeZone));
   const days = await countStudyDays(db, viewer, { assignmentId, now });
   const students = await db
     .select({ userId: users.id, name: users.name })
@@ -70,64 +73,39 @@ export async function loadClassMemory(
     .where(ofTheirStudents(db, viewer, assignmentId))
     .orderBy(asc(users.name), asc(users.id));
   const byStudent = groupBy(recalls, ({ learnerId }) => learnerId);
+  const poor = poorlyKnown(exam === null ? recalls : onTheDay);
   return {
     students: students.map((student) => ({
       ...student,
       days: days.get(student.userId) ?? 0,
       recall: meanRecall(byStudent.get(student.userId) ?? []),
     })),
-    facts: await describeFacts(db, poorlyKnown(recalls).slice(0, MOST_FACTS)),
+    facts: await describeFacts(db, poor.slice(0, MOST_FACTS)),
+    exam:
+      exam === null || held.length === 0
+        ? null
+        : forecastClassExam(held, onTheDay, {
+            day: exam,
+            studyDay: studyDayOf(now, viewer.timeZone),
+          }),
   };
 }
 
 type Asked = { assignmentId: string; now: Date };
 
-/** A condition on `assignments` joined with `enrolments`: students who are in the class now, asked for by its teacher. */
-function ofTheirStudents(db: Db, viewer: Viewer, assignmentId: string) {
-  return and(
-    eq(assignments.id, assignmentId),
-    hasPlace(db, viewer, assignments.classroomId, "teacher"),
-    isPresent("learner"),
-  );
-}
-
-async function listRecalls(db: Db, viewer: Viewer, { assignmentId, now }: Asked) {
-  const rows = await db
-    .select({
-      learnerId: cards.learnerId,
-      timeZone: users.timeZone,
-      factId: cards.factId,
-      memory: MEMORY_COLUMNS,
-    })
+/** The study day of the exam to come; null where there is none. */
+async function findExam(db: Db, viewer: Viewer, { assignmentId, now }: Asked) {
+  const [row] = await db
+    .select({ examDay: assignments.examDay })
     .from(assignments)
-    .innerJoin(enrolments, eq(enrolments.classroomId, assignments.classroomId))
-    .innerJoin(users, eq(users.id, enrolments.userId))
-    .innerJoin(cards, eq(cards.learnerId, users.id))
-    .innerJoin(
-      cardSets,
-      and(eq(cardSets.cardId, cards.id), eq(cardSets.studySetId, assignments.studySetId)),
-    )
-    .innerJoin(memories, eq(memories.cardId, cards.id))
-    .where(ofTheirStudents(db, viewer, assignmentId));
-  const weightsOf = await loadWeightsOf(db, [...new Set(rows.map((row) => row.learnerId))]);
-  return rows.map(({ learnerId, timeZone, factId, memory }) => ({
-    learnerId,
-    factId,
-    recall: retrievability(memory, now, timeZone, weightsOf(learnerId)),
-  }));
-}
-
-/** Few learners have weights of their own: only theirs are read. */
-async function loadWeightsOf(db: Db, learnerIds: string[]) {
-  const fitted = await db
-    .selectDistinct({ learnerId: fittings.learnerId })
-    .from(fittings)
-    .where(and(inArray(fittings.learnerId, learnerIds), eq(fittings.taken, true)));
-  const own = new Map<string, typeof UNFITTED.current>();
-  for (const { learnerId } of fitted) {
-    own.set(learnerId, (await loadWeights(db, learnerId)).current);
-  }
-  return (learnerId: string) => own.get(learnerId) ?? UNFITTED.current;
+    .where(
+      and(
+        eq(assignments.id, assignmentId),
+        hasPlace(db, viewer, assignments.classroomId, "teacher"),
+        gt(assignments.examDay, studyDayOf(now, viewer.timeZone)),
+      ),
+    );
+  return row?.examDay ?? null;
 }
 
 async function countStudyDays(db: Db, viewer: Viewer, { assignmentId, now }: Asked) {

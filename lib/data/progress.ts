@@ -14,6 +14,7 @@ import {
 } from "@/drizzle/tables";
 import type { DayFigure, LoggedReview, Retention } from "@/lib/domain/forecast";
 import { dueForecast, fillDays, trueRetention } from "@/lib/domain/forecast";
+import { groupBy } from "@/lib/domain/grouping";
 import type { Memory } from "@/lib/domain/memory";
 import { retrievability } from "@/lib/domain/memory";
 import { studyDayOf } from "@/lib/domain/study-day";
@@ -24,6 +25,7 @@ import { MEMORY_COLUMNS } from "./cards";
 import type { Db } from "./open";
 import { isPreview } from "./preview-rows";
 import { loadWeights } from "./schedulings";
+import { listTodaySets } from "./today";
 
 const FORECAST_DAYS = 30;
 const HISTORY_DAYS = 30;
@@ -38,6 +40,9 @@ export type QuizMark = {
   maxMark: number;
 };
 
+/** How often the cards of a study set were still known, and how often they were meant to be. */
+export type SetRetention = Retention & { studySetId: string; title: string; aim: number };
+
 /** What a learner's logs come to. Everything in it can be recomputed from them. */
 export type ProgressView = {
   /** Cards that were reviewed at least once, and how many of them are known now: the sum of their recall. */
@@ -49,8 +54,9 @@ export type ProgressView = {
   overdue: number;
   /** Reviews on each of the last 30 study days, up to today. */
   history: DayFigure[];
-  /** Of the same days. */
+  /** Of the same days: of all cards, and of those of each study set on Today beside what it aims at. */
   retention: Retention;
+  sets: SetRetention[];
   /** Newest first. */
   marks: QuizMark[];
 };
@@ -61,6 +67,7 @@ export async function loadProgress(db: Db, viewer: Viewer, now: Date): Promise<P
   const today = studyDayOf(now, timeZone);
   const first = today - HISTORY_DAYS + 1;
   const known = await listMemories(db, viewer);
+  const log = await listLog(db, viewer, first);
   const { current } = await loadWeights(db, viewer.id);
   const recallOf = (memory: Memory) => retrievability(memory, now, timeZone, current);
   const onToday = known.filter((row) => row.onToday).map((row) => row.memory.dueAt);
@@ -71,7 +78,8 @@ export async function loadProgress(db: Db, viewer: Viewer, now: Date): Promise<P
     forecast: dueForecast(onToday, { today, timeZone, days: FORECAST_DAYS }),
     overdue: onToday.filter((due) => studyDayOf(due, timeZone) < today).length,
     history: fillDays(await countReviews(db, viewer, first), first, HISTORY_DAYS),
-    retention: trueRetention(await listLog(db, viewer, first)),
+    retention: trueRetention(log),
+    sets: await listSetRetentions(db, viewer, log),
     marks: await listMarks(db, viewer, now),
   };
 }
@@ -99,6 +107,24 @@ export async function listRecentDurations(db: Db, viewer: Viewer, now: Date): Pr
     .orderBy(desc(reviews.studyDay), desc(reviews.reviewedAt))
     .limit(RECENT_REVIEWS);
   return rows.map((row) => row.durationMs);
+}
+
+async function listSetRetentions(
+  db: Db,
+  viewer: Viewer,
+  log: readonly LoggedReview[],
+): Promise<SetRetention[]> {
+  const rows = await db
+    .select({ studySetId: cardSets.studySetId, cardId: cardSets.cardId })
+    .from(cardSets)
+    .innerJoin(cards, eq(cards.id, cardSets.cardId))
+    .where(eq(cards.learnerId, viewer.id));
+  const held = groupBy(rows, (row) => row.studySetId);
+  return (await listTodaySets(db, viewer)).map(({ studySetId, title, retention: aim }) => {
+    const own = new Set(held.get(studySetId)?.map(({ cardId }) => cardId));
+    const of = trueRetention(log.filter(({ cardId }) => own.has(cardId)));
+    return { studySetId, title, aim, recalled: of.recalled, asked: of.asked };
+  });
 }
 
 /** Every memory of the viewer, and whether a study set on Today holds its card. */

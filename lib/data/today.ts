@@ -99,6 +99,8 @@ export type TodaySetView = {
   /** It can no longer be opened; its cards stay until it is taken off. */
   retired: boolean;
   cards: number;
+  /** The share of its cards that its intervals aim at. */
+  retention: number;
 };
 
 /** The study sets on the viewer's Today, first added first. */
@@ -110,6 +112,7 @@ export async function listTodaySets(db: Db, viewer: Viewer): Promise<TodaySetVie
       collection: collections.title,
       addedAt: todaySets.addedAt,
       retiredAt: studySets.retiredAt,
+      retention: todaySets.retention,
     })
     .from(todaySets)
     .innerJoin(studySets, eq(studySets.id, todaySets.studySetId))

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { setClassExam } from "@/lib/data/class-exams";
 import { loadClassMemory } from "@/lib/data/class-memory";
 import { recordReview } from "@/lib/data/reviews";
 import { addToToday } from "@/lib/data/today";
+import { studyDayOf } from "@/lib/domain/study-day";
 import { createBank } from "../support/bank";
 import { assign, createClass } from "../support/classroom";
 import { freshDatabase } from "../support/database";
@@ -35,7 +37,22 @@ test("a teacher sees who comes back and what slips, by name and with its passage
   expect(facts[0]).toMatchObject({ students: 1 });
   expect(facts[0]?.passage?.exact).not.toBe("");
 
+  const examDay = studyDayOf(later(40 * DAYS), "UTC");
+  await setClassExam(db, teacher, { assignmentId, examDay });
+  const before = await loadClassMemory(db, teacher, asked);
+  expect(before.exam).toMatchObject({ day: examDay });
+  expect(before.exam?.planned).toBeGreaterThan(0.7);
+  expect(before.exam?.left).toBeLessThan(0.2);
+  expect(before.facts[0]).toMatchObject({ factId: slipping.factId });
+  expect(before.facts[0]?.recall).toBeLessThan(facts[0]?.recall ?? 0);
+  const after = await loadClassMemory(db, teacher, { assignmentId, now: later(41 * DAYS) });
+  expect(after.exam).toBeNull();
+
   for (const other of [ben, cleo, await createPerson(db)]) {
-    expect(await loadClassMemory(db, other, asked)).toEqual({ students: [], facts: [] });
+    expect(await loadClassMemory(db, other, asked)).toEqual({
+      students: [],
+      facts: [],
+      exam: null,
+    });
   }
 });

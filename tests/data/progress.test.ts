@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { listKnowledgeByWeek, listKnowledgeParts } from "@/lib/data/knowledge";
 import { listRecentDurations, listReviewDays, loadProgress } from "@/lib/data/progress";
 import { recordReview, voidReview } from "@/lib/data/reviews";
+import { setRetention } from "@/lib/data/study-plans";
 import { addToToday, removeFromToday } from "@/lib/data/today";
 import { loadToday } from "@/lib/data/today-view";
 import { createBank } from "../support/bank";
@@ -30,11 +31,13 @@ async function setUp() {
 
 describe("loadProgress", () => {
   test("says how much is known, what comes due and what was done", async () => {
-    const { db, ada } = await setUp();
+    const { db, ada, studySetId } = await setUp();
+    await setRetention(db, ada, { studySetId, retention: 0.85 });
     const progress = await loadProgress(db, ada, day(10));
     expect(progress.cards).toBe(2);
     expect(progress.known).toBe(2);
     expect(progress.retention).toEqual({ recalled: 1, asked: 2 });
+    expect(progress.sets).toMatchObject([{ studySetId, aim: 0.85, recalled: 1, asked: 2 }]);
     expect(progress.forecast).toHaveLength(30);
     expect(progress.forecast[0]?.value).toBe(1);
     expect(progress.history.map((figure) => figure.value).filter(Boolean)).toEqual([2, 2]);
@@ -93,7 +96,7 @@ describe("loadProgress", () => {
     const { db } = await setUp();
     const eve = await createPerson(db, "Eve");
     const progress = await loadProgress(db, eve, day(10));
-    expect([progress.cards, progress.retention.asked]).toEqual([0, 0]);
+    expect([progress.cards, progress.retention.asked, progress.sets]).toEqual([0, 0, []]);
     expect(progress.history.every((figure) => figure.value === 0)).toBe(true);
     expect(await listRecentDurations(db, eve, day(10))).toEqual([]);
   });

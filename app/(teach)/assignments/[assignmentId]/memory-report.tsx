@@ -5,19 +5,24 @@ import { toSourcePassage } from "@/app/_ui/to-source-passage";
 import type { PoorFact } from "@/lib/data/class-memory";
 import { loadClassMemory, RECENT_DAYS } from "@/lib/data/class-memory";
 import { getDb } from "@/lib/data/db";
+import type { ClassExamForecast } from "@/lib/domain/class-memory";
 import { POORLY_KNOWN } from "@/lib/domain/class-memory";
 import { counted } from "@/lib/domain/counted";
+import { spellDay } from "@/lib/domain/passage";
 import { spellPercent } from "@/lib/domain/spelling";
+import { dateOfStudyDay } from "@/lib/domain/study-day";
 import type { Viewer } from "@/lib/domain/viewer";
 
 type MemoryReportProps = { viewer: Viewer; assignmentId: string; now: Date };
 
 /** How a class keeps a study set in memory: who comes back to it, and what slips. */
 export async function MemoryReport({ viewer, assignmentId, now }: MemoryReportProps) {
-  const { students, facts } = await loadClassMemory(await getDb(), viewer, { assignmentId, now });
+  const asked = { assignmentId, now };
+  const { students, facts, exam } = await loadClassMemory(await getDb(), viewer, asked);
   if (students.every(({ recall }) => recall === null)) return null;
   return (
     <>
+      {exam && <OnTheDay exam={exam} />}
       <section>
         <h2 className="mb-2">Who comes back to it</h2>
         <Table
@@ -40,10 +45,11 @@ export async function MemoryReport({ viewer, assignmentId, now }: MemoryReportPr
         </Table>
       </section>
       <section>
-        <h2 className="mb-2">What slips</h2>
+        <h2 className="mb-2">{exam ? "What would slip by the exam" : "What slips"}</h2>
         {facts.length === 0 ? (
           <p className="text-soft">
-            Of each fact that was seen, {spellPercent(POORLY_KNOWN)} or more would be known today.
+            Of each fact that was seen, {spellPercent(POORLY_KNOWN)} or more would be known{" "}
+            {exam ? "on the day" : "today"}.
           </p>
         ) : (
           <ul className="grid gap-6">
@@ -56,6 +62,19 @@ export async function MemoryReport({ viewer, assignmentId, now }: MemoryReportPr
         )}
       </section>
     </>
+  );
+}
+
+/** What to expect of the class on the day of its exam. */
+function OnTheDay({ exam: { day, planned, left } }: { exam: ClassExamForecast }) {
+  return (
+    <section>
+      <h2 className="mb-2">On the exam, {spellDay(dateOfStudyDay(day))}</h2>
+      <p>
+        About {spellPercent(planned)} of the cards would be known if everybody keeps to the plan,
+        and {spellPercent(left)} if nobody opened one again.
+      </p>
+    </section>
   );
 }
 
