@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, or } from "drizzle-orm";
 import { attempts, cards, quizReviews, reviews, reviewVoids, studySets } from "@/drizzle/tables";
 import type { RecallPoint } from "@/lib/domain/forgetting";
 import { forgettingCurve } from "@/lib/domain/forgetting";
@@ -18,7 +18,7 @@ export type CardInfo = {
   memory: Memory | null;
   /** The chance, 0 to 1, that the learner knows it now. */
   recall: number | null;
-  /** Newest first; what was undone is left out. */
+  /** Newest first; what was undone is left out, what was marked anew stands once. */
   log: LoggedReview[];
   curve: RecallPoint[];
 };
@@ -33,6 +33,10 @@ export type LoggedReview = {
   strength: Strength;
   /** The quiz that it was answered in. */
   quiz: string | null;
+  /** An answer in a quiz that its teacher has marked anew since. */
+  isAmended: boolean;
+  /** And so it no longer counts. */
+  isVoid: boolean;
 };
 
 /** How one of the viewer's cards has gone; null if they have no such card. */
@@ -54,9 +58,9 @@ export async function loadCardInfo(
   };
 }
 
-function listReviews(db: Db, viewer: Viewer, cardId: string): Promise<LoggedReview[]> {
+async function listReviews(db: Db, viewer: Viewer, cardId: string): Promise<LoggedReview[]> {
   const { id, rating, reviewedAt, timeZone, durationMs, source, strength } = reviews;
-  return db
+  const rows = await db
     .select({
       id,
       rating,
@@ -66,6 +70,8 @@ function listReviews(db: Db, viewer: Viewer, cardId: string): Promise<LoggedRevi
       source,
       strength,
       quiz: studySets.title,
+      responseId: quizReviews.responseId,
+      voidedAt: reviewVoids.voidedAt,
     })
     .from(reviews)
     .innerJoin(cards, eq(cards.id, reviews.cardId))
@@ -73,6 +79,19 @@ function listReviews(db: Db, viewer: Viewer, cardId: string): Promise<LoggedRevi
     .leftJoin(quizReviews, eq(quizReviews.reviewId, id))
     .leftJoin(attempts, eq(attempts.id, quizReviews.attemptId))
     .leftJoin(studySets, eq(studySets.id, attempts.studySetId))
-    .where(and(eq(cards.id, cardId), eq(cards.learnerId, viewer.id), isNull(reviewVoids.reviewId)))
+    .where(
+      and(
+        eq(cards.id, cardId),
+        eq(cards.learnerId, viewer.id),
+        or(isNull(reviewVoids.reviewId), eq(source, "quiz")),
+      ),
+    )
     .orderBy(desc(reviewedAt), desc(id));
+  // of the takes of one answer the one that counts stands, else the last
+  return rows.flatMap(({ responseId, voidedAt, ...review }, place) => {
+    const takes = responseId ? rows.filter((row) => row.responseId === responseId) : [];
+    const stands = takes.find((row) => !row.voidedAt) ?? takes[0];
+    if (stands && stands !== rows[place]) return [];
+    return [{ ...review, isAmended: takes.length > 1, isVoid: voidedAt !== null }];
+  });
 }

@@ -99,8 +99,9 @@ function ReviewRow({ review }: { review: LoggedReview }) {
 }
 
 /** Where a review that was not made on the card comes from. */
-function originOf({ source, quiz }: LoggedReview): string | null {
+function originOf({ source, quiz, isAmended, isVoid }: LoggedReview): string | null {
   if (source === "import") return "Imported";
   if (source !== "quiz") return null;
-  return quiz === null ? "Answered in a quiz" : `Answered in ${quiz}`;
+  const since = isVoid ? ", no longer counts" : isAmended ? ", marked anew since" : "";
+  return `Answered in ${quiz ?? "a quiz"}${since}`;
 }
