@@ -44,6 +44,8 @@ export type CardView = {
   lang: Language;
   memory: Memory | null;
   goal: CardGoal;
+  /** It is shown once more before an exam, whether or not it is due. */
+  inPass?: boolean;
   /** The item version shown last. */
   lastVersionId: string | null;
   /** The last review that its memory has in it. */

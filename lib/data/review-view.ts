@@ -34,12 +34,15 @@ export type ReviewView = {
 /** The viewer's cards at `now`, in the order of the day. */
 export async function loadReview(db: Db, viewer: Viewer, now: Date): Promise<ReviewView> {
   const plan = await planDay(db, viewer, now);
-  const batch = plan.cards.slice(0, BATCH).map((card) => card.cardId);
+  const batch = plan.cards.slice(0, BATCH);
+  const inPass = new Set(batch.flatMap((card) => (card.inPass ? card.cardId : [])));
+  const cardIds = batch.map((card) => card.cardId);
+  const cards = await listCardViews(db, viewer, { cardIds, now });
   return {
     viewerId: viewer.id,
     timeZone: viewer.timeZone,
     now,
-    cards: await listCardViews(db, viewer, { cardIds: batch, now }),
+    cards: cards.map((card) => ({ ...card, inPass: inPass.has(card.cardId) })),
     more: countCards(plan.cards.slice(BATCH), now),
     nextAt: await findNextDue(db, viewer, { plan, now }),
     done: plan.done,

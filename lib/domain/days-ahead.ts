@@ -40,7 +40,7 @@ export function planAhead<Card extends SessionCard>(
   const { introduced } = done;
   const load = examLoad(examsOf(held, studyDay), { studyDay, timeZone, introduced });
   const of = (sort: "learning" | "due" | "fresh") =>
-    held.filter((card) => sortOfCard(card.memory, now) === sort).map(toCandidate);
+    held.filter((card) => sortOfCard(card, now) === sort).map(toCandidate);
   const queue = planQueue(
     {
       learning: of("learning"),
@@ -52,7 +52,10 @@ export function planAhead<Card extends SessionCard>(
     limitsFor(settings, load.newCards),
   );
   const byId = new Map(held.map((card) => [card.cardId, card]));
-  return queue.cards.flatMap(({ cardId }) => byId.get(cardId) ?? []);
+  return queue.cards.flatMap(({ cardId, inPass = false }) => {
+    const card = byId.get(cardId);
+    return card ? [{ ...card, inPass }] : [];
+  });
 }
 
 /** The exams to come that cards are for, the first first. */

@@ -5,7 +5,14 @@ import type { BacklogOrder, ReviewSettings } from "./review-settings";
 export type Span = { documentVersionId: string; start: number; end: number };
 
 /** A card that may be shown today, with the passages of its fact. */
-export type Candidate = { cardId: string; memory: Memory | null; passages: readonly Span[] };
+export type Candidate = Waiting & { cardId: string; passages: readonly Span[] };
+
+/** What decides when a card is shown. */
+export type Waiting = {
+  memory: Memory | null;
+  /** It belongs to today's part of a last pass before an exam: it comes whether or not it is due. */
+  inPass?: boolean;
+};
 
 /** What the log says of the study day so far. */
 export type DoneToday = {
@@ -14,7 +21,7 @@ export type DoneToday = {
   /** Cards seen that were known from before. */
   reviewed: number;
   /** Every card seen, with its passages. */
-  cards: readonly Omit<Candidate, "memory">[];
+  cards: readonly Placed[];
 };
 
 /** Cards for one study day. New cards count against the reviews too. */
@@ -66,7 +73,8 @@ export function planQueue(candidates: Candidates, done: DoneToday, limits: Limit
   }
 
   admit(candidates.learning, Number.POSITIVE_INFINITY, false);
-  admit(candidates.pass, Number.POSITIVE_INFINITY, false);
+  const pass = candidates.pass.map((card) => ({ ...card, inPass: true }));
+  admit(pass, Number.POSITIVE_INFINITY, false);
   const reviews = limits.reviews - done.reviewed - done.introduced;
   const left = admit(candidates.due, reviews, true);
   admit(candidates.fresh, Math.min(left, limits.newCards - done.introduced), true);
@@ -90,8 +98,10 @@ export function orderBacklog<Card extends { memory: Memory | null }>(
   return cards.toSorted((a, b) => sign * (outrun(a) - outrun(b)));
 }
 
+type Placed = Pick<Candidate, "cardId" | "passages">;
+
 /** Another card of which a passage has words in common with one of this card's. */
-function isSibling(card: Omit<Candidate, "memory">, other: Omit<Candidate, "memory">): boolean {
+function isSibling(card: Placed, other: Placed): boolean {
   return (
     card.cardId !== other.cardId &&
     card.passages.some((mine) => other.passages.some((theirs) => overlap(mine, theirs)))
@@ -105,20 +115,18 @@ function overlap(a: Span, b: Span): boolean {
 export type CardSort = "fresh" | "learning" | "due";
 
 /** What a card waits for at `now`; null when it is not for today. */
-export function sortOfCard(memory: Memory | null, now: Date): CardSort | null {
+export function sortOfCard({ memory, inPass = false }: Waiting, now: Date): CardSort | null {
   if (!memory) return "fresh";
   if (memory.state !== "review") return "learning";
-  return memory.dueAt <= now ? "due" : null;
+  return inPass || memory.dueAt <= now ? "due" : null;
 }
-
-type Waiting = { memory: Memory | null };
 
 /**
  * The card to show: one being learned as soon as it is due, else the first that is due,
  * else the first new one, else one being learned that is due within 20 minutes.
  */
 export function nextCard<Card extends Waiting>(cards: readonly Card[], now: Date): Card | null {
-  const sorted = (sort: CardSort) => cards.filter((card) => sortOfCard(card.memory, now) === sort);
+  const sorted = (sort: CardSort) => cards.filter((card) => sortOfCard(card, now) === sort);
   const learning = sorted("learning").toSorted((a, b) => dueTime(a) - dueTime(b))[0];
 
   if (learning && dueTime(learning) <= now.getTime()) return learning;
@@ -132,8 +140,8 @@ export type Counts = Record<CardSort, number>;
 /** The three numbers beside a review: new, being learned, due. */
 export function countCards(cards: readonly Waiting[], now: Date): Counts {
   const counts: Counts = { fresh: 0, learning: 0, due: 0 };
-  for (const { memory } of cards) {
-    const sort = sortOfCard(memory, now);
+  for (const card of cards) {
+    const sort = sortOfCard(card, now);
     if (sort) counts[sort] += 1;
   }
   return counts;

@@ -11,6 +11,8 @@ export type SessionCard = {
   cardId: string;
   memory: Memory | null;
   goal: CardGoal;
+  /** It is shown once more before an exam, whether or not it is due. */
+  inPass?: boolean;
   /** The item version shown last. */
   lastVersionId: string | null;
   /** The last review that its memory has in it. Absent in what an older page kept. */
@@ -74,7 +76,7 @@ function afterAnswer<Card extends SessionCard>(
   if (card.memory && reviewedAt <= card.memory.lastReviewedAt) return card;
   const recall = { rating, reviewedAt, timeZone };
   const memory = applyReview(card.cardId, card.memory, recall, { retention, weights });
-  return { ...card, memory, lastVersionId: itemVersionId };
+  return { ...card, memory, inPass: false, lastVersionId: itemVersionId };
 }
 
 /** The card to show: the one that an undo brought back, else the next of the queue. */

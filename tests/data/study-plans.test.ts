@@ -7,11 +7,13 @@ import { loadDaysAhead } from "@/lib/data/days-ahead";
 import type { Db } from "@/lib/data/open";
 import { previewReschedule, rescheduleSet } from "@/lib/data/reschedules";
 import { planDay } from "@/lib/data/review-plan";
+import { loadReview } from "@/lib/data/review-view";
 import { recordReview, voidReview } from "@/lib/data/reviews";
 import { findStudyPlan, setExamDay, setRetention } from "@/lib/data/study-plans";
 import { inTransaction } from "@/lib/data/transactor";
 import { planAhead } from "@/lib/domain/days-ahead";
 import { replayReviews } from "@/lib/domain/memory-replay";
+import { countCards } from "@/lib/domain/queue";
 import { DAY, studyDayOf } from "@/lib/domain/study-day";
 import type { Viewer } from "@/lib/domain/viewer";
 import { createPerson } from "../support/people";
@@ -136,6 +138,8 @@ describe("an exam", () => {
     expect(await ids(1)).toEqual([]);
     expect(await ids(2)).toEqual(all);
     expect(await ids(3)).toEqual([]);
+    const shown = await loadReview(db, ada, inDays(2));
+    expect(countCards(shown.cards, inDays(2))).toMatchObject({ due: all.length });
 
     const ahead = await loadDaysAhead(db, ada, inDays(1));
     const offline = planAhead(ahead, { moves: [] }, inDays(2)).map((one) => one.cardId);

@@ -13,17 +13,12 @@ import { localTimeOf } from "@/lib/domain/zoned-time";
 /** A card's memory in figures, the curve of its forgetting, and every review that made it. */
 export function CardStory({ info, timeZone }: { info: CardInfo; timeZone: string }) {
   const { memory, recall, log, curve } = info;
-  if (!memory) return <p>You have not reviewed it yet. Its story begins with your first answer.</p>;
+  if (log.length === 0) {
+    return <p>You have not reviewed it yet. Its story begins with your first answer.</p>;
+  }
   return (
     <div className="grid gap-6">
-      <dl className="grid grid-cols-2 gap-x-6 gap-y-3 font-sans text-note sm:grid-cols-3">
-        {figuresOf(memory, recall ?? 0, timeZone).map(({ name, value }) => (
-          <div key={name}>
-            <dt className="text-soft">{name}</dt>
-            <dd className="text-ui tabular-nums">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      {memory && <Figures memory={memory} recall={recall ?? 0} timeZone={timeZone} />}
       {curve.length > 1 && <ForgettingChart curve={curve} />}
       <Table
         caption="Its reviews"
@@ -41,7 +36,22 @@ export function CardStory({ info, timeZone }: { info: CardInfo; timeZone: string
   );
 }
 
-function figuresOf(memory: Memory, recall: number, timeZone: string) {
+type FiguresProps = { memory: Memory; recall: number; timeZone: string };
+
+function Figures({ memory, recall, timeZone }: FiguresProps) {
+  return (
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-3 font-sans text-note sm:grid-cols-3">
+      {figuresOf({ memory, recall, timeZone }).map(({ name, value }) => (
+        <div key={name}>
+          <dt className="text-soft">{name}</dt>
+          <dd className="text-ui tabular-nums">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function figuresOf({ memory, recall, timeZone }: FiguresProps) {
   return [
     { name: "Recall today", value: spellPercent(recall) },
     { name: "Due", value: spellDay(localTimeOf(memory.dueAt, timeZone).slice(0, 10)) },
@@ -80,7 +90,7 @@ function ForgettingChart({ curve }: { curve: readonly RecallPoint[] }) {
 }
 
 function ReviewRow({ review }: { review: LoggedReview }) {
-  const { rating, reviewedAt, timeZone, durationMs } = review;
+  const { rating, reviewedAt, timeZone, durationMs, source } = review;
   const origin = originOf(review);
   return (
     <tr>
@@ -93,7 +103,9 @@ function ReviewRow({ review }: { review: LoggedReview }) {
           </span>
         )}
       </td>
-      <td data-numeric>{Math.max(1, Math.round(durationMs / 1000))} s</td>
+      <td data-numeric>
+        {source === "card" ? `${Math.max(1, Math.round(durationMs / 1000))} s` : "–"}
+      </td>
     </tr>
   );
 }

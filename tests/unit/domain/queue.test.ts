@@ -138,6 +138,12 @@ describe("nextCard", () => {
     expect(next(learning(21))).toBeNull();
   });
 
+  test("a card of a last pass comes though it is not due", () => {
+    const known = card("known", undefined, memory("review", minutes(6000)));
+    expect(next(known, fresh)).toBe("new");
+    expect(next({ ...known, inPass: true }, fresh)).toBe("known");
+  });
+
   test("a card that was answered for today is gone", () => {
     expect(next(card("later", undefined, memory("review", minutes(600))))).toBeNull();
   });

@@ -6,7 +6,14 @@ import { applyReview } from "@/lib/domain/memory";
 import type { Rating } from "@/lib/domain/review";
 import { RATINGS } from "@/lib/domain/review";
 import type { Move, ReviewSession, SessionCard } from "@/lib/domain/review-session";
-import { cardInHand, cardsNow, dealt, moved, undone } from "@/lib/domain/review-session";
+import {
+  cardInHand,
+  cardsNow,
+  dealt,
+  moved,
+  movedBefore,
+  undone,
+} from "@/lib/domain/review-session";
 import { DEFAULT_WEIGHTS } from "@/lib/domain/scheduling";
 
 const NOW = new Date("2026-05-01T12:00:00Z");
@@ -56,6 +63,23 @@ describe("a review session", () => {
 
   test("ends when every card was answered", () => {
     expect(inHand(moved(begun("a"), answer("a", "easy", 5)), 6)).toBeNull();
+  });
+
+  test("a card of a last pass is shown once, and again after an undo", () => {
+    const recall = { rating: "easy", reviewedAt: after(-86_400), timeZone: "UTC" } as const;
+    const known = { ...card("a"), memory: applyReview("a", null, recall), inPass: true };
+    const session = { ...begun(), cards: [known] };
+    expect(inHand(session, 0)).toBe("a");
+    const answered = moved(session, answer("a", "good", 5));
+    expect(inHand(answered, 6)).toBeNull();
+    expect(inHand(undone(answered), 7)).toBe("a");
+  });
+
+  test("moves made before it began count once, those of its own last", () => {
+    const [first, second] = [answer("a", "easy", 1), answer("b", "easy", 2)];
+    const session = movedBefore(moved(begun("a", "b"), second), [first, second]);
+    expect(session.moves).toEqual([first, second]);
+    expect(inHand(session, 3)).toBeNull();
   });
 
   test("an undo brings the card back to the screen, even before others that are due", () => {

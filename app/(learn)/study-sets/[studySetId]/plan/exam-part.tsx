@@ -7,6 +7,11 @@ import { spellPercent } from "@/lib/domain/spelling";
 import { dateOfStudyDay } from "@/lib/domain/study-day";
 import { chooseExamDate } from "./actions";
 
+/** Small sets take less than a minute: a bar of them is still to be seen. */
+function toTenths(minutes: number): number {
+  return Math.round(minutes * 10) / 10;
+}
+
 /** The day by which the set is to be known, and the plan that leads there. */
 export function ExamPart({ plan }: { plan: StudyPlanView }) {
   const { studySet, studyDay, examDay, classExams, exam } = plan;
@@ -48,7 +53,7 @@ export function ExamPart({ plan }: { plan: StudyPlanView }) {
             bars={dayBars(
               exam.minutes.map((minutes, index) => ({
                 studyDay: studyDay + index,
-                value: Math.round(minutes),
+                value: toTenths(minutes),
               })),
             )}
           />
