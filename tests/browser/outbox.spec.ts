@@ -144,6 +144,7 @@ test("signing out asks first while reviews wait, and they are sent to their acco
 });
 
 async function signOut(page: Page, name: string) {
+  await page.goto("/today");
   await page.getByRole("button", { name }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
 }

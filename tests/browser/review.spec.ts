@@ -3,6 +3,7 @@ import { expect, expectAccessible, signUp, somebody, test } from "../support/bro
 import { beginReview, countOf, isAllSent, putOnToday, stemOf } from "../support/review-page";
 
 test("a learner reviews by keyboard, opens the source and takes a slip back", async ({ page }) => {
+  test.setTimeout(180_000);
   await signUp(page, somebody("Ada"));
   await expect(page.getByRole("heading", { name: "No cards yet" })).toBeVisible();
   await expectAccessible(page);
@@ -239,6 +240,7 @@ function giveVoices() {
 test("answers are typed and compared, cards read out, and a card tells how it has gone", async ({
   page,
 }) => {
+  test.setTimeout(180_000);
   await page.addInitScript(giveVoices);
   await beginReview(page);
   await page.goto("/settings");

@@ -11,6 +11,7 @@ export class RunningServer {
   constructor(
     private readonly dataDir: string,
     private readonly port: number,
+    private readonly env: Record<string, string> = {},
   ) {
     this.url = `http://127.0.0.1:${port}`;
   }
@@ -25,6 +26,7 @@ export class RunningServer {
         ...process.env,
         ...{ PORT: String(this.port), HOST: "127.0.0.1", DATA_DIR: this.dataDir },
         ...{ DATABASE_URL: "", AUTH_SECRET: "", PUBLIC_URL: "" },
+        ...this.env,
       },
     });
     for (let tries = 0; tries < 600; tries += 1) {
