@@ -40,8 +40,21 @@ export function voteLanguage(text: string): LanguageVote {
   const enough = words >= ENOUGH_WORDS;
   if (enough && share >= LEAST[lang] && en !== id)
     return { lang, words, sure: true, hits: { en, id } };
-  return { lang: null, words, sure: enough && words >= 12, hits: { en, id } };
+  const foreign = enough && words >= 12 && !isMostlyNames(text, lang);
+  return { lang: null, words, sure: foreign, hits: { en, id } };
 }
+
+/**
+ * "Ann Lee (3 May 1901, Oslo – 8 June 1970, Rome) was a French singer": among so many names few
+ * words are left that could tell its language, and they are of the one that is asked for.
+ */
+function isMostlyNames(text: string, lang: Language): boolean {
+  const small = text.slice(0, SAMPLE).match(SMALL_WORD) ?? [];
+  const own = small.filter((word) => STOP_WORDS[lang].has(word)).length;
+  return own > 0 && own / small.length >= LEAST[lang];
+}
+
+const SMALL_WORD = /(?<![\p{L}\d])\p{Ll}+(?!\p{L})/gu;
 
 /** The runs of letters of a text. */
 function wordsOf(text: string): string[] {

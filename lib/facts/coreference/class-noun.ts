@@ -20,11 +20,22 @@ function englishNoun(tokens: Token[], at: number): string {
   let last = "";
   for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST); i++) {
     const text = tokens[i]?.text ?? "";
-    if (CLOSES.test(text)) break;
+    if (CLOSES.test(text) && !isInside(tokens, i)) break;
     last = text;
   }
   const noun = isRole(last) ? last.toLowerCase() : last;
   return /^\p{Ll}[\p{Ll}-]+$/u.test(noun) && !NO_NOUN.test(noun) ? noun : "";
+}
+
+/** "a UK based musician": behind a name, and before what it goes on with, it closes nothing. */
+function isInside(tokens: Token[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    /^(?:based|born|owned|built|produced)$/.test(word?.text ?? "") &&
+    before?.capital === true &&
+    next?.small === true &&
+    !CLOSES.test(next.text)
+  );
 }
 
 /** "is a Professor of History": some write what one is with a capital. */

@@ -44,9 +44,13 @@ function kindOf(topic: Topic, words: Token[], mention: Mention): Reference["by"]
     return bearersNear(topic, text, mention) ? null : "surname";
   const described =
     words.length === 2 &&
-    ((/^the$/i.test(text) && second?.text === topic.noun) ||
-      (text.toLowerCase() === topic.noun && second?.text === "ini"));
+    ((/^the$/i.test(text) && isWhatItIs(topic, second?.text)) ||
+      (isWhatItIs(topic, text.toLowerCase()) && second?.text === "ini"));
   return described && topic.kind === "thing" && !isAnotherNear(topic, mention) ? "noun" : null;
+}
+
+function isWhatItIs({ nouns }: Topic, word: string | undefined): boolean {
+  return word !== undefined && nouns.includes(word);
 }
 
 /** The subject is where the opening names the topic. */
@@ -65,11 +69,16 @@ function isOwnWord(topic: Topic, text: string, { names }: Mention): boolean {
   return (indonesian || text === topic.surname) && !names.isCommon(text);
 }
 
-/** Whether somebody else of the same name stands in this sentence or in the two before it. */
+/** Whether somebody else of the same name stands before it in this sentence or in the two before that. */
 function bearersNear(topic: Topic, word: string, mention: Mention): boolean {
-  return near(mention).some(({ tokens }) =>
-    namesIn(tokens).some(
-      ({ text }) => text !== word && text.split(" ").includes(word) && !isTopic(topic, text),
+  const { sentence: own, from: end } = mention;
+  return near(mention).some((sentence) =>
+    namesIn(sentence.tokens).some(
+      ({ text, from }) =>
+        text !== word &&
+        text.split(" ").includes(word) &&
+        !isTopic(topic, text) &&
+        (sentence !== own || from < end),
     ),
   );
 }
@@ -81,7 +90,7 @@ function isAnotherNear(topic: Topic, mention: Mention): boolean {
     if (opening && sentence !== mention.sentence) return false;
     return sentence.tokens.some(
       ({ text }, place) =>
-        (text === topic.noun || text === `${topic.noun}s`) &&
+        topic.nouns.some((noun) => text === noun || text === `${noun}s`) &&
         !(sentence === mention.sentence && mention.from <= place && place < mention.to) &&
         !/^the$/i.test(sentence.tokens[place - 1]?.text ?? ""),
     );
@@ -115,19 +124,24 @@ function isAbout(topic: Topic, { tokens, start, end }: Sentence): boolean {
     return /^(?:he|she|ia|dia|beliau)$/i.test(first ?? "") || topic.words.has(first ?? "");
   return (
     /^it$/i.test(first ?? "") ||
-    (/^the$/i.test(first ?? "") && second === topic.noun) ||
+    (/^the$/i.test(first ?? "") && isWhatItIs(topic, second)) ||
     topic.text.endsWith(first ?? "-")
   );
 }
 
-/** "In 1950, he …": where the words before the first comma tell when or where. */
+/** "In 1950, he …", "From 1816 she …": where the words before tell when, where or how. */
 function behindAdjunct(tokens: Token[]): number {
-  const opens =
-    /^(?:in|on|at|by|from|during|after|before|since|until|pada|di|sejak|setelah|tahun)$/i;
-  if (!opens.test(tokens[0]?.text ?? "")) return 0;
-  const comma = tokens.findIndex(({ text }) => text === ",");
-  return comma > 0 && comma < 12 ? comma + 1 : 0;
+  if (!OPENS_ADJUNCT.test(tokens[0]?.text ?? "")) return 0;
+  for (let at = 1; at < LONGEST_ADJUNCT; at++) {
+    if (tokens[at]?.text === ",") return at + 1;
+    if (/^(?:he|she|it)$/.test(tokens[at]?.text ?? "")) return at;
+  }
+  return 0;
 }
+
+const LONGEST_ADJUNCT = 12;
+const OPENS_ADJUNCT =
+  /^(?:in|on|at|by|from|during|after|before|since|until|as|upon|around|between|throughout|later|then|eventually|finally|subsequently|shortly|early|late|pada|di|sejak|setelah|tahun)$/i;
 
 /** Whether tokens name somebody who is not the topic, in so many words at least. */
 function others(names: DocumentNames, topic: Topic, tokens: Token[], shortest = 2): boolean {

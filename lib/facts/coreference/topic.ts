@@ -1,19 +1,22 @@
 import type { Block, Document, Sentence, Token } from "@/lib/text/document";
-import { isCapitalised } from "../names/name-word";
 import type { DocumentNames, NamePlace } from "../names/names-of";
 import { nameAt, spanOf } from "../names/scan";
 import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "../roles/heads-en";
 import { ROLE_HEADS_ID } from "../roles/heads-id";
 import { isTitleWord } from "../roles/person-name";
 import { classNoun } from "./class-noun";
+import { type EventHead, eventHead, eventNounBehind, OPENS_EVENT } from "./topic-event";
+import { headEnd, LONGEST_HEAD, OPENS_PREDICATE, verbBehind } from "./topic-head";
 
 /** What a document is about, as its opening says it: "Ann Lee (born 1901) was a painter", "The Bee is a newspaper". */
 export type Topic = {
   /** Its name as the document resolves it. */
   text: string;
   kind: "person" | "thing";
-  /** What it is said to be, one small-letter noun: "newspaper"; empty where that is not told. */
-  noun: string;
+  /** What it is said to be, in small-letter nouns: "newspaper"; of an event its name's own noun too. */
+  nouns: readonly string[];
+  /** Its name says that it is an event. */
+  event: boolean;
   /** Where the opening names it. */
   place: NamePlace;
   /** The words of its names in the opening and the title: "Lee", "Ann". */
@@ -22,9 +25,6 @@ export type Topic = {
   surname: string;
 };
 
-/** An opening that takes longer to say what it is about does not say it plainly. */
-const LONGEST_HEAD = 12;
-const LONGEST_OPENING = 80;
 const SHORTEST_OPENING = 7;
 
 const TOPICS = new WeakMap<Document, Topic | null>();
@@ -43,15 +43,17 @@ function findTopic(names: DocumentNames): Topic | null {
   const sentence = block?.sentences[0];
   if (!block || !sentence || block.lang === null) return null;
   const { tokens } = sentence;
+  const event = block.lang === "en" ? eventHead(tokens) : null;
+  if (event) return eventTopic(block, sentence, event);
   const titled = titleEnd(names, tokens);
   const from = titled === null && /^the$/i.test(tokens[0]?.text ?? "") ? 1 : 0;
   const to = titled ?? (nameAt(tokens, from) ? headEnd(tokens, from) : null);
   if (to === null) return null;
-  const copula = copulaBehind(tokens, to);
+  const copula = verbBehind(tokens, to, OPENS_PREDICATE);
   if (copula === null) return null;
   const noun = classNoun(tokens, copula + 1, block.lang);
   const head = spanOf(tokens, from, to);
-  const person = isPerson(names, head.text, noun, tokens.slice(to, copula + 1));
+  const person = isPerson(names, head.text, noun, tokens.slice(to, copula + 2));
   if (!person && noun === "") return null;
   // a work or body is called as the opening calls it; a longer name is another's
   const canonical = person ? bare(knownAs(names, head.text, block)) : head.text;
@@ -59,10 +61,32 @@ function findTopic(names: DocumentNames): Topic | null {
   return {
     text: article + canonical,
     kind: person ? "person" : "thing",
-    noun,
+    nouns: noun === "" ? [] : [noun],
+    event: false,
     place: placeOf(block, sentence, head),
     words: new Set([...wordsOf(head.text), ...titleWords(names, head.text)]),
     surname: calledBy(head.text),
+  };
+}
+
+/** "The 2016 Oslo ferry fire was a disaster that …": later it is the fire, and the disaster. */
+function eventTopic(block: Block, sentence: Sentence, { from, to, noun }: EventHead): Topic | null {
+  const { tokens } = sentence;
+  const verb = verbBehind(tokens, to, OPENS_EVENT);
+  if (verb === null) return null;
+  const head = spanOf(tokens, from, to);
+  const defines = OPENS_PREDICATE.test(tokens[verb]?.text ?? "");
+  const said = defines
+    ? (eventNounBehind(tokens, verb + 1) ?? classNoun(tokens, verb + 1, "en"))
+    : "";
+  return {
+    text: from > 0 ? `the ${head.text}` : head.text,
+    kind: "thing",
+    nouns: said === "" || said === noun ? [noun] : [noun, said],
+    event: true,
+    place: placeOf(block, sentence, head),
+    words: new Set(wordsOf(head.text)),
+    surname: "",
   };
 }
 
@@ -102,60 +126,10 @@ function titleEnd(names: DocumentNames, tokens: Token[]): number | null {
   return null;
 }
 
-/** Where the name ends that the sentence begins with: capitalised words and what joins them. */
-function headEnd(tokens: Token[], from: number): number | null {
-  let to = from;
-  while (to < Math.min(tokens.length, from + LONGEST_HEAD) && belongs(tokens, to, from)) to++;
-  while (to > from && !isCapitalised(tokens[to - 1]) && tokens[to - 1]?.kind !== "number") to--;
-  const first = tokens[from]?.text ?? "";
-  if (to === from || !isCapitalised(tokens[from]) || CALLINGS.test(first)) return null;
-  // "Hugh Doggett Scott Jr. (1900–1994) was": the stop is the name's
-  const stop = JUNIOR.test(tokens[to - 1]?.text ?? "") && tokens[to]?.text === ".";
-  return stop ? to + 1 : to;
-}
-
-const JUNIOR = /^(?:Jr|Sr)\.?$/;
-
-/** "Tokoh Muhammadiyah": what somebody is, with the capital of the sentence. */
-const CALLINGS = /^(?:Tokoh|Pahlawan|Pendiri|Pemikir|Pejuang|Ulama|Aktivis|Salah|Menurut|Pada|Di)$/;
-
-function belongs(tokens: Token[], at: number, from: number): boolean {
-  const token = tokens[at];
-  if (isCapitalised(token)) return true;
-  if (at === from) return false;
-  return (
-    token?.kind === "number" ||
-    /^(?:of|the|and|for|de|la|von|van|bin|binti|al|da|do|dos|du|del|della|den|der|ten|y|i|e|di|dan|&|-|–|\.|'|’|['’]s)$/.test(
-      token?.text ?? "",
-    )
-  );
-}
-
-const OPENS_PREDICATE =
-  /^(?:is|was|are|were|adalah|merupakan|ialah|lahir|dilahirkan|terlahir|wafat)$/;
-
-/** "is", "was" or "adalah" behind the name, its bracket and what is set off by commas. */
-function copulaBehind(tokens: Token[], from: number): number | null {
-  let depth = 0;
-  let aside = false;
-  for (let at = from; at < Math.min(tokens.length, from + LONGEST_OPENING); at++) {
-    const text = tokens[at]?.text ?? "";
-    if (text === "(") depth++;
-    else if (text === ")") depth--;
-    else if (depth <= 0 && OPENS_PREDICATE.test(text)) return at;
-    else if (depth <= 0 && /^(?:who|which|that|yang|;|:)$/.test(text)) return null;
-    else if (depth > 0) continue;
-    // outside a bracket only what commas set off may stand between
-    else if (/^(?:,|or|atau)$/.test(text)) aside = true;
-    else if (!aside) return null;
-  }
-  return null;
-}
-
 function isPerson(names: DocumentNames, name: string, noun: string, between: Token[]): boolean {
   if ([OFFICE_HEADS_EN, PROFESSION_HEADS_EN, ROLE_HEADS_ID].some((heads) => heads.has(noun)))
     return true;
-  if (names.resolve(name)?.name.kind === "person") return true;
+  if ([name, bare(name)].some((form) => names.resolve(form)?.name.kind === "person")) return true;
   return between.some(({ text }) => /^(?:born|lahir|née|dilahirkan|terlahir|wafat)$/.test(text));
 }
 
@@ -179,8 +153,8 @@ function calledBy(name: string): string {
 function wordsOf(name: string): string[] {
   return name
     .split(" ")
-    .filter((word) => /^\p{Lu}.*\p{L}/u.test(word))
-    .map((word) => word.replace(/^(Jr|Sr)\.$/, "$1"));
+    .map((word) => word.replace(/^(Jr|Sr)\.$/, "$1").replace(/^["“](.+)["”]$/, "$1"))
+    .filter((word) => /^\p{Lu}.*\p{L}/u.test(word));
 }
 
 /** A title that shares a word with the name is another form of it: "Pete Ham" for "Peter William Ham". */

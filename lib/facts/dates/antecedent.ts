@@ -12,6 +12,8 @@ import { subjectRegion } from "./subject-region";
 
 /** Whom or what a relative clause tells of: the name before its comma, or what its sentence describes. */
 export function antecedentOf(scene: DateScene, clause: Clause): Subject[] {
+  const inside = pronounInside(scene, clause);
+  if (inside !== null) return inside;
   // "which the team won": the subject stands inside
   if (clause.subject.to > clause.subject.from || clause.coordinated) return [];
   if (clause.opener === "that") return eventBefore(scene, clause);
@@ -19,6 +21,16 @@ export function antecedentOf(scene: DateScene, clause: Clause): Subject[] {
   if (beside) return [beside];
   const described = describedBy(scene, clause);
   return described ? [described] : [];
+}
+
+/** "Oslo, where she died": the clause has a subject of its own; a bare "which she" lacks its object. */
+function pronounInside(scene: DateScene, { opener, from, subject }: Clause): Subject[] | null {
+  const { tokens } = scene;
+  const led = opener === "which" && /^(?:in|at|on|during|for)$/.test(lower(tokens, from - 2));
+  if (opener !== "where" && !led) return null;
+  if (!/^(?:he|she)$/.test(lower(tokens, subject.to - 1))) return null;
+  const person = subjectIn(scene, { from: subject.to - 1, to: subject.to });
+  return person ? [{ ...person, kind: "where" }] : [];
 }
 
 /** "the Gulf crisis that had begun", "the Winter War that broke out": the event right before. */

@@ -44,12 +44,32 @@ function englishGroupAt(tokens: Token[], at: number): VerbGroup | null {
   // "the war that began": no participle, so that "that" opens a clause
   const opened = lower(tokens, at - 1) === "that" && looksPast(word) && !isParticiple(word);
   if (!looksPast(word) || (!opened && NEVER_BEFORE_FINITE.has(lower(tokens, at - 1)))) return null;
+  // "a largely improvised album", "the Soviet sponsored republic": it stands inside a noun phrase
+  if (isInsideNoun(tokens, at)) return null;
   // "a strike ordered by the president": a participle that leans on its noun
   if (isParticiple(word) && lower(tokens, at + 1) === "by") return null;
   // "became interested", "got married": what follows a linking verb belongs to it
   const linked = LINKING.has(word) && isParticiple(lower(tokens, at + 1));
   return { from: firstOfGroup(tokens, at), to: linked ? at + 2 : at + 1 };
 }
+
+function isInsideNoun(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!isParticiple(lower(tokens, at)) || next?.kind !== "word") return false;
+  return (
+    isLower(next) &&
+    !CLAUSE_WORDS.en.has(next.text) &&
+    !FUNCTION_WORDS.has(next.text) &&
+    DETERMINERS.has(lower(tokens, at - 2)) &&
+    /^[a-z]{3,}ly$/.test(lower(tokens, at - 1))
+  );
+}
+
+const DETERMINERS = words("the a an his her its their this that these those some");
+/** What cannot be the noun of a phrase. */
+const FUNCTION_WORDS = words(
+  "the a an of in on at by for from with to into his her its their and or as him them it he she they under over after before during through until upon about against within without along",
+);
 
 /** Whether the word is a finite verb in any sentence at all. */
 const mayBeFinite = ofWord((written) => {

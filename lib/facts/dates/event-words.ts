@@ -1,7 +1,7 @@
 import type { Language } from "@/lib/domain/fact";
 import type { Block, Token } from "@/lib/text/document";
 import { ofWord } from "@/lib/text/words";
-import { lower, type VerbGroup } from "./clause";
+import { behindBracket, lower, type VerbGroup } from "./clause";
 import { type TimeExpression, timesIn } from "./expressions";
 import type { Link } from "./link";
 import { objectEnd } from "./object-end";
@@ -43,6 +43,10 @@ export function eventWords(
   ).replace(dateInside ? BEFORE_DATE : /$/, "");
   // "ended in 2000 lasting for 103 days", "died in 1950 (aged 40)": an aside
   const aside = /^(?:\(|\p{Ll}{2,}ing$)/u.test(tokens[time.to]?.text ?? "");
+  // "married in 1648 (his fourth wife) a widow": the object stands behind the aside
+  const past = behindBracket(tokens, time.to);
+  if (dateInside && past > time.to && /^(?:an?|the|his|her)$/.test(lower(tokens, past)))
+    return null;
   const behind = dateInside && end > time.to && !aside ? textOf(block, tokens, time.to, end) : "";
   if (/^(?:and|or|but|dan|atau)\b/.test(behind) && before === "") return { predicate, object: "" };
   const object = [before, behind].filter((part) => part !== "").join(" ");

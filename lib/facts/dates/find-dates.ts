@@ -7,6 +7,7 @@ import { citedEvent } from "./cited";
 import { clausesOf } from "./clauses";
 import { type DateScene, factOf } from "./date-scene";
 import { datedNames } from "./dated-name";
+import { type DefinedEvent, definedEvent } from "./defined-event";
 import { type TimeExpression, timesIn } from "./expressions";
 import { gappedFacts } from "./gapped-facts";
 import { LIFE_WORDS, lifeDates } from "./life-span";
@@ -40,10 +41,18 @@ export function findDates(found: Scene): FoundFact[] {
     times,
     clauses: clausesOf(tokens, lang, times),
   };
-  const links = gather(times, (time) => linkedFacts(scene, time));
+  const defined = definedEvent(scene);
+  const links = gather(times, (time) =>
+    time === defined?.time ? definedFacts(scene, defined) : linkedFacts(scene, time),
+  );
   const gapped = gather(times, (time) => gappedFacts(scene, time));
   const nouns = gather(times, (time) => nounFacts(scene, time));
   return [...lifeFacts(scene), ...links, ...gapped, ...nouns, ...called];
+}
+
+function definedFacts(scene: DateScene, { time, subject, predicate, object }: DefinedEvent) {
+  const words: [string, string] = [predicate, object];
+  return [factOf(scene, "date/happened", subject, words, time.value, [])];
 }
 
 /** Questions, first persons and sentences that were cut off say nothing sure. */
@@ -55,13 +64,21 @@ function isAside(block: Block, { tokens, truncated }: Sentence): boolean {
 
 const FIRST_PERSON = /^(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|[Ss]aya|[Kk]ami|[Kk]ita|[Aa]nda)$/;
 
+const LIFE_SPANS = {
+  days: "date/life-span",
+  placed: "date/life-span-placed",
+  years: "date/life-span-years",
+} as const;
+
 function lifeFacts(scene: DateScene): FoundFact[] {
   const { names, sentence, lang } = scene;
-  return lifeDates(names, sentence).map(({ name, what, value, placed }) => {
-    const subject = names.resolve(name.text)?.canonical ?? name.text;
+  return lifeDates(names, sentence).map(({ name, what, value, told }) => {
+    const known = names.resolve(name.text)?.canonical ?? name.text;
+    // "Benjamin Harold Lee (1871–1937)" of Benjamin Lee's house may be another
+    const subject = known.length < name.text.length ? name.text : known;
     return factOf(
       scene,
-      placed ? "date/life-span-placed" : "date/life-span",
+      LIFE_SPANS[told],
       subject,
       [LIFE_WORDS[lang][what], ""],
       value,

@@ -3,6 +3,8 @@ import type { Sentence, Token } from "@/lib/text/document";
 import { isCapitalised } from "../names/name-word";
 import type { DocumentNames } from "../names/names-of";
 import { type NameSpan, nameAt, namesIn } from "../names/scan";
+import { OFFICE_HEADS_EN } from "../roles/heads-en";
+import { personAt } from "../roles/person-name";
 import { behindBracket, lower } from "./clause";
 import { type TimeExpression, timesIn } from "./expressions";
 
@@ -11,8 +13,8 @@ export type LifeDate = {
   name: NameSpan;
   what: "birth" | "death";
   value: string;
-  /** The bracket tells places or former names too. */
-  placed: boolean;
+  /** What the bracket tells: days, days with places or former names, no more than two years. */
+  told: "days" | "placed" | "years";
 };
 
 /** Nobody's life is shorter or longer than these years, where it is worth a bracket. */
@@ -43,9 +45,10 @@ function inBracket(tokens: Token[], name: NameSpan, at: number): LifeDate[] {
   return end <= at ? [] : datesInBracket(tokens, name, at + 1, end);
 }
 
-/** "Ann Lee DBE RA (": the letters of honours behind a name. */
+/** "Ann Lee DBE RA (", "Tom Lee Jr. (": the letters of honours behind a name, and its own stop. */
 function behindLetters(tokens: Token[], at: number): number {
-  let to = at;
+  const stop = /^[JS]r$/.test(tokens[at - 1]?.text ?? "") && tokens[at]?.text === ".";
+  let to = stop ? at + 1 : at;
   while (HONOUR.test(tokens[to]?.text ?? "")) to++;
   return to;
 }
@@ -58,10 +61,11 @@ function isPart(tokens: Token[], { from, text, title }: NameSpan): boolean {
   const before = tokens[(title?.from ?? from) - 1];
   if (!before) return false;
   if (/^["”’“‘)-]$/.test(before.text) || isCapitalised(before)) return true;
+  const opening = /^["“]$/.test(tokens[0]?.text ?? "") ? 1 : 0;
   return (
     before.text === "," &&
-    isCapitalised(tokens[0]) &&
-    nameAt(tokens, 0)?.to === (title?.from ?? from) - 1
+    isCapitalised(tokens[opening]) &&
+    nameAt(tokens, opening)?.to === (title?.from ?? from) - 1
   );
 }
 
@@ -70,22 +74,48 @@ function datesInBracket(tokens: Token[], name: NameSpan, from: number, to: numbe
   const inside = tokens.slice(from, to);
   const times = timesIn(inside).filter((time) => time.explicit);
   const [time, last] = times;
-  if (!time || times.length > 2) return [];
+  if (!time) return yearsAlone(tokens, name, from, to);
+  if (times.length > 2) return [];
   if (last) return placedLife(inside, name, time, last);
   const lead = inside[time.from - 1]?.text.toLowerCase() ?? "";
   const isAlone = time.from === 0 || /^[;,]$/.test(lead);
   if (time.value.includes("/")) {
     const [birth = "", death = ""] = time.value.split("/");
-    return isAlone ? bothOf(name, birth, death, false) : [];
+    return isAlone ? bothOf(name, birth, death, "days") : [];
   }
   if (/^(?:born|lahir)$/.test(lead) || /^b$/.test(inside[time.from - 2]?.text ?? ""))
-    return [{ name, what: "birth", value: time.value, placed: false }];
+    return [{ name, what: "birth", value: time.value, told: "days" }];
   if (/^(?:died|meninggal|wafat)$/.test(lead))
-    return [{ name, what: "death", value: time.value, placed: false }];
+    return [{ name, what: "death", value: time.value, told: "days" }];
   // "(born Ann Lee in Oslo on 3 May 1901)": nothing else is told of that day
   const born = /^(?:born|lahir)$/.test(lower(inside, 0)) && isPlain(inside, 1, time.from);
-  return born ? [{ name, what: "birth", value: time.value, placed: true }] : [];
+  return born ? [{ name, what: "birth", value: time.value, told: "placed" }] : [];
 }
+
+/**
+ * "(1834–1917)" behind a person's name. Two years may be those of a reign or of a firm as well: the
+ * name must be built like a person's, and no title or number of a ruler may stand with it.
+ */
+function yearsAlone(tokens: Token[], name: NameSpan, from: number, to: number): LifeDate[] {
+  const person = personAt(tokens, name.from);
+  if (!person?.full || person.to !== name.to || name.title !== null) return [];
+  if (NO_SURNAME.test(tokens[name.to - 1]?.text ?? "")) return [];
+  if (OFFICE_HEADS_EN.has(lower(tokens, name.from))) return [];
+  const opened = timesIn(tokens.slice(from - 1, to)).filter((time) => time.explicit);
+  const [time] = opened;
+  if (!time || opened.length > 1 || time.core !== 1 || time.to !== to - from + 1) return [];
+  const [birth = "", death = ""] = time.value.split("/");
+  // "(1932 – March 4, 2016)": nobody tells a reign so
+  if (/-/.test(time.value)) return bothOf(name, birth, death, "days");
+  const years = Number(death.slice(0, 4)) - Number(birth.slice(0, 4));
+  return years >= SHORTEST_BY_YEARS ? bothOf(name, birth, death, "years") : [];
+}
+
+/** A ruler's number; a body of papers or a gift in somebody's name. */
+const NO_SURNAME =
+  /^(?:[IVX]+|Collection|Papers|Archives?|Prize|Award|Fund|Trust|Band|Quartet|Trio)$/;
+/** Fewer years than these are more often those of an office. */
+const SHORTEST_BY_YEARS = 25;
 
 /** "(3 May 1901, in Oslo – 8 June 1970, in Rome)", "(lahir 3 Mei 1901 di Oslo - meninggal 8 Juni 1970)". */
 function placedLife(
@@ -101,7 +131,7 @@ function placedLife(
   const joined = /^(?:[–—-]|died|meninggal|wafat|d|[,.])$/.test(between.at(-1) ?? "");
   if (!opens || !joined || joints.length === 0 || joints.length > 2) return [];
   if (!isPlain(inside, birth.to, death.from) || /\//.test(birth.value + death.value)) return [];
-  return bothOf(name, birth.value, death.value, true);
+  return bothOf(name, birth.value, death.value, "placed");
 }
 
 function bornBefore(inside: Token[], birth: TimeExpression): boolean {
@@ -117,11 +147,11 @@ function isPlain(tokens: Token[], from: number, to: number): boolean {
     );
 }
 
-function bothOf(name: NameSpan, birth: string, death: string, placed: boolean): LifeDate[] {
+function bothOf(name: NameSpan, birth: string, death: string, told: LifeDate["told"]): LifeDate[] {
   if (birth === ".." || death === ".." || !isLife(birth, death)) return [];
   return [
-    { name, what: "birth", value: birth, placed },
-    { name, what: "death", value: death, placed },
+    { name, what: "birth", value: birth, told },
+    { name, what: "death", value: death, told },
   ];
 }
 

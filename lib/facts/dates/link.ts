@@ -101,7 +101,8 @@ function innerLink(
 ): Link | null {
   const clause = clauses.find(({ verb, to }) => verb.to <= time.from && time.to <= to);
   const bare = lang === "id" && isBareDate(tokens, clause, time);
-  if (!clause || (time.relation === "none" && !bare)) return null;
+  if (!clause || (time.relation === "none" && !bare && !isBesideVerb(tokens, clause, time)))
+    return null;
   if (time.relation === "range" && time.from === time.core) return null;
   if (goesOnBehind(tokens, time)) return null;
   let event = false;
@@ -118,6 +119,14 @@ function innerLink(
   const kind = event ? "behind-event" : bare ? "bare" : "final";
   const cut = time.from > clause.verb.to && goesOn(tokens, time.to, clause);
   return { clause: cut ? { ...clause, to: time.to } : clause, time, kind, cut };
+}
+
+/** "died July 8, 1999", "died around 1932": nothing stands between that it could date. */
+function isBesideVerb(tokens: Token[], { verb }: Clause, time: TimeExpression): boolean {
+  if (time.from !== verb.to) return false;
+  // "lost around 1500 men"
+  const counts = !/^(?:[.,;()]|at|aged|in|from)$/.test(lower(tokens, time.to));
+  return time.grain === "day" || (time.value.endsWith("~") && !counts);
 }
 
 /**

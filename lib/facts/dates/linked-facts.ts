@@ -71,10 +71,12 @@ function inBracket(tokens: Sentence["tokens"], at: number): boolean {
 }
 
 /** "he purchased and decided to construct it": the object stands behind a later verb. */
-function sharesObject({ clauses }: DateScene, { clause }: Link, object: string): boolean {
+function sharesObject({ clauses }: DateScene, { clause, time }: Link, object: string): boolean {
   const next = clauses[clauses.findIndex(({ verb }) => verb === clause.verb) + 1];
   return (
     object === "" &&
+    // "died in 1950 and was buried there": what stands behind its own date is the first verb's no more
+    time.from < clause.verb.to &&
     next?.coordinated === true &&
     next.subject.from === clause.subject.from &&
     next.to > next.verb.to
@@ -108,9 +110,12 @@ function classOf(
   if (subject.kind === "titled") return "date/titled";
   if (subject.kind === "surname") return "date/topic-name";
   if (subject.kind === "noun") return "date/topic-noun";
+  if (subject.kind === "where") return "date/relative-where";
   if (subject.kind === "it") return "date/topic-it";
+  if (clause.kind === "relative" && clause.opener !== "who" && happens(tokens, clause.verb))
+    return "date/happened";
   // whom "which ran from 1901 to 1906" is about is less sure than a subject
-  if (time.relation !== "at" && clause.kind !== "relative") return "date/bounded";
+  if (!/^(?:at|none)$/.test(time.relation) && clause.kind !== "relative") return "date/bounded";
   if (clause.kind === "relative" && clause.opener === "that") return "date/relative-that";
   if (clause.kind === "relative")
     return clause.opener === "who" ? "date/relative-who" : "date/relative-which";
@@ -121,10 +126,17 @@ function classOf(
   if (kind === "middle") return "date/middle";
   const phrase = subject.kind === "phrase" || subject.kind === "placed";
   if (phrase && happens(tokens, clause.verb)) return "date/happened";
-  if (subject.kind === "phrase") return "date/phrase";
+  if (subject.kind === "phrase")
+    return NAMED_THING.test(subject.text) && clause.opener === ""
+      ? "date/phrase-named"
+      : "date/phrase";
   if (subject.kind === "placed") return "date/placed";
   return kind === "fronted" ? "date/fronted" : "date/final";
 }
+
+/** "the Office of the High Commissioner", "the Buliok complex": a name, perhaps with the noun that says what it is. */
+const NAMED_THING =
+  /^the [\p{Lu}\d][^\s,]*(?: (?:(?:of|and|for|on|the|&) )*[\p{Lu}\d][^\s,]*)+(?: \p{Ll}+)?$|^the [\p{Lu}\d][^\s,]* \p{Ll}+$/u;
 
 /** "The Battle of Lesmont took place", "the awards were held": what is said only of events. */
 function happens(tokens: Token[], { from, to }: Clause["verb"]): boolean {

@@ -44,7 +44,8 @@ export function years(tokens: Token[], at: number, led: boolean): DateReading | 
   // "1980 / 1981": one of two
   if (dash?.text === "/" && second?.kind === "number") return null;
   // "1890 – 91": half a range, which is not that year
-  if (dash && /^[–/-]$/.test(dash.text) && second?.kind === "number" && second.text.length <= 2)
+  const half = dash && /^[–/-]$/.test(dash.text) && second?.kind === "number";
+  if (half && second.text.length <= 2 && monthNumber(tokens[at + 3]?.text ?? "") === null)
     return null;
   return { to: at + 1, value: first?.text ?? "", grain: "year", explicit: true };
 }
@@ -52,13 +53,17 @@ export function years(tokens: Token[], at: number, led: boolean): DateReading | 
 /** What stands before a bare year, and what may not stand behind it. */
 function isYear(tokens: Token[], at: number): boolean {
   const before = lower(tokens, at - 1);
-  const next = /^[–/-]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 3] : tokens[at + 1];
+  const dashed = /^[–/-]$/.test(tokens[at + 1]?.text ?? "");
+  const next = dashed ? tokens[at + 3] : tokens[at + 1];
   if (
     !/^(?:in|since|by|until|till|from|during|before|after|between|and|year|to|through|till|until|late|early|mid|–|—|-|of|tahun|pada|di|sejak|hingga|sampai|dari|antara|\()$/.test(
       before,
     )
   )
     return false;
+  // "(1932 – March 4, 2016)"
+  if (dashed && before === "(" && monthNumber(tokens[at + 2]?.text ?? "") !== null) return true;
+  if (dashed && before === "(" && monthNumber(next?.text ?? "") !== null) return true;
   if (!next || next.kind === "mark")
     return next?.text !== "%" && next?.text !== "°" && next?.text !== "/";
   if (/^(?:tahun|year)$/.test(before)) return true;

@@ -18,6 +18,8 @@ export function subjectRegion(
   region: Region,
   times: TimeExpression[],
 ): Region | null {
+  const pronoun = pronounBefore(tokens, region);
+  if (pronoun !== null) return { from: pronoun, to: pronoun + 1 };
   const from = behindAdjuncts(tokens, region, times);
   if (from === null) return null;
   let to = region.to;
@@ -44,6 +46,13 @@ export function subjectRegion(
   const bracket = openingBracket(tokens, from, to);
   if (bracket < to) to = bracket;
   return from < to ? { from, to } : null;
+}
+
+/** "In Oslo she", "A former teacher, he", "In 1950, aged 22, he": whatever opens the clause, that is its subject. */
+function pronounBefore(tokens: Token[], { from, to }: Region): number | null {
+  const at = to - 1;
+  if (at <= from || !/^(?:he|she)$/.test(tokens[at]?.text ?? "")) return null;
+  return /^(?:and|or|than|as|that|but)$/.test(lower(tokens, at - 1)) ? null : at;
 }
 
 function behindAdjuncts(tokens: Token[], region: Region, times: TimeExpression[]): number | null {

@@ -20,7 +20,7 @@ export type Subject = {
    * "thousands of Iraqis", begins with its owner's, "Heineken's net income", or tells whose body it is, "the Iranian government". The document's topic
    * is taken up by its "pronoun", by "it", by its "surname" or by the "noun" that says what it is.
    * "titled": a work by its title in quotation marks. "described": a relative clause tells of what its sentence says somebody is.
-   * "told": whom a life tells of, taken up sentence by sentence.
+   * "told": whom a life tells of, taken up sentence by sentence. "where": the "she" of "where she died".
    */
   kind:
     | "name"
@@ -31,6 +31,7 @@ export type Subject = {
     | "it"
     | "surname"
     | "noun"
+    | "where"
     | "described"
     | "told"
     | "titled";

@@ -23,7 +23,7 @@ export function isBareDate(
 }
 
 const BREAKS: Record<Language, RegExp> = {
-  en: /^(?:to|before|after|since|until|about|regarding|concerning|following|during|despite|because|than|like|including|not|or|against|anniversary|response|order|designed|scheduled|titled|entitled|named|called|known|of-the|plan|plans|decision|described|dated|prior|upon|ahead|later|earlier|toward|towards|within|amid|—|–|;|:|"|“|”|\()$/,
+  en: /^(?:to|before|after|since|until|till|about|regarding|concerning|following|during|despite|because|than|like|including|not|or|against|anniversary|response|order|designed|scheduled|titled|entitled|named|called|known|of-the|plan|plans|decision|described|dated|prior|upon|ahead|later|earlier|toward|towards|within|amid|—|–|;|:|"|“|”|\()$/,
   id: /^(?:untuk|sebelum|setelah|sesudah|sejak|hingga|sampai|tentang|mengenai|terkait|atas|selama|karena|akibat|yang|peringatan|atau|rencana|keputusan|—|–|;|:|"|“|”|\()$/,
 };
 

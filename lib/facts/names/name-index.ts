@@ -73,6 +73,9 @@ export class NameIndex {
     if (kind === "organisation") this.bodiesFirst.add(key.split(" ")[0] ?? "");
     const name = known ?? this.create(span.text, kind, { block, start: span.start, end: span.end });
     this.note(name, span.text, kind);
+    const familiar = familiarForm(span.text);
+    if (familiar !== null && !this.byForm.has(foldText(familiar)))
+      this.byForm.set(foldText(familiar), name);
     const thing = kind === "unknown" && (hasArticle(span, sentence.tokens) || /\//.test(span.text));
     if (!thing && (name.kind === "person" || name.kind === "unknown"))
       this.indexWords(name, span.text);
@@ -82,7 +85,7 @@ export class NameIndex {
   private fullerOf(mention: Mention, kind: NameKind): Name | undefined {
     if (kind !== "person" && kind !== "unknown") return undefined;
     const form = mention.span.text;
-    const bearers = this.byWord.get(foldText(form).split(" ").at(-1) ?? "");
+    const bearers = this.byWord.get(familyName(foldText(form).split(" ")));
     const like = [...(this.byEnds.get(endsOf(form)) ?? [])].filter((name) => {
       if (!bearers?.has(name) || (name.kind !== "person" && name.kind !== "unknown")) return false;
       const person = name.kind === "person" || kind === "person";
@@ -182,11 +185,26 @@ export class NameIndex {
     const surname = /(?:^|\s)(?:al|el|abdul|abu|bin|van|von|de) (\S+)$/
       .exec(foldText(form))?.[0]
       ?.trim();
-    for (const word of [words[0], words.at(-1), surname])
+    for (const word of [words[0], familyName(words), surname])
       if (word && word.length > 1)
         this.byWord.set(word, (this.byWord.get(word) ?? new Set()).add(name));
   }
 }
+
+/** "Annie Lee" of 'Ann Mary "Annie" Lee'. */
+function familiarForm(form: string): string | null {
+  const { nickname, rest } = NICKNAMED.exec(form)?.groups ?? {};
+  return nickname && rest ? `${nickname} ${rest}` : null;
+}
+
+const NICKNAMED = /^[^"“]+ ["“](?<nickname>[^"”]+)["”] (?<rest>.+)$/u;
+
+/** The last of a name's words; "Lee" is what Ann Lee Jr. is called by. */
+function familyName(words: string[]): string {
+  return words.findLast((word) => !JUNIOR.test(word)) ?? "";
+}
+
+const JUNIOR = /^(?:jr|sr|i{2,3})$/;
 
 /** "The Essential Eusebius" is a book: a person's name has no article. */
 function hasArticle({ from, title }: NameSpan, tokens: Token[]): boolean {

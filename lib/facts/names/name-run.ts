@@ -1,5 +1,5 @@
 import type { Token } from "@/lib/text/document";
-import { canBelong, hasWord, lowerAt } from "./name-word";
+import { behindNickname, canBelong, hasWord, lowerAt } from "./name-word";
 import { OF_TITLES } from "./titles-before-name";
 import {
   DEMONYM_WORDS,
@@ -41,6 +41,8 @@ function stepOf(tokens: Token[], at: number, to: number): number | null {
     canBelong(tokens[to + 2])
   )
     return to + 3;
+  const nickname = behindNickname(tokens, to);
+  if (nickname !== null && canBelong(tokens[nickname])) return nickname + 1;
   // "Iran–Iraq War", "Radio Free Europe/Radio Liberty"
   if (/^[–/-]$/.test(word) && isGlued(tokens, to) && canBelong(tokens[to + 1])) return to + 2;
   if (word === "&" && canBelong(tokens[to + 1])) return to + 2;

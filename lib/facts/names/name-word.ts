@@ -25,6 +25,19 @@ const DESCRIBING = /-\p{Ll}{3,}$/u;
 /** "I've", "They'd" */
 const SHORTENED = /^(?:I|We|You|He|She|It|They)['’]/;
 
+/** Where a nickname inside a name ends: 'Ann "Annie" Lee'. `at` is its opening mark; null where none is. */
+export function behindNickname(tokens: Token[], at: number): number | null {
+  const mark = tokens[at];
+  if (!mark || !/^["“]$/.test(mark.text) || mark.end !== tokens[at + 1]?.start) return null;
+  for (let to = at + 1; to <= at + LONGEST_NICKNAME + 1; to++) {
+    if (to > at + 1 && /^["”]$/.test(tokens[to]?.text ?? "")) return to + 1;
+    if (!canBelong(tokens[to])) return null;
+  }
+  return null;
+}
+
+const LONGEST_NICKNAME = 2;
+
 /** A token's small letters; nothing where there is none. */
 export function lowerAt(tokens: Token[], at: number): string {
   return tokens[at]?.lower ?? "";

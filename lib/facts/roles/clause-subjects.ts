@@ -1,6 +1,8 @@
 import type { Token } from "@/lib/text/document";
+import { evidenceOf } from "@/lib/text/evidence";
 import type { ResolvedPerson } from "../coreference/resolve-person";
 import { bearerOfLife, chainPerson } from "../coreference/subject-chain";
+import { referenceTo } from "../coreference/topic-reference";
 import { DEMONYMS } from "../names/demonyms";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { verbAfter } from "./asides";
@@ -15,9 +17,18 @@ export type ClauseSubject = {
   person: ResolvedPerson;
   from: number;
   verb: number;
-  /** How the clause names it: in full, short, by "who" behind its name, or as whom the text is about. */
-  how: "full" | "short" | "relative" | "chain";
+  /**
+   * How the clause names it: in full, short, by "who" behind its name, as whom a life tells of sentence
+   * by sentence, or as whom the document's opening is about.
+   */
+  how: "full" | "short" | "relative" | "chain" | "topic";
 };
+
+/** The class of a role that a clause with such a subject states whole. */
+export function classBySubject({ how }: ClauseSubject): "role/topic" | "role/chain" | "role/verb" {
+  if (how === "topic") return "role/topic";
+  return how === "chain" ? "role/chain" : "role/verb";
+}
 
 /** The subjects of a sentence whose clause nothing before them hedges or puts into another's mouth. */
 export function clauseSubjects(scene: Scene): ClauseSubject[] {
@@ -26,8 +37,10 @@ export function clauseSubjects(scene: Scene): ClauseSubject[] {
   for (let at = 0; at < tokens.length; at++) {
     if (isQuoted(scene, at)) continue;
     if (/^(?:he|she)$/i.test(tokens[at]?.text ?? "")) {
-      const person = opensClause(tokens, at) ? chainPerson(scene, at) : null;
-      if (person) found.push({ person, from: at, verb: at + 1, how: "chain" });
+      if (!opensClause(tokens, at)) continue;
+      const told = chainPerson(scene, at);
+      const person = told ?? topicPerson(scene, at, at + 1);
+      if (person) found.push({ person, from: at, verb: at + 1, how: told ? "chain" : "topic" });
       continue;
     }
     const span = personAt(tokens, at);
@@ -35,14 +48,28 @@ export function clauseSubjects(scene: Scene): ClauseSubject[] {
     const relative = relativeVerb(tokens, span.to);
     const opens = opensClause(tokens, startOfTitles(tokens, span.from));
     const known = relative !== null || opens ? personOf(scene, span) : null;
-    const person = (opens ? bearerOfLife(scene, wordsOf(scene, at, span.to)) : null) ?? known;
-    const how = span.full ? "full" : known ? "short" : "chain";
+    const life = opens ? bearerOfLife(scene, wordsOf(scene, at, span.to)) : null;
+    const topic = opens && !life ? topicPerson(scene, at, span.to) : null;
+    const person = life ?? topic ?? known;
+    const how = span.full ? "full" : known ? "short" : topic ? "topic" : "chain";
     if (person && opens) found.push({ person, from: at, verb: verbAfter(tokens, span.to), how });
     if (person && relative !== null)
       found.push({ person, from: at, verb: relative, how: "relative" });
     at = span.to - 1;
   }
   return found;
+}
+
+/** Whom the document's opening is about, where the words can mean nobody else. */
+function topicPerson(scene: Scene, from: number, to: number): ResolvedPerson | null {
+  const { names, block, sentence, index, document } = scene;
+  const reference = referenceTo({ names, sentences: block.sentences, sentence, index, from, to });
+  if (reference?.topic.kind !== "person" || reference.by === "name") return null;
+  const { text, place } = reference.topic;
+  return {
+    name: text,
+    evidence: [evidenceOf(document, place.block, place.start, place.end, "names")],
+  };
 }
 
 function startOfTitles(tokens: Token[], from: number): number {

@@ -56,5 +56,6 @@ function goesOnBehindComma(tokens: Token[], tie: number, to: number): boolean {
     );
   if (!isCapitalised(next)) return false;
   if (!isCapitalised(last)) return NAMED_KINDS.has(last.text);
-  return after.text === "and" && isCapitalised(tokens[to + 3]);
+  // "the journal Plant, Cell & Environment"
+  return /^(?:and|&)$/.test(after.text) && isCapitalised(tokens[to + 3]);
 }

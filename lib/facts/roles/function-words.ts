@@ -104,5 +104,5 @@ export const SENTENCE_STARTERS = wordSet(`
 /** Verbs in the past that do not end as verbs do. */
 export const PAST_VERBS = wordSet(`
   saw hit beat sent put quit let lost got cut paid held brought thought felt heard knew kept read
-  found spent sold built shot wed hurt drew began chose
+  found spent sold built shot wed hurt drew began chose fought sworn won wrote taught sought ran led
 `);

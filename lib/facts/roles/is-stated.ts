@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { wordSet } from "../names/word-set";
 import { DETERMINERS_EN, TIES_EN } from "./function-words";
 import type { RolePhrase } from "./phrase";
 import type { StatedVerb } from "./stated-verb";
@@ -31,11 +32,31 @@ export function isStated(tokens: Token[], phrase: RolePhrase, verb: StatedVerb):
     /ing$/.test(tokens[phrase.core]?.text ?? "")
   )
     return false;
-  // "member of its board": of what, the words do not say
-  if (tokens.slice(phrase.head, phrase.to).some(({ text }) => /^(?:its|their)$/.test(text)))
+  // "member of its board", "director of the latter": of what, the words do not say
+  if (
+    tokens
+      .slice(phrase.head, phrase.to)
+      .some(({ text }) => /^(?:its|their|latter|former|same|this|that|these|those)$/.test(text))
+  )
     return false;
+  if (isOfSomeBody(tokens, phrase)) return false;
   return verb.kind !== "is" || phrase.article !== "none" || phrase.bound;
 }
+
+/** "president of the association", "head coach of the team": of which, the words do not say. */
+function isOfSomeBody(tokens: Token[], { head, to }: RolePhrase): boolean {
+  return (
+    to - 2 > head && tokens[to - 2]?.lower === "the" && BODIES.has(tokens[to - 1]?.lower ?? "")
+  );
+}
+
+const BODIES = wordSet(`
+  academy agency association band board body bureau church club college commission committee company
+  congregation congress cooperative corporation council court department division faculty federation
+  firm foundation fund group institute institution journal league magazine ministry mission newspaper
+  office orchestra order organisation organization paper parish party programme program project
+  regiment school ship society squadron staff station studio team theatre theater troupe trust union university unit
+`);
 
 const QUANTIFIERS = /^(?:all|every|several|many|some|various|numerous|both|each|other|any|more)$/;
 

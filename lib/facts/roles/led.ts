@@ -2,7 +2,7 @@ import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import { nameAt } from "../names/scan";
 import { holdsAny, type Scene, wordsOf } from "../scene";
-import type { ClauseSubject } from "./clause-subjects";
+import { type ClauseSubject, classBySubject } from "./clause-subjects";
 import { foundRole } from "./found-role";
 import { BREAKS_EN, TIES_EN } from "./function-words";
 import { isCapitalised } from "./person-name";
@@ -28,7 +28,7 @@ export function ledRole(scene: Scene, subject: ClauseSubject): FoundFact[] {
     verb: word,
     object: wordsOf(scene, at + 1, to),
     time: roleTimeAt(tokens, to, word === "joined" || word.endsWith("founded")),
-    patternClass: subject.how === "chain" ? "role/chain" : "role/verb",
+    patternClass: classBySubject(subject),
   });
   return fact ? [fact] : [];
 }

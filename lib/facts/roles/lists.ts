@@ -1,5 +1,5 @@
 import type { Token } from "@/lib/text/document";
-import { BREAKS_EN, TIES_EN } from "./function-words";
+import { BREAKS_EN, PAST_VERBS, TIES_EN } from "./function-words";
 import { endOfChain } from "./noun-chain";
 import { isCapitalised } from "./person-name";
 import { isHead } from "./role-head";
@@ -58,7 +58,7 @@ function endOfItem(tokens: Token[], from: number): number | null {
   const first = tokens[from];
   if (first?.kind !== "word" || BREAKS_EN.has(first.text) || TIES_EN.has(first.text)) return null;
   // "scoring goals", "elected in 1990" are no nouns
-  if (/^\p{Ll}+(?:ing|ed|ly)$/u.test(first.text)) return null;
+  if (/^\p{Ll}+(?:ing|ed|ly)$/u.test(first.text) || PAST_VERBS.has(first.text)) return null;
   const to = endOfChain(tokens, from);
   return to > from && to - from <= 4 ? to : null;
 }

@@ -31,7 +31,7 @@ export const RANK_MODIFIERS_EN = wordSet(`
 
 /** Words that judge: a phrase with one of them is an opinion, not a role. */
 export const JUDGING_WORDS_EN = wordSet(`
-  most best greatest finest worst powerful famous infamous notorious legendary renowned celebrated
+  most best greatest finest worst powerful famous infamous notorious legendary renowned renown serious celebrated
   controversial influential respected revered feared beloved hated popular unpopular brilliant
   great good bad evil corrupt brutal ruthless cruel moderate radical hardline hard-line extremist
   polarizing polarising divisive outspoken fierce staunch vocal ardent loyal trusted faithful

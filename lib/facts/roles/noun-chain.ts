@@ -28,6 +28,18 @@ const PARTICIPLE =
   /^(?:best|(?!(?:operating|managing|acting|founding|commanding|presiding|coaching|editing|casting|engineering|marketing|accounting|banking|nursing|training|programming|advertising|retired|elected|appointed)$)\p{Ll}{2,}(?:ed|ing|ly))$/u;
 const isParticiple = ofWord((word) => PARTICIPLE.test(word));
 
+/** A word in -ing that is no kind of work: behind a name it begins a clause. */
+const isDoing = ofWord((word) => /^\p{Ll}{2,}ing$/u.test(word) && !NOUNS_IN_ING.test(word));
+
+function goesOnSmall(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.small === true && !isHead(tokens, at + 1);
+}
+
+/** Nouns in -ing, of trades for the most part. */
+export const NOUNS_IN_ING =
+  /^(?:.*(?:king|wing|spring|string|seed|feed|speed|bed)|building|housing|banking|engineering|broadcasting|publishing|marketing|training|planning|nursing|racing|programming|manufacturing|advertising|financing|accounting|computing|mining|shipping|fishing|farming|funding|lending|trading|boxing|wrestling|cycling|swimming|skiing|skating|rowing|painting|writing|acting|processing|testing|policing|intelligence-gathering|meeting|hearing|gathering|undersigned|disabled|unemployed)$/;
+
 function continuesChain(tokens: Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -55,6 +67,9 @@ function continuesChain(tokens: Token[], at: number, from: number): boolean {
     );
   // "singer best known for", "writer working in", "historian currently at": the noun phrase is done
   if (at > from && isParticiple(token) && isHead(tokens, at - 1)) return false;
+  // "the Manufacturing Centre securing support"
+  if (at > from && isDoing(token) && isCapitalised(tokens[at - 1]) && goesOnSmall(tokens, at))
+    return false;
   return !endsChain(token);
 }
 

@@ -2,6 +2,7 @@ import type { Token } from "@/lib/text/document";
 import { ofWord } from "@/lib/text/words";
 import { COUNTRIES } from "../names/countries";
 import { DEMONYMS } from "../names/demonyms";
+import { behindNickname } from "../names/name-word";
 import { wordSet } from "../names/word-set";
 import { onceAt } from "../once";
 import { MONTHS_AND_DAYS, NEVER_IN_PERSON, PARTICLES, SENTENCE_STARTERS } from "./function-words";
@@ -101,7 +102,7 @@ function readPerson(tokens: Token[], from: number): (TokenSpan & { full: boolean
       to++;
     } else if (next && NAME_SUFFIXES.has(next.text)) to++;
     else {
-      const after = particlesAt(tokens, to);
+      const after = behindNickname(tokens, to) ?? particlesAt(tokens, to);
       if (after === to || !isNameWord(tokens[after])) break;
       to = after + 1;
       parts++;

@@ -1,7 +1,7 @@
 import { gather } from "@/lib/domain/gather";
 import type { FoundFact } from "../found-fact";
 import { type Scene, wordsOf } from "../scene";
-import { clauseSubjects } from "./clause-subjects";
+import { classBySubject, clauseSubjects } from "./clause-subjects";
 import { foundRole } from "./found-role";
 import { rolePhraseAt } from "./phrase";
 import { roleTimeAt } from "./role-time";
@@ -23,7 +23,7 @@ export function rolesWithSpan(scene: Scene): FoundFact[] {
     const phrase = comma < 0 ? null : rolePhraseAt(tokens, comma + 1);
     if (!phrase || phrase.judges || !phrase.bound) return [];
     const object = wordsOf(scene, phrase.core, phrase.to);
-    const patternClass = subject.how === "chain" ? "role/chain" : "role/verb";
+    const patternClass = classBySubject(subject);
     const fact = foundRole(scene, { holder: subject.person, object, time, patternClass });
     return fact ? [fact] : [];
   });

@@ -1,7 +1,7 @@
 import type { Token } from "@/lib/text/document";
 import { wordSet } from "../names/word-set";
 import { DETERMINERS_EN, PAST_VERBS, TIES_EN } from "./function-words";
-import { endOfAcronym, endOfChain, isPossessive } from "./noun-chain";
+import { endOfAcronym, endOfChain, isPossessive, NOUNS_IN_ING } from "./noun-chain";
 import { isCapitalised, isNameWord, isTitleWord } from "./person-name";
 import { isHead, isJudging } from "./role-head";
 
@@ -99,9 +99,6 @@ function withoutParticiple(tokens: Token[], from: number, to: number): number {
   const begins = to - from > 1 && goesOn && /^\p{Ll}+(?:ed|ing)$/u.test(last);
   return begins && !NOUNS_IN_ING.test(last) ? to - 1 : to;
 }
-
-const NOUNS_IN_ING =
-  /^(?:.*(?:king|wing|spring|string|seed|feed|speed|bed)|building|housing|banking|engineering|broadcasting|publishing|marketing|training|planning|nursing|racing|programming|manufacturing|advertising|financing|accounting|computing|mining|shipping|fishing|farming|funding|lending|trading|boxing|wrestling|cycling|swimming|skiing|skating|rowing|painting|writing|acting|processing|testing|policing|intelligence-gathering|undersigned|disabled|unemployed)$/;
 
 /** "relations Muhammed Reza": a noun in small letters and then a name of two parts. */
 function runsIntoName(tokens: Token[], from: number, to: number): boolean {

@@ -23,8 +23,9 @@ const OF_ANY =
   /^(?:new|current|former|then|first|last|previous|next|late|vice|acting|deputy|interim|senior)$/;
 
 /** An office without what it is of, or anything that tells it from others: "chairman", "new president". */
-function isVague(tokens: Token[], { core, head, to }: RolePhrase): boolean {
-  if (!OFFICE_HEADS_EN.has(tokens[head]?.lower ?? "") || to > head + 1) return false;
+export function isVague(tokens: Token[], { core, head, to }: RolePhrase): boolean {
+  const office = tokens[head]?.lower ?? "";
+  if (to > head + 1 || !(OFFICE_HEADS_EN.has(office) || office.endsWith("-in-chief"))) return false;
   for (let at = core; at < head; at++) if (!OF_ANY.test(tokens[at]?.lower ?? "")) return false;
   return true;
 }

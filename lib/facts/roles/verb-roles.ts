@@ -10,6 +10,8 @@ import { isStated } from "./is-stated";
 import { ledRole, mayLead } from "./led";
 import type { RolePhrase } from "./phrase";
 import { rolePhrasesAt } from "./phrases";
+import { isPlain } from "./plain";
+import { isRank } from "./ranks";
 import { namesRole } from "./role-head";
 import { roleTimeAt } from "./role-time";
 import { type StatedVerb, statedVerbAt } from "./stated-verb";
@@ -27,9 +29,6 @@ export function rolesFromVerbs(scene: Scene): FoundFact[] {
   ]);
 }
 
-const RANKS =
-  /^(?:general|colonel|major|captain|lieutenant|admiral|marshal|brigadier|commander|sergeant|commodore|corporal|.*-general)$/;
-
 /** What the first verb of the clause says. */
 function firstRoles(scene: Scene, subject: ClauseSubject): FoundFact[] {
   const { tokens } = scene;
@@ -43,9 +42,9 @@ function firstRoles(scene: Scene, subject: ClauseSubject): FoundFact[] {
     verb: words,
     // a rank is whole without what it is of
     patternClass:
-      promoted && RANKS.test(tokens[phrase.head]?.lower ?? "")
+      promoted && isRank(tokens[phrase.head]?.lower ?? "")
         ? "role/promoted"
-        : classOf(verb, phrase, subject),
+        : classOf(tokens, verb, phrase, subject),
   }));
 }
 
@@ -55,7 +54,11 @@ function furtherRoles(scene: Scene, subject: ClauseSubject, further: FurtherVerb
   return stated(scene, verb, null, (phrase) => ({
     holder: subject.person,
     verb: wordsOf(scene, from, verb.to),
-    patternClass: phrase.bound ? "role/further" : "role/further-loose",
+    patternClass: phrase.bound
+      ? "role/further"
+      : isPlain(scene.tokens, verb, phrase)
+        ? "role/plain"
+        : "role/further-loose",
   }));
 }
 
@@ -87,13 +90,18 @@ function stated(
   });
 }
 
-function classOf(verb: StatedVerb, phrase: RolePhrase, subject: ClauseSubject): PatternClass {
+function classOf(
+  tokens: Token[],
+  verb: StatedVerb,
+  phrase: RolePhrase,
+  subject: ClauseSubject,
+): PatternClass {
+  const defines = verb.kind === "is" && subject.how === "full" && subject.from < 3;
+  if (defines && phrase.article === "indefinite") return "role/definition";
+  if (isPlain(tokens, verb, phrase)) return "role/plain";
+  if (subject.how === "topic") return phrase.bound ? "role/topic" : "role/topic-loose";
   if (subject.how === "chain") return phrase.bound ? "role/chain" : "role/chain-loose";
-  if (verb.kind === "is") {
-    if (subject.how === "full" && subject.from < 3 && phrase.article === "indefinite")
-      return "role/definition";
-    return phrase.bound ? "role/copula" : "role/copula-loose";
-  }
+  if (verb.kind === "is") return phrase.bound ? "role/copula" : "role/copula-loose";
   return phrase.bound ? "role/verb" : "role/verb-loose";
 }
 

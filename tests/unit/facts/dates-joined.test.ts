@@ -70,7 +70,7 @@ describe("a participle behind the object", () => {
 describe("a life", () => {
   it("is told of one person, whatever others its sentences name behind them", () => {
     const text =
-      "Ann Mary Lee (born 1901) was a painter. Lee was taught by John Ray and Kurt Weiss. As a pupil of Eva Holm she met Emil Krantz. She moved to Rome in 1925.";
+      "Ann Mary Lee (born 1901) was a painter. Lee was taught by John Ray and Kurt Weiss. A pupil of Eva Holm, she met Emil Krantz. She moved to Rome in 1925.";
     expect(dated(text)).toContain("told | Ann Mary Lee | moved | to Rome | 1925");
   });
 

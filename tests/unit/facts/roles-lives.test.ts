@@ -21,6 +21,36 @@ describe("a life told sentence by sentence", () => {
     expect(roles).toContain("Clara Maria Novak | served as | president of the Alpine Club");
   });
 
+  test("the opening's person goes on behind others who are only named", () => {
+    expect(
+      rolesOf(
+        `${LIFE} From 1925 she worked with Emil Krantz, Ida Storm and Otto Wels. In 1931 she became director of the City Archive.`,
+      ),
+    ).toContain("Clara Maria Novak | became | director of the City Archive");
+  });
+
+  test.each([
+    "She became director of the institute.",
+    "She was president of the association from 1930 to 1935.",
+    "She became director of the latter.",
+    "She became editor of the journal Plant, Cell & Environment.",
+  ])("a role whose body is not told, or that is cut, is none: %s", (text) => {
+    expect(rolesOf(`${LIFE} ${text}`).filter((role) => !role.includes("Austrian"))).toEqual([]);
+  });
+
+  test("a profession is a role by itself; an office is not", () => {
+    expect(
+      rolesOf(`${LIFE} She worked as a geologist. She became a full professor in 1950.`),
+    ).toEqual(
+      expect.arrayContaining([
+        "Clara Maria Novak | worked as | geologist",
+        "Clara Maria Novak | became | full professor",
+      ]),
+    );
+    const classes = rolesIn(`${LIFE} She served as director. She was appointed architect.`);
+    expect(classes.filter(({ patternClass }) => patternClass === "role/plain")).toEqual([]);
+  });
+
   test("a pronoun behind a sentence about somebody else is nobody", () => {
     const roles = rolesOf(
       `${LIFE} Her daughter Ida Storm studied law. She became president of the Alpine Club.`,

@@ -88,6 +88,14 @@ describe("what a reader sees of a document", () => {
     expect(blocks.map(({ lang }) => lang)).toEqual(["id", "en", null]);
   });
 
+  it("knows the language of a paragraph that is names for the most part", () => {
+    const { blocks } = readDocument(
+      "a.txt",
+      "Ann Mary Lee (3 May 1901, Oslo – 8 June 1970, Rome) was a Norwegian Roman Catholic painter.\n\nShe was born in the village and lived there for a year.\n\nAnna Maria Lee (3. Mai 1901, Oslo – 8. Juni 1970, Rom) lebte als Malerin viele Jahre lang bei Rom.",
+    );
+    expect(blocks.map(({ lang }) => lang)).toEqual(["en", "en", null]);
+  });
+
   it("joins hard-wrapped lines and keeps list lines apart", () => {
     const wrapped =
       "The committee met in the old town hall on the first day\nof the month and spoke about the roof of the school which\nhad been leaking.";
