@@ -92,6 +92,15 @@ export function toRows(
   return rows;
 }
 
+/**
+ * The blocks below a document's title, which stands over the page already: without it, and without
+ * the navigation that a saved page has before it.
+ */
+export function belowTitle(blocks: readonly ShownBlock[], title: string): readonly ShownBlock[] {
+  const at = blocks.findIndex(({ kind, text }) => kind !== "boilerplate" || text === title);
+  return blocks[at]?.text === title ? blocks.slice(at + 1) : blocks;
+}
+
 type Marks = Map<number, ReaderMark[]>;
 
 /**

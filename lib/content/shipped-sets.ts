@@ -6,7 +6,7 @@ import type { Blueprint } from "@/lib/domain/study-set";
 /** Fewer facts, of a kind or of all together, than this make no set of their own. */
 const SMALLEST_SET = 4;
 const QUIZ_LENGTH = 10;
-/** The mixed quiz takes at most so many of a kind. */
+/** The mixed quiz takes so many of a kind, and more where another has not so many. */
 const MIXED: Record<FactKind, number> = { date: 4, role: 3, reaction: 3 };
 
 const WORDS: Record<FactKind, { title: string; about: string }> = {
@@ -36,6 +36,22 @@ function languagesOf(items: readonly Asked[]): Language[] {
     .map(([lang]) => lang);
 }
 
+/** How many of each kind a mixed quiz takes: as planned, and what a kind lacks of the others in turn. */
+function mix(
+  kinds: readonly FactKind[],
+  available: (kind: FactKind) => number,
+): Partial<Record<FactKind, number>> {
+  const counts = new Map(kinds.map((kind) => [kind, Math.min(MIXED[kind], available(kind))]));
+  const total = () => [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const left = () => kinds.filter((kind) => available(kind) > (counts.get(kind) ?? 0));
+  for (let turn = 0; total() < QUIZ_LENGTH && left().length > 0; turn += 1) {
+    const more = left();
+    const kind = more[turn % more.length];
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return Object.fromEntries(counts);
+}
+
 /**
  * The study sets that come with a collection: a mixed quiz and one for each kind of fact, in the
  * language of most questions, and a mixed quiz for each other language. None mixes languages.
@@ -59,8 +75,7 @@ export function shippedSets(
   const isEnough = (lang: Language) =>
     present(lang).reduce((sum, kind) => sum + available(kind, lang), 0) >= SMALLEST_SET;
   const kinds = FACT_KINDS.filter((kind) => available(kind, main) >= SMALLEST_SET);
-  const counted = (lang: Language, wanted: readonly FactKind[]) =>
-    Object.fromEntries(wanted.map((kind) => [kind, Math.min(MIXED[kind], available(kind, lang))]));
+  const mixedOf = (lang: Language) => mix(present(lang), (kind) => available(kind, lang));
 
   const ofKind = kinds.map((kind) => ({
     id: `${collectionId}-${kind}s`,
@@ -77,7 +92,7 @@ export function shippedSets(
     about: "The questions most worth knowing, of every kind.",
     blueprint: {
       collectionIds: [collectionId],
-      count: counted(main, present(main)),
+      count: mixedOf(main),
       languages: [main],
     },
   };
@@ -90,7 +105,7 @@ export function shippedSets(
         about: `Questions from the documents written in ${NAMES[lang]}.`,
         blueprint: {
           collectionIds: [collectionId],
-          count: counted(lang, present(lang)),
+          count: mixedOf(lang),
           languages: [lang],
         },
       },

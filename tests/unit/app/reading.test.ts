@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { numberFacts, readCited, toRows } from "@/app/_documents/reading";
+import { belowTitle, numberFacts, readCited, toRows } from "@/app/_documents/reading";
 import type { DocumentFactView } from "@/lib/data/documents";
 import { readDocument } from "@/lib/text/read-document";
 
@@ -14,6 +14,21 @@ function factAt(words: string, kind: DocumentFactView["kind"] = "date"): Documen
     passages: [{ part: "says", start, end: start + words.length }],
   };
 }
+
+describe("belowTitle", () => {
+  const texts = (original: string, title: string) =>
+    belowTitle(readDocument("a.html", original).blocks, title).map(({ text }) => text);
+  const page = "<nav><a href='/'>News</a></nav><article><h1>Boats</h1><p>She sank.</p></article>";
+
+  test("leaves out the title, and the navigation before it", () => {
+    expect(texts(page, "Boats")).toEqual(["She sank."]);
+  });
+
+  test("keeps all of a text that begins otherwise", () => {
+    expect(texts(page, "Ships").at(-2)).toBe("Boats");
+    expect(texts("<p>She sank.</p><h2>Boats</h2><p>Gone.</p>", "Boats")).toHaveLength(3);
+  });
+});
 
 describe("toRows", () => {
   test("marks each passage where it stands, and notes it beside its paragraph", () => {

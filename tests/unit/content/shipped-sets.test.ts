@@ -46,3 +46,15 @@ test("a short text with a few facts of each kind still gives the mixed quiz", ()
     ["bridge-mixed", { date: 2, role: 1, reaction: 1 }],
   ]);
 });
+
+test("what a kind lacks of the mixed quiz the others give, to ten in all", () => {
+  const count = (...items: ReturnType<typeof asked>[]) =>
+    shippedSets("poles", items.flat(), kindOf)[0]?.blueprint.count;
+  expect(count(asked("role", "en", 20), asked("reaction", "en", 4))).toEqual({
+    role: 6,
+    reaction: 4,
+  });
+  expect(count(asked("date", "en", 9), asked("role", "en", 9), asked("reaction", "en", 9))).toEqual(
+    { date: 4, role: 3, reaction: 3 },
+  );
+});

@@ -17,7 +17,7 @@ import { FactFilter } from "./fact-filter";
 import { FactNote } from "./fact-note";
 import { MarginFacts } from "./margin-facts";
 import "@/app/_documents/reader.css";
-import { numberFacts, readCited, toRows } from "@/app/_documents/reading";
+import { belowTitle, numberFacts, readCited, toRows } from "@/app/_documents/reading";
 import { ScrollToCited } from "./scroll-to-cited.client";
 
 type Props = {
@@ -51,8 +51,7 @@ export default async function DocumentPage(props: Props) {
   if (isClosed) return <ClosedBook title={document.title} />;
   const blocks = await readVersion(document);
   const numbered = numberFacts(facts);
-  const isTitle = (block: { text: string }) => block.text === document.title;
-  const shown = blocks.filter((block, index) => index > 0 || !isTitle(block));
+  const shown = belowTitle(blocks, document.title);
   return (
     <Page>
       <article className="reader" lang={document.lang ?? undefined}>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { numberFacts, toRows } from "@/app/_documents/reading";
+import { belowTitle, numberFacts, toRows } from "@/app/_documents/reading";
 import "@/app/_documents/reader.css";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Page } from "@/app/_ui/page";
@@ -51,9 +51,7 @@ export default async function DeskPage(props: Props) {
   const blocks = await readVersion(document);
   const askedFacts = items.filter(({ parked }) => !parked).map(({ factId }) => factId);
   const covered = coverageOf(blocks, facts, new Set(askedFacts));
-  const isTitle = (block: { text: string }) => block.text === document.title;
-  const read = blocks.filter((block, index) => index > 0 || !isTitle(block));
-  const rows = toRows(read, numberFacts(facts), null);
+  const rows = toRows(belowTitle(blocks, document.title), numberFacts(facts), null);
   const { rows: shown, part, parts } = partOf(rows, typeof asked === "string" ? asked : undefined);
   const address = `/workshop/${collection.id}/documents/${document.id}`;
   return (
