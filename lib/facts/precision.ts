@@ -134,6 +134,7 @@ const MEASURED = {
   "reaction/named": { right: 112, read: 113, texts: WIDE },
   "reaction/responded": { right: 92, read: 94, texts: STRANGERS },
   "reaction/responded-loose": { right: 44, read: 56, texts: STRANGERS },
+  "reaction/responded-own": { right: 34, read: 38, texts: `${UNREAD_NEWS}, ${STRANGERS}` },
   "reaction/responded-present": { right: 10, read: 17, texts: STRANGERS },
   "reaction/responded-pronoun": { right: 41, read: 43, texts: WIDE },
   "reaction/pronoun-object": { right: 21, read: 24, texts: "PolNeAR train" },

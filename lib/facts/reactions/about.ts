@@ -2,6 +2,7 @@ import type { Evidence } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
 import { evidenceOf } from "@/lib/text/evidence";
 import { withName } from "../coreference/with-name";
+import { looksPast } from "../dates/verbs";
 import { wordSet } from "../names/word-set";
 import { personOf } from "../roles/found-role";
 import { isCapitalised, personAt, type TokenSpan } from "../roles/person-name";
@@ -9,6 +10,7 @@ import { titleEndingAt } from "../roles/title-ending";
 import { COURTESY } from "../roles/titles";
 import { isQuoted, type Scene, sceneAt, wordsOf } from "../scene";
 import { phraseTopic } from "./about-phrase";
+import { FINITE } from "./clause-turns";
 
 /** What a reaction is about, resolved, and the passages that name it in full. */
 export type Topic = { about: string; evidence: Evidence[] };
@@ -35,6 +37,22 @@ export function topicAt(scene: Scene, from: number, naming = false): Topic | nul
     phraseTopic(scene, from, naming)
   );
 }
+
+/** "said that Krantz had lied", "said the killing of Krantz was folly": of whom or what the clause that is said speaks. */
+export function subjectTopic(scene: Scene, from: number): Topic | null {
+  const event = eventOf(scene, from) ?? ownedEvent(scene, from);
+  if (event) return event;
+  const whom = personNear(scene, from);
+  const verb = whom ? (scene.tokens[whom.to]?.text ?? "") : "";
+  const speaks = FINITE.test(verb) || looksPast(verb);
+  // "said the plans showed Mr Krantz was wrong", "said when Krantz had left …": of the plans, of another
+  const before = whom ? scene.tokens.slice(from, whom.from) : [];
+  if (before.some(({ text }) => looksPast(text) || FINITE.test(text) || CONDITION.test(text)))
+    return null;
+  return whom && speaks ? { about: whom.name, evidence: whom.evidence } : null;
+}
+
+const CONDITION = /^(?:when|if|while|after|before|although|though|as|because|since|once|unless)$/;
 
 /** What brings in what words are about. */
 const ANSWERS =

@@ -7,6 +7,7 @@ import { wordSet } from "../names/word-set";
 import type { PatternClass } from "../precision";
 import { MONTHS_AND_DAYS } from "../roles/function-words";
 import { type Scene, wordsOf } from "../scene";
+import { subjectTopic } from "./about";
 import { clauseObject } from "./clause-object";
 import { clauseStarts } from "./clause-starts";
 import { foundReaction, type Speaker } from "./found-reaction";
@@ -51,6 +52,7 @@ function saidFrom(scene: Scene, cue: Cue): FoundFact[] {
         verb: wordsOf(scene, cue.verbFrom, cue.verbTo),
         object: said.words,
         quote: said.quote,
+        about: subjectTopic(scene, said.from),
         time: openingTime(scene),
         modality: cue.reported ? "reported" : "attributed",
         patternClass: classOf(speaker, cue),

@@ -31,7 +31,7 @@ export function loneName(scene: Scene, span: TokenSpan): ResolvedPerson | null {
 
 /** Words that open a sentence before "suggests" or "says" and are nobody. */
 const NOBODY =
-  /^(?:Research|Evidence|Data|History|Science|Tradition|Legend|Rumour|Rumor|Analysis|Polling|Police|Media)$/;
+  /^(?:Research|Evidence|Data|History|Science|Tradition|Legend|Rumour|Rumor|Analysis|Polling|Police|Media|Speculation|Recent|Reports|Officials|Experts|Nobody|Everybody|Others)$/;
 
 /** "Mr. Band", "Ms Callamard" */
 function isCourteous({ tokens }: Scene, from: number): boolean {

@@ -3,13 +3,13 @@ import type { Token } from "@/lib/text/document";
 import { ofWord } from "@/lib/text/words";
 import type { FoundFact } from "../found-fact";
 import { wordSet } from "../names/word-set";
-import type { PatternClass } from "../precision";
 import { isQuoted, type Scene, wordsOf } from "../scene";
 import { topicAt } from "./about";
 import { type ClauseObject, clauseObject } from "./clause-object";
 import { clauseStarts } from "./clause-starts";
-import { foundReaction, type Speaker } from "./found-reaction";
+import { foundReaction } from "./found-reaction";
 import { openingTime } from "./opening-time";
+import { pronounObjectClass, responseClass } from "./response-class";
 import { AS_NAMING_EN, CALLING_EN, COMPARING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
 import { pronounSpeaker } from "./speaker-of-pronoun";
 import { type SpeakersAt, speakersAt } from "./speakers";
@@ -114,9 +114,9 @@ function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): Fo
       modality: verb.reported ? "reported" : "asserted",
       patternClass:
         (!SPEECH_VERBS_EN.has(verb.word) || RESPONSE_VERBS_EN.has(verb.word)) &&
-        /^(?:it|him|her|them|this|that|those|these)$/.test(scene.tokens[done.from]?.text ?? "")
-          ? "reaction/pronoun-object"
-          : classOf(speaker, verb, read, { naming, words: done.words }),
+        /^(?:it|him|her|them|this|that|those|these)\b/.test(done.words)
+          ? pronounObjectClass(speaker, verb, read, done.words)
+          : responseClass(speaker, verb, read, { naming, words: done.words }),
     }),
   );
 }
@@ -168,30 +168,6 @@ function tiesParticiple(tokens: Token[], verb: VerbAt, at: number): boolean {
 const SUBORDINATORS = /^(?:When|While|As|Although|Though|After|Before|Since|Because|If)$/;
 const NOT_BEFORE_PARTICIPLE =
   /^(?:is|are|was|were|be|been|not|to|even|from|about|the|an?|his|her|this|that|of|no|n't|t)$/;
-
-/** In the present tense plots are told of persons, and nouns look like verbs: "Future demands appear to grow". */
-function classOf(
-  { kind }: Speaker,
-  verb: VerbAt,
-  read: SpeakersAt,
-  object: { naming: boolean; words: string },
-): PatternClass {
-  if (read.pronoun) return "reaction/responded-pronoun";
-  if (object.naming) return "reaction/named";
-  if (verb.word.endsWith("s") && kind === "person") return "reaction/responded-present";
-  // "the Food and Drug Administration": one body, not two
-  const joined = kind !== "person" && read.speakers.length > 1;
-  const plain = isPlain(object.words) && verb.word !== "convinced" && !joined;
-  return plain ? "reaction/responded" : "reaction/responded-loose";
-}
-
-/** No second deed is tacked on ("and joined the band"), and no pronoun leaves open whose or which: "its craftsmen". */
-function isPlain(words: string): boolean {
-  const unquoted = words.replace(/["“][^"”]*["”]|‘[^’]*’/g, "");
-  return !/,|^\d| and \w+ed\b|\b(?:its?|his|hers?|theirs?|them|him|they|s?he|this|these|those|such)\b/i.test(
-    unquoted,
-  );
-}
 
 /** "X went further, calling the act a crime": the participle's subject is the clause's. */
 function participles(scene: Scene, read: SpeakersAt, verb: VerbAt): FoundFact[] {

@@ -124,3 +124,22 @@ describe("indirect speech without that", () => {
     expect(reactionsOf(text).filter((line) => / stressed | acknowledged /.test(line))).toEqual([]);
   });
 });
+
+describe("what indirect speech is about", () => {
+  test.each([
+    ["Ingrid Solheim left. Emil Krantz said Mrs Solheim had been wrong.", "Ingrid Solheim"],
+    ["Ingrid Solheim left. Emil Krantz said the plans showed Mrs Solheim was wrong.", null],
+    ["Ingrid Solheim left. Emil Krantz said when Solheim had left the town was glad.", null],
+    ["Emil Krantz left. Emil Krantz said Krantz had been wrong.", null],
+  ])("%s", (text, about) => {
+    const found = reactionsIn(text).find(({ predicate }) => predicate === "said");
+    expect(found?.about).toBe(about);
+  });
+
+  test("a response is parked where its pronouns can only be the speaker's", () => {
+    const [own] = reactionsIn("Emil Krantz defended his decision to close the bridge.");
+    expect(own?.patternClass).toBe("reaction/responded-own");
+    expect(reactionsIn("Emil Krantz blamed Ingrid Solheim for her part in it.")).toEqual([]);
+    expect(reactionsIn("Emil Krantz welcomed his apology to the town.")).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { isOfOtherGender } from "../names/given-names";
+import type { PatternClass } from "../precision";
+import type { Speaker } from "./found-reaction";
+import type { SpeakersAt } from "./speakers";
+import type { VerbAt } from "./verb-at";
+
+/** The class of an act of response, by its verb and by what its object leaves open. */
+export function responseClass(
+  speaker: Speaker,
+  verb: VerbAt,
+  read: SpeakersAt,
+  object: { naming: boolean; words: string },
+): PatternClass {
+  if (read.pronoun) return "reaction/responded-pronoun";
+  if (object.naming) return "reaction/named";
+  // in the present tense plots are told of persons, and nouns look like verbs: "Future demands appear to grow"
+  if (verb.word.endsWith("s") && speaker.kind === "person") return "reaction/responded-present";
+  // "the Food and Drug Administration": one body, not two
+  const joined = speaker.kind !== "person" && read.speakers.length > 1;
+  if (verb.word === "convinced" || joined) return "reaction/responded-loose";
+  const unquoted = withoutQuotes(object.words);
+  if (isPlain(unquoted)) return "reaction/responded";
+  // "welcomed his apology": another's
+  const others = TO_ANOTHER.test(verb.word) && /^(?:his|her|its|their)\b/.test(unquoted);
+  return read.speakers.length === 1 && !others && isOwn(unquoted, speaker)
+    ? "reaction/responded-own"
+    : "reaction/responded-loose";
+}
+
+/** "criticised her own plan" tells whose it is; "criticised it" does not tell what. */
+export function pronounObjectClass(
+  speaker: Speaker,
+  verb: VerbAt,
+  read: SpeakersAt,
+  words: string,
+): PatternClass {
+  const owned =
+    /^her (?!than|for|to|as|by|in|on|at|and|or|but|of|over|with|from|after|when)\p{Ll}{3,}/u;
+  return owned.test(words)
+    ? responseClass(speaker, verb, read, { naming: false, words })
+    : "reaction/pronoun-object";
+}
+
+function withoutQuotes(words: string): string {
+  return words.replace(/["“][^"”]*["”]|‘[^’]*’/g, "");
+}
+
+/** No second deed is tacked on ("and joined the band"), and no pronoun leaves open whose or which: "its craftsmen". */
+function isPlain(unquoted: string): boolean {
+  return (
+    !NOT_PLAIN.test(unquoted) &&
+    !/\b(?:its?|his|hers?|theirs?|them|him|they|s?he|this|these|those|such)\b/i.test(unquoted)
+  );
+}
+
+const NOT_PLAIN = /,|^\d| and \w+ed\b/;
+
+/** "defended his decision to go": the pronouns are the speaker's, before whom the words name nobody else. */
+function isOwn(unquoted: string, { kind, name }: Speaker): boolean {
+  if (NOT_PLAIN.test(unquoted) || OPEN.test(unquoted)) return false;
+  const own = (kind === "person" ? OF_PERSON : OF_BODY).exec(unquoted);
+  if (!own || /\p{Lu}/u.test(unquoted.slice(0, own.index))) return false;
+  if ((kind === "person" ? OF_BODY : OF_PERSON).test(unquoted)) return false;
+  const she = /^(?:she|her)/.test(own[0]);
+  const both = /\b(?:he|his|him)\b/.test(unquoted) && /\b(?:she|her)\b/.test(unquoted);
+  return !both && !(kind === "person" && isOfOtherGender(name, she ? "she" : "he"));
+}
+
+const TO_ANOTHER = /^(?:welcom|thank|mourn|congratulat|endors)/;
+/** What stays open, whoever speaks. */
+const OPEN = /\b(?:it|them|him|they|this|these|those|such|hers|theirs)\b/i;
+const OF_PERSON = /\b(?:his|her|s?he|himself|herself)\b/;
+const OF_BODY = /\b(?:its|their)\b/;
