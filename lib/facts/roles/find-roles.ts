@@ -13,6 +13,7 @@ import { namesRole } from "./role-head";
 import { rolesWithSpan } from "./spans";
 import { titlesBefore } from "./title-before";
 import { titlesBeforeId } from "./titles-before-id";
+import { titlesCalledId } from "./titles-called-id";
 import { rolesFromVerbs } from "./verb-roles";
 import { rolesFromVerbsId } from "./verb-roles-id";
 
@@ -34,7 +35,7 @@ const PATTERNS: Record<Language, Pattern[]> = {
     membersOfLists,
     leadersBehindUnder,
   ],
-  id: [titlesBeforeId, rolesAfterNameId, rolesFromVerbsId],
+  id: [titlesBeforeId, titlesCalledId, rolesAfterNameId, rolesFromVerbsId],
 };
 
 /** Patterns that find nothing where no word for a role stands. */

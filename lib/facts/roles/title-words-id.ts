@@ -13,22 +13,40 @@ export const BODY_STARTS_ID = wordSet(`
   Satuan Tim Unit Direktorat Inspektorat Kodam Kodim Korem Lapas Rutan Puskesmas Disdik Dinkes Dinsos BPBD
 `);
 
-/** Short words of offices and ranks that papers put before a name. */
-const OFFICES = wordSet(`
+/** Short words of offices that papers put before a name. */
+export const OFFICES_ID = wordSet(`
   Kasi Kabid Kasat Kasubdit Kasubbag Kadis Kadispora Kadisdik Kadinkes Kabag Kabagops Kapolsek Kapolres Kapolresta
   Kapolrestabes Kapolda Kapolri Kajari Kajati Kasipenkum Kasintel Kasihumas Kasatreskrim Kanit Dandim Danrem Pangdam
   Kapuspen Kapuspenkum Karopenmas Kadivhumas Kabidhumas Wakapolres Wakapolda Wakil Menteri Menko Wamen Wamendagri
-  Wamenkes Wamenkeu Mendikdasmen Mendiktisaintek Mensos Menaker Mentan Menhut Menteri Menhub Menag Mensesneg Seskab
-  Stafsus Jubir Sekda Sekwan Sekjen Waketum Ketum Plt Pj Pjs Dirut Dirjen Direktur AKP AKBP Kompol Kombes Brigjen Irjen
-  Komjen Iptu Ipda Aiptu Bripka Briptu Mayjen Letjen Letkol Kolonel Mayor Kapten Lettu Serda Praka Brigadir Pol Pakar
-  Legislator Politisi Politikus Ekonom Pengamat Founder CEO Owner Chef Coach Kiai Ustaz Ustad Gus Habib Syekh Pendeta
-  Romo Uskup Prof Profesor Dr dr Drs Ir Hj KH Bunda Mbak Mas Pak Bu Ibu Bapak Bang Kang Humas Hubungan Masyarakat
-  Utama Umum Khusus Pidana Negeri Tinggi Agung Daerah Kota Kabupaten Provinsi
+  Wamenkes Wamenkeu Mendikdasmen Mendiktisaintek Mensos Menaker Mentan Menhut Menhub Menag Mensesneg Seskab
+  Stafsus Jubir Sekda Sekwan Sekjen Waketum Ketum Plt Pj Pjs Dirut Dirjen Direktur Pakar Legislator Politisi
+  Politikus Ekonom Pengamat Founder CEO Owner Manager Wadir Deputi
+`);
+
+/** Ranks and courtesies between an office and a name. */
+export const RANKS_ID = wordSet(`
+  AKP AKBP Kompol Kombes Kombespol Brigjen Brigjend Irjen Komjen Iptu Ipda Aiptu Bripka Briptu Mayjen Letjen Letkol
+  Kolonel Mayor Kapten Lettu Letda Serda Praka Brigadir Laksda Marsda Pol Prof Profesor Dr dr Drs Ir Hj H KH TNI Inf
+  Kav Bunda Mbak Mas Pak Bu Ibu Bapak Bang Kang Kiai Ustaz Ustad Gus Habib Syekh Pendeta Romo Uskup Coach Chef
+`);
+
+/** Last words of offices. */
+const OFFICE_ENDS = wordSet(`
+  Humas Hubungan Masyarakat Utama Umum Khusus Pidana Negeri Tinggi Agung Daerah Kota Kabupaten Provinsi
 `);
 
 /** Whether a name may begin for certain behind a capitalised word. */
 export function endsTitleId(word: string): boolean {
-  const sets = [OFFICES, TITLES_ID, TITLE_RESTS_ID, NEVER_IN_PERSON_ID, COURTESY, COUNTRIES];
+  const sets = [
+    OFFICES_ID,
+    RANKS_ID,
+    OFFICE_ENDS,
+    TITLES_ID,
+    TITLE_RESTS_ID,
+    NEVER_IN_PERSON_ID,
+    COURTESY,
+    COUNTRIES,
+  ];
   return (
     sets.some((set) => set.has(word)) ||
     ROLE_HEADS_ID.has(word.toLowerCase()) ||

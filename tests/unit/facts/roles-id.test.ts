@@ -65,3 +65,30 @@ describe("roles in Indonesian", () => {
     expect(rolesOf(text, "id")).toEqual([]);
   });
 });
+
+describe("offices of those who are called by one word", () => {
+  const later = " Sari menjelaskan bahwa jembatan itu aman.";
+
+  test.each([
+    [
+      "Kepala Dinas Perhubungan (Dishub) Kota Lembang, Sari Wulandari, datang pagi itu.",
+      "Kepala Dinas Perhubungan (Dishub) Kota Lembang",
+    ],
+    ["Kapolsek Cibeureum Kompol Sari Wulandari datang pagi itu.", "Kapolsek Cibeureum"],
+    ["Ketua Umum Forum Nelayan (FN) Sari Wulandari datang pagi itu.", "Ketua Umum Forum Nelayan"],
+  ])("%s", (text, office) => {
+    expect(rolesOf(`Jalan Cibeureum ramai. ${text}${later}`, "id")).toContain(
+      `Sari Wulandari | adalah | ${office}`,
+    );
+  });
+
+  test.each([
+    "Juru bicara Menteri Perhubungan Sari Wulandari datang pagi itu.",
+    "Chief Executive Officer (CEO) Badan Jembatan Sari Wulandari datang pagi itu.",
+  ])("what is another's, or cut, is no office: %s", (text) => {
+    const called = rolesIn(text + later, "id").filter(({ patternClass }) =>
+      /called/.test(patternClass),
+    );
+    expect(called).toEqual([]);
+  });
+});
