@@ -10,7 +10,7 @@ import {
 import { createClass, join, press } from "../support/class-journey";
 import { shoot } from "../support/looks";
 
-test("a dispute, a regrade, a mark by hand, and the marks out", async ({
+test("a dispute, a regrade, a mark by hand, and the marks out, by keyboard", async ({
   page: teacher,
   browser,
   baseURL,
@@ -25,23 +25,27 @@ test("a dispute, a regrade, a mark by hand, and the marks out", async ({
 
   await test.step("Ben hands in a quiz with one answer, and disputes a question", async () => {
     await teacher.reload();
-    await teacher.getByRole("link", { name: "Assign a study set" }).click();
+    await teacher.getByRole("link", { name: "Assign a study set" }).press("Enter");
     await teacher.getByLabel("Title").fill("Chapter 1");
-    await teacher.getByRole("button", { name: "Assign to the class" }).click();
+    await teacher.getByRole("button", { name: "Assign to the class" }).press("Enter");
     await expect(teacher.getByRole("heading", { level: 1 })).toHaveText("Chapter 1");
     await ben.goto("/today");
-    await ben.getByRole("link", { name: "Chapter 1" }).click();
-    await ben.getByRole("button", { name: /^Start/ }).click();
+    await ben.getByRole("link", { name: "Chapter 1" }).press("Enter");
+    await ben.getByRole("button", { name: /^Start/ }).press("Enter");
     await answerByKeyboard(ben);
     await expect(ben.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible();
-    await ben.getByRole("navigation", { name: "Questions" }).getByRole("button").last().click();
-    await ben.getByRole("button", { name: "To the end" }).click();
-    await ben.getByRole("button", { name: "Hand in" }).click();
+    await ben
+      .getByRole("navigation", { name: "Questions" })
+      .getByRole("button")
+      .last()
+      .press("Enter");
+    await ben.getByRole("button", { name: "To the end" }).press("Enter");
+    await ben.getByRole("button", { name: "Hand in" }).press("Enter");
     await expect(ben).toHaveURL(/\/results$/);
     const second = ben.locator("#question-2");
-    await second.getByText("I think this is wrong").click();
+    await second.getByText("I think this is wrong").press("Enter");
     await second.getByLabel("What is wrong?").fill("The text says something else.");
-    await second.getByRole("button", { name: "Send" }).click();
+    await second.getByRole("button", { name: "Send" }).press("Enter");
     await expect(second.getByText(/^Sent to the teachers of your class/)).toBeVisible();
   });
 
@@ -73,7 +77,7 @@ test("a dispute, a regrade, a mark by hand, and the marks out", async ({
     await expect(news.getByText(/question 2 was upheld/)).toBeVisible();
     await expectAccessible(ben);
     await shoot(ben, "4-today");
-    await news.getByRole("link", { name: "Chapter 1" }).first().click();
+    await news.getByRole("link", { name: "Chapter 1" }).first().press("Enter");
     await expect(ben.getByText(/^Your mark went from/)).toBeVisible();
     await expect(ben.locator("#question-2").getByText("Upheld.")).toBeVisible();
     await expectAccessible(ben);
@@ -82,7 +86,7 @@ test("a dispute, a regrade, a mark by hand, and the marks out", async ({
 
   await test.step("a mark by hand and a comment reach him too", async () => {
     await teacher.goto(assignmentPage);
-    await teacher.getByRole("link", { name: /%/ }).first().click();
+    await teacher.getByRole("link", { name: /%/ }).first().press("Enter");
     const first = teacher.locator("#question-1");
     await first.getByText("Mark it by hand").focus();
     await teacher.keyboard.press("Enter");
@@ -112,7 +116,7 @@ test("a dispute, a regrade, a mark by hand, and the marks out", async ({
 
   await test.step("an excuse, and both tables out", async () => {
     await teacher.goto(classPage);
-    await teacher.getByRole("link", { name: "Ben Lark" }).first().click();
+    await teacher.getByRole("link", { name: "Ben Lark" }).first().press("Enter");
     await press(teacher, "button", "Excuse from Chapter 1");
     await expect(teacher.getByText("Excused", { exact: true })).toBeVisible();
     await expectAccessible(teacher);

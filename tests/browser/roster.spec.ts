@@ -5,7 +5,7 @@ import { callAction } from "../support/call-action";
 async function createClass(teacher: Page): Promise<string> {
   await teacher.goto("/classrooms/new");
   await teacher.getByLabel("Name", { exact: true }).fill("History 9b");
-  await teacher.getByRole("button", { name: "Create the class" }).click();
+  await teacher.getByRole("button", { name: "Create the class" }).press("Enter");
   await expect(teacher.getByRole("heading", { level: 1 })).toHaveText("History 9b");
   return new URL(teacher.url()).pathname;
 }
@@ -39,7 +39,7 @@ async function signInByKeyboard(student: Page, { classCode, words }: Printed) {
 
 const LIST = 'Name,Labels\nAda Lark,Section A\n"Cy ""the kid"" Moss",\n=1+1,\n,Section A\n';
 
-test("students without e-mail, from a list to accounts of their own", async ({
+test("students without e-mail, from a list to accounts of their own, by keyboard", async ({
   page: teacher,
   browser,
   baseURL,
@@ -52,22 +52,22 @@ test("students without e-mail, from a list to accounts of their own", async ({
 
   const slips =
     await test.step("the teacher pastes a list, looks it over, and takes it", async () => {
-      await teacher.getByRole("link", { name: "Students" }).click();
+      await teacher.getByRole("link", { name: "Students" }).press("Enter");
       await expect(teacher.getByText("No students yet")).toBeVisible();
       await expectAccessible(teacher);
-      await teacher.getByRole("link", { name: "Add students" }).click();
+      await teacher.getByRole("link", { name: "Add students" }).press("Enter");
       await teacher.getByLabel("List", { exact: true }).fill(LIST);
       await expectAccessible(teacher);
-      await teacher.getByRole("button", { name: "Look it over" }).click();
+      await teacher.getByRole("button", { name: "Look it over" }).press("Enter");
       await expect(teacher.getByRole("heading", { level: 2 })).toHaveText(
         "3 new students, 1 row cannot be taken.",
       );
       await expect(teacher.getByRole("row", { name: /^5 / })).toContainText("The name is missing.");
       await expectAccessible(teacher);
-      await teacher.getByRole("button", { name: "Change the list" }).click();
+      await teacher.getByRole("button", { name: "Change the list" }).press("Enter");
       await expect(teacher.getByLabel("List", { exact: true })).toHaveValue(LIST);
-      await teacher.getByRole("button", { name: "Look it over" }).click();
-      await teacher.getByRole("button", { name: "Add 3 students" }).click();
+      await teacher.getByRole("button", { name: "Look it over" }).press("Enter");
+      await teacher.getByRole("button", { name: "Add 3 students" }).press("Enter");
       await expect(teacher.getByRole("heading", { level: 1 })).toBeFocused();
       await expectAccessible(teacher);
       return readSlips(teacher);
@@ -76,12 +76,12 @@ test("students without e-mail, from a list to accounts of their own", async ({
   if (!ada) throw new Error("There is no slip.");
 
   await test.step("the same list a second time changes nothing", async () => {
-    await teacher.getByRole("link", { name: "I have them" }).click();
+    await teacher.getByRole("link", { name: "I have them" }).press("Enter");
     await expect(teacher.getByRole("row", { name: /Ada Lark/ })).toContainText("Section A");
     await expect(teacher.getByRole("row", { name: /Ada Lark/ })).toContainText("not used yet");
-    await teacher.getByRole("link", { name: "Add students" }).click();
+    await teacher.getByRole("link", { name: "Add students" }).press("Enter");
     await teacher.getByLabel("List", { exact: true }).fill(LIST);
-    await teacher.getByRole("button", { name: "Look it over" }).click();
+    await teacher.getByRole("button", { name: "Look it over" }).press("Enter");
     await expect(
       teacher.getByText("0 new students, 3 here already stay as they are"),
     ).toBeVisible();
@@ -108,9 +108,9 @@ test("students without e-mail, from a list to accounts of their own", async ({
     await teacher.getByRole("button", { name: "Give the label" }).press("Enter");
     await expect(teacher.getByRole("row", { name: /Ada Lark/ })).toContainText("Extra time");
     await expectAccessible(teacher);
-    await teacher.getByRole("button", { name: "Make new slips" }).click();
+    await teacher.getByRole("button", { name: "Make new slips" }).press("Enter");
     await expect(teacher.getByText("Tick the students that you mean.")).toBeVisible();
-    await teacher.getByRole("checkbox", { name: "Ada Lark" }).check();
+    await teacher.getByRole("checkbox", { name: "Ada Lark" }).press("Space");
     await teacher.getByRole("button", { name: "Make new slips" }).press("Enter");
     await expect(teacher.getByRole("heading", { level: 1 })).toHaveText("One slip to print");
     await student.goto("/today");
@@ -124,15 +124,15 @@ test("students without e-mail, from a list to accounts of their own", async ({
     await signInByKeyboard(student, fresh);
     await expect(student).toHaveURL(/\/today/);
     await student.goto("/settings");
-    await student.getByRole("link", { name: "Make the account my own" }).click();
+    await student.getByRole("link", { name: "Make the account my own" }).press("Enter");
     await expectAccessible(student);
     const person = somebody("Ada Lark");
     await student.getByLabel("Your three words").fill(fresh.words);
     await student.getByLabel("E-mail").fill(person.email);
     await student.getByLabel("Password", { exact: true }).fill(person.password);
-    await student.getByRole("button", { name: "Make it my own" }).click();
+    await student.getByRole("button", { name: "Make it my own" }).press("Enter");
     await expect(student.getByRole("heading", { level: 1 })).toHaveText("Keep your recovery code");
-    await student.getByRole("link", { name: "I have kept it" }).click();
+    await student.getByRole("link", { name: "I have kept it" }).press("Enter");
     await student.goto(room);
     await expect(student.getByText("Taught by Ms Osei")).toBeVisible();
     await teacher.goto(`${room}/students`);
@@ -155,8 +155,8 @@ test("three words that are guessed at are soon not looked at any more", async ({
   const room = await createClass(teacher);
   await teacher.goto(`${room}/students/add`);
   await teacher.getByLabel("List", { exact: true }).fill("Ada Lark");
-  await teacher.getByRole("button", { name: "Look it over" }).click();
-  await teacher.getByRole("button", { name: "Add 1 student" }).click();
+  await teacher.getByRole("button", { name: "Look it over" }).press("Enter");
+  await teacher.getByRole("button", { name: "Add 1 student" }).press("Enter");
   const [ada = { name: "", classCode: "", words: "" }] = await readSlips(teacher);
   const form = { classCode: ada.classCode, personalCode: `${ada.words.split(" ")[0]} river candy` };
   const action = "(account)/sign-in/class signInByClass";
@@ -166,7 +166,7 @@ test("three words that are guessed at are soon not looked at any more", async ({
   await teacher.goto("/sign-in/class");
   await teacher.getByLabel("Class code").fill(ada.classCode);
   await teacher.getByLabel("Your three words").fill(ada.words);
-  await teacher.getByRole("button", { name: "Sign in", exact: true }).click();
+  await teacher.getByRole("button", { name: "Sign in", exact: true }).press("Enter");
   await expect(teacher.getByText(/^Too many tries/)).toBeVisible();
 });
 
@@ -183,7 +183,7 @@ test("a list that cannot be taken says why, beside its field", async ({ page: te
   const room = await createClass(teacher);
   await teacher.goto(`${room}/students/add`);
   const refused = async (text: string | RegExp) => {
-    await teacher.getByRole("button", { name: "Look it over" }).click();
+    await teacher.getByRole("button", { name: "Look it over" }).press("Enter");
     await expect(teacher.getByText(text)).toBeVisible();
   };
   await refused("There is no name in it.");
@@ -200,6 +200,6 @@ test("a list that cannot be taken says why, beside its field", async ({ page: te
   await choose("PK\u0003\u0004 and so on");
   await refused(/This is a workbook/);
   await choose("\uFEFFName;Labels\r\nZoë Ågren;Section A\r\n");
-  await teacher.getByRole("button", { name: "Look it over" }).click();
+  await teacher.getByRole("button", { name: "Look it over" }).press("Enter");
   await expect(teacher.getByRole("row", { name: /Zoë Ågren/ })).toContainText("Section A");
 });

@@ -6,7 +6,7 @@ import { expect, fillSignUp, somebody } from "./browser";
 export async function createClass(teacher: Page, name = "History 9b"): Promise<string> {
   await teacher.goto("/classrooms/new");
   await teacher.getByLabel("Name", { exact: true }).fill(name);
-  await teacher.getByRole("button", { name: "Create the class" }).click();
+  await teacher.getByRole("button", { name: "Create the class" }).press("Enter");
   return (await teacher.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/).textContent()) ?? "";
 }
 
@@ -14,9 +14,9 @@ export async function createClass(teacher: Page, name = "History 9b"): Promise<s
 export async function join(student: Page, code: string, name: string): Promise<Person> {
   const person = somebody(name);
   await student.goto(`/join/${code}`);
-  await student.getByRole("link", { name: "Create an account" }).click();
+  await student.getByRole("link", { name: "Create an account" }).press("Enter");
   await fillSignUp(student, person);
-  await student.getByRole("button", { name: "Join the class" }).click();
+  await student.getByRole("button", { name: "Join the class" }).press("Enter");
   await expect(student.getByText("Nothing to do yet")).toBeVisible();
   return person;
 }

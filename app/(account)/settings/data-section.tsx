@@ -8,7 +8,7 @@ export function DataSection({ guest, hasPassword }: { guest: boolean; hasPasswor
   return (
     <Section
       title="Your data"
-      lead="Everything that is kept about you, in one JSON file: attempts, answers, cards and reviews."
+      lead="Everything that is kept about you, in one JSON file: attempts and answers, marks and what you said of them, cards and reviews."
     >
       <div className="flex flex-wrap gap-3">
         <a href="/settings/export" download className={buttonClass("secondary")}>

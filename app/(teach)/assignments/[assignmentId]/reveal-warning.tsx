@@ -28,11 +28,11 @@ export function RevealWarning({ found, timeZone, now, ifReleased = false }: Reve
   const { from, seers, writers, until } = reveal;
   const spell = (moment: Date) => spellMoment(moment, timeZone);
   const handedIn = held || seers.length > MOST_NAMED;
+  const who = handedIn ? "whoever has handed in" : namesOf(seers);
   return (
-    <p className="border-s-4 border-nearly-ink bg-nearly-wash px-4 py-3 font-sans text-ui">
-      {ifReleased && "If you release the results now: "}
-      {handedIn ? (ifReleased ? "whoever has handed in" : "Whoever has handed in") : namesOf(seers)}{" "}
-      {handedIn || seers.length === 1 ? "sees" : "see"} the right answers
+    <p className="border-s-4 border-nearly-ink bg-nearly-wash px-4 py-3 font-sans text-ui first-letter:uppercase">
+      {ifReleased && "If you release the results now, "}
+      {who} {handedIn || seers.length === 1 ? "sees" : "see"} the right answers
       {from > now && ` from ${spell(from)} on`}, while {namesOf(writers)} can still take it
       {until ? ` until ${spell(until)}` : ", with no end set"}.{" "}
       {held ? "Wait for them" : "Let it close for all at the same time"}, or give those who come

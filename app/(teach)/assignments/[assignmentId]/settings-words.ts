@@ -1,5 +1,6 @@
 import type { Standing } from "@/lib/domain/class-report";
 import { isHandedIn } from "@/lib/domain/class-report";
+import { counted } from "@/lib/domain/counted";
 import type { Settings } from "@/lib/domain/settings";
 
 /** How often a quiz may be taken, as a sentence. */
@@ -18,10 +19,14 @@ const COUNTING_WORDS = {
   last: "the last",
 } as const;
 
-/** How long a sitting may last, as a sentence; nothing where there is no limit. */
+/** How long a student has, as a sentence to them; nothing where there is no limit. */
 export function limitWords({ limitMinutes }: Settings): string {
-  if (limitMinutes === null) return "";
-  return limitMinutes === 1 ? "You have 1 minute." : `You have ${limitMinutes} minutes.`;
+  return limitMinutes === null ? "" : `You have ${counted(limitMinutes, "minute")}.`;
+}
+
+/** The same, to their teacher. */
+export function lengthWords({ limitMinutes }: Settings): string {
+  return limitMinutes === null ? "" : `It lasts ${counted(limitMinutes, "minute")}.`;
 }
 
 /** How often it may be taken again by whoever has handed it in before, to follow how they stand. */

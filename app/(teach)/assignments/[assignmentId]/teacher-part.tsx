@@ -21,7 +21,7 @@ import { DisputeList } from "./dispute-list";
 import { Exits } from "./exits";
 import { MemoryReport } from "./memory-report";
 import { QuizState } from "./quiz-state";
-import { attemptWords, feedbackWords, limitWords } from "./settings-words";
+import { attemptWords, feedbackWords, lengthWords } from "./settings-words";
 
 type PartProps = { viewer: Viewer; assignment: AssignmentView; now: Date };
 
@@ -45,7 +45,7 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
       <p>
         From the study set <Link href={`/study-sets/${studySet.id}`}>{studySet.title}</Link>.{" "}
         {assignment.mode === "quiz" &&
-          [attemptWords(settings), limitWords(settings), feedbackWords(settings)].join(" ")}
+          [attemptWords(settings), lengthWords(settings), feedbackWords(settings)].join(" ")}
       </p>
       {assignment.mode === "quiz" && (
         <QuizState assignment={assignment} viewer={viewer} now={now} />
@@ -148,7 +148,7 @@ function StudentRow({ student: { name, leftAt }, standing }: StudentRowProps) {
         <bdi>{name}</bdi>
         {leftAt && <span className="text-soft"> (left)</span>}
       </th>
-      <td>
+      <td className="min-w-32">
         {standing && "attemptId" in standing && standing.attemptId !== null ? (
           <Link href={`/attempts/${standing.attemptId}/results`} prefetch={false}>
             {words}

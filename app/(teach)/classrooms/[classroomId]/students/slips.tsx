@@ -14,11 +14,11 @@ export function Slips({ className, site, slips }: SlipsProps) {
     <ul aria-label="Slips" className="slips">
       {slips.map(({ userId, name, classCode, personalCode }) => (
         <li key={userId} className="slip">
-          <p dir="auto" className="font-sans text-note text-soft">
-            {className}
+          <p className="font-sans text-note text-soft">
+            <bdi>{className}</bdi>
           </p>
-          <p dir="auto" className="text-lead font-semibold">
-            {name}
+          <p className="text-lead font-semibold">
+            <bdi>{name}</bdi>
           </p>
           <dl className="mt-2 font-sans text-ui">
             <dt className="text-soft">Open</dt>

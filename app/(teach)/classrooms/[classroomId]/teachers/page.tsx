@@ -11,6 +11,7 @@ import { getDb } from "@/lib/data/db";
 import type { RosterStudent } from "@/lib/data/rosters";
 import { listRoster } from "@/lib/data/rosters";
 import { listClassTeachers } from "@/lib/data/teachers";
+import { showJoinCode } from "@/lib/domain/join-code";
 import { addTeacher } from "./actions";
 import { TeacherList } from "./teacher-list";
 
@@ -24,33 +25,39 @@ export default async function TeachersPage({ params }: Props) {
   const viewer = await requireAccount();
   const db = await getDb();
   const teachers = orNotFound(await listClassTeachers(db, viewer, { classroomId }));
-  const { name } = orNotFound(await findClassroom(db, viewer, classroomId));
+  const { name, code } = orNotFound(await findClassroom(db, viewer, classroomId));
   const roster = (await listRoster(db, viewer, { classroomId })) ?? [];
   return (
     <Page>
       <PageTitle
         above={<Link href={`/classrooms/${classroomId}`}>{name}</Link>}
-        lead="All of them may do everything here: assign, mark, see each student, add and remove people, archive. Only who has taught the class the longest can be removed by nobody."
+        lead="All of them may do everything here: assign, mark, see each student, add and remove people, archive. Whoever has taught the class the longest cannot be removed by the others."
       >
         Teachers
       </PageTitle>
       <TeacherList classroomId={classroomId} teachers={teachers} viewer={viewer} />
       <AddTeacher
         classroomId={classroomId}
+        code={showJoinCode(code ?? "")}
         people={roster.filter(({ signsInBy }) => signsInBy === "account")}
       />
     </Page>
   );
 }
 
-type AddTeacherProps = { classroomId: string; people: readonly RosterStudent[] };
+type AddTeacherProps = {
+  classroomId: string;
+  code: string;
+  people: readonly RosterStudent[];
+};
 
-function AddTeacher({ classroomId, people }: AddTeacherProps) {
+function AddTeacher({ classroomId, code, people }: AddTeacherProps) {
   return (
     <section aria-labelledby="add" className="mt-12 grid max-w-md gap-4">
       <h2 id="add">Add a teacher</h2>
       <p className="text-soft">
-        Give your colleague the code of the class. When they have joined with it, choose them here.
+        Give your colleague the code of the class, <b className="whitespace-nowrap">{code}</b>. When
+        they have joined with it, choose them here.
       </p>
       {people.length > 0 && (
         <ActionForm action={addTeacher} fields={{ classroomId }}>

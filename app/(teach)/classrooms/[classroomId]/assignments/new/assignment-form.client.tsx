@@ -21,7 +21,7 @@ type AssignmentFormProps = {
   zone: string;
 };
 
-/** What, as quiz or as review, until when. The title follows the set until somebody types one. */
+/** What, until when, as quiz or as review. The title follows the set until somebody types one. */
 export function AssignmentForm(props: AssignmentFormProps) {
   const { classroomId, sets, suggestedDue, zone } = props;
   const [result, submit] = useActionState(submitAssignment, null);
@@ -45,7 +45,6 @@ export function AssignmentForm(props: AssignmentFormProps) {
         onChange={(event) => typeTitle(event.target.value)}
         errors={fieldErrors?.title}
       />
-      <ModeFields values={values} errors={fieldErrors} suggestedClose={suggestedDue} />
       <Field
         key={values?.due}
         label="Due"
@@ -56,6 +55,7 @@ export function AssignmentForm(props: AssignmentFormProps) {
         defaultValue={values?.due ?? suggestedDue}
         errors={fieldErrors?.due}
       />
+      <ModeFields values={values} errors={fieldErrors} suggestedClose={suggestedDue} />
       <SubmitButton pendingLabel="Assigning">Assign to the class</SubmitButton>
     </form>
   );

@@ -15,8 +15,8 @@ export function PlanTable({ plan }: { plan: RosterPlan }) {
       {plan.faults.map(({ row, typed, fault }) => (
         <tr key={row}>
           <td data-numeric>{row}</td>
-          <th scope="row" dir="auto">
-            {typed || "–"}
+          <th scope="row">
+            <bdi>{typed || "–"}</bdi>
           </th>
           <td colSpan={2} className="text-wrong-ink">
             <b>Left out.</b> {fault}
@@ -26,8 +26,8 @@ export function PlanTable({ plan }: { plan: RosterPlan }) {
       {linesOf(plan).map(({ row, name, labels, what }) => (
         <tr key={row}>
           <td data-numeric>{row}</td>
-          <th scope="row" dir="auto">
-            {name}
+          <th scope="row">
+            <bdi>{name}</bdi>
           </th>
           <td>{labels.join(", ")}</td>
           <td>{what}</td>
