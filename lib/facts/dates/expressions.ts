@@ -59,6 +59,7 @@ function withSurroundings(
   const range = rangeAt(tokens, at, first);
   const reading = range ?? first;
   const { from, relation } = leadOf(tokens, at, floor);
+  if (isRunOn(tokens, from)) return null;
   const isRange = range !== null || first.value.includes("/");
   const clock = isRange || reading.grain !== "day" ? null : clockBeside(tokens, from, reading.to);
   const value = reading.explicit && clock ? reading.value + clock.suffix : reading.value;
@@ -71,6 +72,15 @@ function withSurroundings(
     relation: isRange ? "range" : relation,
     explicit: reading.explicit,
   };
+}
+
+/** "at the Olympics In June he was": a sentence begins here, whose end before has no full stop. */
+function isRunOn(tokens: Token[], from: number): boolean {
+  // a word or two before it are the rest of something that was cut off
+  if (from < 3 || !/^(?:In|On|At|During|Since|From|By)$/.test(tokens[from]?.text ?? ""))
+    return false;
+  const before = tokens[from - 1];
+  return before?.kind === "word" || before?.kind === "number";
 }
 
 /** "at the June 1927 general election": the month is part of what the event is called. */
@@ -93,15 +103,16 @@ function relate(value: string, relation: Relation, isRange: boolean): string {
 
 /** "11 March 1957 – 3 January 2020", "from 2003 to 2006", "between 1939 and 1945". */
 function rangeAt(tokens: Token[], at: number, first: DateReading): DateReading | null {
-  const joiner = lower(tokens, first.to);
+  const to = lower(tokens, first.to) === "up" ? first.to + 1 : first.to;
+  const joiner = lower(tokens, to);
   const between =
     /^(?:between|antara)$/.test(lower(tokens, at - 1)) && /^(?:and|dan)$/.test(joiner);
   if (!between && !DASHES.has(joiner)) return null;
   if (/^(?:to|until|through|till)$/.test(joiner) && !/^(?:from)$/.test(lower(tokens, at - 1)))
     return null;
-  const second = dateAt(tokens, first.to + 1) ?? dateAt(tokens, first.to + 2);
+  const second = dateAt(tokens, to + 1) ?? dateAt(tokens, to + 2);
   if (!second?.explicit || second.value.includes("/")) return null;
-  if (second.to - first.to > 8) return null;
+  if (second.to - to > 8) return null;
   const start = first.explicit ? first.value : withYearOf(first.value, second.value);
   if (start === null || start.includes("/") || start.slice(0, 4) > second.value.slice(0, 4))
     return null;

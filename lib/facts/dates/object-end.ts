@@ -20,6 +20,12 @@ export function objectEnd(
       return stop(tokens, Math.max(from, clause.to) + 1, tokens.length);
     return stop(tokens, from, tokens.length);
   }
+  // "in 1989 before the council awarded him": a clause that the date is not of
+  if (
+    from === time.to &&
+    /^(?:before|when|while|until|because|although)$/.test(lower(tokens, from))
+  )
+    return trim(tokens, from);
   let listed = false;
   for (let at = from; at < clause.to; at++) {
     const behind = behindBracket(tokens, at);

@@ -54,12 +54,23 @@ function isName(
     /\.$/.test(sentence.text)
   )
     return false;
+  if (isFrontedPair(span, sentence)) return false;
   if (span.from > 0 || span.to > 1) return true;
   return (
     inside.has(span.text) ||
     (!lower.has(span.text.toLowerCase()) && /\p{Lu}.*\p{Lu}/u.test(span.text))
   );
 }
+
+/** "In Hawkwind Lemmy used": the end of what opens the sentence, and its subject. */
+function isFrontedPair({ from, to, title }: NameSpan, { tokens }: Sentence): boolean {
+  if (from !== 1 || to !== 3 || title || !FRONTS.test(tokens[0]?.text ?? "")) return false;
+  return FINITE.test(tokens[to]?.text ?? "");
+}
+
+const FRONTS = /^(?:In|At|On|With|For|From|Under|During|After|Before)$/;
+const FINITE =
+  /^(?:\p{Ll}+ed|was|were|is|has|had|did|made|took|went|began|became|said|wrote|won|lost|led|left|met|held|found|came|gave|saw|set|sang|ran)$/u;
 
 /** Words written with a capital where no sentence begins. */
 function capitalsInside({ blocks }: Document): Set<string> {

@@ -57,12 +57,26 @@ function startOfName(tokens: Token[], from: number, to: number): number {
   if (start === from && to - from > 2) {
     if (lowerAt(tokens, from) === "affairs") return from + 1;
     if (lowerAt(tokens, from + 1) === "affairs" && to - from > 3) return from + 2;
+    const field = endOfField(tokens, from, to);
+    if (field > from) return field;
   }
   // "See Lee's letters"
   if (from === 0 && start === from && lowerAt(tokens, from) === "see" && to > 1) return 1;
   const other = isOther(tokens, from, to);
   if (start > from) return other || to - start < 2 ? from : start;
   if (to - from > 2 && !other && COUNTRY_WORDS.has(lowerAt(tokens, from))) return from + 1;
+  return from;
+}
+
+const FIELDS = wordSet(
+  "Instruction Education Defense Defence Health Welfare Labor Labour Commerce Finance Transport Transportation Agriculture Security Operations Intelligence Development Relations Communications Resources Works Planning Trade Industry Environment Energy Culture Tourism",
+);
+
+/** "Superintendent of Public Instruction Ann Lee": where the name begins behind what an office is for. */
+function endOfField(tokens: Token[], from: number, to: number): number {
+  if (!/^(?:of|for)$/.test(tokens[from - 1]?.text ?? "")) return from;
+  for (let at = Math.min(to - 3, from + 3); at >= from; at--)
+    if (FIELDS.has(tokens[at]?.text ?? "")) return at + 1;
   return from;
 }
 

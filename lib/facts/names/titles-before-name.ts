@@ -69,7 +69,14 @@ function isRankTail(tokens: Token[], at: number): boolean {
 }
 
 function isTitleAt(tokens: Token[], at: number): boolean {
-  return isTitle(tokens[at]);
+  return isTitle(tokens[at]) && !isGivenName(tokens, at);
+}
+
+/** "Shah Rukh Khan" is a name, "the Shah Mohammad Reza" a title and a name. */
+export function isGivenName(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.text !== "Shah") return false;
+  const before = lowerAt(tokens, at - 1);
+  return before !== "the" && !DEMONYM_WORDS.has(before);
 }
 
 const isTitle = ofWord((word) => {

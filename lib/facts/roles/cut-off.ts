@@ -38,6 +38,8 @@ function goesOnAsName(tokens: Token[], to: number): boolean {
   if (/^(?:…|\.{2,})$/.test(text) || (text === "." && tokens[to + 1]?.text === ".")) return true;
   if (text === "." && tokens[to + 1]?.start === tokens[to]?.end) return true;
   const named = isCapitalised(tokens[to - 1]);
+  // "author of Burroughs: An Album"
+  if (text === ":") return named && isCapitalised(tokens[to + 1]);
   if (text === "to") return named && isCapitalised(tokens[to + 1]);
   return text === "as" && named && isCapitalised(tokens[to + 2]);
 }

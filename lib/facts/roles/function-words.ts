@@ -42,7 +42,10 @@ export const PARTICLES = wordSet(
 
 /** Capitalised words that no person's name holds. */
 export const NEVER_IN_PERSON = wordSet(`
-  Adviser Advisor Category
+  Adviser Advisor Category Operations Instruction Course Courses Training Education Welfare Transport
+  Transportation Finance Commerce Defense Defence Intelligence Research Development Relations
+  Communications Resources Planning Policy Programs Studies Sciences Works Command Squadron Fleet
+  Board Panel Section Tournament
   University College School Institute Academy Faculty Department Ministry Bureau Agency Office
   Committee Commission Council Congress Parliament Senate Assembly Court Tribunal Bank Company
   Corporation Inc Ltd Corp Group Association Society Foundation Fund Union League Federation Party

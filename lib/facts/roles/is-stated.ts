@@ -14,6 +14,9 @@ export function isStated(tokens: Token[], phrase: RolePhrase, verb: StatedVerb):
   // "is a leader in", "was a supporter of": one among others is an opinion
   if (VAGUE_HEADS.test(head) && phrase.article === "indefinite") return false;
   if (goesOn(tokens, phrase)) return false;
+  // "was assigned deputy director": the verb is not done; "winner of the contest held in 1973"
+  if (PARTICIPLES.test(tokens[phrase.core]?.text ?? "")) return false;
+  if (PARTICIPLES.test(tokens[phrase.to - 1]?.text ?? "")) return false;
   // "a key player in the victory"
   if (/^(?:player|figure|member)$/.test(head) && tokens[phrase.core]?.text === "key") return false;
   // "was named player of the year" is a prize
@@ -57,6 +60,8 @@ const BODIES = wordSet(`
   office orchestra order organisation organization paper parish party programme program project
   regiment school ship society squadron staff station studio team theatre theater troupe trust union university unit
 `);
+const PARTICIPLES =
+  /^(?:assigned|appointed|elected|named|nominated|promoted|hired|held|given|made|organi[sz]ed|established|founded|published|released|awarded|built|produced|written|directed)$/;
 
 const QUANTIFIERS = /^(?:all|every|several|many|some|various|numerous|both|each|other|any|more)$/;
 

@@ -21,15 +21,11 @@ export function roleTimeAt(tokens: Token[], at: number, begins: boolean): string
     return `../${first.value}`;
   if (word === "by") return `../${first.value}`;
   if (word === "from" || word === "between" || word === "dari") {
-    const joins = /^(?:to|until|till|through|and|–|-|hingga|sampai)$/.test(
-      tokens[first.to]?.text ?? "",
-    );
-    const last = joins ? (dateAt(tokens, first.to + 1) ?? endedIn(tokens, first.to + 1)) : null;
-    return last
-      ? interval(first.value, last.value)
-      : word === "between"
-        ? null
-        : `${first.value}/..`;
+    const joiner = tokens[first.to]?.text === "up" ? first.to + 1 : first.to;
+    const joins = JOINERS.test(tokens[joiner]?.text ?? "");
+    const last = joins ? (dateAt(tokens, joiner + 1) ?? endedIn(tokens, joiner + 1)) : null;
+    if (last) return interval(first.value, last.value);
+    return word === "between" ? null : `${first.value}/..`;
   }
   // "in 1997 and 1998", "in 1960, 1963 and 1967"
   const next = tokens[first.to]?.text ?? "";
@@ -39,6 +35,8 @@ export function roleTimeAt(tokens: Token[], at: number, begins: boolean): string
     return begins ? `${first.value}/..` : first.value;
   return null;
 }
+
+const JOINERS = /^(?:to|until|till|through|and|–|-|hingga|sampai)$/;
 
 /** "his death in 2020": the year that ends a term through what ended it. */
 function endedIn(tokens: Token[], from: number): TimeAt | null {

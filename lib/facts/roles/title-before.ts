@@ -5,6 +5,7 @@ import { isQuoted, type Scene, wordsOf } from "../scene";
 import { foundRole } from "./found-role";
 import { HEAD_PAIRS_EN } from "./heads-en";
 import { isCapitalised, personAt } from "./person-name";
+import { isPlayed } from "./played";
 import { isHead } from "./role-head";
 import { titleEndingAt } from "./title-ending";
 import { isCutOff } from "./title-start";
@@ -22,7 +23,8 @@ export function titlesBefore(scene: Scene): FoundFact[] {
     const goesOn = isHead(tokens, person.to) && (!isCapitalised(next) || isChair(next?.text));
     const title = isQuoted(scene, at) || goesOn ? null : titleEndingAt(tokens, at);
     // a lone name needs a title in capitals: "President Trump", not "would counsel Clinton"
-    const whole = title !== null && !isCutOff(tokens, title.from);
+    const whole =
+      title !== null && !isCutOff(tokens, title.from) && !isPlayed(tokens, title.from, person.to);
     if (title && whole && (person.full || isTitle(tokens[at - 1]?.text))) {
       const object = wordsOf(scene, title.from, withoutSecondTitle(tokens, at));
       const patternClass = classOf(tokens, title.from, at, person.full);

@@ -1,5 +1,6 @@
 import type { Token } from "@/lib/text/document";
 import { COUNTRIES } from "../names/countries";
+import { isGivenName } from "../names/titles-before-name";
 import { wordSet } from "../names/word-set";
 import { onceAt } from "../once";
 import { BREAKS_EN, DETERMINERS_EN, MONTHS_AND_DAYS, TIES_EN } from "./function-words";
@@ -23,7 +24,7 @@ function readTitleEnding(tokens: Token[], at: number): Title | null {
 
 function isTitleHead(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
-  if (COURTESY.has(text)) return false;
+  if (COURTESY.has(text) || isGivenName(tokens, at)) return false;
   if (isTitle(text)) return true;
   if (!isCapitalised(tokens[at])) return isHead(tokens, at);
   // "Historian" or "Retired CIA officer" at the head of a sentence

@@ -360,6 +360,21 @@ describe("whose it is and how long", () => {
     ).toEqual([]);
   });
 
+  it("is not told by a sentence that begins without a full stop before it", () => {
+    expect(
+      dated("Ann Lee also swam for Lesmont at the 2016 Games In June 2017 she was in the team."),
+    ).toEqual([]);
+  });
+
+  it("what happened afterwards is none of it", () => {
+    const text =
+      "Ann Lee received the Brunn Medal in 1989 before the Council of Ports and Harbours awarded her a prize.";
+    expect(dated(text).map((row) => row.join(" | "))).toEqual([
+      expect.stringMatching(/received \| the Brunn Medal \| 1989|the Brunn Medal/),
+    ]);
+    expect(dated(text).join()).not.toContain("Council");
+  });
+
   it("a rank is half of a name of one word", () => {
     expect(dated("Queen Anne died in 1714.").map((row) => row[1])).toEqual(["Queen Anne"]);
   });

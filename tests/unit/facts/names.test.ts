@@ -117,6 +117,9 @@ describe("what opens a name and is none of it", () => {
     ["The minister for Foreign and Commonwealth Affairs Ann Lee came. Lee died.", "Ann Lee"],
     ["Public Prosecutor Ann Lee came. Lee died.", "Ann Lee"],
     ["Countess Ann Lee came. Lee died.", "Ann Lee"],
+    ["The superintendent of Public Instruction Ann Lee came. Lee died.", "Ann Lee"],
+    ["The actor Shah Emil Lee came. Lee died.", "Shah Emil Lee"],
+    ["Ann Lee sang. In Hawkwind Lee used a stack. Lee died.", "Ann Lee"],
   ])("%s", (text, name) => {
     expect(names(text).resolve("Lee")?.canonical).toBe(name);
   });

@@ -230,3 +230,26 @@ describe("what goes on behind a role is not of it", () => {
     ).toEqual([]);
   });
 });
+
+describe("who is no person, and what is no role", () => {
+  test.each([
+    ["a course", "Emil Krantz completed Infantry Officer Advanced Course in June 1989."],
+    ["an office's field", "They met the Chief of Naval Operations in the harbour."],
+    ["a name that is a title besides", "He sang along with Shah Emil Krantz in Brunn."],
+    ["a person in a story", "He was cast in the recurring role of doctor Emil Krantz."],
+    ["a person that is played", "In it Ann Lee portrays detective Emil Krantz."],
+    ["a line of credits", "Harbour Law (TV series) (Judge Emil Krantz)"],
+    ["half a title", "According to Ann Lee, author of Emil Krantz: A Life, he was ill."],
+    ["a verb", "Ann Lee was assigned deputy director in 2008."],
+  ])("%s", (_what, text) => {
+    expect(rolesOf(text)).toEqual([]);
+  });
+
+  test("a term that goes up until a year ends with it", () => {
+    expect(
+      rolesIn("Ann Lee was a lecturer at Harbour College from 2005 up until 2007.").map(
+        ({ time }) => time,
+      ),
+    ).toEqual(["2005/2007"]);
+  });
+});
