@@ -1,5 +1,5 @@
 import { foldText } from "@/lib/domain/folding";
-import type { Token } from "@/lib/text/document";
+import type { Block, Token } from "@/lib/text/document";
 import type { DeclaredAlias } from "./aliases";
 import { isFullerForm, mayBeOne } from "./fuller-form";
 import { isKinOf } from "./kin";
@@ -114,8 +114,8 @@ export class NameIndex {
       if (this.titles.suit(known, span)) this.note(known, span.text, known.kind);
       return;
     }
-    const bearers = [...(this.byWord.get(key) ?? [])].filter((name) =>
-      this.titles.suit(name, span),
+    const bearers = [...(this.byWord.get(key) ?? [])].filter(
+      (name) => this.titles.suit(name, span) && !isLaterNamesake(name, block, span),
     );
     if (bearers.length > 1) return;
     const [bearer] = bearers;
@@ -205,6 +205,13 @@ function familyName(words: string[]): string {
 }
 
 const JUNIOR = /^(?:jr|sr|i{2,3})$/;
+
+/** "Alexander" before "Pope Alexander II" is another of that name. */
+function isLaterNamesake({ canonical, first }: Name, block: Block, span: NameSpan): boolean {
+  if (!/ [IVX]+$/.test(canonical)) return false;
+  if (block.index !== first.block.index) return block.index < first.block.index;
+  return span.start < first.start;
+}
 
 /** "The Essential Eusebius" is a book: a person's name has no article. */
 function hasArticle({ from, title }: NameSpan, tokens: Token[]): boolean {

@@ -8,6 +8,7 @@ import { BREAKS_EN, SENTENCE_STARTERS, TIES_EN } from "./function-words";
 import { isCapitalised, personAt, personBefore, type TokenSpan } from "./person-name";
 import type { RolePhrase } from "./phrase";
 import { rolePhrasesAt } from "./phrases";
+import { isPlayed } from "./played";
 import { isHead } from "./role-head";
 import { isTitle } from "./titles";
 import { isSureUnbound } from "./unbound";
@@ -22,6 +23,7 @@ export function rolesAfterName(scene: Scene): FoundFact[] {
     if (token.text !== "," || isQuoted(scene, at)) return [];
     const person = personBefore(tokens, at);
     if (!person || isPlaceOfOpening(tokens, person.from)) return [];
+    if (isPlayed(tokens, person.from, person.to)) return [];
     const from = afterAge(tokens, at + 1);
     const then = APPOSED_ADVERB.test(tokens[from]?.text ?? "") ? from + 1 : from;
     const phrases = rolePhrasesAt(tokens, then);

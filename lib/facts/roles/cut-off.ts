@@ -12,11 +12,15 @@ export function isCutOff(tokens: Token[], tie: number, to: number): boolean {
     isPrize(tokens, tie, to) ||
     endsInDate(tokens, to) ||
     goesOnAsName(tokens, to) ||
+    DANGLING.test(tokens[to - 1]?.text ?? "") ||
     // "organiser of a team whose players …"
     (to > tie && /^(?:that|whose|which)$/.test(tokens[to]?.text ?? "")) ||
     (tokens[to]?.text === "," && goesOnBehindComma(tokens, tie, to))
   );
 }
+
+/** "the Association pour la Défense des": a foreign name whose rest was not read. */
+const DANGLING = /^(?:des?|du|la|les?|et|und|der|die|das|van|von|del|della|di|da|y)$/;
 
 /** "Player of the Year" */
 function isPrize(tokens: Token[], tie: number, to: number): boolean {

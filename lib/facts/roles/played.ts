@@ -17,6 +17,7 @@ export function isPlayed(tokens: Token[], from: number, to: number): boolean {
   return tokens.slice(0, from).some(({ text }, at) => {
     const next = tokens[at + 1]?.text ?? "";
     if (/^roles?$/.test(text)) return /^(?:of|as)$/.test(next);
+    if (text === "part" && next === "of") return at + 2 === from;
     if (text === "cast") return /^(?:as|in)$/.test(next);
     if (/^play(?:s|ed|ing)$/.test(text)) return at + 1 === from || isName(tokens[at + 1]);
     return PLAYS.test(text);

@@ -9,7 +9,7 @@ import { isHead, isJudging } from "./role-head";
 export const NAMED_KINDS = wordSet(`
   group party company newspaper magazine firm band club network organization organisation agency
   channel station website site unit force university movement charity bank chain studio label team
-  militia brigade tank think-tank charity city town village state province president minister king queen
+  podcast blog militia brigade tank think-tank charity city town village state province president minister king queen
 `);
 
 /** The end of what the head is tied to: "of the board of …", "for Iran at …"; null when it runs into a name. */
@@ -113,6 +113,9 @@ function runsIntoName(tokens: Token[], from: number, to: number): boolean {
   return false;
 }
 
+const PRESENT_VERBS =
+  /^(?:serves|works|lives|teaches|holds|sits|writes|runs|leads|hosts|acts|resides|plays|appears|is|was|has)$/;
+
 const ENDS_PAIR =
   /^(?:[,.;:()]|and|who|whose|which|where|when|while|during|after|before|until|since|under|alongside|by|as)$/u;
 
@@ -134,7 +137,7 @@ function endOfPair(tokens: Token[], at: number): number {
   const opens = words[0]?.text ?? "";
   if (words.some(({ text }) => isJudging(text)) || /^\p{Ll}+ed$/u.test(opens)) return at;
   // "lecturer at the university and held posts": a verb of its own
-  if (PAST_VERBS.has(opens)) return at;
+  if (PAST_VERBS.has(opens) || PRESENT_VERBS.test(opens)) return at;
   if (!ends) return at;
   const end = endOfAcronym(tokens, to);
   return next?.text === "and" ? endOfPair(tokens, end) : end;

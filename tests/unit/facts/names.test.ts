@@ -124,6 +124,11 @@ describe("what opens a name and is none of it", () => {
     expect(names(text).resolve("Lee")?.canonical).toBe(name);
   });
 
+  it("who has a number comes after another of that name", () => {
+    const text = "Alexander was king of Scots. Alexander was named after Pope Alexander II.";
+    expect(names(text).resolve("Alexander")?.canonical).toBe("Alexander");
+  });
+
   it("a book with an article is nobody's full name", () => {
     expect(
       names("He read The Essential Krantz. Krantz died.").resolve("Krantz")?.canonical,

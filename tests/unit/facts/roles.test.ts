@@ -213,6 +213,10 @@ describe("what goes on behind a role is not of it", () => {
       "Ann Lee | worked as | assistant director",
     ],
     [
+      "Ann Lee is vice-chair of the Harbour Trust (HT) and serves in Brunn.",
+      "Ann Lee | is | vice-chair of the Harbour Trust (HT)",
+    ],
+    [
       "Ann Lee resigned as editor of The Times with immediate effect.",
       "Ann Lee | resigned as | editor of The Times",
     ],
@@ -239,6 +243,12 @@ describe("who is no person, and what is no role", () => {
     ["a person in a story", "He was cast in the recurring role of doctor Emil Krantz."],
     ["a person that is played", "In it Ann Lee portrays detective Emil Krantz."],
     ["a line of credits", "Harbour Law (TV series) (Judge Emil Krantz)"],
+    ["the part of somebody", "She played the part of Lena Krantz, a lawyer who came."],
+    [
+      "a foreign name that is cut",
+      "Ann Lee was elected president of the Association pour la Défense des Intérêts des Ports Krantz-Lesmont committee.",
+    ],
+    ["a podcast without its name", "Ann Lee is the host of the podcast, Emil and Lena."],
     ["half a title", "According to Ann Lee, author of Emil Krantz: A Life, he was ill."],
     ["a verb", "Ann Lee was assigned deputy director in 2008."],
   ])("%s", (_what, text) => {
