@@ -1,5 +1,6 @@
 import type { Token } from "@/lib/text/document";
 import { ofWord } from "@/lib/text/words";
+import type { NamePlace } from "../names/names-of";
 import { clockBeside } from "./clock";
 import type { DateReading } from "./date-reading";
 import { dateAt } from "./read-date";
@@ -19,8 +20,10 @@ export type TimeExpression = {
   value: string;
   grain: DateReading["grain"];
   relation: Relation;
-  /** The year stands in the expression. */
+  /** The year is told. */
   explicit: boolean;
+  /** Where it is told, if not in the expression. */
+  year?: NamePlace;
 };
 
 /** The dates of a sentence from left to right. Linear. */

@@ -10,6 +10,7 @@ import { datedNames } from "./dated-name";
 import { type DefinedEvent, definedEvent } from "./defined-event";
 import { type TimeExpression, timesIn } from "./expressions";
 import { gappedFacts } from "./gapped-facts";
+import { withYear } from "./inferred-year";
 import { LIFE_WORDS, lifeDates } from "./life-span";
 import { isQuoted } from "./link";
 import { linkedFacts } from "./linked-facts";
@@ -25,7 +26,7 @@ export function findDates(found: Scene): FoundFact[] {
   const { document, names, block, sentence, index, tokens, words, quotations, lang } = found;
   if (tokens.length > LONGEST_SENTENCE) return [];
   const called = datedNames(found);
-  const times = timesIn(tokens);
+  const times = timesIn(tokens).map((time) => withYear(found, time));
   if (times.length + called.length === 0 || isAside(block, sentence)) return [];
   if (times.length === 0) return called;
   const scene: DateScene = {
@@ -96,7 +97,7 @@ const OWNED = {
 /** Events that a noun or a participle names: whose they are is told where it can be. */
 function nounFacts(scene: DateScene, time: TimeExpression): FoundFact[] {
   const { sentence, lang, block } = scene;
-  if (!time.explicit || isQuoted(block, sentence.tokens[time.core])) return [];
+  if (!time.explicit || time.year || isQuoted(block, sentence.tokens[time.core])) return [];
   const reduced = reducedEvent(scene, time);
   if (reduced) {
     const { subject, predicate, object } = reduced;

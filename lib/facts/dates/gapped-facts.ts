@@ -9,7 +9,7 @@ import { sourceOf } from "./source";
 
 /** What "and" adds to a clause, with a date of its own. */
 export function gappedFacts(scene: DateScene, time: TimeExpression): FoundFact[] {
-  const event = time.explicit ? gappedEvent(scene, time) : null;
+  const event = time.explicit && !time.year ? gappedEvent(scene, time) : null;
   if (!event) return [];
   const { clause, predicate, object } = event;
   const link: Link = { clause, time, kind: "final", cut: false };

@@ -1,4 +1,6 @@
+import type { Evidence } from "@/lib/domain/fact";
 import type { Sentence, Token } from "@/lib/text/document";
+import { evidenceOf } from "@/lib/text/evidence";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
 import { isAttributed } from "./attributed";
@@ -28,16 +30,23 @@ export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[]
       scene,
       source !== null
         ? "date/attributed"
-        : lang === "id"
-          ? indonesianClass(link, subject)
-          : classOf(link, subject, sentence.tokens),
+        : time.year && subject.kind !== "phrase"
+          ? "date/year-inferred"
+          : lang === "id"
+            ? indonesianClass(link, subject)
+            : classOf(link, subject, sentence.tokens),
       subject.text,
       [words.predicate, words.object],
       time.value,
-      source === null ? subject.evidence : [...subject.evidence, ...source.evidence],
+      [...subject.evidence, ...(source?.evidence ?? []), ...yearEvidence(scene, time)],
       source?.name ?? null,
     ),
   );
+}
+
+/** The passage that gives the year of a day that is told without it. */
+function yearEvidence({ document }: DateScene, { year }: TimeExpression): Evidence[] {
+  return year ? [evidenceOf(document, year.block, year.start, year.end, "dates")] : [];
 }
 
 /** Another date of the same clause, or a list of years, makes it unsure what happened when. */

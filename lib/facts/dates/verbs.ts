@@ -47,8 +47,12 @@ export const ADVERBS = words(
 );
 
 export const isAdverb = remembered((word: string) => {
-  return ADVERBS.has(word) || (/^[a-z]{3,}ly$/.test(word) && word !== "family" && word !== "july");
+  return ADVERBS.has(word) || (/^[a-z]{3,}ly$/.test(word) && !NOUNS_IN_LY.has(word));
 });
+
+const NOUNS_IN_LY = words(
+  "family july rally ally assembly supply reply monopoly anomaly tally homily butterfly bully belly jelly",
+);
 
 /** Words that make what follows hypothetical, hedged or denied: nothing is taken from their clause. */
 export const UNREAL = words(

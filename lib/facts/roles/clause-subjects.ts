@@ -49,7 +49,9 @@ export function clauseSubjects(scene: Scene): ClauseSubject[] {
     const opens = opensClause(tokens, startOfTitles(tokens, span.from));
     const known = relative !== null || opens ? personOf(scene, span) : null;
     const life = opens ? bearerOfLife(scene, wordsOf(scene, at, span.to)) : null;
-    const topic = opens && !life ? topicPerson(scene, at, span.to) : null;
+    // "Reverend Eliot" in the life of Abigail Eliot may be her father
+    const titled = isTitleWord(tokens[at - 1]?.text ?? "");
+    const topic = opens && !life && !titled ? topicPerson(scene, at, span.to) : null;
     const person = life ?? topic ?? known;
     const how = span.full ? "full" : known ? "short" : topic ? "topic" : "chain";
     if (person && opens) found.push({ person, from: at, verb: verbAfter(tokens, span.to), how });

@@ -138,3 +138,46 @@ describe("a verb and the date behind it", () => {
     );
   });
 });
+
+describe("a day without its year", () => {
+  it("has the year of the date that the paragraph told right before", () => {
+    expect(lived("On 3 May 1925, she moved to Rome. On 5 June, she met John Ray.")).toEqual([
+      "fronted-pronoun | Ann Mary Lee | moved | to Rome | 1925-05-03",
+      "year-inferred | Ann Mary Lee | met | John Ray | 1925-06-05",
+    ]);
+  });
+
+  it("has the year of the event that the document is about", () => {
+    const opening = "The Battle of Lesmont took place in 1690 near Oslo.";
+    const told = `${opening}\n\nOn 5 June, Tom Ray was shot dead in Rome.`;
+    expect(dated(told)).toContain("year-inferred | Tom Ray | was shot | dead in Rome | 1690-06-05");
+    expect(dated(`${told} Lesmont was rebuilt in 1700.`).join()).not.toContain("1690-06-05");
+  });
+
+  it("shows the passage that gives the year", () => {
+    const [, met] = datesIn(
+      readDocument(
+        "a.txt",
+        "Ann Mary Lee was a painter. On 3 May 1925, Lee moved to Rome. On 5 June, she met John Ray.",
+      ),
+    );
+    expect(met?.evidence.map(({ part, exact }) => [part, exact])).toContainEqual([
+      "dates",
+      "3 May 1925",
+    ]);
+  });
+
+  it.each([
+    "On 3 May 1925, she moved to Rome. On 5 March, she met John Ray.",
+    "On 3 May 1925, she moved to Rome. The following year, on 5 June, she met John Ray.",
+    "She moved to Rome in 1925. On 5 June, she met John Ray.",
+    "She lived there from 3 May 1925. On 5 June, she met John Ray.",
+    'On 3 May 1925, she moved to Rome. "On 5 June, she met John Ray."',
+  ])("is silent where another year may have begun: %s", (text) => {
+    expect(lived(text).filter((fact) => fact.includes("John Ray"))).toEqual([]);
+  });
+
+  it("takes no noun in -ly for an adverb of its verb", () => {
+    expect(lived("On 3 May 1925, a rally was held in Rome.").join()).not.toContain("rally was");
+  });
+});

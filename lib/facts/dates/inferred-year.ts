@@ -1,0 +1,94 @@
+import type { Block, Document, Sentence } from "@/lib/text/document";
+import { topicOf } from "../coreference/topic";
+import type { NamePlace } from "../names/names-of";
+import type { Scene } from "../scene";
+import { type TimeExpression, timesIn } from "./expressions";
+import { isQuoted } from "./link";
+
+/** How many sentences back a date may stand that has the year. */
+const NEAR = 4;
+
+/**
+ * A day that its sentence gives without the year, with the year of the dates around it: of the day or
+ * month right before it, when the telling goes on from there ("On 3 May 1990 … On 5 June"), or of the
+ * event that the document is about. The same time where neither is sure.
+ */
+export function withYear(scene: Scene, time: TimeExpression): TimeExpression {
+  const day = /^XXXX-(\d\d-\d\d)$/.exec(time.value)?.[1];
+  if (!day || time.relation !== "at" || isQuoted(scene.block, scene.tokens[time.core])) return time;
+  const anchor = anchorBefore(scene, day) ?? yearOfEvent(scene);
+  if (!anchor) return time;
+  return { ...time, value: `${anchor.year}-${day}`, explicit: true, year: anchor.place };
+}
+
+type Anchor = { year: string; place: NamePlace };
+
+/** The last date before it in the paragraph, if it has a year and is no later in it. */
+function anchorBefore({ block, sentence, index }: Scene, day: string): Anchor | null {
+  for (let back = index - 1; back >= Math.max(0, index - NEAR); back--) {
+    const before = block.sentences[back];
+    const last = before && timesIn(before.tokens).findLast(({ explicit }) => explicit);
+    if (!before || !last) continue;
+    const { value, relation, grain } = last;
+    const parts = /^(\d{4})-(\d\d(?:-\d\d)?)$/.exec(value);
+    const [, year = "", rest = ""] = parts ?? [];
+    if (!parts || relation !== "at" || !/^(?:day|month)$/.test(grain)) return null;
+    if (day < rest || isQuoted(block, before.tokens[last.core]) || skipsYear(sentence)) return null;
+    return { year, place: placeOf(block, before, last) };
+  }
+  return null;
+}
+
+/** "The following year, on 5 June": not that year. */
+function skipsYear({ text }: Sentence): boolean {
+  return /\b(?:years?|anniversary|annual|annually|every|each|decades?|centur(?:y|ies))\b/i.test(
+    text,
+  );
+}
+
+const EVENTS = new WeakMap<Document, Anchor | null>();
+
+/** The year of the event that a document is about, where nearly all its years are that one. */
+function yearOfEvent({ document, names, block, sentence }: Scene): Anchor | null {
+  let anchor = EVENTS.get(document);
+  if (anchor === undefined) {
+    const topic = topicOf(names);
+    anchor = topic?.event ? openingYear(topic.place.block) : null;
+    if (anchor && !isItsYear(document, anchor.year)) anchor = null;
+    EVENTS.set(document, anchor);
+  }
+  if (!anchor || skipsYear(sentence)) return null;
+  const other = yearsOf(block).some((year) => year !== anchor.year);
+  return other ? null : anchor;
+}
+
+function openingYear(block: Block): Anchor | null {
+  const sentence = block.sentences[0];
+  const times = sentence ? timesIn(sentence.tokens).filter(({ explicit }) => explicit) : [];
+  const [time] = times;
+  const years = new Set(times.flatMap(({ value }) => value.match(/\d{4}/g) ?? []));
+  const [year] = years;
+  return sentence && time && year && years.size === 1
+    ? { year, place: placeOf(block, sentence, time) }
+    : null;
+}
+
+/** The share of a document's years that must be the event's. */
+const MOSTLY = 0.7;
+
+function isItsYear(document: Document, year: string): boolean {
+  const years = document.blocks.flatMap(yearsOf);
+  return years.filter((other) => other === year).length >= MOSTLY * years.length;
+}
+
+function yearsOf({ sentences }: Block): string[] {
+  return sentences.flatMap(({ tokens }) =>
+    tokens.flatMap(({ kind, text }) =>
+      kind === "number" && /^(?:1\d|20)\d\d$/.test(text) ? [text] : [],
+    ),
+  );
+}
+
+function placeOf(block: Block, { tokens }: Sentence, { core, to }: TimeExpression): NamePlace {
+  return { block, start: tokens[core]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
