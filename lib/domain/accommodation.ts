@@ -47,3 +47,12 @@ export function mostGenerous(one: Accommodation, other: Accommodation): Accommod
     breakMinutes: Math.max(one.breakMinutes, other.breakMinutes),
   };
 }
+
+/** The minutes that a person has where a quiz gives so many; null for no limit. */
+export function ownMinutes(
+  limitMinutes: number | null,
+  accommodation: Pick<Accommodation, "timeFactor"> | null,
+): number | null {
+  const factor = accommodation ? accommodation.timeFactor : 1;
+  return limitMinutes === null || factor === null ? null : limitMinutes * factor;
+}

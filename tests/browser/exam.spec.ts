@@ -59,6 +59,7 @@ test("an exam from the form to the gradebook, with one accommodation", async ({
   await test.step("Ben starts it and has an hour", async () => {
     await ben.goto("/today");
     await ben.getByRole("link", { name: "Midterm" }).click();
+    await expect(ben.getByText(/You have 60 minutes\./)).toBeVisible();
     await expect(ben.getByText("You have: 1.5 times the time, 10 minutes of break.")).toBeVisible();
     await ben.getByRole("button", { name: "Start the exam" }).click();
     await expect(ben.getByRole("timer")).toHaveText(/^(1:00:00|59:\d\d)$/);

@@ -8,6 +8,7 @@ import { findAccommodation } from "@/lib/data/accommodations";
 import type { AssignmentView } from "@/lib/data/assignments";
 import { getDb } from "@/lib/data/db";
 import { findOwnAssignment } from "@/lib/data/gradebook";
+import { ownMinutes } from "@/lib/domain/accommodation";
 import type { Standing } from "@/lib/domain/class-report";
 import { isHandedIn } from "@/lib/domain/class-report";
 import { spellDueDay } from "@/lib/domain/due-words";
@@ -28,12 +29,14 @@ export async function StudentPart({ viewer, assignment, now }: PartProps) {
   const { settings, times } = assignment;
   const accommodation = (await findAccommodation(db, viewer, viewer.id))?.value ?? null;
   const allowed = attemptsAllowed(settings.attempts, accommodation);
+  const limitMinutes = ownMinutes(settings.limitMinutes, accommodation);
+  const own = { ...settings, attempts: allowed, limitMinutes };
   const isOver = isHandedIn(standing) && standing.sittings === allowed;
   const canStart = !times.closesAt || now < times.closesAt;
   return (
     <div className="grid max-w-(--measure) gap-6">
       {quiz ? (
-        <p>{[attemptWords(settings), limitWords(settings), feedbackWords(settings)].join(" ")}</p>
+        <p>{[attemptWords(own), limitWords(own), feedbackWords(own)].join(" ")}</p>
       ) : (
         <p>
           {standing.state === "not-started" && "Put the cards on Today once. "}
