@@ -63,7 +63,7 @@ function isNoName(word: string): boolean {
     NEVER_IN_PERSON_ID.has(word) ||
     DEED_ID.test(word) ||
     isAcronym(word) ||
-    /^(?:Democrat|Republican|Elections|Families|Ex-\p{Lu}?\p{Ll}+)$/u.test(word)
+    /^(?:Democrat|Republican|Elections|Families|Marine|Ex-\p{Lu}?\p{Ll}+)$/u.test(word)
   );
 }
 

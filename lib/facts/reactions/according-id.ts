@@ -18,7 +18,9 @@ export function accordingToId(scene: Scene): FoundFact[] {
   if (tokens[0]?.text !== "Menurut") return [];
   const called = calledSpeakerId(scene, 1);
   const read = called ?? speakerAtId(scene, 1);
-  const from = read ? clauseBehind(tokens, read.to) : null;
+  const from = read
+    ? (clauseBehind(tokens, read.to) ?? (called && bareClause(tokens, read.to)))
+    : null;
   if (!read || from === null || SAY_VERBS_ID.has(tokens[from + 1]?.text ?? "")) return [];
   const said = objectFrom(scene, from);
   if (!said || said.object.split(" ").length < 4) return [];
@@ -37,6 +39,13 @@ function accordingToHim(scene: Scene): FoundFact[] {
   if (!said || !who) return [];
   const patternClass = "reaction/according-called-id";
   return foundReaction(scene, { speaker: who.speaker, verb: "Menurutnya", ...said, patternClass });
+}
+
+/** "Menurut Sari jembatan itu aman": without a comma. */
+function bareClause(tokens: Token[], at: number): number | null {
+  const first = tokens[at];
+  const goesOn = /^(?:yang|dan|atau|dalam|di|pada|kepada|saat|dari|selaku|sebagai)$/;
+  return first?.kind === "word" && first.small && !goesOn.test(first.text) ? at : null;
 }
 
 /** Behind "X,", "X (62), mantan menteri,", "X, di Jakarta, Senin,": where what X says begins. */

@@ -123,10 +123,29 @@ export function cueBefore(scene: Scene, mark: number): QuoteCue | null {
   return null;
 }
 
+/** “First of all,” X said, “…”: the few words before say nothing without what follows. */
+function closesShort(scene: Scene, from: number): boolean {
+  const mark = scene.tokens[from - 1];
+  if (!/^["”]$/.test(mark?.text ?? "") || isQuoted(scene, from)) return false;
+  const quote = scene.quotations.find(({ closed, end }) => closed && end === mark?.start);
+  if (!quote || quotedWords(scene, quote) !== null) return false;
+  // “That, sadly,” X said, “is part of it”: half a sentence
+  const next = scene.quotations.find(({ start }) => start > quote.end);
+  const goesOn = next ? scene.block.text.slice(next.start, next.start + 12) : "";
+  if (HALF.test(goesOn)) return false;
+  return /^\p{Lu}/u.test(goesOn) || ADVERBIAL.test(scene.block.text.slice(quote.start, quote.end));
+}
+
+const HALF =
+  /^(?:is|are|was|were|has|have|had|will|would|although|though|but|and|or|which|who|that)\b/;
+const ADVERBIAL =
+  /^(?:After|As|For|In|On|To|At|By|With|From|Before|Now|Today|Then|First|Of|Under|Without)\b/;
+
 function clauseCue(scene: Scene, verb: number): QuoteCue | null {
   const { tokens } = scene;
   for (let from = 0; from < verb; from++) {
-    if (from > 0 && !/^(?:,|and|but|;|:|while|when|as)$/.test(tokens[from - 1]?.text ?? ""))
+    const before = tokens[from - 1]?.text ?? "";
+    if (from > 0 && !/^(?:,|and|but|;|:|while|when|as)$/.test(before) && !closesShort(scene, from))
       continue;
     const speakers = speakersAt(scene, from) ?? pronounSpeaker(scene, from);
     const read = speakers && verbAt(tokens, speakers.to);

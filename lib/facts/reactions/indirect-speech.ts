@@ -141,8 +141,22 @@ function listenerEnd(scene: Scene, from: number): number | null {
     const token = scene.tokens[at];
     if (!token || /^[.,;:"“]$/.test(token.text)) return null;
     if (token.text === "that") return at;
+    // "warned of floods and said that": another verb
+    if (SPEECH_VERBS_EN.has(token.text)) return null;
+    // "told reporters he was sure", "told the BBC's Today programme Mr Krantz had left"
+    if (at > from && endsListener(scene, from, at)) return at;
   }
   return null;
+}
+
+/** Whether a clause begins behind whoever listens: by a pronoun, an article or a courtesy, and with a verb near. */
+function endsListener({ tokens }: Scene, from: number, at: number): boolean {
+  if (!/^(?:told|tells)$/.test(tokens[from - 1]?.text ?? "")) return false;
+  const first = tokens[at]?.text ?? "";
+  if (!/^(?:he|she|it|they|there|the|his|her|its|their|Mr|Mrs|Ms|Dr|Sir|Lord)$/.test(first))
+    return false;
+  if (/^(?:of|and|to|for|at|on|in|the|by|about)$/.test(tokens[at - 1]?.text ?? "")) return false;
+  return tokens.slice(at + 1, at + 6).some(({ text }) => FINITE.test(text));
 }
 
 /** The end of "in January 2020" in "reported in January 2020 that". */

@@ -27,7 +27,7 @@ export function isBody(scene: Scene, from: number, to: number, written: string):
   if (METONYMS.has(bare) || OUTLETS.has(bare) || (COUNTRIES.has(bare) && to === from + 1))
     return true;
   if (
-    /^(?:United States|United Kingdom|United Nations|European Union|Saudi Arabia|South Korea|North Korea|White House|State Department|Foreign Ministry|Supreme Court|Hong Kong|New Zealand|South Africa|Soviet Union)$/.test(
+    /^(?:United States|United Kingdom|United Nations|European Union|Saudi Arabia|South Korea|North Korea|White House|State Department|Foreign Ministry|Supreme Court|Hong Kong|New Zealand|South Africa|Soviet Union|Liberal Democrats|Lib Dems|Conservatives|Tories)$/.test(
       bare,
     )
   )

@@ -4,7 +4,7 @@ import { closedQuotes, openQuoteIn, quotedWords } from "./quotes";
 
 /** Words behind which "tapi" and "namun" bring the second half of what was said. */
 const HALVES =
-  /^(?:hanya|sekadar|sekedar|bukan|bukanlah|cuma|semata|saja|meski|meskipun|walau|walaupun|kendati)$/;
+  /^(?:hanya|sekadar|sekedar|bukan|bukanlah|cuma|semata|saja|selain|meski|meskipun|walau|walaupun|kendati)$/;
 
 /** What is said from a token to the end of what is the speaker's; null where it says nothing by itself. */
 export function objectFrom(

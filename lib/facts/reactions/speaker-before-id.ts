@@ -40,7 +40,14 @@ function isOf(name: string, other: string): boolean {
 function sentenceBefore(scene: Scene): Scene | null {
   const { document, block, index } = scene;
   if (index > 0) return sceneAt(scene, block, index - 1);
-  const before = document.blocks[block.index - 1];
+  let at = block.index - 1;
+  // what a page puts between paragraphs: "SCROLL TO CONTINUE", a caption
+  while (
+    at > block.index - 3 &&
+    /^(?:boilerplate|caption|heading)$/.test(document.blocks[at]?.kind ?? "")
+  )
+    at--;
+  const before = document.blocks[at];
   return before?.kind === "paragraph" && before.lang === "id"
     ? sceneAt(scene, before, before.sentences.length - 1)
     : null;

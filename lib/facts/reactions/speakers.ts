@@ -80,7 +80,11 @@ function afterBelonging(tokens: Token[], tie: number): number {
   let at = /^the$/i.test(tokens[tie + 1]?.text ?? "") ? tie + 2 : tie + 1;
   const first = at;
   while (at < first + 7 && isBelonging(tokens, at)) at++;
-  return at > first && isSpeech(tokens, at) ? at : tie;
+  if (at === first) return tie;
+  if (isSpeech(tokens, at)) return at;
+  // "Lord Krantz of Aldersund, in his ruling, said"
+  const joined = tokens.slice(first, at).some(({ text }) => text === "and");
+  return (tokens[at]?.text === "," && !joined ? behindAside(tokens, at) : null) ?? tie;
 }
 
 function isBelonging(tokens: Token[], at: number): boolean {

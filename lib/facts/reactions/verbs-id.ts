@@ -18,7 +18,7 @@ export const SAY_VERBS_ID = wordSet(`
   mengumumkan berjanji meminta menuduh mengonfirmasi mengkonfirmasi menyampaikan menyerukan
   berpendapat berharap menekankan memastikan menerangkan mengungkap mengimbau menyarankan
   mengingatkan membeberkan meyakini mengusulkan mengaku membenarkan menyayangkan mengeklaim
-  menceritakan mencontohkan memprediksi memperkirakan
+  menceritakan menganggap mencontohkan memprediksi memperkirakan
 `);
 /** Acts that take what they are about as their object. */
 export const RESPONSE_VERBS_ID = wordSet(`

@@ -39,6 +39,13 @@ describe("Indonesian reactions", () => {
       "Sekar Wulandari | Menurut | kapal tambang itu sudah siap sejak kemarin",
     ],
     [
+      "according to her, without a comma",
+      behind(
+        "Menurut Sekar kapal tambang itu sudah siap sejak kemarin. Sekar menjelaskan hal lain.",
+      ),
+      "Sekar Wulandari | Menurut | kapal tambang itu sudah siap sejak kemarin",
+    ],
+    [
       "the second half of what was said",
       behind("Sekar menyebut penutupan itu tak hanya perlu, tapi juga mendesak."),
       "Sekar Wulandari | menyebut | penutupan itu tak hanya perlu, tapi juga mendesak",

@@ -34,6 +34,11 @@ describe("speech that runs over several sentences", () => {
       ["Emil Krantz | told | The bridge was safe all the time."],
     ],
     [
+      "a few words, who says them, and the rest",
+      '"First of all," Emil Krantz said, "We will close the bridge for a year."',
+      ["Emil Krantz | said | We will close the bridge for a year."],
+    ],
+    [
       "a statement before he said",
       "Emil Krantz said the bridge would be closed. The cars would be taken across by a ferry, he added.",
       ["Emil Krantz | added | The cars would be taken across by a ferry"],
@@ -110,6 +115,14 @@ describe("indirect speech without that", () => {
     ],
     ["Frustrated, Emil Krantz said he was at a loss.", "Emil Krantz | said | he was at a loss"],
     [
+      "Emil Krantz told the Harbour Radio's Today programme he had closed the bridge.",
+      "Emil Krantz | told the Harbour Radio's Today programme | he had closed the bridge",
+    ],
+    [
+      "Lord Krantz of Aldersund, in his ruling, said the bridge was safe.",
+      "Krantz | said | the bridge was safe",
+    ],
+    [
       "Last month, Emil Krantz admitted he had closed the bridge.",
       "Emil Krantz | admitted | he had closed the bridge",
     ],
@@ -120,6 +133,7 @@ describe("indirect speech without that", () => {
   test.each([
     "Emil Krantz stressed those worries on Sunday, and he raised them again.",
     "Emil Krantz acknowledged the mayor's apology and said nothing more.",
+    '"That, sadly," Emil Krantz acknowledged, "is part of the life of a bridge."',
   ])("a thing that is stressed is no clause: %s", (text) => {
     expect(reactionsOf(text).filter((line) => / stressed | acknowledged /.test(line))).toEqual([]);
   });
