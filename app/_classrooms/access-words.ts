@@ -58,21 +58,21 @@ export function attemptsWords(attempts: number | null): string {
   return attempts === null ? "any number of attempts" : counted(attempts, "attempt");
 }
 
-/** "120 % until 3 February 2026, 17:00, then 110 % until …". */
+/** "120% until 3 February 2026, 17:00, then 110% until …". */
 export function earlyWords(points: readonly CreditPoint[], spell: Spell): string {
   return pointsWords(points, spell);
 }
 
-/** "75 % until …, after that 50 %". */
+/** "75% until …, after that 50%". */
 export function lateWords({ points, after }: LateCredit, spell: Spell): string {
-  if (points.length === 0) return `${after} % when late`;
-  return `${pointsWords(points, spell)}, after that ${after} %`;
+  if (points.length === 0) return `${after}% when late`;
+  return `${pointsWords(points, spell)}, after that ${after}%`;
 }
 
 function pointsWords(points: readonly CreditPoint[], spell: Spell): string {
   return points
     .toSorted((one, other) => one.until.getTime() - other.until.getTime())
-    .map(({ until, percent }) => `${percent} % until ${spell(until)}`)
+    .map(({ until, percent }) => `${percent}% until ${spell(until)}`)
     .join(", then ");
 }
 
@@ -81,9 +81,9 @@ export function policyWords(policy: LatePolicy | null): string {
   if (policy === null) return "";
   const { percent, per, floor, missing, graceMinutes } = policy;
   const grace = graceMinutes > 0 ? `, from ${counted(graceMinutes, "minute")} late` : "";
-  const down = floor > 0 ? `, down to ${floor} %` : "";
-  const taken = percent > 0 ? `Each ${per} late takes ${percent} %${grace}${down}.` : "";
-  const nothing = missing === null ? "" : `Nothing handed in counts as ${missing} %.`;
+  const down = floor > 0 ? `, down to ${floor}%` : "";
+  const taken = percent > 0 ? `Each ${per} late takes ${percent}%${grace}${down}.` : "";
+  const nothing = missing === null ? "" : `Nothing handed in counts as ${missing}%.`;
   return [taken, nothing].filter(Boolean).join(" ");
 }
 

@@ -1,7 +1,7 @@
 import type { QuizDone, Standing } from "@/lib/domain/class-report";
 import { isHandedIn, percent } from "@/lib/domain/class-report";
 
-/** How somebody stands with an assignment, in words: "85 % counts as 65 %, late", "12 of 40 cards seen". */
+/** How somebody stands with an assignment, in words: "85% counts as 65%, late", "12 of 40 cards seen". */
 export function standingWords(standing: Standing): string {
   switch (standing.state) {
     case "not-started":
@@ -21,14 +21,14 @@ export function standingWords(standing: Standing): string {
 
 /** What the answers are worth, and what they count for where that is another. */
 function markWords({ mark, rawMark, maxMark }: QuizDone): string {
-  const counted = `${percent({ mark, maxMark })} %`;
+  const counted = `${percent({ mark, maxMark })}%`;
   return mark === rawMark
     ? counted
-    : `${percent({ mark: rawMark, maxMark })} % counts as ${counted}`;
+    : `${percent({ mark: rawMark, maxMark })}% counts as ${counted}`;
 }
 
 function missingWords({ missing }: { missing: number | null }): string {
-  return missing === null ? "" : `, counts as ${missing} %`;
+  return missing === null ? "" : `, counts as ${missing}%`;
 }
 
 function reviewingWords({ cards, seen, due, overdue }: Extract<Standing, { state: "reviewing" }>) {

@@ -2,7 +2,7 @@ import type { Interval } from "@/lib/domain/item-statistics";
 
 /** A share of 0 to 1 in a hundred, or a dash where there is none. */
 export function spellShare(share: number | null): string {
-  return spellFigure(share === null ? null : 100 * share, " %");
+  return spellFigure(share === null ? null : 100 * share, "%");
 }
 
 /** A figure to one place, or a dash where there is none. */

@@ -19,7 +19,7 @@ export type ItemStatistics = {
   efficiency: number | null;
 };
 
-/** 95 % of a normal distribution lie within so many standard deviations. */
+/** 95% of a normal distribution lie within so many standard deviations. */
 const Z = 1.96;
 /** What rounding leaves of a variance of nothing. */
 const NOTHING = 1e-12;

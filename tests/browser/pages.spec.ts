@@ -5,7 +5,7 @@ import { expectNoOverhang } from "../support/looks";
 
 const SET = "/study-sets/moon-landings-mixed";
 
-/** What holds of every page: a title of its own, its headings in order, nothing cut at 400 % zoom. */
+/** What holds of every page: a title of its own, its headings in order, nothing cut at 400% zoom. */
 async function lookOver(page: Page, addresses: readonly string[]) {
   const titles = new Map<string, string>();
   for (const address of addresses) {

@@ -65,7 +65,7 @@ test("a teacher gives one student something else, by keyboard, and it holds for 
     await expect(teacher.getByText("Saved.")).toBeVisible();
     await press(teacher, "link", "Back to the assignment");
     await expect(teacher.getByText("It asks for a password at the start.")).toBeVisible();
-    await expect(teacher.getByText(/Each day late takes 10 %/)).toBeVisible();
+    await expect(teacher.getByText(/Each day late takes 10%/)).toBeVisible();
     await expectAccessible(teacher);
     await look(teacher, "assignment");
   });
@@ -134,7 +134,7 @@ test("a teacher gives one student something else, by keyboard, and it holds for 
     await look(teacher, "copy");
     await press(teacher, "button", "Copy it");
     await expect(teacher.getByRole("link", { name: "History 9c" })).toBeVisible();
-    await expect(teacher.getByText(/110 % until 8 January 2026/)).toBeVisible();
+    await expect(teacher.getByText(/110% until 8 January 2026/)).toBeVisible();
     await press(teacher, "link", "Print it");
     await expect(teacher.getByText("Key: Chapter 1, version A")).toBeVisible();
     await press(teacher, "link", "Version B");

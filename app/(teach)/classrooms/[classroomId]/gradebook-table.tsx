@@ -102,7 +102,7 @@ function Tallies({ report: { assignments, students } }: { report: Gradebook }) {
       {columns.map(({ id, done, mean }) => (
         <td key={id}>
           {done} of {here.length}
-          {mean !== null && <span className="block">{mean} %</span>}
+          {mean !== null && <span className="block">{mean}%</span>}
         </td>
       ))}
       <td />

@@ -20,12 +20,12 @@ function contentOf(standing: Standing): ReactNode {
     case "done":
       return (
         <a href={`/attempts/${standing.attemptId}/results`}>
-          {percent(standing)} %{standing.late && <b> late</b>}
+          {percent(standing)}%{standing.late && <b> late</b>}
           {standing.mark !== standing.rawMark && (
             <small>
               {" "}
               of <span className="sr-only">the raw mark </span>
-              {percent({ mark: standing.rawMark, maxMark: standing.maxMark })} %
+              {percent({ mark: standing.rawMark, maxMark: standing.maxMark })}%
             </small>
           )}
         </a>
@@ -50,7 +50,7 @@ function contentOf(standing: Standing): ReactNode {
 }
 
 function missingMark({ missing }: { missing: number | null }): string {
-  return missing === null ? "" : ` ${missing} %`;
+  return missing === null ? "" : ` ${missing}%`;
 }
 
 const NOT_STARTED = (

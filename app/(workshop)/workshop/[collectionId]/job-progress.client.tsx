@@ -35,7 +35,7 @@ export function JobProgress({ collectionId, job }: { collectionId: string; job: 
     const percent = Math.round(latest.progress * 100);
     return (
       <div className="max-w-(--measure) border-y border-rule py-6">
-        <ProgressBar label={latest.step} value={percent} max={100} text={`${percent} %`} />
+        <ProgressBar label={latest.step} value={percent} max={100} text={`${percent}%`} />
         <p className="mt-3 text-ui text-soft">
           You can leave this page: the work goes on, and nothing is shown before it is whole.
         </p>

@@ -6,12 +6,12 @@ import type { QuizStatistics } from "@/lib/domain/quiz-statistics";
 export function WholeSection({ quiz }: { quiz: QuizStatistics }) {
   const figures = [
     ["Attempts", String(quiz.n), ""],
-    ["Mean", spellFigure(quiz.mean, " %"), "50 to 75 is usual"],
-    ["Median", spellFigure(quiz.median, " %"), ""],
-    ["Standard deviation", spellFigure(quiz.sd, " %"), "12 to 18 is usual"],
-    ["Internal consistency", spellFigure(quiz.consistency, " %"), "75 is good, below 64 is poor"],
-    ["Error ratio", spellFigure(quiz.errorRatio, " %"), "at most 50 is good"],
-    ["Standard error", spellFigure(quiz.standardError, " %"), ""],
+    ["Mean", spellFigure(quiz.mean, "%"), "50 to 75 is usual"],
+    ["Median", spellFigure(quiz.median, "%"), ""],
+    ["Standard deviation", spellFigure(quiz.sd, "%"), "12 to 18 is usual"],
+    ["Internal consistency", spellFigure(quiz.consistency, "%"), "75 is good, below 64 is poor"],
+    ["Error ratio", spellFigure(quiz.errorRatio, "%"), "at most 50 is good"],
+    ["Standard error", spellFigure(quiz.standardError, "%"), ""],
     ["Skewness", spellFigure(quiz.skewness), ""],
     ["Kurtosis", spellFigure(quiz.kurtosis), ""],
   ] as const;

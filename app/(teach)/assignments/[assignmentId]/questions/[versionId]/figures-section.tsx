@@ -20,9 +20,9 @@ export function FiguresSection({ report }: { report: QuestionReport }) {
       spellFigure(discrimination),
       spellInterval(statistics.discriminationInterval),
     ],
-    ["Discriminative efficiency", spellFigure(efficiency, " %"), ""],
-    ["Weight intended", spellFigure(intendedWeight, " %"), ""],
-    ["Weight in effect", spellFigure(effectiveWeight, " %"), ""],
+    ["Discriminative efficiency", spellFigure(efficiency, "%"), ""],
+    ["Weight intended", spellFigure(intendedWeight, "%"), ""],
+    ["Weight in effect", spellFigure(effectiveWeight, "%"), ""],
   ] as const;
   return (
     <section aria-labelledby="figures">

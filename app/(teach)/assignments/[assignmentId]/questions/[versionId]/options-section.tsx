@@ -36,7 +36,7 @@ export function OptionsSection({ report, place }: OptionsSectionProps) {
               <Share option={option} />
             </td>
             <td data-numeric>
-              {spellFigure(option.meanRest, " %")}
+              {spellFigure(option.meanRest, "%")}
               {option.beatsKey && <b className="block text-note text-nearly-ink">above the key</b>}
             </td>
             <td>
@@ -67,7 +67,7 @@ function Share({ option: { count, share, isKey } }: { option: OptionRow }) {
   return (
     <span className="grid grid-cols-[4.5rem] items-center gap-3 tabular-nums sm:grid-cols-[4.5rem_1fr]">
       <span>
-        {count} ({width} %)
+        {count} ({width}%)
       </span>
       <svg width="100%" height={12} aria-hidden className="hidden sm:block">
         <rect width="100%" height={12} rx={2} className="fill-well" />

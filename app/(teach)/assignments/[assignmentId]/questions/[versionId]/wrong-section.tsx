@@ -28,7 +28,7 @@ export function WrongSection({ report, place }: WrongSectionProps) {
               <GivenWords given={given} item={report} />
             </th>
             <td data-numeric>{count}</td>
-            <td data-numeric>{Math.round(100 * mark)} %</td>
+            <td data-numeric>{Math.round(100 * mark)}%</td>
             <td>
               <LinkButton
                 href={regradeHref(place, { effect: "also", answer: given })}
