@@ -7,5 +7,7 @@ import { environment } from "@/lib/data/environment";
 export async function publicAddress(): Promise<string> {
   const { PUBLIC_URL } = environment();
   if (PUBLIC_URL) return new URL(PUBLIC_URL).origin;
-  return `http://${(await headers()).get("host")}`;
+  const asked = await headers();
+  // after a form that leads on, the server asks itself for the page: only this says what the browser asked
+  return `http://${asked.get("x-forwarded-host") ?? asked.get("host")}`;
 }

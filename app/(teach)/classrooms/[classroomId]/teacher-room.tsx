@@ -80,8 +80,9 @@ function Report({ report, classroomId, viewer }: ReportProps) {
   if (report.students.length === 0) {
     return (
       <p className="max-w-(--measure) text-soft">
-        Give your students the code or the link. Whoever joins will be listed here, with how they
-        stand in each assignment.
+        Give your students the code or the link. For those without e-mail,{" "}
+        <Link href={`/classrooms/${classroomId}/students/add`}>print slips</Link>. Whoever joins
+        will be listed here, with how they stand in each assignment.
       </p>
     );
   }
