@@ -65,7 +65,7 @@ const MEASURED = {
   "date/described-id": { right: 2, read: 2, texts: "IndoCoref" },
   "date/topic-name": { right: 61, read: 62, texts: `${ABSTRACTS}, GUM` },
   "date/topic-noun": { right: 71, read: 71, texts: ABSTRACTS },
-  "date/year-inferred": { right: 82, read: 84, texts: WHOLE },
+  "date/year-inferred": { right: 93, read: 95, texts: WHOLE },
   "date/topic-it": { right: 104, read: 105, texts: ABSTRACTS },
   "date/topic-name-id": { right: 70, read: 72, texts: `IndoCoref, ${HEROES}` },
   "date/topic-noun-id": { right: 4, read: 5, texts: "IndoCoref" },

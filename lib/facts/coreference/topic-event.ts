@@ -5,7 +5,7 @@ import { isCapitalised } from "../names/name-word";
 export type EventHead = { from: number; to: number; noun: string };
 
 const NOUNS: ReadonlySet<string> = new Set(
-  "accident ambush assassination attack attacks battle blockade bombing bombings campaign collapse collision conspiracy coup crash crisis derailment disaster earthquake election elections eruption expedition explosion fire fires flood floods hijacking hurricane incident insurrection invasion killing killings massacre meeting murder murders mutiny offensive outbreak plebiscite plot pogrom procession protest protests raid raids rally rebellion referendum revolt revolution riot riots robbery rising shooting shootings siege sinking skirmish storm strike strikes summit treaty trial trials tsunami uprising war".split(
+  "accident ambush assassination attack attacks battle battles blockade bombing bombings campaign collapse collision conspiracy coup crash crisis derailment disaster earthquake election elections eruption expedition explosion fire fires flood floods hijacking hurricane incident insurrection invasion killing killings massacre meeting murder murders mutiny offensive outbreak plebiscite plot pogrom procession protest protests raid raids rally rebellion referendum revolt revolution riot riots robbery rising shooting shootings siege sinking skirmish storm strike strikes summit treaty trial trials tsunami uprising war".split(
     " ",
   ),
 );

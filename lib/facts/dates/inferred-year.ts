@@ -23,12 +23,18 @@ export function withYear(scene: Scene, time: TimeExpression): TimeExpression {
 
 type Anchor = { year: string; place: NamePlace };
 
-/** The last date before it in the paragraph, if it has a year and is no later in it. */
-function anchorBefore({ block, sentence, index }: Scene, day: string): Anchor | null {
-  for (let back = index - 1; back >= Math.max(0, index - NEAR); back--) {
-    const before = block.sentences[back];
-    const last = before && timesIn(before.tokens).findLast(({ explicit }) => explicit);
-    if (!before || !last) continue;
+/** The last date before it, in its paragraph or the one above, if it has a year and is no later in it. */
+function anchorBefore(
+  { document, block: own, sentence, index }: Scene,
+  day: string,
+): Anchor | null {
+  const above = document.blocks[own.index - 1];
+  const told = own.sentences.slice(0, index).map((before) => ({ block: own, before }));
+  if (above?.kind === "paragraph" && told.length < NEAR)
+    told.unshift(...above.sentences.map((before) => ({ block: above, before })));
+  for (const { block, before } of told.slice(-NEAR).reverse()) {
+    const last = timesIn(before.tokens).findLast(({ explicit }) => explicit);
+    if (!last) continue;
     const { value, relation, grain } = last;
     const parts = /^(\d{4})-(\d\d(?:-\d\d)?)$/.exec(value);
     const [, year = "", rest = ""] = parts ?? [];

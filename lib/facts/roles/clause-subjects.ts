@@ -24,6 +24,9 @@ export type ClauseSubject = {
   how: "full" | "short" | "relative" | "chain" | "topic";
 };
 
+/** "Reverend Lee", "Mrs Lee": in the life of Ann Lee as likely one of her family. */
+const KINS_TITLE = /^(?:Mr|Mrs|Ms|Miss|Rev|Reverend|Father|Lady|Lord)\.?$/;
+
 /** The class of a role that a clause with such a subject states whole. */
 export function classBySubject({ how }: ClauseSubject): "role/topic" | "role/chain" | "role/verb" {
   if (how === "topic") return "role/topic";
@@ -44,14 +47,12 @@ export function clauseSubjects(scene: Scene): ClauseSubject[] {
       continue;
     }
     const span = personAt(tokens, at);
-    if (!span) continue;
+    if (!span || (!span.full && KINS_TITLE.test(tokens[at - 1]?.text ?? ""))) continue;
     const relative = relativeVerb(tokens, span.to);
     const opens = opensClause(tokens, startOfTitles(tokens, span.from));
     const known = relative !== null || opens ? personOf(scene, span) : null;
     const life = opens ? bearerOfLife(scene, wordsOf(scene, at, span.to)) : null;
-    // "Reverend Eliot" in the life of Abigail Eliot may be her father
-    const titled = isTitleWord(tokens[at - 1]?.text ?? "");
-    const topic = opens && !life && !titled ? topicPerson(scene, at, span.to) : null;
+    const topic = opens && !life ? topicPerson(scene, at, span.to) : null;
     const person = life ?? topic ?? known;
     const how = span.full ? "full" : known ? "short" : topic ? "topic" : "chain";
     if (person && opens) found.push({ person, from: at, verb: verbAfter(tokens, span.to), how });

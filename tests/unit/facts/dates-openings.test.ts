@@ -147,6 +147,13 @@ describe("a day without its year", () => {
     ]);
   });
 
+  it("has that of the paragraph above, but not of one above a heading", () => {
+    const told = (between: string) =>
+      lived(`\n\nOn 3 May 1925, she moved to Rome.\n\n${between}On 5 June, she met John Ray.`);
+    expect(told("").join()).toContain("1925-06-05");
+    expect(told("Later years\n\n").join()).not.toContain("1925-06-05");
+  });
+
   it("has the year of the event that the document is about", () => {
     const opening = "The Battle of Lesmont took place in 1690 near Oslo.";
     const told = `${opening}\n\nOn 5 June, Tom Ray was shot dead in Rome.`;

@@ -38,6 +38,12 @@ describe("a life told sentence by sentence", () => {
     expect(rolesOf(`${LIFE} ${text}`).filter((role) => !role.includes("Austrian"))).toEqual([]);
   });
 
+  test("a title before the surname may make it a relative's", () => {
+    expect(
+      rolesOf(`${LIFE} In 1931 Reverend Novak became minister at the Bulfinch Church.`).join(),
+    ).not.toContain("Clara Maria Novak | became");
+  });
+
   test("a profession is a role by itself; an office is not", () => {
     expect(
       rolesOf(`${LIFE} She worked as a geologist. She became a full professor in 1950.`),
