@@ -72,7 +72,8 @@ export const NEVER_IN_PERSON = wordSet(`
   Universitas Kementerian Departemen Badan Lembaga Komisi Dewan Partai Mahkamah Pengadilan
   Kejaksaan Kepolisian Kantor Gedung Jalan Bandara Bandar Stasiun Rumah Sakit Masjid Gereja Istana
   Provinsi Kabupaten Kota Negara Republik Kerajaan Serikat Amerika Perang Tentara Angkatan Pasukan
-  Pusat Asosiasi Ikatan Dinas Direktorat Sumber Hubungan Peternakan Pengkajian Perencanaan Pelaporan
+  Tugas Koordinasi Supervisi Satuan Seksi Bidang Bagian Biro Urusan Penindakan Pencegahan Penyidikan
+  Penuntutan Pusat Asosiasi Ikatan Dinas Direktorat Sumber Hubungan Peternakan Pengkajian Perencanaan Pelaporan
   Persatuan Golkar Demokrat Gerindra NasDem Hanura Nomor Penerangan Kabinet Kesehatan Keadilan
   Perjuangan Kebangkitan Demokrasi Pers Militer Polisi Menteri Gubernur Ketua Pemimpin Jendral
   Perekonomian Pidana Terpilih Pembangunan Infrastruktur Tempo Bisnis Demokratik Palestin Jordania Rusia Barat Timur Utara Selatan Tengah

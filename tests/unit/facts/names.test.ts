@@ -124,6 +124,12 @@ describe("what opens a name and is none of it", () => {
     expect(names(text).resolve("Lee")?.canonical).toBe(name);
   });
 
+  it("an acting office is no name", () => {
+    expect(names("Pelaksana Tugas Deputi Sari Wulandari datang.").resolve("Pelaksana Tugas")).toBe(
+      null,
+    );
+  });
+
   it("who has a number comes after another of that name", () => {
     const text = "Alexander was king of Scots. Alexander was named after Pope Alexander II.";
     expect(names(text).resolve("Alexander")?.canonical).toBe("Alexander");

@@ -91,4 +91,11 @@ describe("offices of those who are called by one word", () => {
     );
     expect(called).toEqual([]);
   });
+
+  test.each([
+    "Kepala Satuan Tugas Koordinasi dan Supervisi Badan Jembatan menyebut pulau itu.",
+    "Kepala Seksi Pencegahan Bidang Jalan datang pagi itu.",
+  ])("words of an office are nobody's name: %s", (text) => {
+    expect(rolesOf(text, "id")).toEqual([]);
+  });
 });
