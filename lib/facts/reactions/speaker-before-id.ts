@@ -4,7 +4,7 @@ import type { TokenSpan } from "../roles/person-name";
 import { personAtId } from "../roles/person-name-id";
 import { TITLES_ID } from "../roles/titles";
 import { TITLE_RESTS_ID } from "../roles/words-id";
-import { isQuoted, type Scene, sceneAt, wordsOf } from "../scene";
+import { holdsAny, isQuoted, type Scene, sceneAt, wordsOf } from "../scene";
 import { calledSpeakerId } from "./called-speaker-id";
 import { afterAsideId, type SpeakerAtId, speakerAtId } from "./speakers-id";
 import { QUOTE_VERBS_ID, QUOTE_VERBS_NYA_ID, SAY_VERBS_ID } from "./verbs-id";
@@ -22,16 +22,32 @@ export function speakerBeforeId(scene: Scene): SpeakerAtId | null {
   for (let back = 0; back < LONGEST_CHAIN; back++) {
     here = sentenceBefore(here);
     if (!here) return null;
-    const spoke = namedIn(here);
+    const { spoke, people } = readingOf(here);
+    between.push(...people);
     if (spoke) {
       const { name } = spoke.speaker;
-      const others = [...between, ...peopleIn(here)].filter((other) => !isOf(name, other));
-      return !spoke.office && others.length === 0 ? spoke : null;
+      const alone = between.every((other) => isOf(name, other));
+      return alone && !spoke.office ? spoke : null;
     }
-    between.push(...peopleIn(here));
   }
   return null;
 }
+
+type Reading = { spoke: SpeakerAtId | null; people: string[] };
+
+const known = new WeakMap<Token[], Reading>();
+
+/** Who speaks by name in a sentence, and who is named in it; read once, as many pronouns ask. */
+function readingOf(scene: Scene): Reading {
+  const before = known.get(scene.tokens);
+  if (before) return before;
+  const spoke = holdsAny(scene, CUES) ? namedIn(scene) : null;
+  const reading = { spoke, people: peopleIn(scene) };
+  known.set(scene.tokens, reading);
+  return reading;
+}
+
+const CUES = new Set([...QUOTE_VERBS_ID, ...SAY_VERBS_ID, "Menurut", "menurut"]);
 
 function isOf(name: string, other: string): boolean {
   return name === other || ` ${name} `.includes(` ${other} `) || ` ${other} `.includes(` ${name} `);
