@@ -67,6 +67,17 @@ export async function listDeskItems(db: Db, factIds: readonly string[]): Promise
   return found;
 }
 
+/** The facts of a collection that a question asks. The caller has seen that the viewer works on it. */
+export async function listAskedFacts(db: Db, collectionId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectDistinct({ factId: items.factId })
+    .from(items)
+    .where(
+      and(eq(items.collectionId, collectionId), eq(items.parked, false), isNull(items.retiredAt)),
+    );
+  return new Set(rows.map(({ factId }) => factId));
+}
+
 /** One question of a workshop that the viewer works on; null if there is none. */
 export async function findDeskItem(
   db: Db,

@@ -7,7 +7,7 @@ import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
 import { orNotFound, requireAccount } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
-import { listDeskItems } from "@/lib/data/desk";
+import { listAskedFacts, listDeskItems } from "@/lib/data/desk";
 import { findDocument, listDocumentFacts } from "@/lib/data/documents";
 import { readVersion } from "@/lib/data/read-versions";
 import { findWorkshop } from "@/lib/data/workshop";
@@ -26,33 +26,33 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-async function load({ params }: Props) {
+async function find({ params }: Props) {
   const { collectionId, documentId } = await params;
   const viewer = await requireAccount();
   const db = await getDb();
   const collection = orNotFound(await findWorkshop(db, viewer, collectionId));
   const found = orNotFound(await findDocument(db, viewer, { documentId }));
   const document = orNotFound(found.collection.id === collection.id ? found : null);
-  const facts = await listDocumentFacts(db, viewer, document.versionId, { from: PARKED_FROM });
-  const items = await listDeskItems(
-    db,
-    facts.map(({ id }) => id),
-  );
-  return { collection, document, facts, items };
+  return { db, viewer, collection, document };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await load(props)).document.title };
+  return { title: (await find(props)).document.title };
 }
 
 export default async function DeskPage(props: Props) {
-  const { collection, document, facts, items } = await load(props);
+  const { db, viewer, collection, document } = await find(props);
   const { part: asked } = await props.searchParams;
   const blocks = await readVersion(document);
-  const askedFacts = items.filter(({ parked }) => !parked).map(({ factId }) => factId);
-  const covered = coverageOf(blocks, facts, new Set(askedFacts));
-  const rows = toRows(belowTitle(blocks, document.title), numberFacts(facts), null);
-  const { rows: shown, part, parts } = partOf(rows, typeof asked === "string" ? asked : undefined);
+  const facts = await listDocumentFacts(db, viewer, document.versionId, { from: PARKED_FROM });
+  const covered = coverageOf(blocks, facts, await listAskedFacts(db, collection.id));
+  // of a long document only the part that is shown is marked, and its questions read
+  const all = toRows(belowTitle(blocks, document.title), [], null);
+  const { rows, part, parts } = partOf(all, typeof asked === "string" ? asked : undefined);
+  const onPage = rows.flatMap((row) => row.blocks.map(({ block }) => block));
+  const shown = toRows(onPage, numberFacts(facts), null);
+  const factIds = shown.flatMap((row) => row.facts.map(({ fact }) => fact.id));
+  const items = await listDeskItems(db, factIds);
   const address = `/workshop/${collection.id}/documents/${document.id}`;
   return (
     <Page width="wide">
