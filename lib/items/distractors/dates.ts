@@ -40,7 +40,10 @@ function datesOfGrain(grain: DateSpan["grain"], collection: Collection): Candida
 function datesOfOthers(fact: Fact, key: DateSpan, collection: Collection): Candidate[] {
   const dates = datesOfGrain(key.grain, collection);
   const ofLife = boundsLife(fact);
-  return nearest(dates, key.from, ({ span }) => span.from).filter(({ span, of }) => {
+  const isAbout = fact.time?.includes("~") ?? false;
+  return nearest(dates, key.from, ({ span }) => span.from).filter(({ value, span, of }) => {
+    // "about 1846" beside plain years gives itself away
+    if (value.includes("~") !== isAbout) return false;
     // what somebody did is never mistaken for the day of the birth
     if (ofLife && of && sameName(of.subject, fact.subject, collection)) return false;
     return Math.abs(span.from - key.from) < (ofLife ? GENERATION : FARTHEST);

@@ -48,7 +48,8 @@ export function askWhetherRole(bench: Workbench): Draft[] {
   const { fact, frame, collection } = bench;
   if (fact.kind !== "role" || frame !== null || !isFullName(fact.subject)) return [];
   const own = isPerson(fact.subject, collection) ? shownRoleOf(fact, collection) : null;
-  if (!own?.copular || !(own.placed || own.single)) return [];
+  // "was a president" says of nobody anything that is worth knowing
+  if (!own?.copular || !(own.placed || (own.single && own.words.includes(" ")))) return [];
   if (!isTaught(own) && !speaks(fact.subject, collection)) return [];
   const [wrong] = wrongRoles(fact, own, collection);
   const other = collection.factById.get(wrong?.certificate.facts[0] ?? "");

@@ -64,7 +64,7 @@ function isOnlyDuring({ subject, evidence }: Fact): boolean {
 const ENOUGH_ALONE =
   /^(?:born|died|dead|killed|retired|abdicated|diagnosed|ordained|knighted|canonized|canonised|beatified|sank|ended|began|started|opened|closed|erupted|lahir|tewas|meninggal|wafat|launched|founded|established|published|completed|signed|ratified|adopted|dissolved|abolished|destroyed|released|discovered|crowned|executed|buried|diluncurkan|didirikan|diterbitkan|ditandatangani|dimulai|berakhir|pecah|runtuh|berdiri)$/;
 const DANGLING =
-  /\b(?:more|less|fewer|than|least|most|that|whether|while|whilst|when|as|to|of|for|with|by|and|or|the|an?|lebih|dari|bahwa|untuk|dan|yang|oleh)$/;
+  /\b(?:more|less|fewer|than|least|most|soon|later|that|whether|while|whilst|when|as|to|of|for|with|by|and|or|the|an?|lebih|dari|bahwa|untuk|dan|yang|oleh)$/;
 
 /** "A pair of 44-cent": what costs so much is cut off. */
 const CUT_SHORT = /(?<!\p{L})\d+-\p{Ll}+$/u;

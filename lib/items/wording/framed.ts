@@ -36,7 +36,7 @@ export function asTold(
     ? whereTitled(fact, fact.subject, collection)
     : whereTold([fact], collection, question);
   if (question.endsWith("…")) return `${ACCORDING[fact.lang]} ${where}, ${question}`;
-  if (!endsOpen(question)) return after(`${IN[fact.lang]} ${where}`, question);
+  if (!endsOpen(question)) return after(`${ACCORDING[fact.lang]} ${where}`, question);
   return `${question.slice(0, -1)}, ${ACCORDING[fact.lang].toLowerCase()} ${where}?`;
 }
 

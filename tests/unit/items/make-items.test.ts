@@ -337,7 +337,7 @@ describe("words that several said", () => {
     const all = made.find(({ asks }) => asks === "who-all-said");
     expect(all?.form).toBe("multiple");
     expect(all?.stem).toBe(
-      "In The Chronicle (6 May 2014), which of these people called the plan of Oslo “plainly wrong”?",
+      "According to The Chronicle (6 May 2014), which of these people called the plan of Oslo “plainly wrong”?",
     );
     const proved = called.filter(provesReaction).map(({ subject }) => subject);
     expect(all?.key.toSorted()).toEqual(proved.toSorted());

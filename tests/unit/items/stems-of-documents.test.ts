@@ -47,6 +47,28 @@ describe("a life", () => {
   });
 });
 
+test("“about 1849” is no option beside years that are certain", () => {
+  const items = asked(
+    "Olav Berg",
+    "Olav Berg founded Bergen College in 1850. Moss College was founded around 1849. Lund College was founded in 1852. Nes College was founded in 1846.",
+  );
+  const options = items.flatMap(({ asks, value, distractors }) =>
+    asks === "when" && value?.length === 4 ? distractors.map(({ text }) => text) : [],
+  );
+  expect(options.length).toBeGreaterThan(0);
+  expect(options.filter((option) => !/^\d{4}$/.test(option))).toEqual([]);
+});
+
+test("that somebody “was a president” is not put as true or false", () => {
+  const items = asked(
+    "Talks in Oslo",
+    "President Ann Lind spoke. Jon Moe agreed.",
+    "Jon Moe was the chancellor. Ida Lie was the king.",
+  );
+  const stems = items.filter(({ asks }) => asks === "is-role").map(({ stem }) => stem);
+  expect(stems.filter((stem) => stem.includes("Ann Lind"))).toEqual([]);
+});
+
 describe("deeds done to several things", () => {
   const items = asked(
     "Olav Berg",
