@@ -28,7 +28,8 @@ export function gapOf(quote: string, lang: Language): { text: string; word: stri
     const plain = foldText(word);
     const once =
       folded.filter((other) => other === plain || other.startsWith(plain.slice(0, 5))).length === 1;
-    return index > 0 && once && isContentWord(plain) && !WEAK[lang].has(plain);
+    const weak = WEAK[lang].has(plain) || (lang === "en" && plain.endsWith("ly"));
+    return index > 0 && once && isContentWord(plain) && !weak;
   });
   const best = fit.toSorted((a, b) => b[0].length - a[0].length || b.index - a.index)[0];
   if (!best) return null;

@@ -96,7 +96,7 @@ function spellOut(fact: Fact, collection: Collection): RolePhrase | null {
 
 const phrases = new WeakMap<Fact, RolePhrase | null>();
 
-/** "South Bend, Indiana Mayor Ann Lind": the place of the office begins before its words. */
+/** "South Bend, Indiana Mayor Ann Lind", "the Committee to Protect Journalists' director": the place or the body of the office begins before its words. */
 function isCutOff(role: string, { subject, evidence }: Fact): boolean {
   const [first = ""] = role.split(" ");
   if (!/^\p{Lu}/u.test(first) || DEMONYMS.has(first)) return false;
@@ -107,7 +107,7 @@ function isCutOff(role: string, { subject, evidence }: Fact): boolean {
     return place !== undefined && !subject.includes(place);
   });
 }
-const BEHIND_PLACE = /(?<!\b[Ii]n )\b(?<place>\p{Lu}\p{Ll}+), $/u;
+const BEHIND_PLACE = /(?<!\b[Ii]n )\b(?!According)(?<place>\p{Lu}\p{Ll}+)(?:,| to| of| for) $/u;
 
 function readRolePhrase(fact: Fact): RolePhrase | null {
   const bare = tidy(fact.object.replace(/\s*\(\p{Lu}{2,}\)/gu, "")).replace(OPENING, "");
@@ -174,7 +174,7 @@ export function headOfRole(words: string): string {
 /** What many people are: nobody is taught who of them was one. */
 const ANYBODY = new Set(
   (
-    "native goalkeeper linebacker quarterback cornerback receiver pitcher catcher infielder outfielder winger goaltender guard goalie freestyler striker midfielder defender teammate staffer aide strategist nominee student major instructor lecturer veteran attorney lawyer activist resident teacher undergraduate fan blogger volunteer passenger witness victim player star fellow graduate alumnus scientist researcher scholar historian economist critic engineer mahasiswa pelajar guru aktivis pengacara pemain dosen journalist reporter author writer columnist correspondent citizen resident national preacher operative official officials farmer artist winner " +
+    "mp native goalkeeper linebacker quarterback cornerback receiver pitcher catcher infielder outfielder winger goaltender guard goalie freestyler striker midfielder defender teammate staffer aide strategist nominee student major instructor lecturer veteran attorney lawyer activist resident teacher undergraduate fan blogger volunteer passenger witness victim player star fellow graduate alumnus scientist researcher scholar historian economist critic engineer mahasiswa pelajar guru aktivis pengacara pemain dosen journalist reporter author writer columnist correspondent citizen resident national preacher operative official officials farmer artist winner " +
     "agent critic protege expert analyst consultant supporter ally friend relative member employee worker candidate mourner " +
     "wartawan penulis warga pengamat anggota pejabat pendukung"
   ).split(" "),

@@ -113,6 +113,7 @@ describe("the words of an office", () => {
   const document = documentOf("talks.md", [
     "The New Jersey governor Ann Lind left.",
     "South Bend, Indiana Mayor Tom Hale spoke.",
+    "The Committee to Protect Bergen director Nils Aas spoke.",
     "In Paris, French President Jean Roux spoke.",
   ]);
   const words = (subject: string, object: string, exact: string) =>
@@ -141,6 +142,8 @@ describe("the words of an office", () => {
   test("are none where the place begins before them", () => {
     const cut = "South Bend, Indiana Mayor Tom Hale spoke.";
     expect(words("Tom Hale", "Indiana Mayor", cut)).toBeNull();
+    const body = "The Committee to Protect Bergen director Nils Aas spoke.";
+    expect(words("Nils Aas", "Protect Bergen director", body)).toBeNull();
     const whole = "In Paris, French President Jean Roux spoke.";
     expect(words("Jean Roux", "French President", whole)).toBe("French president");
   });

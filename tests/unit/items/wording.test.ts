@@ -97,6 +97,7 @@ test("the gap is the longest telling word that stands once, never the first or a
     word: "unrelenting",
   });
   expect(gapOf("Yes we can do it", "en")).toBeNull();
+  expect(gapOf("The Americans would plan their voyage accordingly", "en")?.word).toBe("voyage");
 });
 
 describe("dates in a text", () => {
