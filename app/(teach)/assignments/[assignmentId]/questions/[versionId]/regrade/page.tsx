@@ -83,7 +83,11 @@ export default async function RegradePage({ params, searchParams }: Props) {
 }
 
 function countWords({ changes, sittings }: RegradePreview): string {
-  if (changes.length === 0) return `None of ${sittings} attempts changes.`;
+  if (changes.length === 0) {
+    return sittings === 1
+      ? "The one attempt stays as it is."
+      : `All ${sittings} attempts stay as they are.`;
+  }
   const sum = changes.reduce((all, { before, after }) => all + share(after) - share(before), 0);
   const mean = Math.round((1000 * sum) / changes.length) / 10;
   const sign = mean > 0 ? "+" : "";
