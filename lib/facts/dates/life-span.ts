@@ -103,7 +103,8 @@ function yearsAlone(tokens: Token[], name: NameSpan, from: number, to: number): 
   if (OFFICE_HEADS_EN.has(lower(tokens, name.from))) return [];
   const opened = timesIn(tokens.slice(from - 1, to)).filter((time) => time.explicit);
   const [time] = opened;
-  if (!time || opened.length > 1 || time.core !== 1 || time.to !== to - from + 1) return [];
+  const ends = time && (time.to === to - from + 1 || tokens[from - 1 + time.to]?.text === ";");
+  if (!time || !ends || opened.length > 1 || time.core !== 1) return [];
   const [birth = "", death = ""] = time.value.split("/");
   // "(1932 – March 4, 2016)": nobody tells a reign so
   if (/-/.test(time.value)) return bothOf(name, birth, death, "days");

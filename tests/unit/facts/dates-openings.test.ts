@@ -20,6 +20,9 @@ describe("the years of a life", () => {
       "life-span-years | Ann Mary Lee | was born |  | 1901",
       "life-span-years | Ann Mary Lee | died |  | 1970",
     ]);
+    expect(dated("Ann Mary Lee (1901–1970; also Anna Lee) was a painter.")[0]).toBe(
+      "life-span-years | Ann Mary Lee | was born |  | 1901",
+    );
     expect(dated("Ann Mary Lee (1901 – 8 June 1970) was a Norwegian painter.")).toEqual([
       "life-span | Ann Mary Lee | was born |  | 1901",
       "life-span | Ann Mary Lee | died |  | 1970-06-08",
