@@ -18,6 +18,8 @@ await withMeasuredLearner(Number(port), async (context) => {
     await route.continue().catch(() => {});
   });
   const page = await context.newPage();
+  // what runs this program names functions by a helper that the page does not have
+  await page.addInitScript("globalThis.__name = (named) => named");
   await openReview(page);
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
