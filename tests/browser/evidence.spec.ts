@@ -85,7 +85,7 @@ async function expectStory(page: Page, { answer, origin, next }: Story) {
   await expect(async () => {
     await openReview(page);
     await page.getByRole("button", { name: "This card" }).click({ timeout: 2_000 });
-    await page.getByRole("button", { name: /^How it has gone/ }).click();
+    await page.getByRole("button", { name: /^How it has gone/ }).click({ timeout: 2_000 });
     const story = page.getByRole("dialog", { name: "How this card has gone" });
     const row = story.getByRole("row", { name: new RegExp(`${answer}.*${origin} –`) });
     await expect(row).toBeVisible({ timeout: 3_000 });

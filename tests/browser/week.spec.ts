@@ -14,7 +14,8 @@ test("a week of reviews on a phone: two days offline, an exam, a slip undone, th
   browser,
 }) => {
   test.setTimeout(420_000);
-  const week = new MovedWeek(Number(process.env.TEST_PORT ?? 3999) + 2000);
+  const port = Number(process.env.TEST_PORT ?? 3999) + 2000 + test.info().parallelIndex;
+  const week = new MovedWeek(port);
   await week.server.start();
   const context = await browser.newContext({
     ...{ baseURL: week.server.url, viewport: { width: 390, height: 844 }, hasTouch: true },
