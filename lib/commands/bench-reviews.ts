@@ -1,6 +1,7 @@
 import type { Recall } from "@/lib/domain/memory";
 import { replayReviews } from "@/lib/domain/memory-replay";
 import { RATINGS } from "@/lib/domain/review";
+import { buildWhatChanged } from "./build";
 import { measure } from "./measure";
 import type { BenchRow } from "./stopwatch";
 import { seconds } from "./stopwatch";
@@ -9,8 +10,9 @@ const REVIEWS = 100_000;
 const PER_CARD = 20;
 const DAY = 86_400_000;
 
-/** Replaying logs into memories, beside copying the same logs; then the home page of a long learner. */
+/** Replaying logs into memories, beside copying the same logs; the home page of a long learner; the review page in a browser. */
 export async function benchReviews(): Promise<BenchRow[]> {
+  await buildWhatChanged();
   const logs = Array.from({ length: REVIEWS / PER_CARD }, (_, card) => logOf(card));
   const replaying = seconds(() => logs.forEach((log, card) => void replayReviews(`${card}`, log)));
   const copying = seconds(() => logs.forEach((log) => void structuredClone(log)));
@@ -22,6 +24,8 @@ export async function benchReviews(): Promise<BenchRow[]> {
       ratio: (copying / replaying).toFixed(2),
     },
     measure("measure-home"),
+    measure("measure-press"),
+    measure("measure-first-load"),
   ];
 }
 
