@@ -39,19 +39,21 @@ await withMeasuredLearner(Number(port), async (context) => {
   );
 });
 
-type Watching = { tell?: (milliseconds: number) => void };
+type Watching = { painted: number[] };
 
-/** In the page: tells of each press of "1" when the frame with another stem had been painted. */
+/** In the page: notes for each press of "1" when the frame with another stem had been painted. */
 function watchPresses(): void {
+  const watching = globalThis as unknown as Watching;
+  watching.painted = [];
   const stem = () => document.querySelector("h1")?.textContent;
   const press = (event: KeyboardEvent) => {
     if (event.key !== "1") return;
+    const { timeStamp } = event;
     const before = stem();
     const look = () => {
       if (stem() === before) return requestAnimationFrame(look);
       const { port1, port2 } = new MessageChannel();
-      const { tell } = globalThis as Watching;
-      port1.onmessage = () => tell?.(performance.now() - event.timeStamp);
+      port1.onmessage = () => watching.painted.push(performance.now() - timeStamp);
       port2.postMessage(null);
     };
     requestAnimationFrame(look);
@@ -59,23 +61,24 @@ function watchPresses(): void {
   document.addEventListener("keydown", press, { capture: true });
 }
 
-/** Milliseconds of each press, one card after another; each by somebody who has read the card, when the page has come to rest. */
+/** Milliseconds of each press, one card after another. */
 async function pressThrough(page: Page, count: number): Promise<number[]> {
-  const took: number[] = [];
-  for (let press = 0; press < count; press += 1) {
+  await page.evaluate(() => {
+    (globalThis as unknown as Watching).painted.length = 0;
+  });
+  for (let press = 1; press <= count; press += 1) {
+    const before = (await stemOf(page).textContent()) ?? "";
     await page.keyboard.press("Space");
     await page.getByRole("button", { name: /^Again/ }).waitFor();
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-    const painted = page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          (globalThis as Watching).tell = resolve;
-        }),
-    );
     await page.keyboard.press("1");
-    took.push(await painted);
+    await page.waitForFunction(
+      ({ stem, seen }) =>
+        document.querySelector("h1")?.textContent !== stem &&
+        (globalThis as unknown as Watching).painted.length === seen,
+      { stem: before, seen: press },
+    );
   }
-  return took;
+  return page.evaluate(() => [...(globalThis as unknown as Watching).painted]);
 }
 
 function quantile(values: readonly number[], share: number): number {
