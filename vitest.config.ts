@@ -8,6 +8,7 @@ const shared = {
   ssr: { resolve: { conditions: ["react-server"] } },
 };
 const execArgv = ["--conditions=react-server"];
+const setupFiles = ["tests/support/same-runs.ts"];
 
 /** PGlite has one connection and shows no race: these also run where a real server is named. */
 const server = process.env.TEST_POSTGRES_URL;
@@ -18,6 +19,7 @@ const races = {
     include: ["tests/data/**/*.race.test.ts"],
     env: { DATABASE_URL: server ?? "" },
     execArgv,
+    setupFiles,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
@@ -35,6 +37,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/*.test.ts", "tests/unit/**/*.test.{ts,tsx}"],
           execArgv,
+          setupFiles,
           testTimeout: 60_000,
         },
       },
@@ -45,6 +48,7 @@ export default defineConfig({
           include: ["tests/data/**/*.test.ts"],
           env: { DATABASE_URL: "" },
           execArgv,
+          setupFiles,
           testTimeout: 60_000,
         },
       },
@@ -55,6 +59,7 @@ export default defineConfig({
           include: ["tests/data/**/*.test.ts"],
           env: { DATABASE_URL: "postgres://in-process" },
           execArgv,
+          setupFiles,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

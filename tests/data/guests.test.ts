@@ -64,7 +64,7 @@ describe("claimGuest", () => {
     const { db, ada, guest, studySetId } = await setUp();
     const attemptId = await takeQuiz(db, guest, { studySetId, now: NOON });
     const said = { attemptId, position: 0, words: "Both are right.", now: NOON };
-    expect(await disputeItem(db, guest, said)).toEqual({ ok: true });
+    expect(await disputeItem(db, guest, said)).toEqual({ ok: true, reader: "nobody" });
     await claimGuest(db, guest, ada.id);
     const rows = await db
       .select({ learnerId: disputes.learnerId, words: disputes.words })
