@@ -9,7 +9,7 @@ import {
   test,
 } from "../support/browser";
 import { createClass, join } from "../support/class-journey";
-import { answered, strip } from "../support/exam-class";
+import { answered, nextQuestion, strip } from "../support/exam-class";
 
 async function assignExam(teacher: Page, { limit }: { limit: string }) {
   await teacher.getByRole("link", { name: "Assign a study set" }).click();
@@ -83,7 +83,7 @@ test("an exam from the form to the gradebook, with one accommodation", async ({
     await expect(answered(ben)).toHaveCount(1);
     await expect(ben.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible();
     await ben.getByRole("button", { name: "Flag for review" }).click();
-    await ben.getByRole("button", { name: "Next question" }).click();
+    await nextQuestion(ben);
     await ben.context().setOffline(true);
     await answerByKeyboard(ben);
     await expect(ben.getByText("Offline, kept on this device")).toBeVisible();
@@ -142,7 +142,7 @@ test("two tabs of one quiz lose nothing, and show the same", async ({ page, cont
   await other.goto(student.url());
   await answerByKeyboard(student);
   await expect(answered(other)).toHaveCount(1);
-  await other.getByRole("button", { name: "Next question" }).click();
+  await nextQuestion(other);
   await answerByKeyboard(other);
   await expect(answered(student)).toHaveCount(2);
   await expect(other.getByText(/^Saved /)).toBeVisible();

@@ -2,7 +2,14 @@ import type { Page } from "@playwright/test";
 import { asc, eq } from "drizzle-orm";
 import { attempts, responses } from "@/drizzle/tables";
 import { answerByKeyboard, expect, expectAccessible, test } from "../support/browser";
-import { answered, leaveSeconds, sitExam, strip, withDatabase } from "../support/exam-class";
+import {
+  answered,
+  leaveSeconds,
+  nextQuestion,
+  sitExam,
+  strip,
+  withDatabase,
+} from "../support/exam-class";
 
 const SAVED = /^Saved \d\d:\d\d:\d\d$/;
 
@@ -39,7 +46,7 @@ test("time runs out in front of the student, who is told and loses nothing", asy
   await student.reload();
   await expect(student.getByRole("timer")).toHaveText(/^0:\d\d$/);
   await expect(student.getByText("One minute left.")).toBeAttached();
-  await student.getByRole("button", { name: "Next question" }).click();
+  await nextQuestion(student);
   await answerByKeyboard(student);
   await expect(answered(student)).toHaveCount(2);
   // "The time is up" stands there until the server has it, which may be too short to be seen
@@ -65,7 +72,7 @@ test("a laptop that was closed at the deadline hands over what it kept, as late"
   await answerByKeyboard(student);
   await expect(student.getByText(SAVED)).toBeVisible();
   const devtools = await cutOff(student);
-  await student.getByRole("button", { name: "Next question" }).click();
+  await nextQuestion(student);
   await answerByKeyboard(student);
   await expect(student.getByText("Offline, kept on this device")).toBeVisible();
   // the lid is closed: the page has no moment left to send anything
@@ -105,7 +112,7 @@ test("in an exam without a way back there is none, by any way", async ({
   await expect(third).toBeDisabled();
   await answerByKeyboard(student);
   await expect(student.getByText(SAVED)).toBeVisible();
-  await student.getByRole("button", { name: "Next question" }).click();
+  await nextQuestion(student);
   await answerByKeyboard(student);
   await expect(answered(student)).toHaveCount(2);
   await expect(student.getByText(SAVED)).toBeVisible();

@@ -14,7 +14,7 @@ test("a week of reviews on a phone: two days offline, an exam, a slip undone, th
   browser,
 }) => {
   test.setTimeout(420_000);
-  const port = Number(process.env.TEST_PORT ?? 3999) + 2000 + test.info().parallelIndex;
+  const port = Number(process.env.TEST_PORT ?? 3999) + 3000 + test.info().parallelIndex;
   const week = new MovedWeek(port);
   await week.server.start();
   const context = await browser.newContext({

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { count } from "drizzle-orm";
+import { count, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { onPostgres, users } from "@/drizzle/tables";
 import type { Tx } from "@/lib/data/open";
@@ -41,6 +41,15 @@ describe("inTransaction", () => {
     );
     await Promise.allSettled(turns);
     expect(await db.select({ n: count() }).from(users)).toEqual([{ n: 20 }]);
+  });
+
+  test("answers nobody before their work can be read by others", async () => {
+    const db = await freshDatabase();
+    const turns = Array.from({ length: 20 }, async () => {
+      const [added] = await inTransaction(db, (tx) => addPerson(tx).returning({ id: users.id }));
+      return db.$count(users, eq(users.id, added?.id ?? ""));
+    });
+    expect(await Promise.all(turns)).toEqual(turns.map(() => 1));
   });
 
   test("gives back what was stored, moments to the millisecond", async () => {

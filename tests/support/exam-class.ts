@@ -8,6 +8,15 @@ import { createClass, join } from "./class-journey";
 
 /** The question strip of a quiz. */
 export const strip = (page: Page) => page.getByRole("navigation", { name: "Questions" });
+/** On to the question behind the one that is open, until it is. */
+export async function nextQuestion(page: Page): Promise<void> {
+  const open = strip(page).locator("[aria-current=step]");
+  const name = (await open.getAttribute("aria-label")) ?? "";
+  const number = Number(/\d+/.exec(name)?.[0]);
+  await page.getByRole("button", { name: "Next question" }).click();
+  await expect(open).toHaveAccessibleName(new RegExp(`^Question ${number + 1},`));
+}
+
 /** The questions of the strip that have an answer. */
 export const answered = (page: Page) => strip(page).getByRole("button", { name: /, answered/ });
 
