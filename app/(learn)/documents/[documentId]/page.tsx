@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { ReaderRow, rowSpace } from "@/app/_documents/reader-row";
 import type { FigureProps } from "@/app/_documents/reader-text";
 import { FootnoteMark } from "@/app/_ui/footnote-mark";
@@ -25,29 +26,34 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-async function load({ params, searchParams }: Props) {
-  const { documentId } = await params;
-  const { version, mark } = await searchParams;
+const load = cache(async (documentId: string, versionId: string | undefined) => {
   const db = await getDb();
   const viewer = await currentViewer();
-  const document = orNotFound(
-    await findDocument(db, viewer, {
-      documentId,
-      versionId: typeof version === "string" ? version : undefined,
-    }),
-  );
-  const cited = readCited(typeof mark === "string" ? mark : undefined);
+  const document = orNotFound(await findDocument(db, viewer, { documentId, versionId }));
   const isClosed = await isClosedBook(db, viewer, document.collection.id);
   const facts = await listDocumentFacts(db, viewer, document.versionId);
-  return { document, cited, facts, isClosed };
+  return { document, facts, isClosed };
+});
+
+async function asked({ params, searchParams }: Props) {
+  const { documentId } = await params;
+  const { version, mark } = await searchParams;
+  return {
+    documentId,
+    versionId: typeof version === "string" ? version : undefined,
+    mark: typeof mark === "string" ? mark : undefined,
+  };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await load(props)).document.title };
+  const { documentId, versionId } = await asked(props);
+  return { title: (await load(documentId, versionId)).document.title };
 }
 
 export default async function DocumentPage(props: Props) {
-  const { document, cited, facts, isClosed } = await load(props);
+  const { documentId, versionId, mark } = await asked(props);
+  const { document, facts, isClosed } = await load(documentId, versionId);
+  const cited = readCited(mark);
   if (isClosed) return <ClosedBook title={document.title} />;
   const blocks = await readVersion(document);
   const numbered = numberFacts(facts);

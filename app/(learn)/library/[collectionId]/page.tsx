@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
 import { currentViewer, orNotFound } from "@/lib/auth/viewer";
@@ -15,8 +16,7 @@ import { StudySetList } from "./study-set-list";
 
 type Props = { params: Promise<{ collectionId: string }> };
 
-async function load({ params }: Props) {
-  const { collectionId } = await params;
+const load = cache(async (collectionId: string) => {
   const viewer = await currentViewer();
   const db = await getDb();
   const collection = orNotFound(await findCollection(db, viewer, collectionId));
@@ -25,14 +25,16 @@ async function load({ params }: Props) {
   const account = viewer !== null && !viewer.guest;
   const studySets = await listStudySets(db, viewer, { collectionId });
   return { collection, onToday, account, studySets };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { collectionId } = await params;
+  return { title: (await load(collectionId)).collection.title };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await load(props)).collection.title };
-}
-
-export default async function CollectionPage(props: Props) {
-  const { collection, studySets, onToday, account } = await load(props);
+export default async function CollectionPage({ params }: Props) {
+  const { collectionId } = await params;
+  const { collection, studySets, onToday, account } = await load(collectionId);
   return (
     <Page>
       <PageTitle above={<Link href="/library">Library</Link>} lead={collection.about}>

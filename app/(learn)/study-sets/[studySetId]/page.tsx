@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { PutOnTodayForm } from "@/app/_study-sets/put-on-today-form.client";
 import { StartQuizForm } from "@/app/_study-sets/start-quiz-form.client";
 import { ActionForm } from "@/app/_ui/action-form.client";
@@ -19,8 +20,7 @@ import { AttemptTable } from "./attempt-table";
 
 type Props = { params: Promise<{ studySetId: string }> };
 
-async function load({ params }: Props) {
-  const { studySetId } = await params;
+const load = cache(async (studySetId: string) => {
   const viewer = await currentViewer();
   const db = await getDb();
   const set = orNotFound(await findStudySet(db, viewer, studySetId));
@@ -29,14 +29,16 @@ async function load({ params }: Props) {
   const teaches = classrooms.some(({ role, archived }) => role === "teacher" && !archived);
   const isOn = viewer !== null && (await isOnToday(db, viewer, studySetId));
   return { set, attempts, viewer, teaches, isOn };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { studySetId } = await params;
+  return { title: (await load(studySetId)).set.title };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await load(props)).set.title };
-}
-
-export default async function StudySetPage(props: Props) {
-  const { set, attempts, viewer, teaches, isOn } = await load(props);
+export default async function StudySetPage({ params }: Props) {
+  const { studySetId } = await params;
+  const { set, attempts, viewer, teaches, isOn } = await load(studySetId);
   const isOpen = attempts.some(({ assignment, submission }) => !assignment && !submission);
   return (
     <Page>

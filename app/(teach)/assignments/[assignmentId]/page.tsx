@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { DueTime } from "@/app/_classrooms/due-time";
 import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
@@ -11,20 +12,21 @@ import { TeacherPart } from "./teacher-part";
 
 type Props = { params: Promise<{ assignmentId: string }> };
 
-async function load({ params }: Props) {
-  const { assignmentId } = await params;
+const load = cache(async (assignmentId: string) => {
   const viewer = await requireAccount();
   const now = new Date();
   const assignment = orNotFound(await findAssignment(await getDb(), viewer, { assignmentId, now }));
   return { viewer, assignment, now };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { assignmentId } = await params;
+  return { title: (await load(assignmentId)).assignment.title };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await load(props)).assignment.title };
-}
-
-export default async function AssignmentPage(props: Props) {
-  const { viewer, assignment, now } = await load(props);
+export default async function AssignmentPage({ params }: Props) {
+  const { assignmentId } = await params;
+  const { viewer, assignment, now } = await load(assignmentId);
   const { classroom, title, dueAt, mode } = assignment;
   const Part = assignment.role === "teacher" ? TeacherPart : StudentPart;
   return (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { orNotFound, requireAccount } from "@/lib/auth/viewer";
 import { findClassroom } from "@/lib/data/classrooms";
 import { getDb } from "@/lib/data/db";
@@ -7,19 +8,20 @@ import { TeacherRoom } from "./teacher-room";
 
 type Props = { params: Promise<{ classroomId: string }> };
 
-async function load({ params }: Props) {
-  const { classroomId } = await params;
+const load = cache(async (classroomId: string) => {
   const viewer = await requireAccount();
   const classroom = orNotFound(await findClassroom(await getDb(), viewer, classroomId));
   return { viewer, classroom };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { classroomId } = await params;
+  return { title: (await load(classroomId)).classroom.name };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await load(props)).classroom.name };
-}
-
-export default async function ClassPage(props: Props) {
-  const { viewer, classroom } = await load(props);
+export default async function ClassPage({ params }: Props) {
+  const { classroomId } = await params;
+  const { viewer, classroom } = await load(classroomId);
   const Room = classroom.role === "teacher" ? TeacherRoom : StudentRoom;
   return <Room viewer={viewer} classroom={classroom} />;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { ActionForm } from "@/app/_ui/action-form.client";
 import { ConfirmButton } from "@/app/_ui/confirm-button.client";
 import { EmptyState } from "@/app/_ui/empty-state";
@@ -28,8 +29,7 @@ import { PublishSection } from "./publish-section";
 
 type Props = { params: Promise<{ collectionId: string }> };
 
-async function load({ params }: Props) {
-  const { collectionId } = await params;
+const load = cache(async (collectionId: string) => {
   const viewer = await requireAccount();
   const db = await getDb();
   const collection = orNotFound(await findWorkshop(db, viewer, collectionId));
@@ -46,14 +46,16 @@ async function load({ params }: Props) {
     classes: await listPublishedClasses(db, viewer, collectionId),
     keyChanges: await listKeyChanges(db, viewer, { collectionId }),
   };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { collectionId } = await params;
+  return { title: (await load(collectionId)).collection.title };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await load(props)).collection.title };
-}
-
-export default async function WorkshopCollectionPage(props: Props) {
-  const { collection, job, documents, pending, kinds, ...found } = await load(props);
+export default async function WorkshopCollectionPage({ params }: Props) {
+  const { collectionId } = await params;
+  const { collection, job, documents, pending, kinds, ...found } = await load(collectionId);
   const { doubts, conflicts, disputes, classes, keyChanges } = found;
   const { id, title, about, own, asked } = collection;
   const isEmpty = documents.length === 0 && pending.length === 0;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { DueTime } from "@/app/_classrooms/due-time";
 import { StandingLine } from "@/app/_classrooms/standing-line";
 import { ActionForm } from "@/app/_ui/action-form.client";
@@ -19,8 +20,7 @@ import { excuse, removeFromClass } from "./actions";
 
 type Props = { params: Promise<{ classroomId: string; userId: string }> };
 
-async function load({ params }: Props) {
-  const { classroomId, userId } = await params;
+const load = cache(async (classroomId: string, userId: string) => {
   const viewer = await requireAccount();
   const db = await getDb();
   const now = new Date();
@@ -29,15 +29,17 @@ async function load({ params }: Props) {
   const classroom = orNotFound(await findClassroom(db, viewer, classroomId));
   const given = await findAccommodation(db, viewer, userId);
   return { viewer, classroom, student, assignments, given, now };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { classroomId, userId } = await params;
+  return { title: (await load(classroomId, userId)).student.name };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await load(props)).student.name };
-}
-
-export default async function StudentPage(props: Props) {
-  const { viewer, classroom, student, assignments, given, now } = await load(props);
-  const { name, joinedAt, leftAt, userId } = student;
+export default async function StudentPage({ params }: Props) {
+  const { classroomId, userId } = await params;
+  const { viewer, classroom, student, assignments, given, now } = await load(classroomId, userId);
+  const { name, joinedAt, leftAt } = student;
   const joined = `Joined ${spellMoment(joinedAt, viewer.timeZone)}`;
   return (
     <Page>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { belowTitle, numberFacts, toRows } from "@/app/_documents/reading";
 import "@/app/_documents/reader.css";
 import { LinkButton } from "@/app/_ui/link-button";
@@ -26,23 +27,24 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-async function find({ params }: Props) {
-  const { collectionId, documentId } = await params;
+const find = cache(async (collectionId: string, documentId: string) => {
   const viewer = await requireAccount();
   const db = await getDb();
   const collection = orNotFound(await findWorkshop(db, viewer, collectionId));
   const found = orNotFound(await findDocument(db, viewer, { documentId }));
   const document = orNotFound(found.collection.id === collection.id ? found : null);
   return { db, viewer, collection, document };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { collectionId, documentId } = await params;
+  return { title: (await find(collectionId, documentId)).document.title };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await find(props)).document.title };
-}
-
-export default async function DeskPage(props: Props) {
-  const { db, viewer, collection, document } = await find(props);
-  const { part: asked } = await props.searchParams;
+export default async function DeskPage({ params, searchParams }: Props) {
+  const { collectionId, documentId } = await params;
+  const { db, viewer, collection, document } = await find(collectionId, documentId);
+  const { part: asked } = await searchParams;
   const blocks = await readVersion(document);
   const facts = await listDocumentFacts(db, viewer, document.versionId, { from: PARKED_FROM });
   const covered = coverageOf(blocks, facts, await listAskedFacts(db, collection.id));
