@@ -48,7 +48,11 @@ export async function settleOutbox(viewerId: string): Promise<void> {
 
 /** How many reviews of a person this device keeps that the server does not have. */
 export async function countWaitingReviews(viewerId: string): Promise<number> {
-  return (await readOutbox(viewerId)).filter(({ event }) => event.type === "review").length;
+  return countReviews(await readOutbox(viewerId));
+}
+
+export function countReviews(waiting: readonly Waiting[]): number {
+  return waiting.filter(({ event }) => event.type === "review").length;
 }
 
 async function moveToStore(waiting: readonly Waiting[]): Promise<boolean> {

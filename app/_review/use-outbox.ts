@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ReviewEvent } from "@/lib/domain/review-event";
-import type { Waiting } from "./journal";
-import { addToOutbox, readOutbox, settleOutbox, takeFromOutbox } from "./outbox";
+import { useAskBeforeLeaving } from "../_ui/use-ask-before-leaving";
+import { addToOutbox, countReviews, readOutbox, settleOutbox, takeFromOutbox } from "./outbox";
 import { oneSending, sendReviews } from "./send-reviews";
 
 const FIRST_WAIT_MS = 2000;
@@ -97,18 +97,4 @@ export function useOutbox(viewerId: string, clock: () => Date) {
 
   useAskBeforeLeaving(state.isUnkept);
   return { ...state, add };
-}
-
-/** The browser asks whether to leave a page that alone has what the learner did. */
-function useAskBeforeLeaving(isUnkept: boolean): void {
-  useEffect(() => {
-    if (!isUnkept) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [isUnkept]);
-}
-
-function countReviews(waiting: readonly Waiting[]): number {
-  return waiting.filter(({ event }) => event.type === "review").length;
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { pressShortcut } from "@/app/_ui/press-shortcut";
+import { useAskBeforeLeaving } from "@/app/_ui/use-ask-before-leaving";
 import type { AttemptView } from "@/lib/data/attempts";
 import { isBlank } from "@/lib/domain/given";
 import type { Given } from "@/lib/domain/response";
@@ -38,7 +39,7 @@ export function Quiz({ attempt, viewer, first }: QuizProps) {
   const [at, goTo] = usePosition(items.length, passed);
   const region = useRef<HTMLDivElement>(null);
   const isOver = clock.isOver || clock.leftMs === 0;
-  useWarning(answers.waiting > 0);
+  useAskBeforeLeaving(answers.waiting > 0);
   const isSettled = answers.settled.has(at);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves with the question, its verdict and the end
   useEffect(() => moveFocus(region.current), [at, isSettled, isOver]);
@@ -146,14 +147,4 @@ function moveFocus(region: HTMLElement | null) {
   const wanted = isTyping ? "[data-verdict], input[type=text]" : "[data-verdict]";
   const target = region?.querySelector<HTMLElement>(wanted) ?? region;
   target?.focus({ preventScroll: target === region });
-}
-
-/** The browser asks before it leaves answers behind that the server does not have. */
-function useWarning(isUnsent: boolean) {
-  useEffect(() => {
-    if (!isUnsent) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [isUnsent]);
 }
