@@ -63,7 +63,8 @@ export async function loadClassMemory(
   const held = await listClassCards(db, viewer, assignmentId);
   const exam = await findExam(db, viewer, { assignmentId, now });
   const recalls = recallsAt(held, () => now);
-  const onTheDay = recallsAt(held, ({ timeZone }) => startOfStudyDay(exam ?? 0, timeZone));
+  const onTheDay =
+    exam === null ? null : recallsAt(held, ({ timeZone }) => startOfStudyDay(exam, timeZone));
   const days = await countStudyDays(db, viewer, { assignmentId, now });
   const students = await db
     .select({ userId: users.id, name: users.name })
@@ -73,7 +74,7 @@ export async function loadClassMemory(
     .where(ofTheirStudents(db, viewer, assignmentId))
     .orderBy(asc(users.name), asc(users.id));
   const byStudent = groupBy(recalls, ({ learnerId }) => learnerId);
-  const poor = poorlyKnown(exam === null ? recalls : onTheDay);
+  const poor = poorlyKnown(onTheDay ?? recalls);
   return {
     students: students.map((student) => ({
       ...student,
@@ -82,7 +83,7 @@ export async function loadClassMemory(
     })),
     facts: await describeFacts(db, poor.slice(0, MOST_FACTS)),
     exam:
-      exam === null || held.length === 0
+      exam === null || onTheDay === null || held.length === 0
         ? null
         : forecastClassExam(held, onTheDay, {
             day: exam,

@@ -1,7 +1,7 @@
 import "server-only";
 
-import { and, asc, eq, inArray, ne } from "drizzle-orm";
-import { items, itemVersions } from "@/drizzle/tables";
+import { and, asc, eq, exists, inArray, ne } from "drizzle-orm";
+import { attemptItems, items, itemVersions } from "@/drizzle/tables";
 import type { PinnedItem } from "@/lib/domain/item-view";
 import type { OfferedRuling } from "@/lib/domain/key-change";
 import { countsOtherwise, isSameRuling, rulingsToward } from "@/lib/domain/key-change";
@@ -46,17 +46,28 @@ export async function listKeyChanges(
   });
 }
 
-/** Each older version beside the one that is asked now, where they differ in what counts. */
+/** Each older version that was asked beside the one that is asked now, where they differ in what counts. */
 async function listChanged(
   db: Db,
   { collectionId, itemId }: { collectionId: string; itemId?: string },
 ) {
   const ofItem = itemId === undefined ? undefined : eq(items.id, itemId);
+  const asked = db
+    .select({ attemptId: attemptItems.attemptId })
+    .from(attemptItems)
+    .where(eq(attemptItems.itemVersionId, itemVersions.id));
   const older = await db
     .select(PINNED_COLUMNS)
     .from(itemVersions)
     .innerJoin(items, eq(items.id, itemVersions.itemId))
-    .where(and(eq(items.collectionId, collectionId), ofItem, ne(itemVersions.id, items.versionId)))
+    .where(
+      and(
+        eq(items.collectionId, collectionId),
+        ofItem,
+        ne(itemVersions.id, items.versionId),
+        exists(asked),
+      ),
+    )
     .orderBy(asc(items.rank), asc(itemVersions.createdAt), asc(itemVersions.id));
   const standing = new Map<string, (typeof older)[number]>();
   for (const part of inBatches([...new Set(older.map((each) => each.itemId))])) {
@@ -67,8 +78,8 @@ async function listChanged(
       .where(inArray(items.id, part));
     for (const row of rows) standing.set(row.itemId, row);
   }
-  return older.flatMap((asked) => {
-    const now = standing.get(asked.itemId);
-    return now && countsOtherwise(asked, now) ? [{ asked, now }] : [];
+  return older.flatMap((version) => {
+    const now = standing.get(version.itemId);
+    return now && countsOtherwise(version, now) ? [{ asked: version, now }] : [];
   });
 }
