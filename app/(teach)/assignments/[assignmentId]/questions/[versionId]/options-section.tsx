@@ -5,6 +5,7 @@ import type { QuestionReport } from "@/lib/data/question-reports";
 import type { OptionRow } from "@/lib/domain/option-table";
 import { optionText } from "@/lib/domain/option-text";
 import { regradeHref } from "@/lib/domain/regrade-address";
+import { spellPercent } from "@/lib/domain/spelling";
 
 type Place = { assignmentId: string; itemVersionId: string };
 type OptionsSectionProps = { report: QuestionReport; place: Place };
@@ -63,16 +64,16 @@ export function OptionsSection({ report, place }: OptionsSectionProps) {
 }
 
 function Share({ option: { count, share, isKey } }: { option: OptionRow }) {
-  const width = Math.round(100 * share);
+  const width = spellPercent(share);
   return (
     <span className="grid grid-cols-[4.5rem] items-center gap-3 tabular-nums sm:grid-cols-[4.5rem_1fr]">
       <span>
-        {count} ({width}%)
+        {count} ({width})
       </span>
       <svg width="100%" height={12} aria-hidden className="hidden sm:block">
         <rect width="100%" height={12} rx={2} className="fill-well" />
         <rect
-          width={`${width}%`}
+          width={width}
           height={12}
           rx={2}
           className={isKey ? "fill-right-ink" : "fill-accent"}

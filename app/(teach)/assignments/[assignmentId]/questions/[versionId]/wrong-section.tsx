@@ -3,6 +3,7 @@ import { LinkButton } from "@/app/_ui/link-button";
 import { Table } from "@/app/_ui/table";
 import type { QuestionReport } from "@/lib/data/question-reports";
 import { regradeHref } from "@/lib/domain/regrade-address";
+import { spellPercent } from "@/lib/domain/spelling";
 
 type Place = { assignmentId: string; itemVersionId: string };
 type WrongSectionProps = { report: QuestionReport; place: Place };
@@ -28,7 +29,7 @@ export function WrongSection({ report, place }: WrongSectionProps) {
               <GivenWords given={given} item={report} />
             </th>
             <td data-numeric>{count}</td>
-            <td data-numeric>{Math.round(100 * mark)}%</td>
+            <td data-numeric>{spellPercent(mark)}</td>
             <td>
               <LinkButton
                 href={regradeHref(place, { effect: "also", answer: given })}
