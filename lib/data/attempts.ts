@@ -2,8 +2,6 @@ import "server-only";
 
 import { and, asc, desc, eq, not } from "drizzle-orm";
 import { assignments, attempts, studySets, submissions, users } from "@/drizzle/tables";
-import type { Accommodation } from "@/lib/domain/accommodation";
-import { breakLeft } from "@/lib/domain/deadlines";
 import type { ItemView } from "@/lib/domain/item-view";
 import { toItemView } from "@/lib/domain/item-view";
 import type { Grounds } from "@/lib/domain/marks";
@@ -14,7 +12,9 @@ import type { Settings } from "@/lib/domain/settings";
 import { checksEach } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
 import { loadClosings, loadOwnAccess } from "./access";
-import { loadFlags, loadPauses, loadPinnedItems } from "./attempt-logs";
+import type { ClockView } from "./attempt-clocks";
+import { readClock } from "./attempt-clocks";
+import { loadFlags, loadPinnedItems } from "./attempt-logs";
 import { loadGrounds } from "./mark-grounds";
 import type { MarkedItemView } from "./marked-items";
 import { toMarkedViews } from "./marked-items";
@@ -34,18 +34,6 @@ export type AttemptSummary = {
 
 /** What was given for a question, as the page that takes it needs it back. */
 export type GivenView = { position: number; sequence: number; given: Given };
-
-/** How long a sitting may last, by the server's clock. */
-export type ClockView = {
-  serverNow: Date;
-  deadlineAt: Date | null;
-  /** The learner asked for no clock to be shown. */
-  hidesTimer: boolean;
-  /** Milliseconds of break that may still be taken. */
-  breakLeftMs: number;
-  /** When the break ends by itself that goes on; its questions are hidden until then. */
-  onBreakUntil: Date | null;
-};
 
 /** A sitting while it is taken. What is settled may be seen; of the rest no key is in here. */
 export type AttemptView = {
@@ -119,40 +107,6 @@ export async function findAttempt(
       { learner: viewer, shows: tidyRows(settings.shows.during) },
     ),
   };
-}
-
-type Timed = Pick<NonNullable<Awaited<ReturnType<typeof selectAttempt>>>, "id" | "settings"> & {
-  accommodation: Accommodation | null;
-  deadlineAt: Date | null;
-};
-
-async function readClock(db: Db, timed: Timed, now: Date): Promise<ClockView> {
-  const { id, settings, accommodation, deadlineAt } = timed;
-  const pauses = await loadPauses(db, id);
-  const current = pauses.find(({ startedAt, endsAt }) => startedAt <= now && now < endsAt);
-  const isTimed = settings.limitMinutes !== null && deadlineAt !== null;
-  return {
-    serverNow: now,
-    deadlineAt,
-    hidesTimer: accommodation?.hidesTimer ?? false,
-    breakLeftMs: isTimed ? breakLeft(accommodation, pauses, now) : 0,
-    onBreakUntil: current?.endsAt ?? null,
-  };
-}
-
-/** The clock of the viewer's own sitting, and whether it is over; null if it is not theirs. */
-export async function findClock(
-  db: Db,
-  viewer: Viewer,
-  { attemptId, now }: { attemptId: string; now: Date },
-): Promise<(ClockView & { isOver: boolean }) | null> {
-  const { id, settings, accommodation, deadlineAt, endedAt } = attempts;
-  const [own] = await db
-    .select({ id, settings, accommodation, deadlineAt, endedAt })
-    .from(attempts)
-    .where(and(eq(id, attemptId), eq(attempts.learnerId, viewer.id)));
-  if (!own) return null;
-  return { ...(await readClock(db, own, now)), isOver: own.endedAt !== null };
 }
 
 /** The head of any sitting: whoever calls decides who may see it. */

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, count, desc, eq, gte, isNotNull, isNull, min, not } from "drizzle-orm";
+import { and, desc, eq, gte, isNotNull, isNull, min, not } from "drizzle-orm";
 import {
   assignments,
   attempts,
@@ -13,7 +13,7 @@ import {
   submissions,
 } from "@/drizzle/tables";
 import type { DayFigure, LoggedReview, Retention } from "@/lib/domain/forecast";
-import { dueForecast, fillDays, trueRetention } from "@/lib/domain/forecast";
+import { dueForecast, trueRetention } from "@/lib/domain/forecast";
 import { groupBy } from "@/lib/domain/grouping";
 import type { Memory } from "@/lib/domain/memory";
 import { retrievability } from "@/lib/domain/memory";
@@ -24,6 +24,7 @@ import { seesMark } from "./attempts";
 import { MEMORY_COLUMNS } from "./cards";
 import type { Db } from "./open";
 import { isPreview } from "./preview-rows";
+import { listReviewDays } from "./review-days";
 import { loadWeights } from "./schedulings";
 import { listTodaySets } from "./today";
 
@@ -66,7 +67,8 @@ export async function loadProgress(db: Db, viewer: Viewer, now: Date): Promise<P
   const { timeZone } = viewer;
   const today = studyDayOf(now, timeZone);
   const first = today - HISTORY_DAYS + 1;
-  const known = await listMemories(db, viewer);
+  const held = await listHeldCards(db, viewer);
+  const known = await listMemories(db, viewer, held);
   const log = await listLog(db, viewer, first);
   const { current } = await loadWeights(db, viewer.id);
   const recallOf = (memory: Memory) => retrievability(memory, now, timeZone, current);
@@ -77,51 +79,32 @@ export async function loadProgress(db: Db, viewer: Viewer, now: Date): Promise<P
     known: known.reduce((sum, { memory }) => sum + recallOf(memory), 0),
     forecast: dueForecast(onToday, { today, timeZone, days: FORECAST_DAYS }),
     overdue: onToday.filter((due) => studyDayOf(due, timeZone) < today).length,
-    history: fillDays(await countReviews(db, viewer, first), first, HISTORY_DAYS),
+    history: await listReviewDays(db, viewer, { now, days: HISTORY_DAYS }),
     retention: trueRetention(log),
-    sets: await listSetRetentions(db, viewer, log),
+    sets: await listSetRetentions(db, viewer, { held, log }),
     marks: await listMarks(db, viewer, now),
   };
 }
 
-/** Reviews on each of the last `days` study days, up to today. */
-export async function listReviewDays(
-  db: Db,
-  viewer: Viewer,
-  { now, days }: { now: Date; days: number },
-): Promise<DayFigure[]> {
-  const first = studyDayOf(now, viewer.timeZone) - days + 1;
-  return fillDays(await countReviews(db, viewer, first), first, days);
-}
+type HeldCard = { studySetId: string; cardId: string };
 
-const RECENT_DAYS = 30;
-const RECENT_REVIEWS = 200;
-
-/** How long the viewer looked at each of the last 200 cards, of 30 days, in milliseconds. */
-export async function listRecentDurations(db: Db, viewer: Viewer, now: Date): Promise<number[]> {
-  const first = studyDayOf(now, viewer.timeZone) - RECENT_DAYS + 1;
-  const rows = await db
-    .select({ durationMs: reviews.durationMs })
-    .from(reviews)
-    .where(rated(viewer, first))
-    .orderBy(desc(reviews.studyDay), desc(reviews.reviewedAt))
-    .limit(RECENT_REVIEWS);
-  return rows.map((row) => row.durationMs);
+/** The viewer's cards by the study sets on Today that hold them; of more than one, in each. */
+function listHeldCards(db: Db, viewer: Viewer): Promise<HeldCard[]> {
+  return db
+    .select({ studySetId: cardSets.studySetId, cardId: cardSets.cardId })
+    .from(cardSets)
+    .innerJoin(cards, eq(cards.id, cardSets.cardId))
+    .where(eq(cards.learnerId, viewer.id));
 }
 
 async function listSetRetentions(
   db: Db,
   viewer: Viewer,
-  log: readonly LoggedReview[],
+  { held, log }: { held: readonly HeldCard[]; log: readonly LoggedReview[] },
 ): Promise<SetRetention[]> {
-  const rows = await db
-    .select({ studySetId: cardSets.studySetId, cardId: cardSets.cardId })
-    .from(cardSets)
-    .innerJoin(cards, eq(cards.id, cardSets.cardId))
-    .where(eq(cards.learnerId, viewer.id));
-  const held = groupBy(rows, (row) => row.studySetId);
+  const bySet = groupBy(held, (row) => row.studySetId);
   return (await listTodaySets(db, viewer)).map(({ studySetId, title, retention: aim }) => {
-    const own = new Set(held.get(studySetId)?.map(({ cardId }) => cardId));
+    const own = new Set(bySet.get(studySetId)?.map(({ cardId }) => cardId));
     const of = trueRetention(log.filter(({ cardId }) => own.has(cardId)));
     return { studySetId, title, aim, recalled: of.recalled, asked: of.asked };
   });
@@ -131,29 +114,15 @@ async function listSetRetentions(
 async function listMemories(
   db: Db,
   viewer: Viewer,
+  held: readonly HeldCard[],
 ): Promise<{ memory: Memory; onToday: boolean }[]> {
-  const own = eq(cards.learnerId, viewer.id);
   const rows = await db
     .select({ cardId: cards.id, memory: MEMORY_COLUMNS })
     .from(memories)
     .innerJoin(cards, eq(cards.id, memories.cardId))
-    .where(own);
-  const held = await db
-    .selectDistinct({ cardId: cardSets.cardId })
-    .from(cardSets)
-    .innerJoin(cards, eq(cards.id, cardSets.cardId))
-    .where(own);
+    .where(eq(cards.learnerId, viewer.id));
   const onToday = new Set(held.map((row) => row.cardId));
   return rows.map(({ cardId, memory }) => ({ memory, onToday: onToday.has(cardId) }));
-}
-
-/** The viewer's reviews of cards from a study day on, those that they undid too. */
-function rated(viewer: Viewer, first: number) {
-  return and(
-    eq(reviews.learnerId, viewer.id),
-    eq(reviews.source, "card"),
-    gte(reviews.studyDay, first),
-  );
 }
 
 /** Reviews that moved a memory, of the viewer's cards, from a study day on. */
@@ -164,37 +133,6 @@ function counted(viewer: Viewer, first: number) {
     gte(reviews.studyDay, first),
     isNull(reviewVoids.reviewId),
   );
-}
-
-/**
- * Reviews of cards on each study day, all less what was undone: an index alone tells the first,
- * which joined with the other would take several times as long.
- */
-async function countReviews(db: Db, viewer: Viewer, first: number): Promise<Map<number, number>> {
-  const perDay = { studyDay: reviews.studyDay, value: count() };
-  const all = await db
-    .select(perDay)
-    .from(reviews)
-    .where(rated(viewer, first))
-    .groupBy(reviews.studyDay);
-  // a cross join has SQLite begin with the few
-  const undone = await db
-    .select(perDay)
-    .from(reviewVoids)
-    .crossJoin(reviews)
-    .where(
-      and(
-        eq(reviewVoids.learnerId, viewer.id),
-        eq(reviews.id, reviewVoids.reviewId),
-        rated(viewer, first),
-      ),
-    )
-    .groupBy(reviews.studyDay);
-  const counts = new Map(all.map((row) => [row.studyDay, row.value]));
-  for (const { studyDay, value } of undone) {
-    counts.set(studyDay, (counts.get(studyDay) ?? 0) - value);
-  }
-  return counts;
 }
 
 /** The log from a study day on, in the order of time, with the day each card was first seen on. */

@@ -8,7 +8,7 @@ import type { OwnAssignment } from "./gradebook";
 import { listDueAssignments } from "./gradebook";
 import { findNextDue } from "./next-due";
 import type { Db } from "./open";
-import { listRecentDurations, listReviewDays } from "./progress";
+import { listRecentDurations, listReviewDays } from "./review-days";
 import type { DayDone } from "./review-plan";
 import { planDay } from "./review-plan";
 import type { TodaySetView } from "./today";

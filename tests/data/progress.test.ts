@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { listKnowledgeByWeek, listKnowledgeParts } from "@/lib/data/knowledge";
-import { listRecentDurations, listReviewDays, loadProgress } from "@/lib/data/progress";
+import { loadProgress } from "@/lib/data/progress";
+import { listRecentDurations, listReviewDays } from "@/lib/data/review-days";
 import { recordReview, voidReview } from "@/lib/data/reviews";
 import { setRetention } from "@/lib/data/study-plans";
 import { addToToday, removeFromToday } from "@/lib/data/today";

@@ -1,4 +1,4 @@
-import type { ClockView } from "@/lib/data/attempts";
+import type { ClockView } from "@/lib/data/attempt-clocks";
 
 /** The clock of a sitting as a page keeps it: moments in milliseconds since 1970, by the server's clock. */
 export type ClockReply = {

@@ -1,5 +1,5 @@
 import { currentViewer } from "@/lib/auth/viewer";
-import { findClock } from "@/lib/data/attempts";
+import { findClock } from "@/lib/data/attempt-clocks";
 import { getDb } from "@/lib/data/db";
 import { rowId } from "@/lib/domain/row-id";
 import { toClockReply } from "../clock-reply";
