@@ -1,7 +1,8 @@
+import { mean } from "@/lib/domain/moments";
 import { DEFAULT_RETENTION } from "@/lib/domain/scheduling";
 import { seeded } from "@/lib/domain/seeded";
 import { drawWeights } from "./bench-exam";
-import { along, mean } from "./figures";
+import { along } from "./figures";
 import type { Prediction, Taking, Term } from "./simulated-quizzes";
 import { simulateTerm } from "./simulated-quizzes";
 import type { BenchRow } from "./stopwatch";
@@ -20,10 +21,12 @@ export async function benchEvidence(size: number): Promise<BenchRow[]> {
   const terms = Array.from({ length: LEARNERS * size }, (_, index) => compare(`learner ${index}`));
   const predictions = terms.flatMap(({ taken }) => taken.predictions);
   const spared = terms.map(({ taken, without }) => 1 - taken.showings / showingsAt(without, taken));
-  const [taken, without, whole] = (["discounted", "nothing", "whole"] as const).map((taking) => {
+  const scoreOf = (taking: Taking) => {
     return { loss: lossOf(predictions, taking), error: binnedError(predictions, taking) };
-  });
-  if (!taken || !without || !whole) throw new Error("Nothing was predicted.");
+  };
+  const taken = scoreOf("discounted");
+  const without = scoreOf("nothing");
+  const whole = scoreOf("whole");
   return [
     {
       name: `quizzes as evidence: log loss and RMSE (bins) of ${predictions.length} reviews unseen`,
@@ -77,7 +80,8 @@ function binnedError(predictions: readonly Prediction[], taking: Taking): number
   const bins = Array.from({ length: BINS }, (): Prediction[] => []);
   for (const each of predictions)
     bins[Math.min(BINS - 1, Math.floor(each[taking] * BINS))]?.push(each);
-  const squares = bins.map((bin) => {
+  const filled = bins.filter((bin) => bin.length > 0);
+  const squares = filled.map((bin) => {
     const foretold = mean(bin.map((each) => each[taking]));
     const came = mean(bin.map((each) => Number(each.known)));
     return bin.length * (foretold - came) ** 2;

@@ -1,10 +1,11 @@
 import { planExam } from "@/lib/domain/exam-plan";
+import { mean } from "@/lib/domain/moments";
 import type { Weights } from "@/lib/domain/scheduling";
 import { DEFAULT_RETENTION, DEFAULT_WEIGHTS } from "@/lib/domain/scheduling";
 import { seeded } from "@/lib/domain/seeded";
 import type { Simulated, SimulatedCard, SimulatedPlan } from "@/lib/domain/simulation";
 import { simulate } from "@/lib/domain/simulation";
-import { along, mean } from "./figures";
+import { along, quantile } from "./figures";
 import type { BenchRow } from "./stopwatch";
 
 const LEARNERS = 100;
@@ -94,10 +95,6 @@ function showingsAt(plain: readonly Outcome[], { recall }: Outcome): number {
     (each) => each.showings,
     recall,
   );
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 }
 
 function percent(share: number): string {

@@ -1,8 +1,3 @@
-/** 0 of nothing. */
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
-
 /** The y at an x, of points in the order of their x: straight between the two neighbours; beyond the ends the nearest. */
 export function along<Point>(
   points: readonly Point[],
@@ -17,4 +12,9 @@ export function along<Point>(
   if (!left) return y(right);
   const share = (at - x(left)) / Math.max(1e-9, x(right) - x(left));
   return y(left) + share * (y(right) - y(left));
+}
+
+/** The value that this share of them lies below; 0 of nothing. */
+export function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 }

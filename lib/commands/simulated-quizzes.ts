@@ -4,13 +4,13 @@ import type { Memory } from "@/lib/domain/memory";
 import { applyReview, retrievability } from "@/lib/domain/memory";
 import type { LoggedRecall } from "@/lib/domain/memory-replay";
 import { isCounted } from "@/lib/domain/memory-replay";
+import { mean } from "@/lib/domain/moments";
 import { evidenceOf } from "@/lib/domain/quiz-evidence";
 import type { Weights } from "@/lib/domain/scheduling";
 import { DEFAULT_WEIGHTS } from "@/lib/domain/scheduling";
 import type { Draw } from "@/lib/domain/seeded";
 import { seeded, shuffled } from "@/lib/domain/seeded";
 import { DAY, studyDayOf } from "@/lib/domain/study-day";
-import { mean } from "./figures";
 
 const CARDS = 60;
 const DAYS = 120;
@@ -32,7 +32,7 @@ const FORMS: [ItemForm, number][] = [
 ];
 
 /** What a memory takes of answers in quizzes: as the program does, nothing, or each right one for whole. */
-export const TAKINGS = ["discounted", "nothing", "whole"] as const;
+const TAKINGS = ["discounted", "nothing", "whole"] as const;
 export type Taking = (typeof TAKINGS)[number];
 
 /** What each memory said of a card before it was shown on a later day, and whether it was known. */
@@ -128,12 +128,12 @@ function predict(
     const memory = pupil.believed[taking];
     return memory ? retrievability(memory, now, ZONE) : 0;
   };
-  const { discounted, nothing, whole } = {
+  term.predictions.push({
     discounted: said("discounted"),
     nothing: said("nothing"),
     whole: said("whole"),
-  };
-  term.predictions.push({ discounted, nothing, whole, known });
+    known,
+  });
 }
 
 function learn(pupil: Pupil, recall: LoggedRecall, weights: Weights): void {

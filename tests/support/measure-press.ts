@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { quantile } from "@/lib/commands/figures";
 import { withMeasuredLearner } from "./measured-learner";
 import { openReview, stemOf } from "./review-page";
 
@@ -79,8 +80,4 @@ async function pressThrough(page: Page, count: number): Promise<number[]> {
     );
   }
   return page.evaluate(() => [...(globalThis as unknown as Watching).painted]);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 }
