@@ -2,6 +2,8 @@ import "server-only";
 
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
+import QuickLRU from "quick-lru";
+import { z } from "zod";
 import { environment } from "@/lib/data/environment";
 import { authSecret } from "@/lib/data/secrets";
 
@@ -39,16 +41,35 @@ export async function sessionCookie({ userId, epoch }: Session) {
   };
 }
 
+const sessionToken = z.object({
+  sub: z.string().min(1),
+  epoch: z.int(),
+  /** Seconds since 1970. */
+  iat: z.number(),
+  exp: z.number(),
+});
+type SessionToken = z.infer<typeof sessionToken>;
+
+/** What has been decrypted before: a cookie comes with each of a quiz's answers, and cannot change. */
+const decrypted = new QuickLRU<string, SessionToken>({ maxSize: 2000 });
+
 /** What a cookie says, if it is ours and has not expired. Says nothing of revocation. */
 export async function decodeSession(
   cookie: string | undefined,
 ): Promise<(Session & { ageSeconds: number }) | null> {
   if (!cookie) return null;
+  const now = Date.now() / 1000;
+  const known = decrypted.get(cookie);
+  const token = known && known.exp > now ? known : await decrypt(cookie);
+  if (!token) return null;
+  decrypted.set(cookie, token);
+  return { userId: token.sub, epoch: token.epoch, ageSeconds: now - token.iat };
+}
+
+async function decrypt(cookie: string): Promise<SessionToken | null> {
   const secret = authSecret(environment());
   const token = await decode({ token: cookie, secret }).catch(() => null);
-  if (!token?.sub || typeof token.epoch !== "number") return null;
-  const issued = typeof token.iat === "number" ? token.iat : 0;
-  return { userId: token.sub, epoch: token.epoch, ageSeconds: Date.now() / 1000 - issued };
+  return sessionToken.safeParse(token).data ?? null;
 }
 
 /** Begins a session in this browser. Only in actions and route handlers: a page cannot set cookies. */

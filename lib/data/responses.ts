@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, eq, gt } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import {
   assignments,
   attemptItems,
@@ -8,37 +8,27 @@ import {
   classrooms,
   items,
   itemVersions,
-  responses,
   submissions,
 } from "@/drizzle/tables";
 import { isLate } from "@/lib/domain/deadlines";
 import { faultOf, isBlank } from "@/lib/domain/given";
 import type { ShownItem } from "@/lib/domain/item-view";
 import { toItemView } from "@/lib/domain/item-view";
-import type { Given } from "@/lib/domain/response";
 import type { Settings } from "@/lib/domain/settings";
 import { checksEach } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
 import { isOwnQuestion } from "./attempt-items";
 import type { MarkedItemView } from "./marked-items";
 import type { Db, Tx } from "./open";
+import { prepared } from "./prepared";
 import { takeEvidence } from "./quiz-evidence";
+import type { NewResponse } from "./response-log";
+import { addToLog, findInLog, isPassed } from "./response-log";
 import type { Refusal } from "./response-refusals";
 import { ENDED, NOT_FOUND, SUBMITTED, unfit } from "./response-refusals";
 import { remarkAttempt } from "./submissions";
 import { inTransaction } from "./transactor";
 import { isFinal, loadStanding, loadVerdict } from "./verdicts";
-
-export type NewResponse = {
-  /** Made by the browser: sent twice it counts once. */
-  id: string;
-  attemptId: string;
-  position: number;
-  /** Counts up in the browser, so that an old answer that arrives late never replaces a newer one. */
-  sequence: number;
-  given: Given;
-  now: Date;
-};
 
 /** An answer that is stored. */
 type Kept = {
@@ -96,12 +86,8 @@ function placeOf({ assignmentId, settings }: Question, { attemptId, position }: 
   return { attemptId, assignmentId, position, settings };
 }
 
-async function findQuestion(
-  tx: Tx,
-  viewer: Viewer,
-  response: NewResponse,
-): Promise<Question | null> {
-  const [found] = await tx
+const findOwn = prepared((tx: Tx) =>
+  tx
     .select({
       assignmentId: attempts.assignmentId,
       settings: attempts.settings,
@@ -124,7 +110,20 @@ async function findQuestion(
     .innerJoin(items, eq(items.id, itemVersions.itemId))
     .leftJoin(assignments, eq(assignments.id, attempts.assignmentId))
     .leftJoin(classrooms, eq(classrooms.id, assignments.classroomId))
-    .where(isOwnQuestion(viewer, response));
+    .where(
+      isOwnQuestion(
+        { id: sql.placeholder("learnerId") },
+        { attemptId: sql.placeholder("attemptId"), position: sql.placeholder("position") },
+      ),
+    ),
+);
+
+async function findQuestion(
+  tx: Tx,
+  { id: learnerId }: Viewer,
+  { attemptId, position }: NewResponse,
+): Promise<Question | null> {
+  const [found] = await findOwn(tx, { learnerId, attemptId, position });
   return found ?? null;
 }
 
@@ -137,8 +136,8 @@ async function keepResponse(
   const isOver = endedAt !== null || archivedAt !== null;
   const checked = checksEach(settings);
   if (isOver || checked) {
-    const again = await findResent(tx, response, deadlineAt);
-    if (again) return again;
+    const again = await findInLog(tx, response);
+    if (again) return { ok: true, ...again, deadlineAt };
   }
   if (archivedAt) return ENDED;
   if (endedAt && !(await wasEndedByClock(tx, response.attemptId))) return SUBMITTED;
@@ -156,56 +155,12 @@ async function keepResponse(
     return unfit("This quiz has no way back to earlier questions. Your earlier answer stands.");
   }
   const late = isLate(response.now, deadlineAt);
-  if (!(await insertResponse(tx, response, late))) {
-    return (await findResent(tx, response, deadlineAt)) ?? NOT_FOUND;
+  if (!(await addToLog(tx, response, late))) {
+    const again = await findInLog(tx, response);
+    return again ? { ok: true, ...again, deadlineAt } : NOT_FOUND;
   }
   if (endedAt && !late) await remarkAttempt(tx, { id: response.attemptId, assignmentId, settings });
   return { ok: true, savedAt: response.now, late, deadlineAt };
-}
-
-/** Whether a later question has an answer. */
-async function isPassed(tx: Tx, { attemptId, position }: NewResponse): Promise<boolean> {
-  const [later] = await tx
-    .select({ id: responses.id })
-    .from(responses)
-    .where(and(eq(responses.attemptId, attemptId), gt(responses.position, position)))
-    .limit(1);
-  return later !== undefined;
-}
-
-/** False where the id is taken. */
-async function insertResponse(
-  tx: Tx,
-  { id, attemptId, position, sequence, given, now }: NewResponse,
-  late: boolean,
-): Promise<boolean> {
-  const row = { id, attemptId, position, sequence, given, respondedAt: now, late };
-  const inserted = await tx
-    .insert(responses)
-    .values(row)
-    .onConflictDoNothing()
-    .returning({ id: responses.id });
-  return inserted.length > 0;
-}
-
-/** The same response, if it is here already; null if its id is another's. */
-async function findResent(
-  tx: Tx,
-  { id, attemptId, position }: NewResponse,
-  deadlineAt: Date | null,
-): Promise<Kept | null> {
-  const { respondedAt, late } = responses;
-  const [row] = await tx
-    .select({ savedAt: respondedAt, late })
-    .from(responses)
-    .where(
-      and(
-        eq(responses.id, id),
-        eq(responses.attemptId, attemptId),
-        eq(responses.position, position),
-      ),
-    );
-  return row ? { ok: true, ...row, deadlineAt } : null;
 }
 
 async function wasEndedByClock(tx: Tx, attemptId: string): Promise<boolean> {

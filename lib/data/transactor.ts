@@ -17,12 +17,14 @@ export function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<
  */
 export function queueTransactions(writer: Database.Database, tx: Tx): Transactor {
   let last: Promise<unknown> = Promise.resolve();
+  const begin = writer.prepare("BEGIN IMMEDIATE");
+  const commit = writer.prepare("COMMIT");
 
   async function run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    writer.exec("BEGIN IMMEDIATE");
+    begin.run();
     try {
       const result = await work(tx);
-      writer.exec("COMMIT");
+      commit.run();
       return result;
     } catch (error) {
       if (writer.inTransaction) writer.exec("ROLLBACK");

@@ -5,6 +5,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { guests, users } from "@/drizzle/tables";
 import type { TextSize, Theme, Viewer } from "@/lib/domain/viewer";
 import type { Db, Tx } from "./open";
+import { prepared } from "./prepared";
 import { inTransaction } from "./transactor";
 
 /** What a session names: the person, and the epoch that it is valid in. */
@@ -12,7 +13,15 @@ export type SessionStart = { userId: string; epoch: number };
 
 /** The person of a session, unless they signed out everywhere since it began. */
 export async function findViewer(db: Db, { userId, epoch }: SessionStart): Promise<Viewer | null> {
-  const [row] = await db
+  const [row] = await findPerson(db, { userId, epoch });
+  if (!row) return null;
+
+  const { guestOf, ...person } = row;
+  return { ...person, guest: guestOf !== null };
+}
+
+const findPerson = prepared((db: Db) =>
+  db
     .select({
       id: users.id,
       name: users.name,
@@ -23,12 +32,13 @@ export async function findViewer(db: Db, { userId, epoch }: SessionStart): Promi
     })
     .from(users)
     .leftJoin(guests, eq(guests.userId, users.id))
-    .where(and(eq(users.id, userId), eq(users.sessionEpoch, epoch)));
-  if (!row) return null;
-
-  const { guestOf, ...person } = row;
-  return { ...person, guest: guestOf !== null };
-}
+    .where(
+      and(
+        eq(users.id, sql.placeholder("userId")),
+        eq(users.sessionEpoch, sql.placeholder("epoch")),
+      ),
+    ),
+);
 
 /** What people set for themselves. */
 export type Preferences = { name: string; timeZone: string; theme: Theme; textSize: TextSize };

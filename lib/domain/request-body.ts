@@ -1,4 +1,4 @@
-type Body = { ok: true; bytes: Blob } | { ok: false; reason: "too-large" };
+type Body = { ok: true; bytes: Buffer<ArrayBuffer> } | { ok: false; reason: "too-large" };
 
 /** Reads a request's body, counting bytes as they come: at most `limit` are ever held. */
 async function readBody(request: Request, limit: number): Promise<Body> {
@@ -15,7 +15,7 @@ async function readBody(request: Request, limit: number): Promise<Body> {
       chunks.push(read.value);
     }
   }
-  return { ok: true, bytes: new Blob(chunks as BlobPart[]) };
+  return { ok: true, bytes: Buffer.concat(chunks) };
 }
 
 export type JsonBody =
@@ -27,7 +27,7 @@ export async function readJsonBody(request: Request, limit: number): Promise<Jso
   const body = await readBody(request, limit);
   if (!body.ok) return body;
   try {
-    return { ok: true, value: JSON.parse(await body.bytes.text()) };
+    return { ok: true, value: JSON.parse(body.bytes.toString()) };
   } catch {
     return { ok: false, reason: "not-json" };
   }
