@@ -3,12 +3,11 @@ import {
   answerByKeyboard,
   expect,
   expectAccessible,
-  listen,
   signUp,
   somebody,
   test,
 } from "../support/browser";
-import { createClass, join } from "../support/class-journey";
+import { classOfOne, createClass, join } from "../support/class-journey";
 import { answered, nextQuestion, strip } from "../support/exam-class";
 
 async function assignExam(teacher: Page, { limit }: { limit: string }) {
@@ -24,15 +23,9 @@ async function assignExam(teacher: Page, { limit }: { limit: string }) {
 test("an exam from the form to the gradebook, with one accommodation", async ({
   page: teacher,
   browser,
-  baseURL,
 }) => {
   test.setTimeout(240_000);
-  const ben = await (await browser.newContext()).newPage();
-  const complaints = listen(ben, new URL(baseURL ?? "").host);
-  await signUp(teacher, somebody("Ms Osei"));
-  const code = await createClass(teacher);
-  const classPage = teacher.url();
-  await join(ben, code, "Ben Lark");
+  const { student: ben, classPage, complaints } = await classOfOne(teacher, browser, "Ben Lark");
 
   await test.step("the teacher gives Ben more time and a break", async () => {
     await teacher.reload();

@@ -1,27 +1,13 @@
-import {
-  answerByKeyboard,
-  expect,
-  expectAccessible,
-  listen,
-  signUp,
-  somebody,
-  test,
-} from "../support/browser";
-import { createClass, join, press } from "../support/class-journey";
+import { answerByKeyboard, expect, expectAccessible, test } from "../support/browser";
+import { classOfOne, press } from "../support/class-journey";
 import { shoot } from "../support/looks";
 
 test("a dispute, a regrade, a mark by hand, and the marks out, by keyboard", async ({
   page: teacher,
   browser,
-  baseURL,
 }) => {
   test.setTimeout(300_000);
-  const ben = await (await browser.newContext()).newPage();
-  const complaints = listen(ben, new URL(baseURL ?? "").host);
-  await signUp(teacher, somebody("Ms Osei"));
-  const code = await createClass(teacher);
-  const classPage = teacher.url();
-  await join(ben, code, "Ben Lark");
+  const { student: ben, classPage, complaints } = await classOfOne(teacher, browser, "Ben Lark");
 
   await test.step("Ben hands in a quiz with one answer, and disputes a question", async () => {
     await teacher.reload();

@@ -1,14 +1,6 @@
 import type { Page } from "@playwright/test";
-import {
-  answerByKeyboard,
-  expect,
-  expectAccessible,
-  listen,
-  signUp,
-  somebody,
-  test,
-} from "../support/browser";
-import { createClass, join, press } from "../support/class-journey";
+import { answerByKeyboard, expect, expectAccessible, test } from "../support/browser";
+import { classOfOne, createClass, press } from "../support/class-journey";
 import { expectNoOverhang, inEachLook, shoot } from "../support/looks";
 
 /** Nothing stands over the edge in any look; kept for looking at. */
@@ -20,15 +12,9 @@ async function look(page: Page, name: string): Promise<void> {
 test("a teacher gives one student something else, by keyboard, and it holds for that student", async ({
   page: teacher,
   browser,
-  baseURL,
 }) => {
   test.setTimeout(300_000);
-  const ada = await (await browser.newContext()).newPage();
-  const complaints = listen(ada, new URL(baseURL ?? "").host);
-  await signUp(teacher, somebody("Ms Osei"));
-  const code = await createClass(teacher);
-  const classPage = teacher.url();
-  await join(ada, code, "Ada Wren");
+  const { student: ada, classPage, complaints } = await classOfOne(teacher, browser, "Ada Wren");
 
   await test.step("a quiz is given with a password and more for being early", async () => {
     await teacher.goto(classPage);

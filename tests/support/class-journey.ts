@@ -1,6 +1,6 @@
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import type { Person } from "./browser";
-import { expect, fillSignUp, somebody } from "./browser";
+import { expect, fillSignUp, listen, signUp, somebody } from "./browser";
 
 /** A class of this teacher, open. Returns its code. */
 export async function createClass(teacher: Page, name = "History 9b"): Promise<string> {
@@ -19,6 +19,17 @@ export async function join(student: Page, code: string, name: string): Promise<P
   await student.getByRole("button", { name: "Join the class" }).press("Enter");
   await expect(student.getByText("Nothing to do yet")).toBeVisible();
   return person;
+}
+
+/** A class of a new teacher, open on their page, and one new student of it, whose page is listened to. */
+export async function classOfOne(teacher: Page, browser: Browser, name: string) {
+  const student = await (await browser.newContext()).newPage();
+  await signUp(teacher, somebody("Ms Osei"));
+  const code = await createClass(teacher);
+  const classPage = teacher.url();
+  const complaints = listen(student, new URL(classPage).host);
+  await join(student, code, name);
+  return { student, classPage, complaints };
 }
 
 /** Follows a link or presses a button by keyboard alone. */

@@ -177,20 +177,21 @@ describe("an event that can happen many times", () => {
     expect(when(subject, predicate, object)).toBe(true);
   });
 
+  const sentence = "Roald Amundsen spoke to the Royal Society in London on 15 November 1912.";
+  const talks = documentOf("talks.md", [sentence]);
+  const talk = factOf(
+    {
+      kind: "date",
+      subject: "Roald Amundsen",
+      predicate: "spoke",
+      object: "to the Royal Society in London",
+      time: "1912-11-15",
+    },
+    passage(talks, sentence),
+  );
+
   test("is an option for a day only as far as the documents tell, and never said to be later", () => {
-    const sentence = "Roald Amundsen spoke to the Royal Society in London on 15 November 1912.";
-    const other = documentOf("talks.md", [sentence]);
-    const talk = factOf(
-      {
-        kind: "date",
-        subject: "Roald Amundsen",
-        predicate: "spoke",
-        object: "to the Royal Society in London",
-        time: "1912-11-15",
-      },
-      passage(other, sentence),
-    );
-    const asked = makeItems([...cast, talk], [], [document, other]).filter(
+    const asked = makeItems([...cast, talk], [], [document, talks]).filter(
       ({ asks }) => asks === "event-on-date" || asks === "which-first",
     );
     expect(asked.length).toBeGreaterThan(0);
@@ -206,19 +207,7 @@ describe("an event that can happen many times", () => {
   });
 
   test("is asked for its day as the documents' word, its wrong dates those of other events", () => {
-    const sentence = "Roald Amundsen spoke to the Royal Society in London on 15 November 1912.";
-    const other = documentOf("talks.md", [sentence]);
-    const talk = factOf(
-      {
-        kind: "date",
-        subject: "Roald Amundsen",
-        predicate: "spoke",
-        object: "to the Royal Society in London",
-        time: "1912-11-15",
-      },
-      passage(other, sentence),
-    );
-    const asked = makeItems([...cast, talk], [], [document, other]).filter(
+    const asked = makeItems([...cast, talk], [], [document, talks]).filter(
       ({ asks, facts: [id] }) => asks === "when" && id === talk.id,
     );
     expect(asked.map(({ form }) => form).toSorted()).toEqual(["choice", "short"]);

@@ -1,9 +1,9 @@
-import { X } from "lucide-react";
 import { factSentence, factTime } from "@/app/_documents/fact-words";
 import type { NumberedFact } from "@/app/_documents/reading";
 import { KindLabel } from "@/app/_ui/kind-label";
+import { Note } from "@/app/_ui/note";
 
-/** One fact in full: a note in the margin, on a phone a sheet from below. */
+/** One fact in full. */
 export function FactNote({ numbered: { fact, number, noteId } }: { numbered: NumberedFact }) {
   const { kind, lang, quote, attributedTo, about } = fact;
   const rows = [
@@ -12,29 +12,14 @@ export function FactNote({ numbered: { fact, number, noteId } }: { numbered: Num
     ["About", about],
     ["According to", attributedTo],
   ] as const;
+  const head = (
+    <p className="flex items-baseline gap-2">
+      <span className="font-sans text-note font-semibold text-accent">{number}</span>
+      <KindLabel kind={kind} />
+    </p>
+  );
   return (
-    <div
-      popover="auto"
-      id={noteId}
-      role="dialog"
-      aria-label={`Fact ${number}`}
-      className="source-note"
-    >
-      <div className="-mt-2 -me-2 mb-1 flex items-center justify-between">
-        <p className="flex items-baseline gap-2">
-          <span className="font-sans text-note font-semibold text-accent">{number}</span>
-          <KindLabel kind={kind} />
-        </p>
-        <button
-          type="button"
-          popoverTarget={noteId}
-          popoverTargetAction="hide"
-          aria-label="Close"
-          className="grid size-11 place-items-center rounded-control text-soft hover:bg-wash hover:text-ink lg:size-9"
-        >
-          <X aria-hidden className="size-5" />
-        </button>
-      </div>
+    <Note id={noteId} label={`Fact ${number}`} head={head}>
       <p lang={lang} dir="auto">
         {factSentence(fact)}
       </p>
@@ -50,6 +35,6 @@ export function FactNote({ numbered: { fact, number, noteId } }: { numbered: Num
           ) : null,
         )}
       </dl>
-    </div>
+    </Note>
   );
 }
