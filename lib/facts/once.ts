@@ -17,10 +17,23 @@ export function onceAt<Where extends Place, Found extends NonNullable<unknown> |
   read: (where: Where, at: number) => Found,
 ): (where: Where, at: number) => Found {
   const lastRead: Readings<Found>[] = [];
+  for (let one = 0; one < SENTENCES; one++) lastRead.push({ tokens: [], found: [] });
+  let last: Readings<Found> = { tokens: [], found: [] };
+  let next = 0;
+  /** The readings of a sentence; those of the sentence that was begun first are dropped for a new one. */
+  const readingsOf = (tokens: Token[]): Readings<Found> => {
+    for (const readings of lastRead) if (readings.tokens === tokens) return readings;
+    const readings = { tokens, found: new Array(tokens.length) };
+    lastRead[next] = readings;
+    next = (next + 1) % SENTENCES;
+    return readings;
+  };
   return (where, at) => {
     const tokens = Array.isArray(where) ? where : where.tokens;
     if (at < 0 || at >= tokens.length) return read(where, at);
-    const { found } = readingsOf(lastRead, tokens);
+    if (last.tokens !== tokens) last = readingsOf(tokens);
+    // reading may read other sentences
+    const { found } = last;
     let reading = found[at];
     if (reading === undefined) {
       reading = read(where, at);
@@ -28,15 +41,4 @@ export function onceAt<Where extends Place, Found extends NonNullable<unknown> |
     }
     return reading;
   };
-}
-
-/** The readings of a sentence, put first; those of the sentence longest not asked for are dropped. */
-function readingsOf<Found>(lastRead: Readings<Found>[], tokens: Token[]): Readings<Found> {
-  const first = lastRead[0];
-  if (first?.tokens === tokens) return first;
-  const at = lastRead.findIndex((sentence) => sentence.tokens === tokens);
-  const own = lastRead[at] ?? { tokens, found: new Array(tokens.length).fill(undefined) };
-  lastRead.splice(at < 0 ? SENTENCES - 1 : at, 1);
-  lastRead.unshift(own);
-  return own;
 }

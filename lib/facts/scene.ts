@@ -11,8 +11,6 @@ export type Scene = {
   /** Its place among the sentences of the block. */
   index: number;
   tokens: Token[];
-  /** Its words and marks as they are written, each once: what a pattern cannot do without is asked of them first. */
-  words: ReadonlySet<string>;
   /** The quotations that reach into the sentence. Offsets are into the block's text. */
   quotations: Quotation[];
   lang: Language;
@@ -31,24 +29,14 @@ export function* scenesOf(document: Document, names: DocumentNames): Generator<S
     for (const [index, sentence] of block.sentences.entries()) {
       const { tokens } = sentence;
       const quotations = bySentence[index] ?? [];
-      const words = wordsIn(tokens);
-      yield { document, names, block, sentence, index, tokens, words, quotations, lang };
+      yield { document, names, block, sentence, index, tokens, quotations, lang };
     }
   }
 }
 
-function wordsIn(tokens: Token[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { text } of tokens) words.add(text);
-  return words;
-}
-
-/** Whether one of the words stands in the sentence. */
-export function holdsAny(
-  { words }: Scene,
-  sought: ReadonlyMap<string, unknown> | ReadonlySet<string>,
-) {
-  for (const word of words) if (sought.has(word)) return true;
+/** Whether a word of a kind stands in the sentence: what a pattern cannot do without is asked first. */
+export function holds({ tokens }: Scene, isSought: (token: Token) => boolean): boolean {
+  for (let at = 0; at < tokens.length; at++) if (isSought(tokens[at] as Token)) return true;
   return false;
 }
 
@@ -63,7 +51,7 @@ export function sceneAt(scene: Scene, block: Block, index: number): Scene | null
   if (!sentence) return null;
   const { tokens } = sentence;
   const quotations = quotationsBySentence(block)[index] ?? [];
-  return { ...scene, block, sentence, index, tokens, words: wordsIn(tokens), quotations };
+  return { ...scene, block, sentence, index, tokens, quotations };
 }
 
 const known = new WeakMap<Block, Quotation[][]>();

@@ -9,9 +9,10 @@ export type Word = {
   readonly capital: boolean;
   /** Begins with a small letter. */
   readonly small: boolean;
-  /** The questions of `ofWord` that were asked of it, and those to which the answer was yes: a bit for each. */
-  asked: number;
-  yes: number;
+  /** What was answered to the questions of `ofWord`: two bits for each, whether it was asked, and whether yes. */
+  readonly answers: number[];
+  /** The last gathering of words that it was put into. */
+  gathered: number;
 };
 
 /** About as many different words as a book has; what is forgotten is only worked out again. */
@@ -32,8 +33,9 @@ export function wordOf(text: string): Word {
   return word;
 }
 
-/** As many questions as a number has bits to spare. */
-const MOST_QUESTIONS = 30;
+/** A small number has 30 bits. */
+const IN_ONE_NUMBER = 15;
+const MOST_QUESTIONS = 12 * IN_ONE_NUMBER;
 let questions = 0;
 
 /**
@@ -42,17 +44,40 @@ let questions = 0;
  */
 export function ofWord(ask: (text: string) => boolean): (token: Token | undefined) => boolean {
   if (questions === MOST_QUESTIONS) throw new Error("A word has no room for one more question.");
-  const bit = 1 << questions;
+  const place = Math.floor(questions / IN_ONE_NUMBER);
+  const asked = 1 << (2 * (questions % IN_ONE_NUMBER));
+  const yes = 2 * asked;
   questions += 1;
   return (token) => {
     if (token === undefined) return false;
-    const { word } = token;
-    if ((word.asked & bit) === 0) {
-      word.asked |= bit;
-      if (ask(word.text)) word.yes |= bit;
-    }
-    return (word.yes & bit) !== 0;
+    const { answers, text } = token.word;
+    const known = answers[place] ?? 0;
+    if ((known & asked) !== 0) return (known & yes) !== 0;
+    const answer = ask(text);
+    // the question may have asked others of the same word
+    answers[place] = (answers[place] ?? 0) | asked | (answer ? yes : 0);
+    return answer;
   };
+}
+
+let gatherings = 0;
+
+/** The texts of those tokens that are wanted, each once; `wanted` may look at the word alone. */
+export function distinctWords(
+  sentences: Iterable<{ tokens: readonly Token[] }>,
+  wanted: (token: Token, at: number) => boolean,
+): Set<string> {
+  gatherings += 1;
+  const words = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      if (token.word.gathered === gatherings || !wanted(token, at)) continue;
+      token.word.gathered = gatherings;
+      words.add(token.text);
+    }
+  }
+  return words;
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
@@ -65,8 +90,8 @@ function wordFrom(text: string): Word {
     kind: kindOf(text),
     capital: CAPITAL.test(text),
     small: SMALL.test(text),
-    asked: 0,
-    yes: 0,
+    answers: new Array(MOST_QUESTIONS / IN_ONE_NUMBER).fill(0),
+    gathered: 0,
   };
 }
 

@@ -1,6 +1,7 @@
+import { ofWord } from "@/lib/text/words";
 import type { FoundFact } from "../found-fact";
 import { DATED_NOUNS, datedEventAt } from "../merge/dated-events";
-import { holdsAny, type Scene, wordsOf } from "../scene";
+import { holds, type Scene, wordsOf } from "../scene";
 import { factOf } from "./date-scene";
 import { isQuoted } from "./link";
 
@@ -13,9 +14,11 @@ const ENDS =
  * then. The name is given without them, so that it does not tell its own date.
  */
 export function datedNames(scene: Scene): FoundFact[] {
-  if (scene.lang !== "en" || !holdsAny(scene, DATED_NOUNS)) return [];
+  if (scene.lang !== "en" || !holds(scene, isDatedNoun)) return [];
   return scene.tokens.flatMap((_, noun) => datedName(scene, noun));
 }
+
+const isDatedNoun = ofWord((word) => DATED_NOUNS.has(word));
 
 function datedName(scene: Scene, noun: number): FoundFact[] {
   const { tokens, block } = scene;

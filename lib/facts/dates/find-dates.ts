@@ -1,5 +1,6 @@
 import { gather } from "@/lib/domain/gather";
 import type { Block, Sentence } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import type { FoundFact } from "../found-fact";
 import { namesEvidence } from "../names/names-of";
 import type { Scene } from "../scene";
@@ -23,7 +24,7 @@ const LONGEST_SENTENCE = 120;
 
 /** The dates that a sentence of running text gives to events. */
 export function findDates(found: Scene): FoundFact[] {
-  const { document, names, block, sentence, index, tokens, words, quotations, lang } = found;
+  const { document, names, block, sentence, index, tokens, quotations, lang } = found;
   if (tokens.length > LONGEST_SENTENCE) return [];
   const called = datedNames(found);
   const times = timesIn(tokens).map((time) => withYear(found, time));
@@ -36,7 +37,6 @@ export function findDates(found: Scene): FoundFact[] {
     sentence,
     index,
     tokens,
-    words,
     quotations,
     lang,
     times,
@@ -59,11 +59,13 @@ function definedFacts(scene: DateScene, { time, subject, predicate, object }: De
 /** Questions, first persons and sentences that were cut off say nothing sure. */
 function isAside(block: Block, { tokens, truncated }: Sentence): boolean {
   if (truncated) return true;
-  const own = tokens.filter((token) => !isQuoted(block, token));
-  return own.at(-1)?.text === "?" || own.some(({ text }) => FIRST_PERSON.test(text));
+  if (tokens.some((token) => isFirstPerson(token) && !isQuoted(block, token))) return true;
+  return tokens.findLast((token) => !isQuoted(block, token))?.text === "?";
 }
 
-const FIRST_PERSON = /^(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|[Ss]aya|[Kk]ami|[Kk]ita|[Aa]nda)$/;
+const isFirstPerson = ofWord((word) =>
+  /^(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|[Ss]aya|[Kk]ami|[Kk]ita|[Aa]nda)$/.test(word),
+);
 
 const LIFE_SPANS = {
   days: "date/life-span",

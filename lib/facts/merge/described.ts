@@ -1,4 +1,5 @@
 import type { Block, Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import type { NameKind } from "../names/kinds";
 import { isContent } from "../names/mentions";
 import type { DocumentNames, Name } from "../names/names-of";
@@ -48,7 +49,8 @@ export function describedIn(names: DocumentNames): Described[] {
   for (const block of names.document.blocks) {
     if (!isContent(block) || block.lang === null) continue;
     for (const { tokens } of block.sentences)
-      for (const [at, token] of tokens.entries()) {
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at] as Token;
         if (token.kind !== "word" || !mayDescribe(token, block)) continue;
         if (SHORT.has(token.text) && isAlone(tokens, at))
           shorts.set(spanOf(tokens, at - 1, at + 1).text, block);
@@ -83,9 +85,11 @@ function inHeadings(names: DocumentNames): Described[] {
 }
 
 /** Nearly every word in small letters opens no description, which is not worth a closer look. */
-function mayDescribe({ small, text }: Token, { lang }: Block): boolean {
-  return !small || lang !== "en" || SHORT.has(text) || DEATHS.has(text) || DATED_NOUNS.has(text);
+function mayDescribe(token: Token, { lang }: Block): boolean {
+  return !token.small || lang !== "en" || isOfEvents(token);
 }
+
+const isOfEvents = ofWord((word) => [SHORT, DEATHS, DATED_NOUNS].some((words) => words.has(word)));
 
 /** "the killing", and not "the killing of two others", "the mass killing". */
 function isAlone(tokens: Token[], at: number): boolean {

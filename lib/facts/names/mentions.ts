@@ -1,4 +1,5 @@
 import type { Block, Document, Sentence } from "@/lib/text/document";
+import { distinctWords } from "@/lib/text/words";
 import { aliasesIn, type DeclaredAlias } from "./aliases";
 import { type NameSpan, namesIn } from "./scan";
 
@@ -74,20 +75,19 @@ const FINITE =
 
 /** Words written with a capital where no sentence begins. */
 function capitalsInside({ blocks }: Document): Set<string> {
-  const words = new Set<string>();
-  for (const block of blocks)
-    if (isContent(block) && !isTitleCase(block) && block.kind !== "heading")
-      for (const { tokens } of block.sentences)
-        for (let at = 1; at < tokens.length; at++)
-          if (tokens[at]?.capital) words.add(tokens[at]?.text ?? "");
-  return words;
+  const telling = blocks.filter(
+    (block) => isContent(block) && !isTitleCase(block) && block.kind !== "heading",
+  );
+  return distinctWords(
+    telling.flatMap(({ sentences }) => sentences),
+    ({ capital }, at) => capital && at > 0,
+  );
 }
 
 /** Words that a document also writes without a capital: at the head of a sentence they are no names. */
 export function lowerCaseWords({ blocks }: Document): Set<string> {
-  const words = new Set<string>();
-  for (const { sentences } of blocks)
-    for (const { tokens } of sentences)
-      for (const { kind, small, text } of tokens) if (small && kind === "word") words.add(text);
-  return words;
+  return distinctWords(
+    blocks.flatMap(({ sentences }) => sentences),
+    ({ kind, small }) => small && kind === "word",
+  );
 }

@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import { behindNickname, canBelong, hasWord, lowerAt } from "./name-word";
 import { OF_TITLES } from "./titles-before-name";
 import {
@@ -28,6 +29,7 @@ export function endOfRun(tokens: Token[], at: number): number {
 /** Where the run ends that goes on at `to`, or null if it does not go on. */
 function stepOf(tokens: Token[], at: number, to: number): number | null {
   if (canBelong(tokens[to])) return to + 1;
+  if (!mayJoin(tokens[to])) return null;
   const word = tokens[to]?.text ?? "";
   if (
     PERSON_PARTICLES.has(word) &&
@@ -52,6 +54,12 @@ function stepOf(tokens: Token[], at: number, to: number): number | null {
   }
   return numberStep(tokens, to);
 }
+
+/** Whether a run of capitals can go on at a word that is none of them. */
+const mayJoin = ofWord(
+  (word) =>
+    PERSON_PARTICLES.has(word) || JOINING_WORDS.has(word) || /^(?:["“–/&-]|\d{1,3})$/.test(word),
+);
 
 /** "Apollo 11", "France 24": a short number behind a capitalised word, with nothing to count after it. */
 function numberStep(tokens: Token[], to: number): number | null {

@@ -1,6 +1,7 @@
 import type { Evidence } from "@/lib/domain/fact";
 import type { Token } from "@/lib/text/document";
 import { evidenceOf } from "@/lib/text/evidence";
+import { ofWord } from "@/lib/text/words";
 import { withName } from "../coreference/with-name";
 import { looksPast } from "../dates/verbs";
 import { wordSet } from "../names/word-set";
@@ -58,10 +59,15 @@ const CONDITION = /^(?:when|if|while|after|before|although|though|as|because|sin
 const ANSWERS =
   /^(?:in (?:response|reaction|reply) to|(?:asked|speaking|talking) about|commenting on|(?:responding|reacting|replying) to|said of)$/;
 
+const mayAnswer = ofWord((word) =>
+  /^(?:in|asked|speaking|talking|commenting|responding|reacting|replying|said)$/i.test(word),
+);
+
 /** "…, in response to the killing of X", "Asked about the Oslo plan, …": the topic that a sentence itself names. */
 export function answeredTopic(scene: Scene): Topic | null {
   const { tokens } = scene;
   for (let at = 0; at + 2 < tokens.length; at++) {
+    if (!mayAnswer(tokens[at])) continue;
     const [first, second, third] = tokens.slice(at, at + 3).map(({ lower }) => lower);
     const two = ANSWERS.test(`${first} ${second}`);
     const answer = two || ANSWERS.test(`${first} ${second} ${third}`);

@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import { wordSet } from "../names/word-set";
 import { MONTHS_AND_DAYS } from "../roles/function-words";
 import { HEDGES_EN } from "../roles/modifiers-en";
@@ -10,14 +11,14 @@ import { SPEECH_VERBS_EN } from "./speech-verbs-en";
 export function clauseStarts(scene: Scene): number[] {
   const { tokens } = scene;
   const starts: number[] = [];
+  const opened = OPENERS_EN.has(tokens[0]?.text ?? "");
   for (let at = 0; at < tokens.length; at++) {
     if (isQuoted(scene, at)) continue;
     const before = tokens[at - 1]?.text ?? "";
     if (at === 0) starts.push(at);
     else if (at === 1 && /^(?:While|Although|Though|As|When)$/.test(before)) starts.push(at);
     else if (before === "," && opensAdverbially(scene, at)) starts.push(at);
-    else if (at < 8 && OPENERS_EN.has(tokens[0]?.text ?? "") && endsDate(tokens[at - 1]))
-      starts.push(at);
+    else if (at < 8 && opened && endsDate(tokens[at - 1])) starts.push(at);
     else if (at === 1 && /^(?:But|And|Later|Meanwhile|Then|However)$/.test(tokens[0]?.text ?? ""))
       starts.push(at);
   }
@@ -30,15 +31,17 @@ function endsDate(token: Token | undefined): boolean {
 
 function opensAdverbially({ tokens }: Scene, at: number): boolean {
   const first = tokens[0]?.text ?? "";
-  const before = tokens.slice(0, at);
-  if (before.some((token) => HEDGES_EN.has(token.lower))) return false;
-  if (before.some((token) => SPEECH_VERBS_EN.has(token.text))) return false;
+  for (let before = 0; before < at; before++) if (hedgesOrSays(tokens[before])) return false;
   if (first === "According" && tokens[1]?.text === "to") return true;
   if (first === "The" && /^(?:next|following|same)$/.test(tokens[1]?.text ?? "")) return at < 6;
   // "Frustrated, X said", "Addressing the house on Monday, X said": what the subject did the while
   const participle = /^\p{Lu}\p{Ll}{2,}(?:ing|ed)$/u.test(first);
   return OPENERS_EN.has(first) || participle || ADVERBIALS.has(first);
 }
+
+const hedgesOrSays = ofWord(
+  (word) => HEDGES_EN.has(word.toLowerCase()) || SPEECH_VERBS_EN.has(word),
+);
 
 /** What may open a sentence before its subject and a comma. */
 const ADVERBIALS = wordSet(`

@@ -1,5 +1,6 @@
 import { foldText } from "@/lib/domain/folding";
 import type { Document } from "@/lib/text/document";
+import { distinctWords } from "@/lib/text/words";
 import type { DocumentNames } from "../names/names-of";
 
 /** What the names and words of a document say about one word; looked up once for each document. */
@@ -29,11 +30,11 @@ export function nameWordsOf(all: DocumentNames): NameWords {
 }
 
 function capitalsInside({ blocks }: Document): Set<string> {
-  const words = new Set<string>();
-  for (const { kind, sentences } of blocks)
-    if (kind === "paragraph" || kind === "item" || kind === "quote")
-      for (const { tokens } of sentences)
-        for (const [at, { capital, text }] of tokens.entries())
-          if (capital && at > 0) words.add(text);
-  return words;
+  const prose = blocks.filter(
+    ({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote",
+  );
+  return distinctWords(
+    prose.flatMap(({ sentences }) => sentences),
+    ({ capital }, at) => capital && at > 0,
+  );
 }

@@ -1,7 +1,8 @@
 import { gather } from "@/lib/domain/gather";
+import { ofWord } from "@/lib/text/words";
 import { pronounPerson } from "../coreference/pronoun";
 import type { FoundFact } from "../found-fact";
-import { isQuoted, type Scene, wordsOf } from "../scene";
+import { holds, isQuoted, type Scene, wordsOf } from "../scene";
 import { named, type Topic, topicAt } from "./about";
 import { type ClauseObject, clauseObject, part } from "./clause-object";
 import { foundReaction } from "./found-reaction";
@@ -12,13 +13,15 @@ import { verbAt } from "./verb-at";
 
 const PRAISED =
   /^(?:praised|condemned|denounced|criticised|criticized|hailed|designated|described|labelled|labeled|welcomed|rejected|mourned|lauded|branded|called)$/;
+const isPraise = ofWord((word) => PRAISED.test(word));
+const isWho = ofWord((word) => word === "who");
 
 /** "was praised as a martyr by A and B": those behind "by" did it. */
 export function passives(scene: Scene): FoundFact[] {
-  if (!scene.words.has("by")) return [];
+  if (!holds(scene, isPraise)) return [];
   const { tokens } = scene;
   return gather(tokens, (token, verb) => {
-    if (!PRAISED.test(token.text) || isQuoted(scene, verb)) return [];
+    if (!isPraise(token) || isQuoted(scene, verb)) return [];
     if (!isPassive(scene, verb)) return [];
     const by = tokens.findIndex((other, at) => at > verb && at < verb + 9 && other.text === "by");
     if (by < 0 || tokens.slice(verb + 1, by).some(({ text }) => /^[,.;]$/.test(text))) return [];
@@ -72,7 +75,7 @@ function subjectWords(scene: Scene, verb: number): Topic | null {
 
 /** "Jeremy Corbyn who called it an "illegal act"": the words of whom the relative clause is about. */
 export function relatives(scene: Scene): FoundFact[] {
-  if (!scene.words.has("who")) return [];
+  if (!holds(scene, isWho)) return [];
   const { tokens } = scene;
   return gather(tokens, (token, at) => {
     if (token.text !== "who" || isQuoted(scene, at) || at < 2) return [];

@@ -1,10 +1,11 @@
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import { calledId } from "../coreference/called-id";
 import type { TokenSpan } from "../roles/person-name";
 import { personAtId } from "../roles/person-name-id";
 import { TITLES_ID } from "../roles/titles";
 import { TITLE_RESTS_ID } from "../roles/words-id";
-import { holdsAny, isQuoted, type Scene, sceneAt, wordsOf } from "../scene";
+import { holds, isQuoted, type Scene, sceneAt, wordsOf } from "../scene";
 import { calledSpeakerId } from "./called-speaker-id";
 import { afterAsideId, type SpeakerAtId, speakerAtId } from "./speakers-id";
 import { QUOTE_VERBS_ID, QUOTE_VERBS_NYA_ID, SAY_VERBS_ID } from "./verbs-id";
@@ -41,13 +42,14 @@ const known = new WeakMap<Token[], Reading>();
 function readingOf(scene: Scene): Reading {
   const before = known.get(scene.tokens);
   if (before) return before;
-  const spoke = holdsAny(scene, CUES) ? namedIn(scene) : null;
+  const spoke = holds(scene, isCue) ? namedIn(scene) : null;
   const reading = { spoke, people: peopleIn(scene) };
   known.set(scene.tokens, reading);
   return reading;
 }
 
 const CUES = new Set([...QUOTE_VERBS_ID, ...SAY_VERBS_ID, "Menurut", "menurut"]);
+const isCue = ofWord((word) => CUES.has(word));
 
 function isOf(name: string, other: string): boolean {
   return name === other || ` ${name} `.includes(` ${other} `) || ` ${other} `.includes(` ${name} `);

@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import { wordSet } from "../names/word-set";
 import { ADVERBS_EN } from "../roles/verbs-en";
 
@@ -12,14 +13,18 @@ const LOOSE_ADVERBS = wordSet(`
   meanwhile swiftly quickly promptly likewise explicitly firmly vehemently
 `);
 
+const isReport = ofWord((word) => /^(?:reportedly|allegedly)$/.test(word));
+const isBeforeVerb = ofWord((word) =>
+  [AUXILIARIES, ADVERBS_EN, LOOSE_ADVERBS].some((words) => words.has(word)),
+);
+
 /** The verb that begins at a token, when it is neither negated nor conditional. */
 export function verbAt(tokens: Token[], from: number): VerbAt | null {
   let at = from;
   let reported = false;
   for (let passed = 0; passed < 4; passed++, at++) {
-    const word = tokens[at]?.text ?? "";
-    if (/^(?:reportedly|allegedly)$/.test(word)) reported = true;
-    if (!AUXILIARIES.has(word) && !ADVERBS_EN.has(word) && !LOOSE_ADVERBS.has(word)) break;
+    if (!isBeforeVerb(tokens[at])) break;
+    if (isReport(tokens[at])) reported = true;
   }
   const verb = tokens[at];
   if (verb?.kind !== "word") return null;

@@ -1,8 +1,9 @@
 import { gather } from "@/lib/domain/gather";
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
-import { isQuoted, type Scene, wordsOf } from "../scene";
+import { holds, isQuoted, type Scene, wordsOf } from "../scene";
 import { foundRole } from "./found-role";
 import { BREAKS_EN, SENTENCE_STARTERS, TIES_EN } from "./function-words";
 import { isCapitalised, personAt, personBefore, type TokenSpan } from "./person-name";
@@ -13,11 +14,13 @@ import { isHead } from "./role-head";
 import { isTitle } from "./titles";
 import { isSureUnbound } from "./unbound";
 
+const isComma = ofWord((word) => word === ",");
+const isBracket = ofWord((word) => word === "(");
 const CLOSES = /^[,.;:)—–]$/u;
 
 /** "Javad Zarif, Iran's foreign minister,": the role behind the name. */
 export function rolesAfterName(scene: Scene): FoundFact[] {
-  if (!scene.words.has(",")) return [];
+  if (!holds(scene, isComma)) return [];
   const { tokens } = scene;
   return gather(tokens, (token, at) => {
     if (token.text !== "," || isQuoted(scene, at)) return [];
@@ -104,24 +107,29 @@ function nests(tokens: Token[], phrase: RolePhrase): boolean {
   return false;
 }
 
+const PREDICATE_LEADS =
+  /^(?:as|a|an|the|is|was|are|be|been|become|became|elected|appointed|named|like)$/i;
+const leadsToPredicate = ofWord((word) => PREDICATE_LEADS.test(word));
+const isArticle = ofWord((word) => /^(?:the|an?)$/i.test(word));
+const startsSentence = ofWord((word) => SENTENCE_STARTERS.has(word));
+const leadsToBareNoun = ofWord((word) =>
+  /^(?:his|her|its|their|and|by|including|with)$/.test(word),
+);
+const breaksPhrase = ofWord((word) => BREAKS_EN.has(word) || TIES_EN.has(word) || word === "and");
+
 /** Whether a noun phrase can begin here that is nobody's predicate and no item of a list of names. */
 function beginsPhrase(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return true;
-  if (
-    /^(?:as|a|an|the|is|was|are|be|been|become|became|elected|appointed|named|like)$/i.test(
-      before.text,
-    )
-  )
-    return false;
+  if (leadsToPredicate(before)) return false;
   if (before.text === "," && personBefore(tokens, at - 1)) return false;
   const text = before.text;
   if (text === "(") return false;
-  const bare = !/^(?:the|an?)$/i.test(tokens[at]?.text ?? "") && !isCapitalised(tokens[at]);
+  const bare = !isArticle(tokens[at]) && !isCapitalised(tokens[at]);
   if (before.kind !== "word") return !bare || !/^['’]s?$/.test(text);
-  if (isCapitalised(before)) return SENTENCE_STARTERS.has(text);
-  if (bare) return /^(?:his|her|their|its|and|by|including|with)$/.test(text);
-  return BREAKS_EN.has(text) || TIES_EN.has(text) || text === "and";
+  if (isCapitalised(before)) return startsSentence(before);
+  if (bare) return leadsToBareNoun(before);
+  return breaksPhrase(before);
 }
 
 function closesName(tokens: Token[], at: number): boolean {
@@ -131,7 +139,7 @@ function closesName(tokens: Token[], at: number): boolean {
 
 /** "Medea Benjamin (the founder of Code Pink)": the role in brackets. */
 export function rolesInBrackets(scene: Scene): FoundFact[] {
-  if (!scene.words.has("(")) return [];
+  if (!holds(scene, isBracket)) return [];
   const { tokens } = scene;
   return gather(tokens, (token, at) => {
     if (token.text !== "(" || isQuoted(scene, at)) return [];

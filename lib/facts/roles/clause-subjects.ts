@@ -1,5 +1,6 @@
 import type { Token } from "@/lib/text/document";
 import { evidenceOf } from "@/lib/text/evidence";
+import { ofWord } from "@/lib/text/words";
 import type { ResolvedPerson } from "../coreference/resolve-person";
 import { bearerOfLife, chainPerson } from "../coreference/subject-chain";
 import { referenceTo } from "../coreference/topic-reference";
@@ -39,7 +40,7 @@ export function clauseSubjects(scene: Scene): ClauseSubject[] {
   const found: ClauseSubject[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (isQuoted(scene, at)) continue;
-    if (/^(?:he|she)$/i.test(tokens[at]?.text ?? "")) {
+    if (isHeOrShe(tokens[at])) {
       if (!opensClause(tokens, at)) continue;
       const told = chainPerson(scene, at);
       const person = told ?? topicPerson(scene, at, at + 1);
@@ -62,6 +63,8 @@ export function clauseSubjects(scene: Scene): ClauseSubject[] {
   }
   return found;
 }
+
+const isHeOrShe = ofWord((word) => /^(?:he|she)$/i.test(word));
 
 /** Whom the document's opening is about, where the words can mean nobody else. */
 function topicPerson(scene: Scene, from: number, to: number): ResolvedPerson | null {
@@ -103,12 +106,12 @@ function opensClause(tokens: Token[], at: number): boolean {
     /^(?:which|where)$/.test(tokens[at - 1]?.text ?? "")
   )
     return true;
-  if (at > 24) return false;
-  const first = tokens[0]?.text ?? "";
-  const before = tokens.slice(0, at);
-  if (before.some((token) => HEDGES_EN.has(token.text) || /^["“”]$/.test(token.text))) return false;
-  if (!OPENERS_EN.has(first) || /^(?:If|As|According)$/.test(first)) return false;
-  if (at === 1) return true;
+  if (at > 24 || !isOpener(tokens[0])) return false;
   const last = tokens[at - 1];
-  return last?.text === "," || last?.kind === "number";
+  if (at > 1 && last?.text !== "," && last?.kind !== "number") return false;
+  for (let before = 0; before < at; before++) if (isHedge(tokens[before])) return false;
+  return true;
 }
+
+const isOpener = ofWord((word) => OPENERS_EN.has(word) && !/^(?:If|As|According)$/.test(word));
+const isHedge = ofWord((word) => HEDGES_EN.has(word) || /^["“”]$/.test(word));

@@ -1,5 +1,6 @@
 import type { Modality } from "@/lib/domain/fact";
 import { evidenceOf } from "@/lib/text/evidence";
+import { ofWord } from "@/lib/text/words";
 import { type ResolvedPerson, resolvePerson } from "../coreference/resolve-person";
 import { withName } from "../coreference/with-name";
 import type { FoundFact } from "../found-fact";
@@ -45,13 +46,14 @@ export function foundRole(scene: Scene, reading: RoleReading): FoundFact | null 
   };
 }
 
+const isCharge = ofWord((word) => /^(?:charged|accused|alleged|suspected|indicted)$/.test(word));
+const isSpeech = ofWord((word) => SPEECH_VERBS_EN.has(word) && !word.endsWith("ing"));
+
 /** A role inside what somebody is said to have told is told by them, and a charge is not a fact. */
 function modalityOf({ tokens, block }: Scene, object: string): Modality {
-  const charged = tokens.some(({ text }) =>
-    /^(?:charged|accused|alleged|suspected|indicted)$/.test(text),
-  );
-  if (charged && /\b(?:agent|operative|spy|militant|operator)\b/.test(object)) return "alleged";
-  const at = tokens.findIndex(({ text }) => SPEECH_VERBS_EN.has(text) && !text.endsWith("ing"));
+  if (tokens.some(isCharge) && /\b(?:agent|operative|spy|militant|operator)\b/.test(object))
+    return "alleged";
+  const at = tokens.findIndex(isSpeech);
   const verb = tokens[at];
   const last = tokens.at(-1);
   if (!verb || !last || tokens[at + 1]?.kind !== "word") return "asserted";

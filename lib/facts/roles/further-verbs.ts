@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import { isQuoted, type Scene } from "../scene";
 import type { ClauseSubject } from "./clause-subjects";
 import { TIES_EN } from "./function-words";
@@ -12,6 +13,10 @@ export type FurtherVerb = { from: number; verb: StatedVerb };
 /** Words behind which a clause has, or may have, another subject. */
 const OTHER_SUBJECT =
   /^(?:who|whom|whose|which|that|where|because|although|though|while|whereas|if|whether|said|says|:|;|["“”—])$/;
+const bringsSubject = ofWord((word) => OTHER_SUBJECT.test(word) || HEDGES_EN.has(word));
+const isTime = ofWord((word) => /^(?:after|before|until|since|when|as|once)$/.test(word));
+const isPronoun = ofWord((word) => /^(?:he|she|they|it|we|i|you)$/i.test(word));
+const isJoint = ofWord((word) => /^(?:,|and|but|before|after|later|eventually|thus)$/.test(word));
 
 /**
  * The verbs behind the first that have the same subject: "X studied law and became …", "…, becoming
@@ -23,14 +28,14 @@ export function furtherVerbs(scene: Scene, subject: ClauseSubject): FurtherVerb[
   const found: FurtherVerb[] = [];
   for (let at = subject.verb + 1; at < tokens.length; at++) {
     const text = tokens[at]?.text ?? "";
-    if (OTHER_SUBJECT.test(text) || HEDGES_EN.has(text) || isQuoted(scene, at)) break;
+    if (bringsSubject(tokens[at]) || isQuoted(scene, at)) break;
     // "…, and Beattie was elected": a name that a verb may follow is another subject
-    if (/^(?:and|but|,)$/.test(text) && isNextSubject(tokens, at + 1)) break;
+    if ((text === "and" || text === "but" || text === ",") && isNextSubject(tokens, at + 1)) break;
     // "after Dickey ended his career and became": who did cannot be told
-    if (/^(?:after|before|until|since|when|as|once)$/.test(text) && personAt(tokens, at + 1)) break;
+    if (isTime(tokens[at]) && personAt(tokens, at + 1)) break;
     // "…, and his brother became": a pronoun in the way is somebody else's clause
-    if (/^(?:he|she|they|it|we|i|you)$/i.test(text)) break;
-    const verb = joinedVerb(tokens, at);
+    if (isPronoun(tokens[at])) break;
+    const verb = isJoint(tokens[at]) ? joinedVerb(tokens, at) : null;
     if (verb) found.push({ from: at + 1, verb });
   }
   return found;

@@ -1,7 +1,8 @@
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import type { FoundFact } from "../found-fact";
 import { nameAt } from "../names/scan";
-import { holdsAny, type Scene, wordsOf } from "../scene";
+import { holds, type Scene, wordsOf } from "../scene";
 import { type ClauseSubject, classBySubject } from "./clause-subjects";
 import { foundRole } from "./found-role";
 import { BREAKS_EN, TIES_EN } from "./function-words";
@@ -11,8 +12,10 @@ import { ADVERBS_EN, LEADING_EN } from "./verbs-en";
 
 /** Whether a sentence has a verb of leading. */
 export function mayLead(scene: Scene): boolean {
-  return scene.words.has("joined") || holdsAny(scene, LEADING_EN);
+  return holds(scene, isOfLeading);
 }
+
+const isOfLeading = ofWord((word) => word === "joined" || LEADING_EN.has(word));
 
 /** "X headed the PMF", "X commanded the 41st Division", "X joined the IRGC". */
 export function ledRole(scene: Scene, subject: ClauseSubject): FoundFact[] {

@@ -1,19 +1,24 @@
 import { gather } from "@/lib/domain/gather";
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import type { FoundFact } from "../found-fact";
-import { isQuoted, type Scene, wordsOf } from "../scene";
+import { holds, isQuoted, type Scene, wordsOf } from "../scene";
 import { foundRole } from "./found-role";
 import { HEDGES_EN } from "./modifiers-en";
 import { personAt } from "./person-name";
 import { rolePhraseAt } from "./phrase";
 import { roleTimeAt } from "./role-time";
 
+const isMaking = ofWord((word) =>
+  /^(?:appointed|named|elected|chose|hired|crowned|nominated)$/.test(word),
+);
+
 /** "appointed Mary Jones as its finance director", "named John Miller chief executive". */
 export function rolesOfAppointed(scene: Scene): FoundFact[] {
   const { tokens } = scene;
-  if (tokens.at(-1)?.text === "?") return [];
+  if (!holds(scene, isMaking) || tokens.at(-1)?.text === "?") return [];
   return gather(tokens, (token, at) => {
-    if (!/^(?:appointed|named|elected|chose|hired|crowned|nominated)$/.test(token.text)) return [];
+    if (!isMaking(token)) return [];
     if (isQuoted(scene, at) || isPassive(tokens, at)) return [];
     const person = personAt(tokens, at + 1);
     if (!person?.full) return [];

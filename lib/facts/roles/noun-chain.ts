@@ -12,9 +12,7 @@ import { isHead } from "./role-head";
 
 const LONGEST_CHAIN = 10;
 
-export function isPossessive(token: Token): boolean {
-  return /^['’ʼ]s?$/u.test(token.text);
-}
+export const isPossessive = ofWord((word) => /^['’ʼ]s?$/u.test(word));
 
 /** The end of the run of adjectives, nouns and possessors that begins at a token. */
 export function endOfChain(tokens: Token[], from: number): number {
@@ -44,19 +42,19 @@ function continuesChain(tokens: Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   // "the Students Society 1923", but "the Class of 1923"
-  if (token.kind === "number") return !/^(?:1\d|20)\d{2}$/.test(token.text);
+  if (token.kind === "number") return !isYear(token);
   if (token.kind === "mark") {
     if (at === from) return false;
     if (isPossessive(token)) return true;
-    if (/^[&/–]$/u.test(token.text)) return tokens[at + 1]?.kind === "word";
-    if (/^[()]$/.test(token.text)) return isAcronymMark(tokens, at);
+    if (isJoint(token)) return tokens[at + 1]?.kind === "word";
+    if (isBracket(token)) return isAcronymMark(tokens, at);
     // an abbreviated word inside: "St. Petersburg", "Lt. Gen."
     return token.text === "." && isAbbreviated(tokens, at);
   }
   if (isPossessive(token)) return at > from;
   // "mayor of London last week"
   if (
-    /^(?:last|next|this)$/.test(token.text) &&
+    isNearTime(token) &&
     /^(?:week|month|year|night|fall|spring|summer|winter|autumn)$/.test(tokens[at + 1]?.text ?? "")
   )
     return false;
@@ -72,6 +70,11 @@ function continuesChain(tokens: Token[], at: number, from: number): boolean {
     return false;
   return !endsChain(token);
 }
+
+const isYear = ofWord((word) => /^(?:1\d|20)\d{2}$/.test(word));
+const isJoint = ofWord((word) => /^[&/–]$/u.test(word));
+const isBracket = ofWord((word) => /^[()]$/.test(word));
+const isNearTime = ofWord((word) => /^(?:last|next|this)$/.test(word));
 
 const endsChain = ofWord(
   (word) => word === "and" || [BREAKS_EN, TIES_EN, DETERMINERS_EN].some((words) => words.has(word)),

@@ -1,9 +1,10 @@
 import { gather } from "@/lib/domain/gather";
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import type { FoundFact } from "../found-fact";
 import { nameAt } from "../names/scan";
 import { wordSet } from "../names/word-set";
-import { isQuoted, type Scene, wordsOf } from "../scene";
+import { holds, isQuoted, type Scene, wordsOf } from "../scene";
 import { foundRole } from "./found-role";
 import { BREAKS_EN, TIES_EN } from "./function-words";
 import { endOfList } from "./lists";
@@ -24,15 +25,18 @@ const BODY_HEADS = wordSet(`
   church congregation orchestra ensemble troupe battalion regiment brigade tribe lobbyist-group
   coalition movement faction cooperative consortium nonprofit startup start-up brewery museum
 `);
+const isBodyHead = ofWord((word) => BODY_HEADS.has(word));
+const isCommaOrDash = ofWord((word) => /^[,—–]$/.test(word));
 /** How one body belongs to another: "the IRGC-managed Fars News Agency". */
 const BELONGING = /^(.+-)?(?:managed|owned|run|funded|sponsored|operated)$/;
+const isBelonging = ofWord((word) => word.includes("-") && BELONGING.test(word));
 
 /** "the Quds Force, a division responsible for operations abroad": what a body is. */
 export function rolesOfBodies(scene: Scene): FoundFact[] {
+  if (!holds(scene, isBodyHead)) return [];
   const { tokens } = scene;
   return gather(tokens, (token, at) => {
-    const dash = token.text === "—" || token.text === "–";
-    if ((token.text !== "," && !dash) || isQuoted(scene, at)) return [];
+    if (!isCommaOrDash(token) || isQuoted(scene, at)) return [];
     const body = bodyBefore(scene, at);
     const to = body && endOfBodyPhrase(tokens, at + 1);
     if (!body || !to) return [];
@@ -124,9 +128,10 @@ function startOfBelonging(tokens: Token[], at: number): number {
 
 /** "the IRGC-managed Fars News Agency", "the American government-funded Radio Free Europe". */
 export function belongingBodies(scene: Scene): FoundFact[] {
+  if (!holds(scene, isBelonging)) return [];
   const { tokens } = scene;
   return gather(tokens, (token, at) => {
-    const match = token.text.includes("-") ? BELONGING.exec(token.text) : null;
+    const match = isBelonging(token) ? BELONGING.exec(token.text) : null;
     if (!match?.[1] || isQuoted(scene, at)) return [];
     // "and co-operated Ulysses House" is a verb
     if (

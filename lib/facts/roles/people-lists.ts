@@ -1,24 +1,24 @@
 import { gather } from "@/lib/domain/gather";
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import type { FoundFact } from "../found-fact";
 import { DEMONYMS } from "../names/demonyms";
 import { nameAt } from "../names/scan";
-import { isQuoted, type Scene, wordsOf } from "../scene";
+import { holds, isQuoted, type Scene, wordsOf } from "../scene";
 import { foundRole } from "./found-role";
 import { personAt, type TokenSpan } from "./person-name";
 
+const isMembers = ofWord((word) =>
+  /^(?:members|officers|commanders|ministers|founders|directors|authors|editors)$/.test(word),
+);
+const isUnder = ofWord((word) => word === "under");
+
 /** "Iraqi members of the PMF: deputy chairman A, B and C": every person of the list is one of them. */
 export function membersOfLists(scene: Scene): FoundFact[] {
-  if (!scene.words.has(":")) return [];
+  if (!holds(scene, isMembers)) return [];
   const { tokens } = scene;
   return gather(tokens, (token, at) => {
-    if (
-      !/^(?:members|officers|commanders|ministers|founders|directors|authors|editors)$/.test(
-        token.text,
-      ) ||
-      isQuoted(scene, at)
-    )
-      return [];
+    if (!isMembers(token) || isQuoted(scene, at)) return [];
     const to = endOfBody(scene, at + 1);
     if (to === null || tokens[to]?.text !== ":") return [];
     const from = DEMONYMS.has(tokens[at - 1]?.text ?? "") ? at - 1 : at;
@@ -57,7 +57,7 @@ function listed(tokens: Token[], from: number): TokenSpan[] {
 
 /** "under the operational command of A and B": who led it. */
 export function leadersBehindUnder(scene: Scene): FoundFact[] {
-  if (!scene.words.has("under")) return [];
+  if (!holds(scene, isUnder)) return [];
   const { tokens } = scene;
   return gather(tokens, (token, at) => {
     if (

@@ -23,6 +23,14 @@ const POST_NOMINALS = wordSet(`
   DSO DSC
 `);
 const NAME_SUFFIXES = wordSet("Jr Jr. Sr Sr. II III IV");
+const isPostNominal = ofWord((word) => POST_NOMINALS.has(word));
+const isSuffix = ofWord((word) => NAME_SUFFIXES.has(word));
+const isParticle = ofWord((word) => PARTICLES.has(word));
+/** Words that begin no person's name, though they may stand in one. */
+const beginsNobody = ofWord((word) => isTitleWord(word) || COUNTRIES.has(word));
+const isOccupationToken = ofWord(isOccupation);
+const isTitleToken = ofWord(isTitleWord);
+const isInitial = ofWord((word) => INITIAL.test(word));
 
 export function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === "word" && token.capital;
@@ -55,7 +63,7 @@ const INITIAL = /^\p{Lu}\.$/u;
 /** The token behind the letters that may follow a name: "Jane Roe MP", "John Doe QC". */
 export function afterPostNominals(tokens: Token[], to: number): number {
   let at = to;
-  while (POST_NOMINALS.has(tokens[at]?.text ?? "")) at++;
+  while (isPostNominal(tokens[at])) at++;
   return at;
 }
 
@@ -88,19 +96,18 @@ const personBeginningAt = onceAt(readPerson);
 
 function readPerson(tokens: Token[], from: number): (TokenSpan & { full: boolean }) | null {
   const first = tokens[from];
-  if (!first || isTitleWord(first.text)) return null;
-  if (COUNTRIES.has(first.text) || first.small) return null;
+  if (!first || first.small || beginsNobody(first)) return null;
   // "Christian Hee Hwass": a given name that is a faith's word as well, so that half the name was read
   if (tokens[from - 1]?.text === "Christian") return null;
-  if (from === 0 && isOccupation(first.text) && isNameWord(tokens[2])) return null;
+  if (from === 0 && isOccupationToken(first) && isNameWord(tokens[2])) return null;
   let to = from + 1;
   let parts = 1;
   for (;;) {
     const next = tokens[to];
-    if (next && isNameWord(next) && !isTitleWord(next.text)) {
-      if (!INITIAL.test(next.text)) parts++;
+    if (isNameWord(next) && !isTitleToken(next)) {
+      if (!isInitial(next)) parts++;
       to++;
-    } else if (next && NAME_SUFFIXES.has(next.text)) to++;
+    } else if (isSuffix(next)) to++;
     else {
       const after = behindNickname(tokens, to) ?? particlesAt(tokens, to);
       if (after === to || !isNameWord(tokens[after])) break;
@@ -132,14 +139,14 @@ export function isOccupation(text: string): boolean {
 
 function particlesAt(tokens: Token[], from: number): number {
   let to = from;
-  while (to < from + 2 && PARTICLES.has(tokens[to]?.text ?? "")) to++;
+  while (to < from + 2 && isParticle(tokens[to])) to++;
   return to;
 }
 
 /** The person's name that ends before a token, courtesy and titles left out, or null. */
 export function personBefore(tokens: Token[], end: number): (TokenSpan & { full: boolean }) | null {
   let to = end;
-  while (POST_NOMINALS.has(tokens[to - 1]?.text ?? "")) to--;
+  while (isPostNominal(tokens[to - 1])) to--;
   let from = to;
   while (from > 0 && to - from < 8 && inName(tokens, from - 1)) from--;
   for (; from < to; from++) {
@@ -152,5 +159,5 @@ export function personBefore(tokens: Token[], end: number): (TokenSpan & { full:
 function inName(tokens: Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
-  return isNameWord(token) || PARTICLES.has(token.text) || NAME_SUFFIXES.has(token.text);
+  return isNameWord(token) || isParticle(token) || isSuffix(token);
 }

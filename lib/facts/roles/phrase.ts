@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { ofWord } from "@/lib/text/words";
 import { onceAt } from "../once";
 import { isCutOff } from "./cut-off";
 import { DETERMINERS_EN, SENTENCE_STARTERS } from "./function-words";
@@ -29,11 +30,15 @@ export type RolePhrase = TokenSpan & {
 const PRAISE =
   /^(?:most|best|greatest|largest|biggest|oldest|youngest|finest|richest|leading|prominent|successful|famous|popular|hugely|influential|powerful|renowned|notorious|considerable|importance|great)$/;
 
+const isDeterminer = ofWord((word) => DETERMINERS_EN.has(word.toLowerCase()));
+const isPraise = ofWord((word) => PRAISE.test(word));
+const isJudgingToken = ofWord(isJudging);
+
 /** The role phrase that begins at a token, the longest, or null. */
 export const rolePhraseAt = onceAt(readRolePhrase);
 
 function readRolePhrase(tokens: Token[], from: number): RolePhrase | null {
-  const articled = DETERMINERS_EN.has(tokens[from]?.lower ?? "");
+  const articled = isDeterminer(tokens[from]);
   const core = articled ? from + 1 : from;
   const chainEnd = endOfChain(tokens, core);
   const head = chainEnd - 1;
@@ -63,7 +68,7 @@ function readRolePhrase(tokens: Token[], from: number): RolePhrase | null {
     bound: possessed || to > chainEnd,
     relation: RELATION_HEADS_EN.has(word) && !OFFICE_HEADS_EN.has(word),
     judges:
-      tokens.slice(core, chainEnd).some((token) => isJudging(token.text)) ||
-      tokens.slice(chainEnd, to).some((token) => PRAISE.test(token.text)),
+      tokens.slice(core, chainEnd).some(isJudgingToken) ||
+      tokens.slice(chainEnd, to).some(isPraise),
   };
 }

@@ -1,6 +1,5 @@
 import type { Token } from "@/lib/text/document";
 import { ofWord } from "@/lib/text/words";
-import { onceAt } from "../once";
 import {
   HEAD_PAIRS_EN,
   OFFICE_HEADS_EN,
@@ -20,23 +19,22 @@ const SECONDS = new Set([...HEAD_PAIRS_EN].map((pair) => pair.slice(pair.indexOf
 
 /** Whether a sentence names any role at all. */
 export function namesRole(tokens: Token[]): boolean {
-  return tokens.length > 0 && holdsRole(tokens, 0);
+  for (let at = 0; at < tokens.length; at++)
+    if (isTitleToken(tokens[at]) || isHead(tokens, at)) return true;
+  return false;
 }
 
 const isTitleToken = ofWord(isTitle);
-
-const holdsRole = onceAt((tokens: Token[]) =>
-  tokens.some((token, at) => isTitleToken(token) || isHead(tokens, at)),
-);
+const isSecond = ofWord((word) => SECONDS.has(word.toLowerCase()));
+const isBehindHead = ofWord((word) => /^(?:elect|emeritus)$/i.test(word));
 
 /** Whether the word, alone or with the one before it, is a head. */
-export const isHead = onceAt(readHead);
-
-function readHead(tokens: Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? "";
-  if (SECONDS.has(word) && HEAD_PAIRS_EN.has(`${tokens[at - 1]?.lower ?? ""} ${word}`)) return true;
-  if (word === "elect" || word === "emeritus") return isHead(tokens, at - 1);
-  return isHeadWord(tokens[at]);
+export function isHead(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (isHeadWord(token)) return true;
+  if (isSecond(token) && HEAD_PAIRS_EN.has(`${tokens[at - 1]?.lower ?? ""} ${token?.lower}`))
+    return true;
+  return isBehindHead(token) && isHead(tokens, at - 1);
 }
 
 const isHeadWord = ofWord((written) => {

@@ -1,20 +1,22 @@
 import { gather } from "@/lib/domain/gather";
+import { ofWord } from "@/lib/text/words";
 import type { FoundFact } from "../found-fact";
-import { type Scene, wordsOf } from "../scene";
+import { holds, type Scene, wordsOf } from "../scene";
 import { classBySubject, clauseSubjects } from "./clause-subjects";
 import { foundRole } from "./found-role";
 import { rolePhraseAt } from "./phrase";
 import { roleTimeAt } from "./role-time";
 
+const isOpening = ofWord((word) => word === "from" || word === "since");
+
 /** "… and, from 1998 until his death, commander of the Quds Force": a second role with its own time. */
 export function rolesWithSpan(scene: Scene): FoundFact[] {
-  const { tokens, words } = scene;
-  if (!words.has("from") && !words.has("since")) return [];
+  if (!holds(scene, isOpening)) return [];
+  const { tokens } = scene;
   const [subject] = clauseSubjects(scene);
   if (!subject) return [];
   return gather(tokens, (token, at) => {
-    const opens =
-      /^(?:from|since)$/.test(token.text) && /^(?:,|and)$/.test(tokens[at - 1]?.text ?? "");
+    const opens = isOpening(token) && /^(?:,|and)$/.test(tokens[at - 1]?.text ?? "");
     const time = opens && at > subject.verb ? roleTimeAt(tokens, at, false) : null;
     if (!time) return [];
     const comma = tokens.findIndex(
