@@ -63,9 +63,16 @@ function isNoName(word: string): boolean {
     NEVER_IN_PERSON_ID.has(word) ||
     DEED_ID.test(word) ||
     isAcronym(word) ||
+    // "Americans Andy Roddick and Mardy Fish"
+    (word.endsWith("ns") && DEMONYMS.has(word.slice(0, -1))) ||
+    DESCRIBES.test(word) ||
     /^(?:Democrat|Republican|Elections|Families|Marine|Ex-\p{Lu}?\p{Ll}+)$/u.test(word)
   );
 }
+
+/** "Billionaire Emil Krantz", "Defiant Emil Krantz": what a sentence opens with before a name. */
+const DESCRIBES =
+  /^(?:Billionaire|Millionaire|Defiant|Jubilant|Disgraced|Outgoing|Incoming|Embattled|Injured|Retired|Veteran|Fellow|Ousted|Convicted|Jailed|Deposed|Exiled|Delighted|Frustrated|Legendary|Ailing|Teenage|Teenager|Youngster|Skipper|Striker|Midfielder|Defender|Goalkeeper|Winger|Boss|Champion|Rival|Newcomer|Suspended|Sacked|Furious|Disappointed)$/;
 
 function isAcronym(word: string): boolean {
   return /^\p{Lu}{2,5}$/u.test(word);

@@ -53,6 +53,8 @@ function isBare(object: string): boolean {
   )
     return true;
   if (TWO_WORDS.test(object)) return true;
+  // "made his debut": where, or for whom, is told elsewhere
+  if (/^(?:his|her|their|its) debut$/.test(object)) return true;
   if (
     /^(?:klub|tim|band|perusahaan|partai) (?:sebagai|pada|dengan|untuk|setelah|karena)\b/.test(
       object,

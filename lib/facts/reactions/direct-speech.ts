@@ -5,10 +5,12 @@ import type { PatternClass } from "../precision";
 import { personAt } from "../roles/person-name";
 import { isQuoted, type Scene } from "../scene";
 import { isOutlet } from "./bodies";
+import { cueBefore } from "./cue-before";
 import { foundReaction, type Speaker } from "./found-reaction";
 import { openingTime } from "./opening-time";
 import { cuePlace, namedCue, type QuoteCue } from "./quote-cue";
 import { quotedWords } from "./quotes";
+import { restOf, standsBefore } from "./quotes-split";
 import { pronounSpeaker } from "./speaker-of-pronoun";
 import { speakersAt } from "./speakers";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
@@ -20,10 +22,12 @@ export function quotesBeforeSpeaker(scene: Scene): FoundFact[] {
   return gather(scene.quotations, (quote) => {
     if (!quote.closed || quote.start < sentence.start || quote.end > sentence.end) return [];
     const words = quotedWords(scene, quote);
-    const behind = words === null ? null : cueBehind(scene, quote);
-    if (!words || !behind) return [];
+    const behind = words === null ? null : (cueBehind(scene, quote) ?? cueOfRest(scene, quote));
+    if (!words || !behind || !standsBefore(scene, quote)) return [];
     const before = block.text.slice(sentence.start, quote.start - 1);
-    const alone = before.trim() === "" || /[:,]\s*$/.test(before);
+    // "Parties all over Europe, “have gone too far,” X said": the words before belong to it
+    const whole = before.trim() === "" || /[:,]\s*$/.test(before);
+    const alone = whole && (before.trim() === "" || !/^\p{Ll}/u.test(words));
     const object = `${before}${block.text.slice(quote.start - 1, quote.end + 1)}`.trimStart();
     return behind.speakers.flatMap((speaker) =>
       foundReaction(scene, {
@@ -53,7 +57,24 @@ export function cueAfter(scene: Scene): QuoteCue | null {
   );
   if (!quote || quotedWords(scene, quote) === null) return null;
   const mark = tokens.findIndex((token) => token.end >= quote.start);
-  return cueBehind(scene, quote) ?? (mark < 2 ? null : cueBefore(scene, mark));
+  return (
+    cueBehind(scene, quote) ??
+    cueOfFirst(scene, quote) ??
+    (mark < 2 ? null : cueBefore(scene, mark))
+  );
+}
+
+/** `"…," X said, "That …"`: the second half, where it is a sentence of its own. */
+function cueOfRest(scene: Scene, quote: Quotation): QuoteCue | null {
+  return /\p{Lu}/u.test(scene.block.text[quote.start] ?? "") ? cueOfFirst(scene, quote) : null;
+}
+
+/** `"…," X said, "…"`: who speaks the half before this one. */
+function cueOfFirst(scene: Scene, quote: Quotation): QuoteCue | null {
+  const first = scene.quotations.find(
+    (other) => other.closed && other.end < quote.start && restOf(scene, other) === quote,
+  );
+  return first ? cueBehind(scene, first) : null;
 }
 
 /** The speaker and verb right behind a quotation. */
@@ -87,6 +108,8 @@ export function quotesAfterSpeaker(scene: Scene): FoundFact[] {
     const mark = tokens.findIndex((token) => token.end >= quote.start);
     const cue = words === null || mark < 2 ? null : cueBefore(scene, mark);
     if (!words || !cue || !endsQuote(scene, quote)) return [];
+    // "It was kept and, X said, “to make clear that …”": the rest of what stands before
+    if (cue.behind && /^\p{Ll}/u.test(words) && !CLAUSE.test(words)) return [];
     return cue.speakers.flatMap((speaker) =>
       foundReaction(scene, {
         speaker,
@@ -101,55 +124,14 @@ export function quotesAfterSpeaker(scene: Scene): FoundFact[] {
   });
 }
 
+/** How a clause begins that is whole though its first letter is small. */
+const CLAUSE =
+  /^(?:it|there|this|that['’]s|they|we|you|I|s?he|the|an?|my|our|his|her|its|their|if|when|let|older|no|one|every|in|over)\b/;
+
 /** The words must end as a sentence does, or where the sentence goes on with a mark. */
 function endsQuote(scene: Scene, quote: Quotation): boolean {
   const { block } = scene;
   const inside = block.text[quote.end - 1] ?? "";
   const after = block.text.slice(quote.end + 1).trimStart()[0] ?? "";
   return /[.!?,…]/.test(inside) || /^[.,;]?$/.test(after);
-}
-
-/** Whoever speaks in the clause whose verb stands at most three tokens before the mark. */
-export function cueBefore(scene: Scene, mark: number): QuoteCue | null {
-  const { tokens } = scene;
-  const tied = /^[,:]$/.test(tokens[mark - 1]?.text ?? "");
-  for (let at = mark - 1; at > Math.max(0, mark - 9); at--) {
-    const word = tokens[at]?.text ?? "";
-    if (/^(?:["“”;]|which|that|who|reads?)$/.test(word) || (at < mark - 1 && !tied)) return null;
-    // "Krantz reported, his wife told him: "…"": behind the comma somebody else speaks
-    if (word === "," && at < mark - 1) return null;
-    if (SPEECH_VERBS_EN.has(word)) return word.endsWith("ing") ? null : clauseCue(scene, at);
-  }
-  return null;
-}
-
-/** “First of all,” X said, “…”: the few words before say nothing without what follows. */
-function closesShort(scene: Scene, from: number): boolean {
-  const mark = scene.tokens[from - 1];
-  if (!/^["”]$/.test(mark?.text ?? "") || isQuoted(scene, from)) return false;
-  const quote = scene.quotations.find(({ closed, end }) => closed && end === mark?.start);
-  if (!quote || quotedWords(scene, quote) !== null) return false;
-  // “That, sadly,” X said, “is part of it”: half a sentence
-  const next = scene.quotations.find(({ start }) => start > quote.end);
-  const goesOn = next ? scene.block.text.slice(next.start, next.start + 12) : "";
-  if (HALF.test(goesOn)) return false;
-  return /^\p{Lu}/u.test(goesOn) || ADVERBIAL.test(scene.block.text.slice(quote.start, quote.end));
-}
-
-const HALF =
-  /^(?:is|are|was|were|has|have|had|will|would|although|though|but|and|or|which|who|that)\b/;
-const ADVERBIAL =
-  /^(?:After|As|For|In|On|To|At|By|With|From|Before|Now|Today|Then|First|Of|Under|Without)\b/;
-
-function clauseCue(scene: Scene, verb: number): QuoteCue | null {
-  const { tokens } = scene;
-  for (let from = 0; from < verb; from++) {
-    const before = tokens[from - 1]?.text ?? "";
-    if (from > 0 && !/^(?:,|and|but|;|:|while|when|as)$/.test(before) && !closesShort(scene, from))
-      continue;
-    const speakers = speakersAt(scene, from) ?? pronounSpeaker(scene, from);
-    const read = speakers && verbAt(tokens, speakers.to);
-    if (speakers && read?.main === verb) return { ...speakers, verb: read.word, inverted: false };
-  }
-  return null;
 }

@@ -8,11 +8,11 @@ import { quotesAfterSpeaker, quotesBeforeSpeaker } from "./direct-speech";
 import { indirectSpeech } from "./indirect-speech";
 import { confirmedById, quotesId, saidId } from "./indonesian";
 import { passives, relatives } from "./passives";
-import { quotesAcross } from "./quotes-across";
 import { quotesContinued } from "./quotes-continued";
 import { quotesLeftOpen } from "./quotes-open";
-import { quotesResumed } from "./quotes-resumed";
+import { quotesThreaded } from "./quotes-threaded";
 import { responses } from "./responses";
+import { statementsAround } from "./statement-around";
 import { statementsBefore } from "./statement-before";
 
 const PATTERNS: Record<Language, ((scene: Scene) => FoundFact[])[]> = {
@@ -20,11 +20,11 @@ const PATTERNS: Record<Language, ((scene: Scene) => FoundFact[])[]> = {
     quotesBeforeSpeaker,
     quotesAfterSpeaker,
     quotesContinued,
-    quotesAcross,
     quotesLeftOpen,
-    quotesResumed,
+    quotesThreaded,
     indirectSpeech,
     statementsBefore,
+    statementsAround,
     accordingTo,
     responses,
     passives,

@@ -11,6 +11,7 @@ import { subjectTopic } from "./about";
 import { clauseObject } from "./clause-object";
 import { clauseStarts } from "./clause-starts";
 import { foundReaction, type Speaker } from "./found-reaction";
+import { isOfAnother } from "./of-another";
 import { openingTime } from "./opening-time";
 import { pronounSpeaker } from "./speaker-of-pronoun";
 import { type SpeakersAt, speakersAt } from "./speakers";
@@ -45,11 +46,13 @@ function saidFrom(scene: Scene, cue: Cue): FoundFact[] {
   const said = clauseObject(scene, cue.to);
   if (!said || said.to - said.from < 3) return [];
   const further = nextCue(scene, cue, said.to);
+  const verb = wordsOf(scene, cue.verbFrom, cue.verbTo);
+  const speakers = cue.speakers.filter((speaker) => !isOfAnother(scene, speaker, verb, said.words));
   return [
-    ...cue.speakers.flatMap((speaker) =>
+    ...speakers.flatMap((speaker) =>
       foundReaction(scene, {
         speaker,
-        verb: wordsOf(scene, cue.verbFrom, cue.verbTo),
+        verb,
         object: said.words,
         quote: said.quote,
         about: subjectTopic(scene, said.from),
@@ -111,13 +114,18 @@ function cueAt(scene: Scene, speakers: SpeakersAt): Cue | null {
   if (listener === null) return null;
   const adjunct = adjunctEnd(scene, listener);
   // "he says that doesn't mean": here "that" is the subject of what is said
+  const next = tokens[adjunct + 1]?.text ?? "";
+  // "reported that night the bridge had closed": when, not what
+  if (
+    tokens[adjunct]?.text === "that" &&
+    /^(?:night|day|week|year|morning|evening|month)$/.test(next)
+  )
+    return null;
   const that =
     tokens[adjunct]?.text === "that" &&
-    !FINITE.test(tokens[adjunct + 1]?.text ?? "") &&
-    !/^(?:means|meant|makes|made|shows|gives|leaves|needs|depends|includes|suggests)$/.test(
-      tokens[adjunct + 1]?.text ?? "",
-    ) &&
-    !/^['’]s$/.test(tokens[adjunct + 1]?.text ?? "");
+    !FINITE.test(next) &&
+    !/^(?:means|meant|makes|made|shows|gives|leaves|needs|depends|includes|suggests)$/.test(next) &&
+    !/^['’]s$/.test(next);
   const bare = BARE_CLAUSE_LEMMAS.has(speech.lemma) && startsClause(scene, adjunct, speech.lemma);
   if (!that && !bare) return null;
   const base = { ...speakers, verbFrom: verb.from, verbTo: listener, reported: verb.reported };

@@ -107,7 +107,9 @@ function verbAt(tokens: Token[], from: number): VerbAt | null {
   const word = tokens[at]?.text ?? "";
   const statement =
     /^(?:mengeluarkan|merilis)$/.test(word) && tokens[at + 1]?.text === "pernyataan";
-  const to = statement ? at + 2 : at + 1;
+  // "menekankan kembali, …": the adverb is the verb's
+  const again = /^(?:kembali|lagi|pula|juga)$/.test(tokens[at + 1]?.text ?? "");
+  const to = statement || again ? at + 2 : at + 1;
   const that = tokens[to]?.text === "bahwa";
   if (statement) return that ? { from: at, to: to + 1, that } : null;
   // "menulis dan menyanyikan lagu" is no speech

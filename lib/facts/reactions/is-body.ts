@@ -8,6 +8,7 @@ import type { Scene } from "../scene";
 import { isAcronym } from "./acronym";
 import { METONYMS, OUTLETS } from "./bodies";
 import { nameWordsOf } from "./name-words";
+import { toldBodies } from "./told-bodies";
 
 export function isBody(scene: Scene, from: number, to: number, written: string): boolean {
   const first = scene.tokens[from];
@@ -38,7 +39,9 @@ export function isBody(scene: Scene, from: number, to: number, written: string):
   if (isHead(scene.tokens, to - 1) && !/^(?:guard|general)$/.test(words.at(-1) ?? "")) return false;
   if (words.length > 1 && words.some((word) => ORGANISATION_WORDS.has(word)))
     return isCapitalised(first);
-  return scene.names.resolve(bare)?.name.kind === "organisation";
+  return (
+    scene.names.resolve(bare)?.name.kind === "organisation" || toldBodies(scene.names).has(bare)
+  );
 }
 
 /** "IBM said": whatever is so called, it speaks, and no person is all capitals unless the whole line is. */

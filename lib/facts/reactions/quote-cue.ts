@@ -12,6 +12,8 @@ export type QuoteCue = {
   verb: string;
   pronoun: PronounKind;
   inverted: boolean;
+  /** Words stand before the cue in its sentence, to which those behind it may belong. */
+  behind?: boolean;
 };
 
 /** The token at which a cue may begin behind a quotation that a comma, or its own mark, ties to it. */

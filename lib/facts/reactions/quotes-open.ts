@@ -1,9 +1,9 @@
-import type { Quotation } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import type { Scene } from "../scene";
-import { cueBefore } from "./direct-speech";
+import { cueBefore } from "./cue-before";
 import { foundReaction } from "./found-reaction";
 import { openingTime } from "./opening-time";
+import { goesOn } from "./words-alone";
 
 /** In words: what is shorter says little without what follows it. */
 const LEAST_SENTENCE = 6;
@@ -31,12 +31,4 @@ export function quotesLeftOpen(scene: Scene): FoundFact[] {
       patternClass: cue.pronoun ? "reaction/quote-open-pronoun" : "reaction/quote-open",
     }),
   );
-}
-
-/** Whether another mark opens right where a quotation is left open: in its block, or at the next one's head. */
-function goesOn({ document, block }: Scene, quote: Quotation): boolean {
-  if (quote.end < block.text.length)
-    return block.quotations.some(({ start }) => start === quote.end + 1);
-  const next = document.blocks[block.index + 1];
-  return next?.kind === "paragraph" && next.quotations[0]?.start === 1;
 }

@@ -1,17 +1,18 @@
 import { resolvePerson } from "../coreference/resolve-person";
 import { isOfOtherGender } from "../names/given-names";
 import { personAt } from "../roles/person-name";
-import { isQuoted, type Scene, sceneAt, wordsOf } from "../scene";
+import { isQuoted, type Scene, wordsOf } from "../scene";
 import { clauseStarts } from "./clause-starts";
 import type { Speaker } from "./found-reaction";
 import { cuePlace, namedCue } from "./quote-cue";
-import { wholeQuote } from "./quotes";
 import { hasInnerSpeaker, opensWithSource } from "./relay";
 import { AS_NAMING_EN, RESPONSE_VERBS_EN } from "./response-verbs-en";
+import { sentenceBefore } from "./sentence-before";
 import { type SpeakersAt, speakersAt } from "./speakers";
 import { isSpoken, SPEECH_VERBS_EN } from "./speech-verbs-en";
 import { statementCue } from "./statement-cue";
 import { verbAt } from "./verb-at";
+import { isWordsAlone } from "./words-alone";
 
 /** How many sentences back "he said" may follow "he said" to a name. */
 const LONGEST_CHAIN = 4;
@@ -49,12 +50,11 @@ const NO_SPEECH = /^(?:endorse|oppose|honou?r|defend|charge|convince|persuade|as
  * accused …"), by the same pronoun ("But he said …"), or in the sentence before one that is words alone.
  */
 function speakerFurther(scene: Scene, pronoun: string, chain: number): Speaker | null {
-  if (wholeQuote(scene)) {
+  if (isWordsAlone(scene)) {
     const before = sentenceBefore(scene);
     if (!before) return null;
-    const subject = subjectOf(before);
     return (
-      subject ??
+      speakingSubject(before) ??
       speakerBehind(before, pronoun, chain - 1) ??
       speakerFurther(before, pronoun, chain - 1)
     );
@@ -108,8 +108,37 @@ function speakerBehind(scene: Scene, pronoun: string, chain: number): Speaker | 
 }
 
 function subjectOf(scene: Scene): Speaker | null {
+  const speaking = speakingSubject(scene);
+  if (speaking || opensWithSource(scene.tokens)) return speaking;
+  const subject = subjectAt(scene, 0)?.subject;
+  // "Krantz was wrong, he claimed", "…, the opposition leader said": another is nearer
+  if (!subject || anotherSpeaks(scene)) return null;
+  return namesOutsideQuotes(scene).every((name) => name === subject.name) ? subject : null;
+}
+
+function anotherSpeaks(scene: Scene): boolean {
+  const { tokens } = scene;
+  return tokens.some(({ text }, at) => {
+    if (!SPEECH_VERBS_EN.has(text) || isQuoted(scene, at)) return false;
+    const [last, before] = [tokens[at - 1], tokens[at - 2]];
+    const he = /^(?:he|she)$/.test(last?.text ?? "");
+    return he ? before?.text === "," : last?.small === true && at >= tokens.length - 2;
+  });
+}
+
+/** The person at the head of a sentence, or behind "According to", who speaks in it. */
+function speakingSubject(scene: Scene): Speaker | null {
   const { tokens } = scene;
   const from = opensWithSource(tokens) ? 2 : 0;
+  const found = subjectAt(scene, from);
+  if (!found) return null;
+  const { subject, read } = found;
+  const speaks = from === 2 || isSpoken(verbAt(tokens, read.to)?.word ?? "", subject);
+  return speaks && !(from === 2 && hasInnerSpeaker(scene, read.to)) ? subject : null;
+}
+
+function subjectAt(scene: Scene, from: number): { subject: Speaker; read: SpeakersAt } | null {
+  const { tokens } = scene;
   const read = speakersAt(scene, from);
   const [subject, another] = read?.speakers ?? [];
   if (!read || !subject || another || subject.kind !== "person") return null;
@@ -117,19 +146,7 @@ function subjectOf(scene: Scene): Speaker | null {
   const aside = tokens[read.end]?.text === "," ? tokens.slice(read.end + 1, read.end + 6) : [];
   if (read.to === read.end && aside.some(({ text }) => SPEECH_VERBS_EN.has(text))) return null;
   // "the prime minister's spokesman said": not the prime minister
-  if (/^['’]s?$/.test(tokens[read.to]?.text ?? "")) return null;
-  if (from === 2 && hasInnerSpeaker(scene, read.to)) return null;
-  const speaks = from === 2 || isSpoken(verbAt(tokens, read.to)?.word ?? "", subject);
-  const alone = namesOutsideQuotes(scene).every((name) => name === subject.name);
-  return speaks || alone ? subject : null;
-}
-
-/** The sentence before this one, in its block or at the end of the block before. */
-function sentenceBefore(scene: Scene): Scene | null {
-  const { document, block, index } = scene;
-  if (index > 0) return sceneAt(scene, block, index - 1);
-  const before = document.blocks[block.index - 1];
-  return before?.kind === "paragraph" ? sceneAt(scene, before, before.sentences.length - 1) : null;
+  return /^['’]s?$/.test(tokens[read.to]?.text ?? "") ? null : { subject, read };
 }
 
 function namesOutsideQuotes(scene: Scene): string[] {

@@ -7,6 +7,7 @@ import { isCapitalised, personAt } from "../roles/person-name";
 import { rolePhraseAt } from "../roles/phrase";
 import type { Scene } from "../scene";
 import { bodyAt } from "./body-speakers";
+import { firmAt } from "./firm-speakers";
 import type { Speaker } from "./found-reaction";
 import { groupAt, looseGroup } from "./group-speakers";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
@@ -123,6 +124,7 @@ const speakerAt = onceAt(readSpeaker);
 
 function readSpeaker(scene: Scene, from: number): SpeakerAt | null {
   return (
+    firmAt(scene, from) ??
     titledPerson(scene, from) ??
     appositive(scene, from) ??
     spokesmanAt(scene, from) ??

@@ -76,11 +76,23 @@ function cueAt(scene: Scene, at: number, readPronoun: ReadPronoun): Cue | null {
   if (!isSpoken(verb.word, ...read.speakers)) return null;
   // "…, warned the BBC to steer away": the one behind the verb is spoken to
   const spokenTo = tokens[read.end]?.text === "to";
-  const ends = inverted ? !spokenTo && endsCue(scene, read.end) : endsSentence(scene, verb.to);
+  const ends = inverted
+    ? !spokenTo && endsCue(scene, read.end) && !resumes(scene, read.end)
+    : endsSentence(scene, verb.to);
   const { speakers } = read;
   const pronoun = named === null;
   return ends ? { speakers, verb: verb.word, reported: verb.reported, pronoun } : null;
 }
+
+/** "There will be, said X, no end to it": behind the comma the statement goes on. */
+function resumes({ tokens }: Scene, at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== "," || next?.kind !== "word" || next.capital) return false;
+  return !ASIDE.test(next.text) && rolePhraseAt(tokens, at + 1) === null;
+}
+
+const ASIDE =
+  /^(?:an?|the|who|whose|whom|which|and|but|while|when|as|after|before|in|on|at|for|with|from|of|during|although|though|because|where|speaking|citing|one|now|then|also|its|his|her|their|himself|herself|\p{Ll}+(?:ing|ed|ly))$/u;
 
 /** Behind "according to X": the end, an adjunct, or ", the minister"; not ", although few agree". */
 function endsSource({ tokens }: Scene, at: number): boolean {

@@ -62,6 +62,19 @@ function goesOnBehindComma(tokens: Token[], tie: number, to: number): boolean {
     );
   if (!isCapitalised(next)) return false;
   if (!isCapitalised(last)) return NAMED_KINDS.has(last.text);
+  // "head of the department of History, Fjord College"
+  if (tokens.slice(tie, to).some(({ lower }) => PARTS.test(lower)))
+    return !hasWhole(tokens, tie, to);
   // "the journal Plant, Cell & Environment"
   return /^(?:and|&)$/.test(after.text) && isCapitalised(tokens[to + 3]);
+}
+
+/** What is a part of some body. */
+const PARTS = /^(?:department|faculty|division|section|branch)$/;
+
+/** "of the department of History at Fjord College" */
+function hasWhole(tokens: Token[], tie: number, to: number): boolean {
+  return tokens
+    .slice(tie, to)
+    .some(({ text }, at, tied) => /^(?:at|for|in)$/.test(text) && isCapitalised(tied[at + 1]));
 }

@@ -28,6 +28,7 @@ export function isStated(tokens: Token[], phrase: RolePhrase, verb: StatedVerb):
   // nobody is founder of nothing
   if (!phrase.bound && /^(?:founder|co-founder|cofounder|owner|member|head)$/.test(head))
     return false;
+  if (runsIntoVerb(tokens, phrase)) return false;
   // "is looking forward to"
   if (
     verb.kind === "is" &&
@@ -46,6 +47,18 @@ export function isStated(tokens: Token[], phrase: RolePhrase, verb: StatedVerb):
   return verb.kind !== "is" || phrase.article !== "none" || phrase.bound;
 }
 
+/** "who was patron of the trip congratulated Solheim": the clause has ended without a comma. */
+function runsIntoVerb(tokens: Token[], { head, to }: RolePhrase): boolean {
+  return tokens.slice(head + 2, to - 1).some(({ text }, index) => {
+    const at = head + 2 + index;
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (!/^\p{Ll}{3,}ed$/u.test(text) || !before?.small) return false;
+    const noun = !DETERMINERS_EN.has(before.text) && !TIES_EN.has(before.text);
+    const object = next?.capital === true || /^(?:him|her|his|them|it|the)$/.test(next?.text ?? "");
+    return noun && object && !/ly$/.test(before.text);
+  });
+}
+
 /** "president of the association", "head coach of the team": of which, the words do not say. */
 function isOfSomeBody(tokens: Token[], { head, to }: RolePhrase): boolean {
   return (
@@ -61,7 +74,7 @@ const BODIES = wordSet(`
   regiment school ship society squadron staff station studio team theatre theater troupe trust union university unit
 `);
 const PARTICIPLES =
-  /^(?:assigned|appointed|elected|named|nominated|promoted|hired|held|given|made|organi[sz]ed|established|founded|published|released|awarded|built|produced|written|directed)$/;
+  /^(?:assigned|appointed|elected|named|nominated|promoted|hired|held|given|made|organi[sz]ed|established|founded|published|released|awarded|built|produced|written|directed|conferred|granted|bestowed)$/;
 
 const QUANTIFIERS = /^(?:all|every|several|many|some|various|numerous|both|each|other|any|more)$/;
 

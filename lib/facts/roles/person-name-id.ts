@@ -26,6 +26,8 @@ export const DEED_ID = /^(?:Ke|Pe|Per|Pem|Pen|Peng|Pern|Kun)\p{Ll}{3,}an$/u;
 /** Letters at either end of a name are an office's, a body's or an honour's; kings are numbered. */
 const LETTERS = /^(?!(?:II|III|IV|VI|VII|VIII|IX|XI|XII)$)\p{Lu}{2,}$/u;
 
+const TWO_NAMES = /^\p{Lu}\p{Ll}{3,}-\p{Lu}\p{Ll}{2,}$/u;
+
 /** The person's name that begins at a token of an Indonesian sentence: "di" ends it, it is no particle. */
 export function personAtId(tokens: Token[], from: number): (TokenSpan & { full: boolean }) | null {
   const person = personAt(tokens, from);
@@ -33,6 +35,8 @@ export function personAtId(tokens: Token[], from: number): (TokenSpan & { full: 
   const words = tokens.slice(person.from, person.to).map(({ text }) => text);
   // "Gubernur BI Burhanuddin": letters before a name are an office's
   if (LETTERS.test(words[0] ?? "") || LETTERS.test(words.at(-1) ?? "")) return null;
+  // "Presiden Subagio Lestari-Erni Suryana Dewi": two
+  if (words.slice(1, -1).some((word) => TWO_NAMES.test(word))) return null;
   if (words.some((word) => NEVER_IN_PERSON_ID.has(word) || DEED_ID.test(word))) return null;
   const place = words.indexOf("di");
   const to = place < 0 ? person.to : person.from + place;

@@ -29,12 +29,16 @@ export function titlesBefore(scene: Scene): FoundFact[] {
       const object = wordsOf(scene, title.from, withoutSecondTitle(tokens, at));
       const patternClass = classOf(tokens, title.from, at, person.full);
       const fact = foundRole(scene, { holder: person, object, patternClass });
-      if (fact) found.push(fact);
+      if (fact && !NEEDS_OF.test(object)) found.push(fact);
     }
     at = person.to - 1;
   }
   return found;
 }
+
+/** "report author Ingrid Solheim": of what, the title alone does not say. */
+const NEEDS_OF =
+  /^(?:co-?)?(?:author|founder|owner|member|head|partner|creator|winner|deputy|editor)$/;
 
 /** What bears the name of somebody: "the Bishop Earl Ledden Professor of Religion". */
 function isChair(word = ""): boolean {

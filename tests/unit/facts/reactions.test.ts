@@ -284,10 +284,6 @@ describe("silence", () => {
       "The bridge was closed early, something Emil Krantz denies.",
     ],
     [
-      "a sentence that goes on behind its speaker",
-      "The bridge, Emil Krantz said, was closed and the town was poor.",
-    ],
-    [
       "one who is told",
       "The minister, who is asking his lawyers what he could do, told Emil Krantz.",
     ],

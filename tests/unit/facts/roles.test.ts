@@ -263,3 +263,15 @@ describe("who is no person, and what is no role", () => {
     ).toEqual(["2005/2007"]);
   });
 });
+
+describe("what is no whole role", () => {
+  test.each([
+    "Emil Krantz was conferred Doctor of Divinity by the Harbour College.",
+    "Emil Krantz, who was patron of the trip congratulated Ingrid on her journey.",
+    "The memorial is in the General Roman Calendar since 1969.",
+    "“It will help nobody,” said report author Ingrid Solheim.",
+    "Ingrid Solheim was the head of the department of History, Fjord College, Oslo.",
+  ])("%s", (text) => {
+    expect(rolesOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Quotation } from "@/lib/text/document";
+import type { Scene } from "../scene";
+
+/** In characters: a cue with the speaker's office, between two halves of what is said. */
+const LONGEST_CUE = 90;
+
+/** `"…," X said, "…"`: the quotation that goes on behind the cue of another; undefined where none does. */
+export function restOf(scene: Scene, quote: Quotation): Quotation | undefined {
+  const { block, sentence } = scene;
+  return scene.quotations.find(({ closed, start, end }) => {
+    if (!closed || start <= quote.end || end > sentence.end) return false;
+    const between = block.text.slice(quote.end + 1, start - 1);
+    return between.length <= LONGEST_CUE && /^[^"“”]*,\s*$/.test(between);
+  });
+}
+
+/** Whether the words before a cue say something without those behind it: not "If you ask me," X said, "why …". */
+export function standsBefore(scene: Scene, quote: Quotation): boolean {
+  const rest = restOf(scene, quote);
+  if (!rest) return true;
+  const { text } = scene.block;
+  const [first, second] = [text.slice(quote.start, quote.end), text.slice(rest.start, rest.end)];
+  if (/^\p{Lu}/u.test(second)) return true;
+  if (SUBORDINATE.test(first) && !/, /.test(first)) return false;
+  return GOES_ON.test(second);
+}
+
+const SUBORDINATE = /^(?:If|When|Although|Though|While|Because|Since|Unless|Once|Until|As)\b/;
+/** How a second half begins that only adds to a whole first one. */
+const GOES_ON = /^(?:but|and|so|or|because|they|he|she|it|we|there|which|about|you|I)\b/;

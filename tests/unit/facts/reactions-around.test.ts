@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { reactionsIn, reactionsOf } from "../../support/found-facts";
+
+describe("words that run on from paragraph to paragraph", () => {
+  const speech =
+    '"The bridge is not safe for anybody," said Emil Krantz, the mayor. "We shall close it on Monday at noon.\n\n"A ferry will take the cars across.\n\n"It will be free for all of them."';
+
+  test("each is the speaker's, and what is left open has no quote", () => {
+    expect(reactionsIn(speech).map(({ object, quote }) => [object, quote === null])).toEqual([
+      ["The bridge is not safe for anybody,", false],
+      ["We shall close it on Monday at noon.", true],
+      ["A ferry will take the cars across.", true],
+      ["It will be free for all of them.", false],
+    ]);
+  });
+
+  test.each([
+    [
+      "somebody speaks in between",
+      '"The bridge is not safe for anybody," said Emil Krantz. The council met on Monday. "We shall close it on Monday at noon."',
+    ],
+    [
+      "two spoke",
+      '"The bridge is not safe for anybody," said Emil Krantz and Ingrid Solheim. "We shall close it on Monday at noon.\n\n"A ferry will take the cars across."',
+    ],
+  ])("not where %s", (_, text) => {
+    expect(reactionsOf(text).filter((line) => /We shall|A ferry/.test(line))).toEqual([]);
+  });
+
+  test("a pronoun behind a statement of another is not the one named there", () => {
+    const found = reactionsIn(
+      'Emil Krantz has failed the harbour, she claimed.\n\n"The result is a bridge that nobody can use," he said.',
+    );
+    expect(found.filter(({ quote }) => quote !== null)).toEqual([]);
+  });
+});
+
+describe("a statement around its cue", () => {
+  test.each([
+    ["With care, Emil Krantz said, the bridge will last.", "With care, the bridge will last"],
+    [
+      "The bridge, said Emil Krantz, the mayor, will last for a year.",
+      "The bridge will last for a year",
+    ],
+    [
+      "However, says Emil Krantz, the bridge will last for a year.",
+      "the bridge will last for a year",
+    ],
+    [
+      'There will be, says Emil Krantz, no harm in being "slow".',
+      'There will be no harm in being "slow"',
+    ],
+  ])("%s", (text, object) => {
+    expect(reactionsIn(text).map((found) => found.object)).toEqual([object]);
+  });
+
+  test.each([
+    "On Monday, Emil Krantz said, the bridge was closed to all cars.",
+    "In an interview, Emil Krantz said, the bridge was closed to all cars.",
+    "And that, Emil Krantz said, was the end of the bridge.",
+    "The bridge is slow, said Emil Krantz, Fjordposten's man of the year.",
+  ])("its opening may be the document's, or say nothing: %s", (text) => {
+    expect(
+      reactionsIn(text).filter(({ patternClass }) => patternClass === "reaction/statement-around"),
+    ).toEqual([]);
+  });
+});
+
+describe("words in two halves", () => {
+  test("the second is the speaker's too, where it is a sentence", () => {
+    expect(
+      reactionsOf('"The bridge is far too old," Emil Krantz said, "It will be closed on Monday."'),
+    ).toEqual([
+      "Emil Krantz | said | The bridge is far too old,",
+      "Emil Krantz | said | It will be closed on Monday.",
+    ]);
+  });
+
+  test.each([
+    '"If nobody pays for the bridge," Emil Krantz said, "why would it be open?"',
+    '"My friends in the harbour town," Emil Krantz said, "the best you can do is wait."',
+  ])("a first half that says nothing alone is not taken: %s", (text) => {
+    expect(reactionsOf(text)).toEqual([]);
+  });
+});
+
+describe("bodies that the document tells to be such", () => {
+  test.each([
+    ["Security firm Kestrel said it would mend the bridge.", "Kestrel"],
+    ["The men of Kestrel left. Rival Kestrel said it would mend the bridge.", "Kestrel"],
+    [
+      "The plan of Kestrel chief executive Emil Krantz is old. Kestrel said it would mend the bridge.",
+      "Kestrel",
+    ],
+  ])("%s", (text, subject) => {
+    expect(reactionsIn(text).map((found) => found.subject)).toEqual([subject]);
+  });
+
+  test.each([
+    "The harbour board and accountants Kestrel said it would mend the bridge.",
+    "Emil Krantz, head of security firm Kestrel, said it would mend the bridge.",
+  ])("not where another speaks: %s", (text) => {
+    expect(reactionsIn(text).map((found) => found.subject)).not.toContain("Kestrel");
+  });
+});
+
+describe("who is meant stays open", () => {
+  test.each([
+    [
+      "a body that speaks of a man",
+      "The Foreign Ministry said he would have to leave the harbour.",
+    ],
+    [
+      "a writer on the page of another",
+      "Ingrid Solheim (1901–1980) was a pilot. Ingrid Solheim flew to Oslo. Ingrid Solheim was ill. She came home. Aino Laaksonen writes that she was born at sea.",
+    ],
+    ["a night", "The Foreign Ministry reported that night the bridge had been closed to cars."],
+    [
+      "the end of a sentence",
+      'There was no photograph and also, Emil Krantz said, "to make clear that nobody was there."',
+    ],
+  ])("so that nothing is said of %s", (_, text) => {
+    expect(reactionsOf(text)).toEqual([]);
+  });
+});
