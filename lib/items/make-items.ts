@@ -29,6 +29,7 @@ import { lintDraft } from "./lint/item";
 import type { Named } from "./names";
 import { prominenceOf } from "./prominence";
 import { prove } from "./proofs/prove";
+import { withReadableForms, withReadableName } from "./readable-names";
 import { hashOf } from "./seeded";
 import { isLifeOfStranger } from "./strangers";
 import { explanationOf } from "./wording/explanation";
@@ -156,9 +157,9 @@ export function makeItems(
   documents: readonly Document[],
   { entities = [], refusals = new Map() }: MakeOptions = {},
 ): Item[] {
-  const ordered = facts.toSorted((a, b) => byText(a.id, b.id));
+  const ordered = facts.map(withReadableName).toSorted((a, b) => byText(a.id, b.id));
   const sides = conflicts.toSorted((a, b) => byText(a.id, b.id));
-  const collection = readCollection(ordered, documents, entities);
+  const collection = readCollection(ordered, documents, entities.map(withReadableForms));
   const prominence = prominenceOf(ordered);
   const refuse = (reason: string) => refusals.set(reason, (refusals.get(reason) ?? 0) + 1);
   const asked = askedOf(ordered, sides, collection);

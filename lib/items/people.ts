@@ -4,6 +4,7 @@ import { COUNTRY_WORDS } from "@/lib/facts/names/words";
 import { namesIn, share } from "./certificates/events";
 import { areOfOtherStates } from "./certificates/of-states";
 import type { Collection } from "./collection";
+import { isOfOrdinaryWords } from "./wording/ordinary-words";
 import { rolePhraseOf } from "./wording/role-phrase";
 import { isSuccession } from "./wording/succession";
 
@@ -20,7 +21,7 @@ const BODIES = new Set(
 /** Whether a name is a person's: as the collection knows it, else two to five capitalised words of no body. */
 export function isPerson(name: string, collection: Collection): boolean {
   const { kind } = collection.named(name);
-  if (kind !== null) return kind === "person";
+  if (kind !== null) return kind === "person" && !isOfOrdinaryWords(name, collection);
   const words = name.split(" ");
   return (
     words.length >= 2 &&

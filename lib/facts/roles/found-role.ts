@@ -40,7 +40,7 @@ export function foundRole(scene: Scene, reading: RoleReading): FoundFact | null 
     quote: null,
     about: null,
     attributedTo: null,
-    modality: reading.modality ?? modalityOf(scene, reading.object),
+    modality: reading.modality ?? modalityOf(scene, reading.object, holder.name),
     evidence: [...named, ...(reading.other?.evidence ?? [])],
     patternClass: reading.patternClass,
   };
@@ -49,15 +49,27 @@ export function foundRole(scene: Scene, reading: RoleReading): FoundFact | null 
 const isCharge = ofWord((word) => /^(?:charged|accused|alleged|suspected|indicted)$/.test(word));
 const isSpeech = ofWord((word) => SPEECH_VERBS_EN.has(word) && !word.endsWith("ing"));
 
+/**
+ * Whether the speaker stands right behind the verb that ends his own words: "…," said Ann Lind, the
+ * mayor of Oslo. What he is called there is the document's word.
+ */
+function isOfSpeaker(before: string, behind: string, object: string, holder: string): boolean {
+  if (!/["”’',?!]\s*$/.test(before)) return false;
+  const first = behind.trimStart().replace(/^(?:the|an?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /i, "");
+  return first.startsWith(object) || first.startsWith(holder);
+}
+
 /** A role inside what somebody is said to have told is told by them, and a charge is not a fact. */
-function modalityOf({ tokens, block }: Scene, object: string): Modality {
+function modalityOf({ tokens, block }: Scene, object: string, holder: string): Modality {
   if (tokens.some(isCharge) && /\b(?:agent|operative|spy|militant|operator)\b/.test(object))
     return "alleged";
   const at = tokens.findIndex(isSpeech);
   const verb = tokens[at];
   const last = tokens.at(-1);
   if (!verb || !last || tokens[at + 1]?.kind !== "word") return "asserted";
-  return block.text.slice(verb.end, last.end).includes(object) ? "attributed" : "asserted";
+  const behind = block.text.slice(verb.end, last.end);
+  if (isOfSpeaker(block.text.slice(0, verb.start), behind, object, holder)) return "asserted";
+  return behind.includes(object) ? "attributed" : "asserted";
 }
 
 /** Who a name in the sentence is. */

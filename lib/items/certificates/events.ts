@@ -14,6 +14,12 @@ export function sameName(left: string, right: string, collection: Collection): b
   return collection.named(left).bearer === collection.named(right).bearer;
 }
 
+/** Whether one document tells both. */
+export function isOneStory({ evidence: one }: Fact, { evidence: other }: Fact): boolean {
+  const sources = new Set(one.map(({ source }) => source));
+  return other.some(({ source }) => sources.has(source));
+}
+
 /** Whether a passage names somebody, by any form of the name or by the last word of it. */
 export function namesIn(passage: Passage, name: string, collection: Collection): boolean {
   return collection.passages.naming(collection.named(name)).has(passage);

@@ -58,3 +58,9 @@ export function areOfOtherStates(left: string, right: string): boolean {
   const [one, other] = [statesIn(left), statesIn(right)];
   return one.length > 0 && other.length > 0 && !one.some((state) => other.includes(state));
 }
+
+/** Whether a state is named by both. */
+export function areOfOneState(left: string, right: string): boolean {
+  const others = statesIn(right);
+  return statesIn(left).some((state) => others.includes(state));
+}

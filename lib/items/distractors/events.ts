@@ -14,6 +14,9 @@ import { isSpeech } from "../wording/speech";
 
 const LONGEST = 1.6;
 
+/** What happened so long before or after, in days, shows by its people that it is of another time. */
+const AN_AGE = 366 * 25;
+
 /** What lasts: it has a time, but did not happen on a day. */
 const LASTING =
   /^(?:served|worked|lived|ruled|reigned|remained|stayed|studied|held|led|commanded|lasted|bertugas|menjabat|bekerja|tinggal|memerintah|memimpin)\b/;
@@ -95,7 +98,9 @@ export function wrongEvents(key: EventOption, collection: Collection): WrongEven
     span.from,
     (option) => option.span.from,
   );
-  const others = near.filter((option) => !mayBeSame(option.span, span));
+  const others = near.filter(
+    (option) => !mayBeSame(option.span, span) && Math.abs(option.span.from - span.from) < AN_AGE,
+  );
   const ofOne = others.filter(
     ({ other }) => sameName(other.subject, fact.subject, collection) && !boundsLife(other),
   );

@@ -3,11 +3,13 @@ import { foldText } from "@/lib/domain/folding";
 import type { Distractor } from "@/lib/domain/item";
 import { share } from "../certificates/events";
 import { certifyRole } from "../certificates/said-of-another";
+import { mayHaveHeldBoth } from "../certificates/state-offices";
 import type { Collection } from "../collection";
 import { grouped } from "../grouped";
 import { isFullName, isPerson } from "../people";
 import { balanced, drawn } from "../seeded";
-import { headOfRole, isTaught, type RolePhrase, shownRoleOf } from "../wording/role-phrase";
+import { type RolePhrase, shownRoleOf } from "../wording/role-phrase";
+import { headOfRole, isTaught } from "../wording/taught-roles";
 import { areOfLikeLength } from "./like-length";
 import { whatIs } from "./people";
 
@@ -50,6 +52,7 @@ export function wrongRoles(fact: Fact, phrase: RolePhrase, collection: Collectio
     const twin = taken.some(
       (other) => share(stems, other) >= 0.6 || share([...other], new Set(stems)) >= 0.6,
     );
+    if (mayHaveHeldBoth(other, fact)) continue;
     const certificate = twin || seen.has(folded) ? null : certifyRole(other, fact, collection);
     if (!certificate) continue;
     seen.add(folded);

@@ -3,7 +3,9 @@ import type { Draft, Workbench } from "../draft";
 import { acceptedNames, isFullName, isPerson, rolesOf } from "../people";
 import { whereTold } from "../wording/document-name";
 import { GAP } from "../wording/gap";
-import { headOfRole, isTaught, shownRoleOf, timeOfRole } from "../wording/role-phrase";
+import { shownRoleOf } from "../wording/role-phrase";
+import { timeOfRole } from "../wording/role-time";
+import { headOfRole, isTaught } from "../wording/taught-roles";
 import { isPlaced } from "../wording/titles";
 import { roleDraft } from "./role-draft";
 
@@ -21,6 +23,8 @@ export function askToCompleteRole(bench: Workbench): Draft[] {
   const phrase = isPerson(fact.subject, collection) ? shownRoleOf(fact, collection) : null;
   const { office, body } = OF_BODY.exec(phrase?.words ?? "")?.groups ?? {};
   if (!phrase?.copular || !office || !body || !isTaught(phrase)) return [];
+  // "was a former leader of ____" is no sentence that anybody writes
+  if (/\bformer\b|\bmantan\b/.test(office)) return [];
   // a body by the last word of its name is too little to be filled in: "the Post", "the Council"
   if (!isPlaced(phrase.words) || COMMON_NOUN.test(body)) return [];
   const head = headOfRole(phrase.words);

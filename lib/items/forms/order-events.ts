@@ -1,5 +1,6 @@
-import { type Fact, isPublished } from "@/lib/domain/fact";
+import { isPublished } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
+import { isOneStory } from "../certificates/events";
 import { isLater } from "../certificates/later";
 import { boundsLife } from "../certificates/one-of-a-kind";
 import { happenedOnce } from "../certificates/only-one";
@@ -13,12 +14,6 @@ const MOST = 4;
 const FEWEST = 3;
 /** So many events are looked at for one time line. */
 const WITHIN = 16;
-
-/** Whether one document tells both. */
-function isOneStory({ evidence: one }: Fact, { evidence: other }: Fact): boolean {
-  const sources = new Set(one.map(({ source }) => source));
-  return other.some(({ source }) => sources.has(source));
-}
 
 /** Whether an event may stand on one time line with those before it, certainly after each. */
 function follows(option: EventOption, line: readonly EventOption[], collection: Collection) {

@@ -103,7 +103,7 @@ export function askWhoSaid(bench: Workbench): Draft[] {
   if (reportOf(fact, collection) !== null) return [];
   const distractors = wrongSpeakers(fact, collection);
   const choice = distractors.length >= 2;
-  const typed = isWholeSentence(quote) && isWellKnown(bench);
+  const typed = isWholeSentence(quote) && (!choice || isWellKnown(bench));
   const forms = [...(choice ? (["choice"] as const) : []), ...(typed ? (["short"] as const) : [])];
   return forms.map((form) => ({
     ...base(found),

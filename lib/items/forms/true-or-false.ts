@@ -13,8 +13,9 @@ import { clauseOf, saysYear, statement } from "../wording/clause";
 import { whereTold } from "../wording/document-name";
 import { explanationOf } from "../wording/explanation";
 import { capitalised } from "../wording/phrases";
-import { isTaught, shownRoleOf } from "../wording/role-phrase";
+import { shownRoleOf } from "../wording/role-phrase";
 import { isSpeech } from "../wording/speech";
+import { isTaught } from "../wording/taught-roles";
 
 const OPENING: Record<Language, string> = { en: "True or false:", id: "Benar atau salah:" };
 /** Whether the statement is to be the true one: about half of all, and the same each time. */
@@ -49,7 +50,7 @@ export function askWhetherRole(bench: Workbench): Draft[] {
   if (fact.kind !== "role" || frame !== null || !isFullName(fact.subject)) return [];
   const own = isPerson(fact.subject, collection) ? shownRoleOf(fact, collection) : null;
   // "was a president" says of nobody anything that is worth knowing
-  if (!own?.copular || !(own.placed || (own.single && own.words.includes(" ")))) return [];
+  if (!own?.copular || !own.placed) return [];
   if (!isTaught(own) && !speaks(fact.subject, collection)) return [];
   const [wrong] = wrongRoles(fact, own, collection);
   const other = collection.factById.get(wrong?.certificate.facts[0] ?? "");

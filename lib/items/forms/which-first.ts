@@ -2,6 +2,7 @@ import { dateInWords } from "@/lib/domain/date-words";
 import { type Fact, isPublished } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
 import type { Distractor } from "@/lib/domain/item";
+import { isOneStory } from "../certificates/events";
 import { isLater } from "../certificates/later";
 import { boundsLife } from "../certificates/one-of-a-kind";
 import { happenedOnce } from "../certificates/only-one";
@@ -40,6 +41,7 @@ function laterEvents(
     if (!hasRoom(option.other)) continue;
     const taken = [own, ...chosen];
     if (!taken.every(({ other }) => areApart(other, option.other, collection))) continue;
+    if (!isOneStory(own.other, option.other)) continue;
     if (taken.some(({ words }) => foldText(words) === foldText(option.words))) continue;
     const words = taken.map(({ words: text }) => text);
     if (!fits(option.words, words) || !isLater(option.other, own.other, collection)) continue;

@@ -1,9 +1,11 @@
-import { foldedWords, foldText } from "@/lib/domain/folding";
+import { foldedWords } from "@/lib/domain/folding";
 import { wrongRoles } from "../distractors/roles";
 import type { Draft, Workbench } from "../draft";
 import { isFullName, isPerson, rolesOf, speaks } from "../people";
 import { asTold, framed } from "../wording/framed";
-import { isTakenUp, isTaught, shownRoleOf, timeOfRole } from "../wording/role-phrase";
+import { shownRoleOf } from "../wording/role-phrase";
+import { isTakenUp, timeOfRole } from "../wording/role-time";
+import { isTaught } from "../wording/taught-roles";
 import { roleDraft } from "./role-draft";
 
 /** "What position did he hold?": which of several roles is this person's. */
@@ -14,11 +16,8 @@ export function askWhichRole(bench: Workbench): Draft[] {
   const phrase = shownRoleOf(fact, collection);
   if (!phrase?.copular) return [];
   const office = phrase.single;
-  const worth = isTaught(phrase) && (phrase.placed || (office && phrase.words.includes(" ")));
-  // of many of one people the name tells: nobody else on the list is of that people
-  const lone = isTaught(phrase) && !phrase.words.includes(" ");
-  const shown = !lone && (office || phrase.placed || phrase.words === foldText(phrase.words));
-  if (!worth && !(shown && speaks(fact.subject, collection))) return [];
+  // "party leader", "historian": of what, and what more, a question has to say
+  if (!phrase.placed || !(isTaught(phrase) || speaks(fact.subject, collection))) return [];
   const own = new Set(foldedWords(fact.subject));
   if (foldedWords(phrase.words).some((word) => word.length > 3 && own.has(word))) return [];
   const distractors = wrongRoles(fact, phrase, collection);

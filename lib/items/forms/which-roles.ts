@@ -7,7 +7,8 @@ import { isFullName, isPerson, rolesOf } from "../people";
 import { provesRole } from "../proofs/roles";
 import { whereTold } from "../wording/document-name";
 import { explanationOf } from "../wording/explanation";
-import { isTaught, type RolePhrase, shownRoleOf } from "../wording/role-phrase";
+import { type RolePhrase, shownRoleOf } from "../wording/role-phrase";
+import { isTaught } from "../wording/taught-roles";
 
 const MOST = 3;
 

@@ -22,19 +22,19 @@ export function askWhoReported({ fact, frame, collection }: Workbench): Draft[] 
   const words = askedReport(fact, collection);
   // where several said it, they are asked for together
   if (words === null || isSaidByOthers(fact, collection)) return [];
-  const distractors = wrongSpeakers(fact, collection);
-  if (distractors.length < 2) return [];
+  const wrong = wrongSpeakers(fact, collection);
+  const choice = wrong.length >= 2;
   return [
     {
       fact,
       beside: [],
-      form: "choice",
+      form: choice ? "choice" : "short",
       asks: "who-said",
       stem: asTold(fact.lang === "id" ? `Siapa yang ${words}?` : `Who ${words}?`, fact, collection),
       key: [nameAsOption(fact.subject, fact.lang, collection)],
       accept: acceptedNames(fact.subject, collection),
       value: null,
-      distractors,
+      distractors: choice ? wrong : [],
       explanation: explanationOf(fact, collection),
       card: true,
     },

@@ -19,14 +19,9 @@ import {
 } from "../people";
 import { indefinite } from "../wording/articles";
 import { asTold, framed } from "../wording/framed";
-import {
-  isSingle,
-  isTakenUp,
-  isTaught,
-  type RolePhrase,
-  shownRoleOf,
-  timeOfRole,
-} from "../wording/role-phrase";
+import { isSingle, type RolePhrase, shownRoleOf } from "../wording/role-phrase";
+import { isTakenUp, timeOfRole } from "../wording/role-time";
+import { isTaught } from "../wording/taught-roles";
 import { roleDraft } from "./role-draft";
 
 /** Everybody with a role, by the words of the roles and by the passages that name them. */

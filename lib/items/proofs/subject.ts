@@ -46,7 +46,10 @@ const JOINING =
  */
 export function governs(text: string, words: readonly Word[], run: Run, verb: number): boolean {
   if (run.after > verb) return false;
-  const between = text.slice(words[run.after - 1]?.end ?? 0, words[verb]?.start ?? 0);
+  const last = words[run.after - 1];
+  const behind = text.slice(last?.end ?? 0, words[verb]?.start ?? 0);
+  // the full stop of "the U.S." ends no sentence
+  const between = /\p{Lu}\.\p{Lu}$/u.test(last?.text ?? "") ? behind.replace(/^\./, "") : behind;
   const middle = words.slice(run.after, verb);
   const names = middle.filter(isNameWord);
   if (/[.;:|]\s/.test(between)) return false;

@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/domain/fact";
 import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { Collection } from "../collection";
+import { isOfOrdinaryWords } from "./ordinary-words";
 
 /** A phrase of a document made fit to stand inside a sentence: no marks at its ends, single spaces. */
 export function tidy(phrase: string): string {
@@ -86,6 +87,7 @@ function fullNameOf(surname: string, collection: Collection): string | null {
     const { kind, forms } = collection.named(surname);
     const full = forms[0] ?? surname;
     if (kind !== "person" || full === surname || !full.includes(" ")) return null;
+    if (isOfOrdinaryWords(full, collection)) return null;
     return beginsOther(surname, collection) ? null : full;
   });
 }

@@ -70,12 +70,26 @@ function readReport(fact: Fact, collection: Collection): string | null {
   );
 }
 
+/** Whether the fact tells of words, under whatever verb. */
+function tells(fact: Fact): boolean {
+  return isSpeech({ ...fact, predicate: verbOf(fact) });
+}
+
+/** "According to her, it was late": she said that it was. In front, "has" and "then" tell nothing. */
+function verbOf({ predicate, lang }: Fact): string {
+  if (/^according to$/i.test(predicate)) return "said that";
+  if (/^menurut$/i.test(predicate)) return "mengatakan bahwa";
+  return lang === "en" ? predicate.replace(HELPING, "") : predicate;
+}
+const HELPING =
+  /^(?:(?:has|have|had|later|then|also|since|further|subsequently|again) )+(?=\p{Ll}{2,}(?:ed|aid|old|rote)\b)/u;
+
 function readWords(object: string, fact: Fact, collection: Collection): string | null {
-  if (!isSpeech(fact) || isAllQuoted(fact) || fact.predicate.split(" ").length > LONGEST_VERB)
+  if (!tells(fact) || isAllQuoted(fact) || fact.predicate.split(" ").length > LONGEST_VERB)
     return null;
   const turned = isTurnedRound(fact);
   const said = turned ? withSmallStart(object, fact, collection) : object;
-  const told = tidy(joined(fact.predicate, turned || saidThat(fact) ? "that" : "", said)).replace(
+  const told = tidy(joined(verbOf(fact), turned || saidThat(fact) ? "that" : "", said)).replace(
     /["“]([^"“”]*)["”]/g,
     (_, words) => quoted(String(words).replace(/[,.;]$/, "")),
   );

@@ -1,15 +1,14 @@
-import { spanOf } from "@/lib/domain/date-span";
-import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact, Language } from "@/lib/domain/fact";
 import { foldedWords } from "@/lib/domain/folding";
 import { DEMONYMS } from "@/lib/facts/names/demonyms";
-import type { Collection } from "../collection";
+import { type Collection, shown } from "../collection";
 import { spelledOut } from "./acronyms";
 import { indefinite, startsWithOwner } from "./articles";
 import { inPlainWords, judges } from "./loaded-words";
+import { isWrittenSmall } from "./ordinary-words";
 import { inFullNames, tidy } from "./phrases";
 import { standsAlone } from "./stands-alone";
-import { isPlaced, withSmallTitles } from "./titles";
+import { isPlaced, titlesInFull, withSmallTitles } from "./titles";
 
 /** A role made fit for stems and options. */
 export type RolePhrase = {
@@ -63,8 +62,9 @@ export function isSingle(words: string, lang: Language): boolean {
   return SINGLE[lang].test(words) && !PLURAL_OR_SHARED.test(words);
 }
 
-/** Articles, and "new" of an office that has changed hands; a capital "New" belongs to a name. */
-const OPENING = /^(?:(?:[Tt]he|[Aa]n?|[Ss]eorang|[Ss]ebuah|[Ii]ts|[Ss]ang) )?(?:new |newest )?/;
+/** Articles, and what says only that an office has changed hands or was held then; the "New" of a name stays. */
+const OPENING =
+  /^(?:(?:[Tt]he|[Aa]n?|[Ss]eorang|[Ss]ebuah|[Ii]ts|[Ss]ang) )?(?:(?:[Nn]ew(?! \p{Lu})|newest|(?:[Nn]ewly[ -])?(?:elected|appointed)|[Cc]urrent|[Tt]hen|[Ii]ncumbent|[Oo]utgoing)[ -])?(?:\S+-year-old )?/u;
 
 /** The role of a fact as a phrase; null where it cannot stand alone, judges, or says too little. */
 export function rolePhraseOf(fact: Fact): RolePhrase | null {
@@ -87,11 +87,30 @@ function spellOut(fact: Fact, collection: Collection): RolePhrase | null {
   const phrase = rolePhraseOf(fact);
   const words =
     phrase &&
-    spelledOut(inFullNames(phrase.words, fact.subject, collection), fact.lang, collection);
+    spelledOut(
+      inFullNames(withSmallStart(phrase.words, fact, collection), fact.subject, collection),
+      fact.lang,
+      collection,
+    );
   if (!phrase || words === null) return null;
   // "an NLP candidate" is a Natural Law Party candidate
   const article = /^an? $/.test(phrase.article) ? indefinite(words) : phrase.article;
-  return { ...phrase, words, article };
+  return { ...phrase, words, article, placed: phrase.placed && isNamed(words, phrase) };
+}
+
+/** Without the capital that its first word has from the start of a sentence: "Film scholar". */
+function withSmallStart(words: string, { evidence }: Fact, collection: Collection): string {
+  const [first = ""] = words.split(" ");
+  if (DEMONYMS.has(first) || !words.includes(" ")) return words;
+  const opens = evidence.some((passage) => shown(passage).trimStart().startsWith(words));
+  return opens && isWrittenSmall(first, collection)
+    ? first.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+}
+
+/** Whether the words still name a body, place or people once no capital is a sentence's. */
+function isNamed(words: string, { single }: RolePhrase): boolean {
+  return isPlaced(single ? words : words.replace(PEOPLE, ""));
 }
 
 const phrases = new WeakMap<Fact, RolePhrase | null>();
@@ -109,10 +128,13 @@ function isCutOff(role: string, { subject, evidence }: Fact): boolean {
 }
 const BEHIND_PLACE = /(?<!\b[Ii]n )\b(?!According)(?<place>\p{Lu}\p{Ll}+)(?:,| to| of| for) $/u;
 
+/** "President, Michael Collins director for …": what somebody else was has run into it. */
+const OF_ANOTHER = /, (?:and )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Ll}/u;
+
 function readRolePhrase(fact: Fact): RolePhrase | null {
   const bare = tidy(fact.object.replace(/\s*\(\p{Lu}{2,}\)/gu, "")).replace(OPENING, "");
-  const words = withSmallTitles(inPlainWords(bare, fact.lang));
-  if (isCutOff(bare, fact)) return null;
+  const words = withSmallTitles(titlesInFull(inPlainWords(bare, fact.lang)));
+  if (isCutOff(bare, fact) || OF_ANOTHER.test(bare)) return null;
   if (words.length < 5 || words.split(" ").length > 14) return null;
   if (/[“”"«»;:[\]()–—]/.test(words) || judges(foldedWords(words), fact.lang)) return null;
   if (
@@ -134,54 +156,4 @@ function readRolePhrase(fact: Fact): RolePhrase | null {
     single,
     copular: COPULAR[fact.lang].test(fact.predicate.trim().toLowerCase()),
   };
-}
-
-/** "from 1997 until 2007", "in 2011", "pada tahun 2011": the time of a role; "" for none. */
-export function timeOfRole(time: string | null, lang: Language): string {
-  const span = time === null ? null : spanOf(time);
-  if (time === null || span === null) return "";
-  const years = /^(\d{4})\/(\d{4})$/.exec(time);
-  if (years) {
-    return lang === "en"
-      ? `from ${years[1]} until ${years[2]}`
-      : `dari tahun ${years[1]} sampai ${years[2]}`;
-  }
-  const since = /^(\d{4})\/\.\.$/.exec(time);
-  if (since) return lang === "en" ? `from ${since[1]} on` : `sejak tahun ${since[1]}`;
-  const words = dateInWords(time, lang);
-  if (words === null || /[/~?%]/.test(time)) return "";
-  if (span.grain === "day") return lang === "en" ? `on ${words}` : `pada ${words}`;
-  return lang === "en"
-    ? `in ${words}`
-    : span.grain === "year"
-      ? `pada tahun ${words}`
-      : `pada ${words}`;
-}
-
-const BECAME = /^(?:became|was (?:named|appointed|elected|made|chosen)(?: as)?)$/;
-
-/** Whether the fact tells how the role began rather than how long it lasted. */
-export function isTakenUp({ predicate }: Fact): boolean {
-  return BECAME.test(predicate);
-}
-
-/** The last word of the role before its body: "commander" of "former commander of the Quds Force". */
-export function headOfRole(words: string): string {
-  const before = words.split(/ (?:of|for|to|in|at|on|and|dari|untuk|bagi|di) /)[0] ?? words;
-  return foldedWords(before).at(-1) ?? "";
-}
-
-/** What many people are: nobody is taught who of them was one. */
-const ANYBODY = new Set(
-  (
-    "mp native goalkeeper linebacker quarterback cornerback receiver pitcher catcher infielder outfielder winger goaltender guard goalie freestyler striker midfielder defender teammate staffer aide strategist nominee student major instructor lecturer veteran attorney lawyer activist resident teacher undergraduate fan blogger volunteer passenger witness victim player star fellow graduate alumnus scientist researcher scholar historian economist critic engineer mahasiswa pelajar guru aktivis pengacara pemain dosen journalist reporter author writer columnist correspondent citizen resident national preacher operative official officials farmer artist winner " +
-    "agent critic protege expert analyst consultant supporter ally friend relative member employee worker candidate mourner " +
-    "wartawan penulis warga pengamat anggota pejabat pendukung"
-  ).split(" "),
-);
-
-/** Whether a role is one that a teacher would ask for: an office, a rank or a deed, not a common profession. */
-export function isTaught({ words }: RolePhrase): boolean {
-  const heads = words.split(/ (?:of|for|to|in|at|on|and|dari|untuk|bagi|di) /);
-  return !heads.some((part) => ANYBODY.has(foldedWords(part).at(-1) ?? ""));
 }

@@ -5,7 +5,7 @@ import { standsAlone } from "./stands-alone";
 import { isContentWord } from "./stems";
 
 const OPENS_WITH_SPEECH: Record<Language, RegExp> = {
-  en: /^(?:(?:later|also|publicly|repeatedly|sharply|strongly) )?(?:said|called|described|condemned|praised|warned|compared|blamed|accused|told|wrote|claimed|denounced|defended|welcomed|promised|vowed|criticised|criticized|announced|declared|argued|stated|threatened|demanded|urged|credited|named|rejected|dismissed|admitted|denied|justified|mourned|hailed|likened|designated|expected|reported|asserted|confirmed|revealed|insisted|noted|explained|concluded|alleged|acknowledged|maintained|testified|predicted|pledged|proclaimed|ruled|apologised|apologized)\b/,
+  en: /^(?:(?:later|also|publicly|repeatedly|sharply|strongly) )?(?:said|called|described|condemned|praised|warned|compared|blamed|accused|told|wrote|claimed|denounced|defended|welcomed|promised|vowed|criticised|criticized|announced|declared|argued|stated|threatened|demanded|urged|credited|named|rejected|dismissed|admitted|denied|justified|mourned|hailed|likened|designated|expected|reported|asserted|confirmed|revealed|insisted|noted|explained|concluded|alleged|acknowledged|maintained|testified|predicted|pledged|proclaimed|ruled|advocated|called for|apologised|apologized)\b/,
   id: /^(?:mengatakan|menyebut|menyatakan|menegaskan|memperingatkan|mengutuk|mengecam|memuji|menuduh|menggambarkan|menolak|membela|menyambut|menulis|mengumumkan|menuntut|menyerukan|berjanji|mengungkapkan|mengakui|membantah|melaporkan|menjelaskan|memastikan)\b/,
 };
 

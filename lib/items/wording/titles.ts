@@ -39,6 +39,27 @@ export function withSmallTitles(role: string): string {
     .replace(/\bleader of the Opposition\b/, "leader of the opposition");
 }
 
+/** Short forms of titles, whose full stop the end of a phrase has lost. */
+const SHORT_TITLES: Record<string, string> = {
+  Gov: "governor",
+  Gen: "general",
+  Sen: "senator",
+  Rep: "representative",
+  Lt: "lieutenant",
+  Col: "colonel",
+  Maj: "major",
+  Capt: "captain",
+  Sgt: "sergeant",
+};
+
+/** "Former Texas Gov" is the former Texas governor. */
+export function titlesInFull(role: string): string {
+  return role.replace(
+    /(?<!\p{L})(?:Gov|Gen|Sen|Rep|Lt|Col|Maj|Capt|Sgt)(?:\.|(?!\p{L}))/gu,
+    (title) => SHORT_TITLES[title.replace(".", "")] ?? title,
+  );
+}
+
 /** Words that a role may be written with capitals of, and that place it nowhere. */
 const PLACELESS = new Set(
   (
@@ -50,8 +71,13 @@ const PLACELESS = new Set(
   ).split(" "),
 );
 
-/** Whether a role, its titles small, names a body, a place or a people. */
+/** Offices of which the world knows one: nobody asks of which state. */
+const OF_ITSELF =
+  /^(?:former |acting )?(?:secretary of state|chancellor of the exchequer|holy roman emperor|pope|first lady|archbishop of canterbury)$/i;
+
+/** Whether a role, its titles small, names a body, a place or a people, or needs none. */
 export function isPlaced(role: string): boolean {
+  if (OF_ITSELF.test(role)) return true;
   const words = role.split(" ");
   // a lone word is what somebody was, and of nothing: "Congressman", "Photographer"
   if (words.length === 1) return false;

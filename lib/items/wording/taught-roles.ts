@@ -1,0 +1,23 @@
+import { foldedWords } from "@/lib/domain/folding";
+import type { RolePhrase } from "./role-phrase";
+
+/** The last word of the role before its body: "commander" of "former commander of the Quds Force". */
+export function headOfRole(words: string): string {
+  const before = words.split(/ (?:of|for|to|in|at|on|and|dari|untuk|bagi|di) /)[0] ?? words;
+  return foldedWords(before).at(-1) ?? "";
+}
+
+/** What many people are: nobody is taught who of them was one. */
+const ANYBODY = new Set(
+  (
+    "mp native goalkeeper linebacker quarterback cornerback receiver pitcher catcher infielder outfielder winger goaltender guard goalie freestyler striker midfielder defender teammate staffer aide strategist nominee student major instructor lecturer veteran attorney lawyer activist resident teacher undergraduate fan blogger volunteer passenger witness victim player star fellow graduate alumnus scientist researcher scholar historian economist critic engineer mahasiswa pelajar guru aktivis pengacara pemain dosen journalist reporter author writer columnist correspondent citizen resident national preacher operative official officials farmer artist winner " +
+    "agent critic protege expert analyst consultant supporter ally friend relative member employee worker candidate mourner " +
+    "wartawan penulis warga pengamat anggota pejabat pendukung"
+  ).split(" "),
+);
+
+/** Whether a role is one that a teacher would ask for: an office, a rank or a deed, not a common profession. */
+export function isTaught({ words }: RolePhrase): boolean {
+  const heads = words.split(/ (?:of|for|to|in|at|on|and|dari|untuk|bagi|di) /);
+  return !heads.some((part) => ANYBODY.has(foldedWords(part).at(-1) ?? ""));
+}

@@ -1,0 +1,174 @@
+import { describe, expect, test } from "vitest";
+import type { Item } from "@/lib/domain/item";
+import { extractFacts } from "@/lib/facts/extract";
+import { makeItems } from "@/lib/items/make-items";
+import { readableName } from "@/lib/items/readable-names";
+import { readDocument } from "@/lib/text/read-document";
+import { documentOf, factOf, passage } from "@/tests/support/facts";
+
+/** What is asked of a text as it comes, without a title. */
+function asked(...paragraphs: string[]): Item[] {
+  const document = readDocument("a.txt", `${paragraphs.join("\n\n")}\n`);
+  const { facts, conflicts, entities } = extractFacts([document]);
+  return makeItems(facts, conflicts, [document], { entities });
+}
+
+/** What is asked of date facts, "subject | predicate | object | time", each a sentence of one document. */
+function askedOfDates(...told: string[]): Item[] {
+  const rows = told.map((row) => row.split(" | "));
+  const sentences = rows.map(([subject, predicate, object, time]) =>
+    `${subject} ${predicate} ${object}`.concat(` in ${time}.`),
+  );
+  const document = documentOf("dates.md", sentences);
+  const facts = rows.map(([subject = "", predicate = "", object = "", time = ""], index) =>
+    factOf(
+      { kind: "date", subject, predicate, object, time },
+      passage(document, sentences[index] ?? ""),
+    ),
+  );
+  return makeItems(facts, [], [document]);
+}
+
+/** What is asked of roles, "subject | role", each a sentence of one document. */
+function askedOfRoles(...told: string[]): Item[] {
+  const rows = told.map((row) => row.split(" | "));
+  const sentences = rows.map(([subject, object]) => `${subject} was ${object}.`);
+  const document = documentOf("roles.md", sentences);
+  const facts = rows.map(([subject = "", object = ""], index) =>
+    factOf(
+      { kind: "role", subject, predicate: "was", object },
+      passage(document, sentences[index] ?? ""),
+    ),
+  );
+  return makeItems(facts, [], [document]);
+}
+
+const stemsOf = (items: readonly Item[]) => items.map(({ stem }) => stem).join("\n");
+const optionsFor = (items: readonly Item[], asks: string, key: string) =>
+  items
+    .filter((item) => item.asks === asks && item.key.includes(key))
+    .flatMap(({ distractors }) => distractors.map(({ text }) => text));
+
+describe("names", () => {
+  test.each([
+    ["MUSTAFA İSMET İNÖNÜ", "Mustafa İsmet İnönü"],
+    ["POPE CLEMENT XIV", "Pope Clement XIV"],
+    ["BBC NEWS", "BBC NEWS"],
+    ["NATO", "NATO"],
+  ])("%s is written %s", (shouted, shown) => expect(readableName(shouted)).toBe(shown));
+
+  test("of parties and of sorts of things are no people's", () => {
+    const items = asked(
+      "The Liberal Democrat Ann Lind said it was late. The liberal leader agreed.",
+      "The Liberal leader Jon Moe was elected mayor of Bergen in 1995.",
+    );
+    expect(stemsOf(items)).not.toContain("Liberal Democrat leader");
+  });
+
+  test("that somebody shares with the key are no options", () => {
+    const items = askedOfRoles(
+      "Ismet Berg | the mayor of Oslo",
+      "Ismet Pasha | the mayor of Tromsø",
+      "Karl Lund | the mayor of Bergen",
+      "Nils Aas | the mayor of Bodø",
+    );
+    expect(optionsFor(items, "who-role", "Ismet Berg").toSorted()).toEqual([
+      "Karl Lund",
+      "Nils Aas",
+    ]);
+  });
+});
+
+describe("an office", () => {
+  test("of a state has no other minister of that state beside it", () => {
+    const items = askedOfRoles(
+      "Ann Lind | the Norwegian prime minister",
+      "Jon Moe | the Norwegian foreign minister",
+      "Karl Lund | the mayor of Bergen",
+      "Nils Aas | the bishop of Bodø",
+    );
+    expect(optionsFor(items, "who-role", "Ann Lind").toSorted()).toEqual(["Karl Lund", "Nils Aas"]);
+  });
+
+  test("of nothing that is named is not asked", () => {
+    const items = askedOfRoles(
+      "Ann Lind | the party leader",
+      "Jon Moe | the deputy leader",
+      "Karl Lund | the party chairman",
+      "Nils Aas | the party founder",
+    );
+    expect(items).toEqual([]);
+  });
+
+  test("is asked without who holds it now or how old they were", () => {
+    const items = askedOfRoles(
+      "Ann Lind | the newly elected mayor of Oslo",
+      "Jon Moe | the sixty-year-old mayor of Tromsø",
+      "Karl Lund | the current mayor of Bergen",
+    );
+    expect(items.length).toBeGreaterThan(0);
+    expect(stemsOf(items)).not.toMatch(/elected|year-old|current/);
+  });
+
+  test("that its speaker is given behind “said” is the document's word", () => {
+    const items = asked(
+      "“The talks were held in Oslo in good faith,” said Ann Lind, the mayor of Oslo.",
+      "Karl Lund was the mayor of Bergen. Nils Aas was the mayor of Bodø.",
+    );
+    expect(stemsOf(items)).toContain("the mayor of Oslo");
+  });
+});
+
+describe("an event", () => {
+  test("of another age stands beside none", () => {
+    const items = askedOfDates(
+      "Ann Lind | won | the Oslo Marathon | 2018",
+      "Jon Moe | founded | Bergen College | 1920",
+      "Karl Lund | invaded | the Kingdom of Norway | 1943",
+    );
+    expect(items.filter(({ asks }) => asks === "event-on-date")).toEqual([]);
+  });
+
+  test("that the U.S. did is proved in spite of the full stop", () => {
+    const items = askedOfDates("the U.S. | withdrew | from the Oslo Treaty | 1998");
+    expect(stemsOf(items)).toContain("did the U.S. withdraw from the Oslo Treaty?");
+  });
+
+  test("is not offered a year before one that its own words say", () => {
+    const items = askedOfDates(
+      "Norway | withdrew | from the 2015 Oslo Treaty | 2018",
+      "Sweden | withdrew | from the Bergen Treaty | 2012",
+    );
+    const years = optionsFor(items, "when", "2018").map(Number);
+    expect(years.length).toBeGreaterThan(0);
+    expect(Math.min(...years)).toBeGreaterThanOrEqual(2015);
+  });
+
+  test("is told in the simple past, without what counts or hurries it", () => {
+    const items = askedOfDates(
+      "Ann Lind | had founded | the Oslo Games | 1980",
+      "Jon Moe | was quickly overthrown | by Karl Lund | 1955",
+      "Nils Aas | won | the Bergen Prize again | 1990",
+      "Ida Lie | had begun | the Bergen Chapel | 1950",
+    );
+    expect(stemsOf(items)).toContain("did Ann Lind found the Oslo Games");
+    expect(stemsOf(items)).not.toMatch(/quickly|again|had|have begun/);
+  });
+
+  test("that is called by a common noun alone is not asked", () => {
+    const items = asked("A truce was near. The Truce was agreed on 11 July 1921.");
+    expect(stemsOf(items)).not.toContain("Truce");
+  });
+
+  test("of being made something has to say of what", () => {
+    const items = askedOfDates("Ann Lind | was elected | as party leader | 2011");
+    expect(items).toEqual([]);
+  });
+});
+
+test("words with no other speaker beside them are asked without options", () => {
+  const items = asked(
+    "Ann Lind said the harbour of Bergen had been closed by heavy storms for three weeks.",
+  );
+  expect(items.map(({ form, asks }) => `${form} ${asks}`)).toContain("short who-said");
+});
