@@ -5,9 +5,11 @@ export function spellShare(share: number | null): string {
   return spellFigure(share === null ? null : 100 * share, "%");
 }
 
-/** A figure to one place, or a dash where there is none. */
+/** A figure to one place, with a minus sign that lines up, or a dash where there is none. */
 export function spellFigure(value: number | null, unit = ""): string {
-  return value === null ? "–" : `${(Math.round(value * 10) / 10).toFixed(1)}${unit}`;
+  if (value === null) return "–";
+  const tenths = Math.round(value * 10) / 10;
+  return `${tenths < 0 ? "−" : ""}${Math.abs(tenths).toFixed(1)}${unit}`;
 }
 
 /** "12.0 to 48.3": 95 of 100 such classes would lie in it. Nothing where there is none. */

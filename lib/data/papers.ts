@@ -17,7 +17,14 @@ import { holdsAnswersBack } from "./withheld";
 export type PaperItem = { item: ItemView; key: string[]; passage: PassageView | null };
 
 /** `held`: the viewer sits a quiz of it whose answers come later. */
-export type Paper = { ok: true; items: PaperItem[] } | { ok: false; reason: "not-found" | "held" };
+export type Paper =
+  | {
+      ok: true;
+      /** Each version has questions of its own. */
+      isDrawn: boolean;
+      items: PaperItem[];
+    }
+  | { ok: false; reason: "not-found" | "held" };
 
 /** The questions of one sheet: the same for everybody who prints this version of this set. */
 export async function drawPaper(
@@ -46,6 +53,7 @@ export async function drawPaper(
   );
   return {
     ok: true,
+    isDrawn: set.blueprint !== null,
     items: asked.map((row, position) => ({
       item: toItemView({
         ...row,

@@ -15,7 +15,13 @@ import { hasPlace } from "./enrolments";
 import type { Db } from "./open";
 
 /** The words of one version of a question. */
-type QuestionWords = { stem: string; form: ItemForm; kind: FactKind; lang: Language };
+type QuestionWords = {
+  stem: string;
+  key: string[];
+  form: ItemForm;
+  kind: FactKind;
+  lang: Language;
+};
 
 export type QuestionLine = QuestionStatistics & QuestionWords;
 
@@ -82,9 +88,10 @@ export async function loadMarkedSittings(
 async function loadWords(db: Db, versionIds: string[]): Promise<Map<string, QuestionWords>> {
   const words = new Map<string, QuestionWords>();
   const { form, kind, lang } = items;
+  const { stem, key } = itemVersions;
   for (const part of inBatches(versionIds)) {
     const rows = await db
-      .select({ versionId: itemVersions.id, stem: itemVersions.stem, form, kind, lang })
+      .select({ versionId: itemVersions.id, stem, key, form, kind, lang })
       .from(itemVersions)
       .innerJoin(items, eq(items.id, itemVersions.itemId))
       .where(inArray(itemVersions.id, part));

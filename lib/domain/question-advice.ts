@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { ItemStatistics } from "./item-statistics";
 import { FEW } from "./option-table";
 
@@ -8,7 +9,7 @@ export function questionAdvice(
   rival: string | null = null,
 ): string {
   if (facility === null) return "It counts for nobody.";
-  if (n < FEW) return `From ${n} only: wait for more before you judge it.`;
+  if (n < FEW) return `From ${counted(n, "student")} only: wait for more before you judge it.`;
   if (rival !== null)
     return `Stronger students choose “${rival}” more often than the key: check it.`;
   if (discrimination !== null && discrimination < 0) {

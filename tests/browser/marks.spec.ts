@@ -93,7 +93,7 @@ test("a dispute, a regrade, a mark by hand, and the marks out, by keyboard", asy
     await teacher.goto(assignmentPage);
     await press(teacher, "link", "How each question did");
     await expect(teacher.getByRole("heading", { name: "The whole quiz" })).toBeVisible();
-    await expect(teacher.getByText(/^From 1 only/).first()).toBeVisible();
+    await expect(teacher.getByText(/^From 1 attempt only/).first()).toBeVisible();
     await expectAccessible(teacher);
     await shoot(teacher, "7-figures");
     await press(teacher, "link", "Best attempts");

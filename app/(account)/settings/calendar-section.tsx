@@ -11,7 +11,7 @@ export async function CalendarSection({ viewer }: { viewer: Viewer }) {
   return (
     <Section
       title="Due dates in your calendar"
-      lead="A secret address shows what is due in your classes, with your own times: titles and times, no answers and nobody's name."
+      lead="A secret address shows what is due in your classes, with your own times: titles and times, no answers and nobody’s name."
     >
       <CalendarForm since={since && spellMoment(since, viewer.timeZone)} />
     </Section>

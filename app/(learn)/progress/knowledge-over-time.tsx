@@ -1,6 +1,7 @@
 import { LineChart } from "@/app/_ui/line-chart";
 import { getDb } from "@/lib/data/db";
 import { listKnowledgeByWeek } from "@/lib/data/knowledge";
+import { counted } from "@/lib/domain/counted";
 import { spellDay } from "@/lib/domain/passage";
 import { dateOfStudyDay } from "@/lib/domain/study-day";
 import type { Viewer } from "@/lib/domain/viewer";
@@ -25,7 +26,7 @@ export async function KnowledgeOverTime({ viewer, now }: { viewer: Viewer; now: 
         words: String(Math.round(value)),
       }))}
       range={[0, most]}
-      marks={[{ value: most, label: `${Math.round(most)} cards` }]}
+      marks={[{ value: most, label: counted(Math.round(most), "card") }]}
       ends={[spellDay(dateOfStudyDay(first.studyDay)), "today"]}
     />
   );

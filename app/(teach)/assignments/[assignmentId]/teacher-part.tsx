@@ -72,14 +72,14 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
   );
 }
 
-/** The day by which the class is to know the set: each student's cards are planned for it. */
+/** The day by which the class is to know the set: each student’s cards are planned for it. */
 function ClassExam({ viewer, assignment, now }: PartProps) {
   const { id, examDay } = assignment;
   return (
     <section aria-labelledby="exam" className="grid gap-3">
       <h2 id="exam">Exam date</h2>
       <p>
-        Up to this day each student's cards are planned for it, with a last pass over everything.
+        Up to this day each student’s cards are planned for it, with a last pass over everything.
         Afterwards they come back as before.
       </p>
       <ExamForm

@@ -18,6 +18,8 @@ import { Question } from "./question";
 
 export const metadata: Metadata = { title: "Print a quiz" };
 
+const DRAWN = "Each version draws its own questions, the same every time.";
+const LISTED = "All versions ask the same questions, each in an order of its own.";
 const VERSIONS = ["A", "B", "C", "D"];
 
 type Props = {
@@ -57,7 +59,7 @@ export default async function PaperPage({ params, searchParams }: Props) {
       <div className="no-print">
         <PageTitle
           above={above}
-          lead="The questions, then the key on a sheet of its own. Each version draws its own questions, the same every time."
+          lead={`The questions, then the key on a sheet of its own. ${paper.isDrawn ? DRAWN : LISTED}`}
           action={<PrintButton />}
         >
           Print a quiz

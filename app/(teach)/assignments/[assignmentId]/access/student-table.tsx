@@ -41,7 +41,7 @@ export function StudentTable({ assignmentId, students, nameOf, timeZone }: Stude
       {students.length === 0 ? (
         <p className="text-soft">Nobody has joined the class yet.</p>
       ) : (
-        <Table caption="What applies to each student" columns={COLUMNS}>
+        <Table caption="What applies to each student" columns={COLUMNS} pinned>
           {students.map((student) => (
             <Row
               key={student.userId}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { spellFigure, spellShare } from "@/app/_marks/figures";
+import { GivenWords } from "@/app/_marks/given-words";
 import type { QuestionLine } from "@/lib/data/quiz-reports";
 import { FEW } from "@/lib/domain/option-table";
 import { questionAdvice } from "@/lib/domain/question-advice";
@@ -14,6 +15,13 @@ export function QuestionList({ assignmentId, questions }: QuestionListProps) {
       <h2 id="questions" className="mb-2">
         Question by question
       </h2>
+      {questions.some(({ isDrawn }) => isDrawn) && (
+        <p className="mb-4 max-w-(--measure) font-sans text-ui">
+          Not everybody was asked the same questions. Each is judged by those who were asked it,
+          against their whole result; the consistency of the quiz is reckoned by place: first
+          question, second question and so on.
+        </p>
+      )}
       <ol className="border-t border-rule">
         {questions.map((question) => (
           <li
@@ -29,6 +37,9 @@ export function QuestionList({ assignmentId, questions }: QuestionListProps) {
                   {question.stem}
                 </Link>
               </h3>
+              <p className="mt-1 font-sans text-note">
+                <GivenWords given={{ chosen: question.key }} item={question} />
+              </p>
               <p className="mt-1 font-sans text-note text-soft">{questionAdvice(question)}</p>
             </div>
             <Figures question={question} />

@@ -1,4 +1,5 @@
 import { spellFigure } from "@/app/_marks/figures";
+import { counted } from "@/lib/domain/counted";
 import { FEW } from "@/lib/domain/option-table";
 import type { QuizStatistics } from "@/lib/domain/quiz-statistics";
 
@@ -19,7 +20,9 @@ export function WholeSection({ quiz }: { quiz: QuizStatistics }) {
     <section aria-labelledby="whole">
       <h2 id="whole">The whole quiz</h2>
       {quiz.n < FEW && (
-        <p className="mt-1">From {quiz.n} only: wait for more before you judge by these figures.</p>
+        <p className="mt-1">
+          From {counted(quiz.n, "attempt")} only: wait for more before you judge by these figures.
+        </p>
       )}
       <dl
         className={`mt-4 grid grid-cols-2 gap-x-6 gap-y-4 font-sans sm:grid-cols-3 ${quiz.n < FEW ? "text-soft" : ""}`}

@@ -25,8 +25,8 @@ type StudentsFormProps = {
 const COLUMNS = [
   { key: "tick", head: <span className="sr-only">Chosen</span> },
   { key: "name", head: "Name" },
-  { key: "labels", head: "Labels" },
-  { key: "signs-in", head: "Signs in" },
+  { key: "labels", head: <span className="max-sm:hidden">Labels</span> },
+  { key: "signs-in", head: <span className="max-sm:hidden">Signs in</span> },
   { key: "joined", head: <span className="max-sm:hidden">Joined</span> },
 ];
 
@@ -103,9 +103,12 @@ function StudentRow({ student, classroomId }: { student: StudentRowView; classro
         <Link href={`/classrooms/${classroomId}/students/${userId}`} prefetch={false}>
           <bdi>{name}</bdi>
         </Link>
+        <span className="block text-note text-soft sm:hidden">
+          {[...labels, signsIn].join(", ")}
+        </span>
       </th>
-      <td>{labels.join(", ")}</td>
-      <td>{signsIn}</td>
+      <td className="max-sm:hidden">{labels.join(", ")}</td>
+      <td className="max-sm:hidden">{signsIn}</td>
       <td className="max-sm:hidden">{joined}</td>
     </tr>
   );

@@ -14,7 +14,6 @@ const COLUMNS = [
   { key: "option", head: "Option" },
   { key: "share", head: "Chosen by" },
   { key: "rest", head: "Rest", numeric: true },
-  { key: "do", head: <span className="sr-only">Accept it</span> },
 ];
 
 /** Who chose what: a bar for each option, and what its choosers reached elsewhere. */
@@ -32,26 +31,25 @@ export function OptionsSection({ report, place }: OptionsSectionProps) {
                 {optionText(report, option.text)}
               </span>
               {option.isKey && <span className="text-note text-right-ink"> key</span>}
+              {!option.isKey && form !== "multiple" && (
+                <span className="-ms-3 block">
+                  <LinkButton
+                    href={regradeHref(place, { effect: "also", answer: { chosen: [option.text] } })}
+                    look="quiet"
+                    size="small"
+                    aria-label={`Accept ${optionText(report, option.text)} too`}
+                  >
+                    Accept too
+                  </LinkButton>
+                </span>
+              )}
             </th>
             <td>
               <Share option={option} />
             </td>
             <td data-numeric>
               {spellFigure(option.meanRest, "%")}
-              {option.beatsKey && <b className="block text-note text-nearly-ink">above the key</b>}
-            </td>
-            <td>
-              {!option.isKey && form !== "multiple" && (
-                <LinkButton
-                  href={regradeHref(place, { effect: "also", answer: { chosen: [option.text] } })}
-                  look="quiet"
-                  size="small"
-                  className="whitespace-nowrap"
-                  aria-label={`Accept ${optionText(report, option.text)} too`}
-                >
-                  Accept too
-                </LinkButton>
-              )}
+              {option.beatsKey && <b className="block text-note text-nearly-ink">above key</b>}
             </td>
           </tr>
         ))}

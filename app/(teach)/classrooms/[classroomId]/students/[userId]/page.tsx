@@ -52,7 +52,7 @@ export default async function StudentPage({ params }: Props) {
       {assignments.length === 0 && <p className="text-soft">The class has no assignments yet.</p>}
       <ul className="max-w-(--measure) border-t border-rule empty:hidden">
         {assignments.map(({ id, title, dueAt }, index) => (
-          <li key={id} className="flex flex-wrap justify-between gap-x-6 border-b border-rule py-3">
+          <li key={id} className="justify-between gap-x-6 border-b border-rule py-3 sm:flex">
             <div className="min-w-0">
               <h2 dir="auto" className="text-body font-normal">
                 <Link href={`/assignments/${id}`}>{title}</Link>
@@ -61,7 +61,7 @@ export default async function StudentPage({ params }: Props) {
                 <DueTime dueAt={dueAt} timeZone={viewer.timeZone} now={now} />
               </p>
             </div>
-            <div className="flex flex-wrap items-center gap-3 font-sans text-ui">
+            <div className="flex shrink-0 items-center gap-3 font-sans text-ui">
               <Result standing={student.standings[index]} />
               <ExcuseButton
                 assignmentId={id}

@@ -22,7 +22,7 @@ export function ChangesTable({ changes }: { changes: readonly RegradeChange[] })
           <td data-numeric>{spellMark(before)}</td>
           <td data-numeric>
             {spellMark(after)}
-            {falls && <b className="text-wrong-ink"> falls</b>}
+            {falls && <b className="block text-note text-wrong-ink sm:ms-2 sm:inline">falls</b>}
           </td>
         </tr>
       ))}

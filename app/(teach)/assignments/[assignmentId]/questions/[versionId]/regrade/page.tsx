@@ -90,8 +90,8 @@ function countWords({ changes, sittings }: RegradePreview): string {
   }
   const sum = changes.reduce((all, { before, after }) => all + share(after) - share(before), 0);
   const mean = Math.round((1000 * sum) / changes.length) / 10;
-  const sign = mean > 0 ? "+" : "";
-  const by = mean === 0 ? "" : `, by ${sign}${mean}% of the mark on average`;
+  const sign = mean > 0 ? "+" : "−";
+  const by = mean === 0 ? "" : `, by ${sign}${Math.abs(mean)}% of the mark on average`;
   return `${changes.length} of ${sittings} attempts ${changes.length === 1 ? "changes" : "change"}${by}.`;
 }
 
