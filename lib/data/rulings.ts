@@ -6,16 +6,18 @@ import { regrades, rulings, users } from "@/drizzle/tables";
 import { fitsAsKey } from "@/lib/domain/accepted-answer";
 import type { Given } from "@/lib/domain/response";
 import type { RulingEffect } from "@/lib/domain/ruling";
+import { acceptedBesides, isSameAnswer, namesAnswer } from "@/lib/domain/ruling";
 import type { Viewer } from "@/lib/domain/viewer";
 import { inScope } from "./mark-grounds";
 import type { Db, Tx } from "./open";
+import { loadRulingsOn } from "./regrade-sittings";
 import type { QuestionPlace } from "./ruled-questions";
 import { findRuledQuestion } from "./ruled-questions";
 import { inTransaction } from "./transactor";
 
 export type NewRuling = QuestionPlace & {
   effect: RulingEffect;
-  /** What counts, of `also` and `only`; else null. */
+  /** Where its effect names an answer; else null. */
   answer: Given | null;
   /** Whether marks may fall by it. */
   lowers: boolean;
@@ -24,7 +26,7 @@ export type NewRuling = QuestionPlace & {
   now: Date;
 };
 
-/** `not-found` also stands for what is not the viewer's to judge; `unfit`: that answer fits no such question. */
+/** `not-found` also stands for what is not the viewer's to judge; `unfit`: that answer fits no such question, or was not accepted. */
 export type Ruled = { ok: true; rulingId: string } | { ok: false; reason: "not-found" | "unfit" };
 
 /** Adds a ruling to the log. Marks follow sitting by sitting, by `regradeNext`. */
@@ -41,9 +43,12 @@ export async function insertRuling(
   const { assignmentId, itemVersionId, effect, answer } = ruling;
   const question = await findRuledQuestion(tx, viewer, { assignmentId, itemVersionId });
   if (!question) return { ok: false, reason: "not-found" };
-  const takesAnswer = effect === "also" || effect === "only";
-  if (takesAnswer !== (answer !== null)) return { ok: false, reason: "unfit" };
+  if (namesAnswer(effect) !== (answer !== null)) return { ok: false, reason: "unfit" };
   if (answer !== null && !fitsAsKey(question, answer)) return { ok: false, reason: "unfit" };
+  if (effect === "not") {
+    const accepted = acceptedBesides(await loadRulingsOn(tx, ruling));
+    if (!accepted.some((each) => isSameAnswer(each, answer))) return { ok: false, reason: "unfit" };
+  }
   const rulingId = randomUUID();
   const number = await nextNumber(tx, assignmentId);
   await tx

@@ -1,8 +1,8 @@
 import { fitsAsKey } from "./accepted-answer";
 import { foldAnswer } from "./folding";
 import type { Gradable } from "./grading";
-import type { Given } from "./response";
 import type { Ruling } from "./ruling";
+import { isSameAnswer } from "./ruling";
 
 /** A ruling that an older version of a question could be marked by. */
 export type OfferedRuling = Pick<Ruling, "effect" | "answer">;
@@ -43,9 +43,5 @@ export function rulingsToward(asked: Gradable, now: Gradable): OfferedRuling[] {
 
 /** Whether two rulings do the same to a question. */
 export function isSameRuling(one: OfferedRuling, other: OfferedRuling): boolean {
-  return one.effect === other.effect && sameAnswer(one.answer, other.answer);
-}
-
-function sameAnswer(one: Given | null, other: Given | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return one.effect === other.effect && isSameAnswer(one.answer, other.answer);
 }

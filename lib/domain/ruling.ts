@@ -2,11 +2,16 @@ import type { Given } from "./response";
 
 /**
  * What a teacher decides of a question after it was taken: `also`, an answer counts in full beside
- * the key; `only`, it is the key now; `everybody` has full marks; `void`, the question does not count;
- * `original`, it is marked as it was asked.
+ * the key; `not`, it was accepted by mistake; `only`, it is the key now; `everybody` has full marks;
+ * `void`, the question does not count; `original`, it is marked as it was asked.
  */
-export const RULING_EFFECTS = ["also", "only", "everybody", "void", "original"] as const;
+export const RULING_EFFECTS = ["also", "not", "only", "everybody", "void", "original"] as const;
 export type RulingEffect = (typeof RULING_EFFECTS)[number];
+
+/** Whether a ruling of this effect names an answer. */
+export function namesAnswer(effect: RulingEffect): boolean {
+  return effect === "also" || effect === "not" || effect === "only";
+}
 
 /** One row of the log of rulings. */
 export type Ruling = {
@@ -14,7 +19,7 @@ export type Ruling = {
   number: number;
   itemVersionId: string;
   effect: RulingEffect;
-  /** What counts, of `also` and `only`; else null. */
+  /** Where its effect names an answer; else null. */
   answer: Given | null;
   /** Whether marks may fall by it. If not, it passes over whoever would lose by it. */
   lowers: boolean;
@@ -28,7 +33,7 @@ type Key = { counts: "answers" | "everybody" | "nobody"; printed: boolean; other
 
 const AS_ASKED: Key = { counts: "answers", printed: true, others: [] };
 
-function keyAfter(key: Key, { effect, answer }: Ruling): Key {
+function keyAfter(key: Key, { effect, answer }: Pick<Ruling, "effect" | "answer">): Key {
   const accepted = answer === null ? [] : [answer];
   switch (effect) {
     case "also":
@@ -37,6 +42,8 @@ function keyAfter(key: Key, { effect, answer }: Ruling): Key {
         printed: key.printed,
         others: key.others.concat(accepted),
       };
+    case "not":
+      return { ...key, others: key.others.filter((other) => !isSameAnswer(other, answer)) };
     case "only":
       return { counts: "answers", printed: false, others: accepted };
     case "everybody":
@@ -46,6 +53,19 @@ function keyAfter(key: Key, { effect, answer }: Ruling): Key {
     case "original":
       return AS_ASKED;
   }
+}
+
+/** Whether two rulings name one answer, word for word. */
+export function isSameAnswer(one: Given | null, other: Given | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** What counts beside the key after these rulings, in their order: each can be taken back. */
+export function acceptedBesides(rulings: readonly Pick<Ruling, "effect" | "answer">[]): Given[] {
+  const { printed, others } = rulings.reduce(keyAfter, AS_ASKED);
+  if (printed) return others;
+  const [only = null, ...besides] = others;
+  return besides.filter((other) => !isSameAnswer(other, only));
 }
 
 type Earned = {

@@ -5,6 +5,7 @@ import { loadPinnedItems } from "@/lib/data/attempt-logs";
 import { remarkEarlier } from "@/lib/data/earlier-marks";
 import { setHandMark } from "@/lib/data/hand-marks";
 import { loadGrounds } from "@/lib/data/mark-grounds";
+import { listMarkChanges } from "@/lib/data/notices";
 import { previewRegrade } from "@/lib/data/regrade-previews";
 import { regradeNext } from "@/lib/data/regrades";
 import { findResults } from "@/lib/data/results";
@@ -13,7 +14,7 @@ import { giveRuling, listRulings } from "@/lib/data/rulings";
 import { inTransaction } from "@/lib/data/transactor";
 import { markAttempt } from "@/lib/domain/marks";
 import type { Given } from "@/lib/domain/response";
-import { RULING_EFFECTS } from "@/lib/domain/ruling";
+import { namesAnswer, RULING_EFFECTS } from "@/lib/domain/ruling";
 import { seeded } from "@/lib/domain/seeded";
 import { HOMEWORK } from "@/lib/domain/settings";
 import { toStored } from "@/lib/domain/stored-marks";
@@ -175,6 +176,35 @@ describe("a ruling", () => {
     expect(await named(world)).toEqual(["1/3", "1/3", "1/3"]);
   });
 
+  test("takes an accepted answer back with a preview, and lowers nobody silently", async () => {
+    const world = await setUp();
+    const { db, room, assignmentId, choice, cy, di, other, take, rule, regradeAll } = world;
+    const taken = await takeAll(world);
+    expect(await rule({ effect: "not", answer: other })).toEqual({ ok: false, reason: "unfit" });
+    await rule({ answer: other });
+    await regradeAll();
+    const draft = { assignmentId, itemVersionId: choice.versionId, effect: "not" as const };
+    const preview = (lowers: boolean) =>
+      previewRegrade(db, room.teacher, { ...draft, answer: other, lowers });
+    expect(await preview(false)).toMatchObject({ changes: [], wouldFall: 1 });
+    expect((await preview(true))?.changes).toMatchObject([{ learnerName: "Cy", falls: true }]);
+    await rule({ effect: "not", answer: other });
+    await regradeAll();
+    expect(await named(world)).toEqual(["1/3", "1/3", "0/3"]);
+    await rule({ answer: other });
+    const why = "It was accepted by mistake.";
+    expect(await rule({ effect: "not", answer: other, lowers: true, why })).toMatchObject({
+      ok: true,
+    });
+    await regradeAll();
+    await take(di, { [choice.versionId]: other });
+    expect(await named(world)).toEqual(["1/3", "0/3", "0/3"]);
+    const told = await listMarkChanges(db, cy, { attemptId: taken.cy, now });
+    expect(told.find((change) => change.why === why)).toMatchObject({
+      ...{ before: { mark: 1, maxMark: 3 }, after: { mark: 0, maxMark: 3 } },
+    });
+  });
+
   test("leaves what was set by hand, and holds for those who hand in later", async () => {
     const world = await setUp();
     const { db, room, ben, cy, di, choice, right, other, take, rule, regradeAll } = world;
@@ -251,8 +281,7 @@ test("marks in the database are those made from scratch, whatever happened in wh
     const what = pick(["rule", "rule", "batch", "hand"]);
     if (what === "rule") {
       const effect = pick(RULING_EFFECTS);
-      const takes = effect === "also" || effect === "only";
-      const answer = takes ? pick(answers[versionId] ?? []) : null;
+      const answer = namesAnswer(effect) ? pick(answers[versionId] ?? []) : null;
       await rule({ itemVersionId: versionId, effect, answer, lowers: draw() < 0.5 });
     } else if (what === "batch") await regradeNext(db, now, 1);
     else {

@@ -4,7 +4,7 @@ import type { Grounds, HandMark, LoggedResponse } from "@/lib/domain/marks";
 import { markAttempt, totalOf } from "@/lib/domain/marks";
 import type { Given } from "@/lib/domain/response";
 import type { Ruling } from "@/lib/domain/ruling";
-import { RULING_EFFECTS } from "@/lib/domain/ruling";
+import { namesAnswer, RULING_EFFECTS } from "@/lib/domain/ruling";
 import type { Draw } from "@/lib/domain/seeded";
 import { seeded } from "@/lib/domain/seeded";
 import type { StoredMark } from "@/lib/domain/stored-marks";
@@ -99,7 +99,7 @@ function live(seed: string): void {
         rulings.push({
           ...{ number: rulings.length + 1, itemVersionId: item.versionId, effect },
           ...{
-            answer: effect === "also" || effect === "only" ? answer : null,
+            answer: namesAnswer(effect) ? answer : null,
             lowers: draw() < 0.5,
           },
         });

@@ -3,7 +3,7 @@ import { earnedBy, fitsAsKey } from "@/lib/domain/accepted-answer";
 import type { Gradable } from "@/lib/domain/grading";
 import type { Given } from "@/lib/domain/response";
 import type { Ruling } from "@/lib/domain/ruling";
-import { markUnderRulings } from "@/lib/domain/ruling";
+import { acceptedBesides, markUnderRulings } from "@/lib/domain/ruling";
 
 const BEN: Given = { chosen: ["Ben"] };
 
@@ -49,6 +49,19 @@ describe("a ruling", () => {
     });
     const turned = rulings({ effect: "everybody" }, { effect: "original" }).toReversed();
     expect(markUnderRulings({ own: 0, earns: () => 0 }, turned)).toBe(0);
+  });
+
+  test("takes back one answer that was accepted by mistake, and nothing else", () => {
+    const ada = { effect: "also" as const, answer: { chosen: ["Ada"] } };
+    const ben = { effect: "also" as const, answer: BEN };
+    const not = { effect: "not" as const, answer: BEN };
+    expect(acceptedBesides(rulings(ada, ben))).toEqual([ada.answer, BEN]);
+    expect(acceptedBesides(rulings(ada, ben, not))).toEqual([ada.answer]);
+    expect(marksOf(ben, not)).toEqual({ ada: 1, ben: 0, half: 0.5 });
+    expect(marksOf(ben, { ...not, lowers: false }).ben).toBe(1);
+    expect(marksOf({ effect: "everybody" }, ben, not).ben).toBe(0);
+    // the answer that is the key cannot be: nothing would count
+    expect(acceptedBesides(rulings({ effect: "only", answer: BEN }, ben))).toEqual([]);
   });
 
   test("an answer that was accepted stays so when the question comes back into the count", () => {

@@ -5,6 +5,7 @@ import type { AskedIn } from "@/lib/data/asked-in";
 import type { QuestionReport } from "@/lib/data/question-reports";
 import type { RulingView } from "@/lib/data/rulings";
 import { regradeHref } from "@/lib/domain/regrade-address";
+import { acceptedBesides, isSameAnswer } from "@/lib/domain/ruling";
 import { spellMoment } from "@/lib/domain/spelling";
 import { Elsewhere } from "./elsewhere";
 
@@ -22,6 +23,9 @@ export function RulingsSection(props: RulingsSectionProps) {
   const { report, place, rulings, elsewhere, timeZone } = props;
   const since = rulings.findIndex(({ effect }) => effect === "original");
   const holds = new Set(since < 0 ? rulings : rulings.slice(0, since));
+  const accepted = acceptedBesides(rulings.toReversed());
+  const isAccepted = ({ effect, answer }: RulingView) =>
+    effect === "also" && accepted.some((each) => isSameAnswer(each, answer));
   return (
     <section aria-labelledby="rulings">
       <h2 id="rulings">How it counts</h2>
@@ -45,7 +49,20 @@ export function RulingsSection(props: RulingsSectionProps) {
                 </>
               )}
             </span>
-            {holds.has(ruling) && <Elsewhere ruling={ruling} places={elsewhere} />}
+            {isAccepted(ruling) && (
+              <span className="-ms-3 block">
+                <LinkButton
+                  href={regradeHref(place, { effect: "not", answer: ruling.answer })}
+                  look="quiet"
+                  size="small"
+                >
+                  Take this back
+                </LinkButton>
+              </span>
+            )}
+            {holds.has(ruling) && (ruling.effect !== "also" || isAccepted(ruling)) && (
+              <Elsewhere ruling={ruling} places={elsewhere} />
+            )}
           </li>
         ))}
       </ul>
