@@ -4,9 +4,10 @@ import { and, count, eq } from "drizzle-orm";
 import { assignments, attempts } from "@/drizzle/tables";
 import { storeCredit } from "@/lib/domain/stored-access";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { AssignmentTimes, FurtherTerms } from "./assignments";
+import type { AssignmentTimes } from "./assignments";
 import { moveDeadlines } from "./deadline-moves";
 import { hasPlace, isTeacherOf } from "./enrolments";
+import type { FurtherTerms } from "./new-assignments";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
 

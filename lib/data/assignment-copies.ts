@@ -11,9 +11,9 @@ import { shiftedChanges } from "@/lib/domain/shifted-access";
 import { storeChanges } from "@/lib/domain/stored-access";
 import type { Viewer } from "@/lib/domain/viewer";
 import { loadAccess } from "./access";
-import type { Assigned } from "./assignments";
-import { insertAssignment } from "./assignments";
 import { isTeacherOf } from "./enrolments";
+import type { Assigned } from "./new-assignments";
+import { insertAssignment } from "./new-assignments";
 import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
 

@@ -1,21 +1,17 @@
 import "server-only";
 
-import { randomUUID } from "node:crypto";
-import { and, asc, eq, gte, isNull, or } from "drizzle-orm";
-import { assignments, classrooms, collections, enrolments, studySets } from "@/drizzle/tables";
+import { and, asc, eq, gte, isNull } from "drizzle-orm";
+import { assignments, classrooms, enrolments, studySets } from "@/drizzle/tables";
 import type { Access } from "@/lib/domain/access";
 import { isShown } from "@/lib/domain/access";
 import type { AssignmentMode, ClassroomRole } from "@/lib/domain/classroom";
 import type { LatePolicy } from "@/lib/domain/late-policy";
 import type { Settings } from "@/lib/domain/settings";
 import type { Credit } from "@/lib/domain/stored-access";
-import { storeCredit } from "@/lib/domain/stored-access";
 import type { Viewer } from "@/lib/domain/viewer";
 import { loadAccess } from "./access";
-import { visibleCollection, workableCollection } from "./collections";
-import { hasPlace, isTeacherOf } from "./enrolments";
-import type { Db, Tx } from "./open";
-import { inTransaction } from "./transactor";
+import { hasPlace } from "./enrolments";
+import type { Db } from "./open";
 
 /** An assignment as its class's people see it. */
 export type AssignmentView = {
@@ -43,66 +39,6 @@ export type AssignmentView = {
 
 /** When a quiz may be started, and whether closing stops those under way. */
 export type AssignmentTimes = { opensAt: Date | null; closesAt: Date | null; hardStop: boolean };
-
-/** What few assignments have: hidden until they open, a password, marks that count by the clock. */
-export type FurtherTerms = {
-  listed: boolean;
-  credit: Credit;
-  latePolicy: LatePolicy | null;
-  passwordHash: string | null;
-};
-
-export type NewAssignment = AssignmentTimes & {
-  classroomId: string;
-  studySetId: string;
-  title: string;
-  mode: AssignmentMode;
-  settings: Settings;
-  dueAt: Date | null;
-  /** None of them where absent. */
-  further?: FurtherTerms;
-  now: Date;
-};
-
-/** Why nothing was assigned; `not-found` also stands for what is not the viewer's. */
-export type Assigned =
-  | { ok: true; assignmentId: string }
-  | { ok: false; reason: "not-found" | "archived" | "no-set" };
-
-/** Gives a class that the viewer teaches a study set: a shipped one or their own. */
-export async function createAssignment(
-  db: Db,
-  viewer: Viewer,
-  assignment: NewAssignment,
-): Promise<Assigned> {
-  return inTransaction(db, (tx) => insertAssignment(tx, viewer, assignment));
-}
-
-/** As `createAssignment`, in the caller's transaction. */
-export async function insertAssignment(
-  tx: Tx,
-  viewer: Viewer,
-  { now, further, ...assignment }: NewAssignment,
-): Promise<Assigned> {
-  const { classroomId, studySetId } = assignment;
-  if (!(await isTeacherOf(tx, viewer, classroomId))) return { ok: false, reason: "not-found" };
-  const going = and(eq(classrooms.id, classroomId), isNull(classrooms.archivedAt));
-  const [classroom] = await tx.select({ id: classrooms.id }).from(classrooms).where(going);
-  if (!classroom) return { ok: false, reason: "archived" };
-  const [set] = await tx
-    .select({ id: studySets.id })
-    .from(studySets)
-    .innerJoin(collections, eq(collections.id, studySets.collectionId))
-    .where(and(eq(studySets.id, studySetId), assignableSet(tx, viewer)));
-  if (!set) return { ok: false, reason: "no-set" };
-
-  const assignmentId = randomUUID();
-  const terms = further && { ...further, credit: storeCredit(further.credit) };
-  await tx
-    .insert(assignments)
-    .values({ ...assignment, ...terms, id: assignmentId, createdAt: now });
-  return { ok: true, assignmentId };
-}
 
 /**
  * One assignment, or null where the viewer has no place in its class, or learns there and it is not to
@@ -186,40 +122,4 @@ export async function listNextTaught(db: Db, viewer: Viewer, now: Date): Promise
       ),
     )
     .orderBy(asc(dueAt), asc(assignments.createdAt), asc(id));
-}
-
-/** A study set that a teacher may choose, under its collection. */
-export type AssignableSet = { id: string; title: string; collection: string };
-
-/**
- * Shipped sets, the viewer's own, and those of collections that they work on with others. Not
- * those that they were only given as a student: who makes a set decides who gets it.
- */
-function assignableSet(db: Pick<Tx, "select">, viewer: Viewer) {
-  const ofOwner = eq(studySets.ownerId, collections.ownerId);
-  return and(
-    isNull(studySets.retiredAt),
-    isNull(collections.retiredAt),
-    visibleCollection(db, viewer),
-    or(
-      isNull(studySets.ownerId),
-      eq(studySets.ownerId, viewer.id),
-      and(ofOwner, workableCollection(db, viewer)),
-    ),
-  );
-}
-
-/** The study sets that the viewer may assign, in the order of their collections. */
-export async function listAssignableSets(db: Db, viewer: Viewer): Promise<AssignableSet[]> {
-  return db
-    .select({ id: studySets.id, title: studySets.title, collection: collections.title })
-    .from(studySets)
-    .innerJoin(collections, eq(collections.id, studySets.collectionId))
-    .where(assignableSet(db, viewer))
-    .orderBy(
-      asc(collections.position),
-      asc(collections.id),
-      asc(studySets.position),
-      asc(studySets.id),
-    );
 }

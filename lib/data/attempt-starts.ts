@@ -1,43 +1,21 @@
 import "server-only";
 
 import { and, count, desc, eq, isNull, max, not } from "drizzle-orm";
-import {
-  assignments,
-  attemptItems,
-  attempts,
-  classrooms,
-  enrolments,
-  itemVersions,
-} from "@/drizzle/tables";
-import type { Accommodation } from "@/lib/domain/accommodation";
-import type { Limits } from "@/lib/domain/deadlines";
-import type { Settings } from "@/lib/domain/settings";
-import { checksEach, PRACTICE } from "@/lib/domain/settings";
+import { attemptItems, attempts, itemVersions } from "@/drizzle/tables";
+import { checksEach } from "@/lib/domain/settings";
 import type { StartRefusal } from "@/lib/domain/start-rules";
 import { startRefusal } from "@/lib/domain/start-rules";
 import type { Viewer } from "@/lib/domain/viewer";
-import { loadOwnAccess } from "./access";
-import { loadAccommodation } from "./accommodations";
 import { insertAttempt, pinItems } from "./attempt-pins";
+import type { StartInput } from "./attempt-tasks";
+import { findKnownPassword, findTask } from "./attempt-tasks";
 import { insertInBatches } from "./batches";
 import { drawQuiz } from "./draws";
-import { isPresent } from "./enrolments";
 import type { Db, Tx } from "./open";
-import { matchesPassword } from "./passwords";
 import { isPreview } from "./preview-rows";
 import { findGivenSource, findStudySetSource } from "./study-sets";
 import { inTransaction } from "./transactor";
 import { loadWithheld } from "./withheld";
-
-export type StartInput = {
-  studySetId: string;
-  assignmentId?: string | undefined;
-  /** Asked first, where the draw may hold it. */
-  firstItemId?: string | undefined;
-  /** Where the assignment asks for one. */
-  password?: string | undefined;
-  now: Date;
-};
 
 /** `not-found` also stands for what is not the viewer's to start. */
 export type Started =
@@ -89,77 +67,6 @@ export async function startAttempt(db: Db, viewer: Viewer, input: StartInput): P
     await insertInBatches(tx, attemptItems, pinItems(attemptId, drawn, { seed, firstItemId }));
     return { ok: true, attemptId };
   });
-}
-
-/** The hash of the password that was given, where it is the one asked of the viewer; hashing waits outside the transaction. */
-async function findKnownPassword(
-  db: Db,
-  viewer: Viewer,
-  input: StartInput,
-): Promise<string | null> {
-  if (!input.password) return null;
-  const asked = (await findTask(db, viewer, input))?.passwordHash ?? null;
-  if (asked === null) return null;
-  return (await matchesPassword(asked, input.password)) ? asked : null;
-}
-
-/** What a sitting is taken under. */
-type Task = Omit<Limits, "limitMinutes"> & {
-  settings: Settings;
-  opensAt: Date | null;
-  passwordHash: string | null;
-  accommodation: Accommodation | null;
-};
-
-const OWN_PRACTICE: Task = {
-  settings: PRACTICE,
-  opensAt: null,
-  closesAt: null,
-  hardStop: false,
-  passwordHash: null,
-  accommodation: null,
-};
-
-/** Practice has settings of its own; an assignment's hold for active students of its class. */
-async function findTask(
-  tx: Pick<Tx, "select">,
-  viewer: Viewer,
-  { studySetId, assignmentId }: StartInput,
-): Promise<Task | null> {
-  if (assignmentId === undefined) return OWN_PRACTICE;
-  const [row] = await tx
-    .select({ settings: assignments.settings })
-    .from(assignments)
-    .innerJoin(classrooms, eq(classrooms.id, assignments.classroomId))
-    .innerJoin(enrolments, eq(enrolments.classroomId, assignments.classroomId))
-    .where(
-      and(
-        eq(assignments.id, assignmentId),
-        eq(assignments.studySetId, studySetId),
-        eq(assignments.mode, "quiz"),
-        isNull(classrooms.archivedAt),
-        eq(enrolments.userId, viewer.id),
-        isPresent("learner"),
-      ),
-    );
-  if (!row) return null;
-  const applied = await loadOwnAccess(tx, { assignmentId, learnerId: viewer.id });
-  const {
-    opensAt,
-    closesAt,
-    hardStop,
-    passwordHash,
-    limitMinutes,
-    attempts: allowed,
-  } = applied.access;
-  return {
-    settings: { ...row.settings, limitMinutes, attempts: allowed },
-    opensAt,
-    closesAt,
-    hardStop,
-    passwordHash,
-    accommodation: await loadAccommodation(tx, viewer.id),
-  };
 }
 
 function ownAttempts(tx: Tx, viewer: Viewer, { studySetId, assignmentId }: StartInput) {

@@ -1,17 +1,17 @@
 import "server-only";
 
-import { and, asc, desc, eq, not } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { assignments, attempts, studySets, submissions, users } from "@/drizzle/tables";
 import type { ItemView } from "@/lib/domain/item-view";
 import { toItemView } from "@/lib/domain/item-view";
 import type { Grounds } from "@/lib/domain/marks";
 import { markAttempt, standingResponses } from "@/lib/domain/marks";
 import type { Given } from "@/lib/domain/response";
-import { tidyRows, visibleRows } from "@/lib/domain/review-matrix";
+import { tidyRows } from "@/lib/domain/review-matrix";
 import type { Settings } from "@/lib/domain/settings";
 import { checksEach } from "@/lib/domain/settings";
 import type { Viewer } from "@/lib/domain/viewer";
-import { loadClosings, loadOwnAccess } from "./access";
+import { loadOwnAccess } from "./access";
 import type { ClockView } from "./attempt-clocks";
 import { readClock } from "./attempt-clocks";
 import { loadFlags, loadPinnedItems } from "./attempt-logs";
@@ -19,18 +19,8 @@ import { loadGrounds } from "./mark-grounds";
 import type { MarkedItemView } from "./marked-items";
 import { toMarkedViews } from "./marked-items";
 import type { Db } from "./open";
-import { findPreviewed, isPreview } from "./preview-rows";
+import { findPreviewed } from "./preview-rows";
 import { isFinal } from "./verdicts";
-
-/** A sitting as lists show it. */
-export type AttemptSummary = {
-  id: string;
-  number: number;
-  assignment: { id: string; title: string } | null;
-  startedAt: Date;
-  /** Null while it is being taken; the mark is null while it may not be seen. */
-  submission: { submittedAt: Date; mark: number | null; maxMark: number } | null;
-};
 
 /** What was given for a question, as the page that takes it needs it back. */
 export type GivenView = { position: number; sequence: number; given: Given };
@@ -142,64 +132,4 @@ export async function selectAttempt(db: Db, attemptId: string) {
   if (!assignment) return { ...row, assignment };
   const own = { assignmentId: assignment.id, learnerId: row.learner.id };
   return { ...row, assignment: { ...assignment, ...(await loadOwnAccess(db, own)) } };
-}
-
-/** The viewer's sittings of a study set, the newest first. */
-export async function listAttempts(
-  db: Db,
-  viewer: Viewer,
-  { studySetId, now }: { studySetId: string; now: Date },
-): Promise<AttemptSummary[]> {
-  const { id, number, startedAt, settings } = attempts;
-  const { submittedAt, mark, maxMark } = submissions;
-  const rows = await db
-    .select({
-      id,
-      number,
-      startedAt,
-      settings,
-      releasedAt: assignments.releasedAt,
-      assignment: { id: assignments.id, title: assignments.title },
-      submission: { submittedAt, mark, maxMark },
-    })
-    .from(attempts)
-    .innerJoin(studySets, eq(studySets.id, attempts.studySetId))
-    .leftJoin(assignments, eq(assignments.id, attempts.assignmentId))
-    .leftJoin(submissions, eq(submissions.attemptId, attempts.id))
-    .where(
-      and(
-        eq(attempts.learnerId, viewer.id),
-        eq(attempts.studySetId, studySetId),
-        not(isPreview(db)),
-      ),
-    )
-    .orderBy(desc(startedAt), asc(id));
-  const ids = rows.map(({ assignment }) => assignment?.id ?? null);
-  const closingOf = await loadClosings(db, viewer.id, ids);
-  return rows.map(({ settings: pinned, releasedAt, submission, ...attempt }) => ({
-    ...attempt,
-    submission: submission && {
-      ...submission,
-      mark: seesMark(pinned, {
-        closesAt: closingOf(attempt.assignment?.id ?? null),
-        releasedAt,
-        submittedAt: submission.submittedAt,
-        now,
-      })
-        ? submission.mark
-        : null,
-    },
-  }));
-}
-
-type MarkTimes = {
-  submittedAt: Date | null;
-  closesAt: Date | null;
-  releasedAt: Date | null;
-  now: Date;
-};
-
-/** Whether the learner of a sitting may see its mark now. */
-export function seesMark(settings: Settings, times: MarkTimes): boolean {
-  return visibleRows(settings, times).includes("marks");
 }

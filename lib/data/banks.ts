@@ -1,15 +1,11 @@
 import "server-only";
 
-import { randomUUID } from "node:crypto";
-import { isDeepStrictEqual } from "node:util";
-import { and, eq, inArray, isNull, like } from "drizzle-orm";
+import { and, eq, isNull, like } from "drizzle-orm";
 import {
   collections,
   conflicts,
   documents,
   documentVersions,
-  evidence,
-  facts,
   itemEdits,
   items,
   itemVersions,
@@ -18,15 +14,14 @@ import {
 import * as rows from "@/lib/content/bank-rows";
 import type { CollectionSource } from "@/lib/content/collection";
 import type { CompiledBank } from "@/lib/content/compile";
-import type { StoredFact } from "@/lib/content/match-facts";
-import { matchFacts } from "@/lib/content/match-facts";
-import type { Lasting, Plan, PlanCounts } from "@/lib/content/plan";
+import type { PlanCounts } from "@/lib/content/plan";
 import { countPlan, planRows } from "@/lib/content/plan";
 import { shippedSets } from "@/lib/content/shipped-sets";
-import { groupBy } from "@/lib/domain/grouping";
-import { inBatches, insertInBatches } from "./batches";
+import { insertInBatches } from "./batches";
 import { latestVerdicts } from "./item-verdicts";
 import type { Db, Tx } from "./open";
+import { carryOut } from "./planned-rows";
+import { keptFactIds, storeFacts } from "./stored-facts";
 import { inTransaction } from "./transactor";
 
 export type Compilation = {
@@ -112,33 +107,6 @@ async function storeCollection(tx: Tx, compilation: Compilation) {
     .onConflictDoUpdate({ target: collections.id, set: row });
 }
 
-/** Compiled facts keep the rows of the stored ones that they are; new ones get new ids. */
-async function keptFactIds(
-  tx: Pick<Tx, "select">,
-  collectionId: string,
-  bank: CompiledBank,
-): Promise<Map<string, string>> {
-  const matched = matchFacts(bank.facts, await loadStoredFacts(tx, collectionId));
-  return new Map(bank.facts.map(({ id }) => [id, matched.get(id)?.id ?? randomUUID()]));
-}
-
-async function loadStoredFacts(
-  tx: Pick<Tx, "select">,
-  collectionId: string,
-): Promise<StoredFact[]> {
-  const stored = await tx
-    .select({ fact: facts, passage: evidence.passage })
-    .from(facts)
-    .leftJoin(evidence, and(eq(evidence.factId, facts.id), eq(evidence.position, 0)))
-    .where(eq(facts.collectionId, collectionId))
-    .orderBy(facts.id);
-  return stored.map(({ fact, passage }) => ({
-    ...fact,
-    retired: fact.retiredAt !== null,
-    passage: passage?.exact ?? "",
-  }));
-}
-
 async function storeDocuments(tx: Tx, bank: CompiledBank, ids: rows.RowIds, now: Date) {
   const stored = await tx
     .select()
@@ -149,36 +117,6 @@ async function storeDocuments(tx: Tx, bank: CompiledBank, ids: rows.RowIds, now:
   const versions = rows.documentVersionRows(bank, ids).map((row) => ({ ...row, createdAt: now }));
   await insertInBatches(tx, documentVersions, versions);
   return countPlan(plan);
-}
-
-async function storeFacts(tx: Tx, bank: CompiledBank, ids: rows.RowIds, now: Date) {
-  const stored = await tx.select().from(facts).where(eq(facts.collectionId, ids.collectionId));
-  const plan = planRows(rows.factRows(bank, ids), stored);
-  await carryOut(tx, facts, plan, now);
-
-  await storeEvidence(tx, rows.evidenceRows(bank, ids), ids);
-  return countPlan(plan);
-}
-
-type EvidenceRow = ReturnType<typeof rows.evidenceRows>[number];
-
-/** Passages are replaced where they moved, or stand in a new version of their document. */
-async function storeEvidence(tx: Tx, wanted: EvidenceRow[], { collectionId }: rows.RowIds) {
-  const stored = await tx
-    .select({ row: evidence })
-    .from(evidence)
-    .innerJoin(facts, eq(facts.id, evidence.factId))
-    .where(eq(facts.collectionId, collectionId))
-    .orderBy(evidence.factId, evidence.position);
-  const before = groupBy(
-    stored.map(({ row }) => row),
-    (row) => row.factId,
-  );
-  for (const [factId, passages] of groupBy(wanted, (row) => row.factId)) {
-    if (isDeepStrictEqual(passages, before.get(factId))) continue;
-    await tx.delete(evidence).where(eq(evidence.factId, factId));
-    await insertInBatches(tx, evidence, passages);
-  }
 }
 
 async function storeItems(tx: Tx, bank: CompiledBank, ids: rows.RowIds, now: Date) {
@@ -218,28 +156,4 @@ async function storeStudySets(tx: Tx, { source, ownerId, bank }: Compilation, no
     { ...plan, add: plan.add.map((set) => ({ ...set, createdAt: now })) },
     now,
   );
-}
-
-type LastingTable = typeof documents | typeof facts | typeof items | typeof studySets;
-
-/** Adds, revises, revives and retires rows of one table as planned. */
-async function carryOut<Row extends Lasting>(
-  tx: Tx,
-  table: LastingTable,
-  plan: Plan<Row>,
-  now: Date,
-): Promise<void> {
-  await insertInBatches(tx, table, plan.add as unknown as (typeof table.$inferInsert)[]);
-  for (const { id, ...values } of [...plan.revise, ...plan.revive]) {
-    await tx
-      .update(table)
-      .set({ ...values, retiredAt: null })
-      .where(eq(table.id, id));
-  }
-  for (const ids of inBatches(plan.wake)) {
-    await tx.update(table).set({ retiredAt: null }).where(inArray(table.id, ids));
-  }
-  for (const ids of inBatches(plan.retire)) {
-    await tx.update(table).set({ retiredAt: now }).where(inArray(table.id, ids));
-  }
 }

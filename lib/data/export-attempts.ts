@@ -13,7 +13,7 @@ import {
 import { groupBy } from "@/lib/domain/grouping";
 import type { Viewer } from "@/lib/domain/viewer";
 import { loadClosings } from "./access";
-import { seesMark } from "./attempts";
+import { seesMark } from "./attempt-lists";
 import type { Db } from "./open";
 
 /** The viewer's attempts with what they were asked and all that they gave, oldest first. Without keys. */

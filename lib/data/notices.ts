@@ -13,7 +13,7 @@ import {
 import type { AuditKind } from "@/lib/domain/audit";
 import type { Viewer } from "@/lib/domain/viewer";
 import { loadClosings } from "./access";
-import { seesMark } from "./attempts";
+import { seesMark } from "./attempt-lists";
 import type { Db } from "./open";
 
 type Total = { mark: number; maxMark: number };

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
 import { collections, documents, documentVersions, pendingDocuments } from "@/drizzle/tables";
 import { documentId as documentIdOf } from "@/lib/content/bank-rows";
 import type { GivenHead } from "@/lib/domain/given-head";
@@ -136,4 +136,17 @@ async function sizeOfAll(tx: Tx, viewer: Viewer, except: string) {
     documents: (stored?.documents ?? 0) + (pending?.documents ?? 0),
     bytes: (stored?.bytes ?? 0) + (pending?.bytes ?? 0),
   };
+}
+
+/** A document that is not read yet, or that the next compile takes out. */
+export type PendingView = { documentId: string; file: string; takenOut: boolean };
+
+export async function listPending(db: Db, collectionId: string): Promise<PendingView[]> {
+  const { documentId, file, original } = pendingDocuments;
+  const rows = await db
+    .select({ documentId, file, takenOut: isNull(original).mapWith(Boolean) })
+    .from(pendingDocuments)
+    .where(eq(pendingDocuments.collectionId, collectionId))
+    .orderBy(asc(pendingDocuments.createdAt), asc(documentId));
+  return rows;
 }

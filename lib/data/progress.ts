@@ -20,7 +20,7 @@ import { retrievability } from "@/lib/domain/memory";
 import { studyDayOf } from "@/lib/domain/study-day";
 import type { Viewer } from "@/lib/domain/viewer";
 import { loadClosings } from "./access";
-import { seesMark } from "./attempts";
+import { seesMark } from "./attempt-lists";
 import { MEMORY_COLUMNS } from "./cards";
 import type { Db } from "./open";
 import { isPreview } from "./preview-rows";

@@ -1,42 +1,27 @@
 import "server-only";
 
-import { and, count, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import {
   assignments,
   attempts,
   cards,
   classrooms,
   items,
-  quizReviews,
-  reviews,
   reviewVoids,
   submissions,
   users,
 } from "@/drizzle/tables";
-import { retentionOn } from "@/lib/domain/card-goal";
 import { markAttempt, verdictOf } from "@/lib/domain/marks";
-import type { QuizEvidence } from "@/lib/domain/quiz-evidence";
 import { evidenceOf } from "@/lib/domain/quiz-evidence";
 import { visibleRows } from "@/lib/domain/review-matrix";
 import { checksEach } from "@/lib/domain/settings";
-import { studyDayOf } from "@/lib/domain/study-day";
 import { loadClosings } from "./access";
 import { loadPinnedItems } from "./attempt-logs";
-import { insertInBatches } from "./batches";
 import { rebuildMemory } from "./cards";
 import { loadGrounds } from "./mark-grounds";
 import type { Tx } from "./open";
-import { loadGoals, loadWeights } from "./schedulings";
-
-/** An answer as it belongs into the log of the card on its fact. */
-type Wanted = QuizEvidence & {
-  responseId: string;
-  cardId: string;
-  itemVersionId: string;
-  reviewedAt: Date;
-};
-
-type Stored = Wanted & { reviewId: string; retention: number; weightsId: string };
+import type { Wanted } from "./quiz-evidence-log";
+import { insertEvidence, isSame, listStored } from "./quiz-evidence-log";
 
 /**
  * Brings the logs of a learner's cards in line with a sitting as it is marked now, and folds their
@@ -122,71 +107,4 @@ async function listWanted(tx: Tx, sitting: Sitting): Promise<Wanted[]> {
     const itemVersionId = item.versionId;
     return [{ responseId, cardId, itemVersionId, reviewedAt, ...evidence }];
   });
-}
-
-/** What of the sitting stands in the logs now. */
-async function listStored(tx: Tx, attemptId: string): Promise<Stored[]> {
-  const { id, cardId, itemVersionId, reviewedAt, rating, strength } = reviews;
-  const { retention, weightsId } = reviews;
-  return tx
-    .select({
-      reviewId: id,
-      responseId: quizReviews.responseId,
-      cardId,
-      itemVersionId,
-      reviewedAt,
-      rating,
-      strength,
-      retention,
-      weightsId,
-    })
-    .from(quizReviews)
-    .innerJoin(reviews, eq(id, quizReviews.reviewId))
-    .leftJoin(reviewVoids, eq(reviewVoids.reviewId, id))
-    .where(and(eq(quizReviews.attemptId, attemptId), isNull(reviewVoids.reviewId)));
-}
-
-function isSame(one: Wanted, other: Wanted): boolean {
-  return (
-    one.responseId === other.responseId &&
-    one.cardId === other.cardId &&
-    one.rating === other.rating &&
-    one.strength === other.strength
-  );
-}
-
-/** What replaces an amended answer keeps what its interval was reckoned with. */
-async function insertEvidence(
-  tx: Tx,
-  { id: attemptId, learnerId, timeZone }: Sitting,
-  fresh: readonly Wanted[],
-  gone: readonly Stored[],
-): Promise<void> {
-  if (fresh.length === 0) return;
-  const { current } = await loadWeights(tx, learnerId);
-  const taken = await countTakes(tx, attemptId);
-  for (const { responseId, cardId, ...answer } of fresh) {
-    const studyDay = studyDayOf(answer.reviewedAt, timeZone);
-    const before = gone.find((row) => row.responseId === responseId && row.cardId === cardId);
-    const goalOf = await loadGoals(tx, learnerId, { cardIds: [cardId], studyDay });
-    const stamp = before ?? {
-      retention: retentionOn(goalOf(cardId), studyDay),
-      weightsId: current.id,
-    };
-    const reviewId = `${responseId}.${taken.get(responseId) ?? 0}`;
-    const { retention, weightsId } = stamp;
-    const row = { ...answer, id: reviewId, cardId, studyDay, timeZone, retention, weightsId };
-    await insertInBatches(tx, reviews, [{ ...row, learnerId, durationMs: 0, source: "quiz" }]);
-    await insertInBatches(tx, quizReviews, [{ reviewId, attemptId, responseId }]);
-  }
-}
-
-/** How often each answer of the sitting was put into a log, those undone counted. */
-async function countTakes(tx: Tx, attemptId: string): Promise<Map<string, number>> {
-  const rows = await tx
-    .select({ responseId: quizReviews.responseId, takes: count() })
-    .from(quizReviews)
-    .where(eq(quizReviews.attemptId, attemptId))
-    .groupBy(quizReviews.responseId);
-  return new Map(rows.map(({ responseId, takes }) => [responseId, takes]));
 }

@@ -7,10 +7,12 @@ import { planRoster } from "@/lib/domain/roster-list";
 import type { Viewer } from "@/lib/domain/viewer";
 import { insertInBatches } from "./batches";
 import { isPresent, isTeacherOf, taughtBy } from "./enrolments";
+import type { FreshCode } from "./fresh-codes";
+import { areTaken, codeRow, thinkOfCodes } from "./fresh-codes";
 import { ensureLabels, giveLabel, listLabels } from "./labels";
 import type { Db, Tx } from "./open";
-import type { FreshCode, Slip } from "./personal-codes";
-import { areTaken, codeRow, slipOf, thinkOfCodes } from "./personal-codes";
+import type { Slip } from "./personal-codes";
+import { slipOf } from "./personal-codes";
 import { inTransaction } from "./transactor";
 import { addPerson } from "./users";
 

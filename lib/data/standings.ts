@@ -18,7 +18,7 @@ import { groupBy } from "@/lib/domain/grouping";
 import type { Settings } from "@/lib/domain/settings";
 import type { AccessBook } from "./access";
 import { loadAccess } from "./access";
-import { seesMark } from "./attempts";
+import { seesMark } from "./attempt-lists";
 import { loadExcuses } from "./excuses";
 import type { Db } from "./open";
 

@@ -3,7 +3,6 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, asc, count, desc, eq, inArray, isNull } from "drizzle-orm";
 import {
-  classrooms,
   collectionClassrooms,
   collections,
   documents,
@@ -14,7 +13,6 @@ import {
 import type { Viewer } from "@/lib/domain/viewer";
 import { MOST_COLLECTIONS } from "@/lib/domain/workshop";
 import { workableCollection } from "./collections";
-import { hasPlace } from "./enrolments";
 import type { Db } from "./open";
 import { inTransaction } from "./transactor";
 
@@ -143,74 +141,4 @@ async function selectWorkshop(db: Db, viewer: Viewer, only?: string) {
     asked: made.find((row) => row.id === collection.id && !row.parked)?.count ?? 0,
     keptBack: made.find((row) => row.id === collection.id && row.parked)?.count ?? 0,
   }));
-}
-
-/** A class that the viewer teaches, and whether the collection is published there. */
-export type PublishedClass = { id: string; name: string; published: boolean };
-
-/** The classes that the viewer teaches and that go on. */
-export async function listPublishedClasses(
-  db: Db,
-  viewer: Viewer,
-  collectionId: string,
-): Promise<PublishedClass[]> {
-  const taught = await db
-    .select({ id: classrooms.id, name: classrooms.name })
-    .from(classrooms)
-    .where(and(hasPlace(db, viewer, classrooms.id, "teacher"), isNull(classrooms.archivedAt)))
-    .orderBy(asc(classrooms.name), asc(classrooms.id));
-  const published = await db
-    .select({ id: collectionClassrooms.classroomId })
-    .from(collectionClassrooms)
-    .where(eq(collectionClassrooms.collectionId, collectionId));
-  return taught.map((classroom) => ({
-    ...classroom,
-    published: published.some(({ id }) => id === classroom.id),
-  }));
-}
-
-/**
- * Publishes the viewer's own collection to exactly these of the classes that they teach. Classes
- * of others where it stands are left alone. False if it is not theirs.
- */
-export async function publishCollection(
-  db: Db,
-  viewer: Viewer,
-  { collectionId, classroomIds, now }: { collectionId: string; classroomIds: string[]; now: Date },
-): Promise<boolean> {
-  return inTransaction(db, async (tx) => {
-    const [own] = await tx
-      .select({ id: collections.id })
-      .from(collections)
-      .where(ownCollection(viewer, collectionId));
-    if (!own) return false;
-    const taught = await tx
-      .select({ id: classrooms.id })
-      .from(classrooms)
-      .where(and(hasPlace(tx, viewer, classrooms.id, "teacher"), isNull(classrooms.archivedAt)));
-    const wanted = taught.filter(({ id }) => classroomIds.includes(id));
-    const rest = taught.filter(({ id }) => !classroomIds.includes(id)).map(({ id }) => id);
-    const { collectionId: ofCollection, classroomId } = collectionClassrooms;
-    await tx
-      .delete(collectionClassrooms)
-      .where(and(eq(ofCollection, collectionId), inArray(classroomId, rest)));
-    for (const { id } of wanted) {
-      const row = { collectionId, classroomId: id, publishedAt: now };
-      await tx.insert(collectionClassrooms).values(row).onConflictDoNothing();
-    }
-    return true;
-  });
-}
-
-/** A document that is not read yet, or that the next compile takes out. */
-export type PendingView = { documentId: string; file: string; takenOut: boolean };
-
-export async function listPending(db: Db, collectionId: string): Promise<PendingView[]> {
-  const { documentId, file, original } = pendingDocuments;
-  const rows = await db
-    .select({ documentId, file, takenOut: isNull(original).mapWith(Boolean) })
-    .from(pendingDocuments)
-    .where(eq(pendingDocuments.collectionId, collectionId))
-    .orderBy(asc(pendingDocuments.createdAt), asc(documentId));
-  return rows;
 }

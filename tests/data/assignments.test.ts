@@ -1,17 +1,14 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { collections, studySets } from "@/drizzle/tables";
+import { listAssignableSets } from "@/lib/data/assignable-sets";
 import { changeAssignment, withdrawAssignment } from "@/lib/data/assignment-changes";
-import type { NewAssignment } from "@/lib/data/assignments";
-import {
-  createAssignment,
-  findAssignment,
-  listAssignableSets,
-  listNextTaught,
-} from "@/lib/data/assignments";
+import { findAssignment, listNextTaught } from "@/lib/data/assignments";
 import { startAttempt } from "@/lib/data/attempt-starts";
 import { setArchived } from "@/lib/data/classrooms";
 import { removeStudent } from "@/lib/data/enrolments";
+import type { NewAssignment } from "@/lib/data/new-assignments";
+import { createAssignment } from "@/lib/data/new-assignments";
 import { inTransaction } from "@/lib/data/transactor";
 import { PRACTICE } from "@/lib/domain/settings";
 import { createBank } from "../support/bank";

@@ -1,18 +1,15 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { audits, credentials, personalCodes, users } from "@/drizzle/tables";
+import { claimAccount, holdsPersonalCode } from "@/lib/data/account-claims";
 import { checkSignIn } from "@/lib/data/accounts";
+import { checkClassSignIn } from "@/lib/data/class-sign-in";
 import { deleteAccount } from "@/lib/data/deletion";
 import { joinClassroom, leaveClassroom, removeStudent } from "@/lib/data/enrolments";
 import { rotateCode } from "@/lib/data/join-codes";
 import type { Db } from "@/lib/data/open";
 import type { Slip } from "@/lib/data/personal-codes";
-import {
-  checkClassSignIn,
-  claimAccount,
-  holdsPersonalCode,
-  reissueCodes,
-} from "@/lib/data/personal-codes";
+import { reissueCodes } from "@/lib/data/personal-codes";
 import { importRoster } from "@/lib/data/rosters";
 import type { SessionStart } from "@/lib/data/users";
 import { findViewer } from "@/lib/data/users";

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { quizEvidenceWaits } from "@/drizzle/tables";
 import { changeAssignment } from "@/lib/data/assignment-changes";
+import { listAttempts } from "@/lib/data/attempt-lists";
 import { startAttempt } from "@/lib/data/attempt-starts";
-import { findAttempt, listAttempts } from "@/lib/data/attempts";
+import { findAttempt } from "@/lib/data/attempts";
 import { findGradebook } from "@/lib/data/gradebook";
 import { startPreview } from "@/lib/data/previews";
 import { loadProgress } from "@/lib/data/progress";

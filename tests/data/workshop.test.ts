@@ -15,13 +15,13 @@ import { giveVerdict } from "@/lib/data/item-verdicts";
 import { findLatestJob, queueOutdated, takeJob } from "@/lib/data/jobs";
 import type { Db } from "@/lib/data/open";
 import { addDocument, removeDocument } from "@/lib/data/pending-documents";
+import { publishCollection } from "@/lib/data/published-classes";
 import { stageBank } from "@/lib/data/staged-banks";
 import { listStudySets } from "@/lib/data/study-sets";
 import {
   createCollection,
   findWorkshop,
   listWorkshop,
-  publishCollection,
   renameCollection,
 } from "@/lib/data/workshop";
 import { VERSION } from "@/lib/domain/version";

@@ -1,8 +1,8 @@
 import { enrolments } from "@/drizzle/tables";
-import type { NewAssignment } from "@/lib/data/assignments";
-import { createAssignment } from "@/lib/data/assignments";
 import { createClassroom, findClassroom } from "@/lib/data/classrooms";
 import { joinClassroom } from "@/lib/data/enrolments";
+import type { NewAssignment } from "@/lib/data/new-assignments";
+import { createAssignment } from "@/lib/data/new-assignments";
 import type { Db } from "@/lib/data/open";
 import { inTransaction } from "@/lib/data/transactor";
 import { PRACTICE } from "@/lib/domain/settings";

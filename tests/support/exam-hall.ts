@@ -1,9 +1,9 @@
 import { encode } from "next-auth/jwt";
 import { enrolments, studySets } from "@/drizzle/tables";
-import { createAssignment } from "@/lib/data/assignments";
 import { startAttempt } from "@/lib/data/attempt-starts";
 import { findAttempt } from "@/lib/data/attempts";
 import { createClassroom } from "@/lib/data/classrooms";
+import { createAssignment } from "@/lib/data/new-assignments";
 import { openDatabase } from "@/lib/data/open";
 import { authSecret } from "@/lib/data/secrets";
 import { inTransaction } from "@/lib/data/transactor";

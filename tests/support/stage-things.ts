@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { disputes, documents, items, studySets } from "@/drizzle/tables";
-import { createAssignment } from "@/lib/data/assignments";
 import { startAttempt } from "@/lib/data/attempt-starts";
 import { listCollections } from "@/lib/data/collections";
 import { disputeItem } from "@/lib/data/disputes";
+import { createAssignment } from "@/lib/data/new-assignments";
 import type { Db } from "@/lib/data/open";
 import { createOverride } from "@/lib/data/overrides";
 import { putOnList } from "@/lib/data/own-study-sets";

@@ -3,8 +3,8 @@ import Link from "next/link";
 import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
 import { requireAccount } from "@/lib/auth/viewer";
+import { holdsPersonalCode } from "@/lib/data/account-claims";
 import { getDb } from "@/lib/data/db";
-import { holdsPersonalCode } from "@/lib/data/personal-codes";
 import { ClaimForm } from "./claim-form.client";
 
 export const metadata: Metadata = { title: "Make the account your own" };

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Table } from "@/app/_ui/table";
-import type { AttemptSummary } from "@/lib/data/attempts";
+import type { AttemptSummary } from "@/lib/data/attempt-lists";
 import { spellMark, spellMoment } from "@/lib/domain/spelling";
 
 const COLUMNS = [

@@ -10,7 +10,7 @@ import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { currentViewer, orNotFound } from "@/lib/auth/viewer";
-import { listAttempts } from "@/lib/data/attempts";
+import { listAttempts } from "@/lib/data/attempt-lists";
 import { listClassrooms } from "@/lib/data/classrooms";
 import { getDb } from "@/lib/data/db";
 import { findStudySet } from "@/lib/data/study-sets";

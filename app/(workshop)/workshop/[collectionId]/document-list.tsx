@@ -3,7 +3,7 @@ import { ActionForm } from "@/app/_ui/action-form.client";
 import { ConfirmButton } from "@/app/_ui/confirm-button.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import type { WorkshopDocument } from "@/lib/data/coverage";
-import type { PendingView } from "@/lib/data/workshop";
+import type { PendingView } from "@/lib/data/pending-documents";
 import { counted } from "@/lib/domain/counted";
 import { spellDay } from "@/lib/domain/passage";
 import { takeOut } from "./actions";

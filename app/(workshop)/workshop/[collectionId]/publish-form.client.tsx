@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
-import type { PublishedClass } from "@/lib/data/workshop";
+import type { PublishedClass } from "@/lib/data/published-classes";
 import { publish } from "./actions";
 
 type PublishFormProps = { collectionId: string; classes: readonly PublishedClass[] };

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { PublishedClass } from "@/lib/data/workshop";
+import type { PublishedClass } from "@/lib/data/published-classes";
 import { PublishForm } from "./publish-form.client";
 
 type PublishSectionProps = { collectionId: string; classes: readonly PublishedClass[] };

@@ -8,7 +8,7 @@ import {
   saysRate,
   termsFields,
 } from "@/app/_classrooms/terms-fields";
-import type { FurtherTerms } from "@/lib/data/assignments";
+import type { FurtherTerms } from "@/lib/data/new-assignments";
 import { ASSIGNMENT_MODES, ASSIGNMENT_TITLE_MAX } from "@/lib/domain/classroom";
 import { dueTime } from "@/lib/domain/due-time";
 import { line } from "@/lib/domain/plain-text";

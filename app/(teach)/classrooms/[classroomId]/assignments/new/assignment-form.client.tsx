@@ -4,7 +4,7 @@ import { useActionState, useState } from "react";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
-import type { AssignableSet } from "@/lib/data/assignments";
+import type { AssignableSet } from "@/lib/data/assignable-sets";
 import { ASSIGNMENT_TITLE_MAX } from "@/lib/domain/classroom";
 import { submitAssignment } from "./actions";
 import { ModeFields } from "./mode-fields.client";

@@ -5,7 +5,7 @@ import { LinkButton } from "@/app/_ui/link-button";
 import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
 import { orNotFound, requireAccount } from "@/lib/auth/viewer";
-import { listAssignableSets } from "@/lib/data/assignments";
+import { listAssignableSets } from "@/lib/data/assignable-sets";
 import { findClassroom } from "@/lib/data/classrooms";
 import { getDb } from "@/lib/data/db";
 import { nextWeek } from "@/lib/domain/due-words";

@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { CONTROL_CLASS, describedBy, FieldFrame } from "@/app/_ui/field-frame";
-import type { AssignableSet } from "@/lib/data/assignments";
+import type { AssignableSet } from "@/lib/data/assignable-sets";
 import { groupBy } from "@/lib/domain/grouping";
 
 type SetFieldProps = {
