@@ -1,27 +1,25 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { StartQuizForm } from "@/app/_study-sets/start-quiz-form.client";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Page } from "@/app/_ui/page";
-import { PageTitle } from "@/app/_ui/page-title";
 import { orNotFound, requireViewer } from "@/lib/auth/viewer";
 import { getDb } from "@/lib/data/db";
 import { listOwnDisputes } from "@/lib/data/dispute-outcomes";
 import { listMarkChanges } from "@/lib/data/notices";
 import type { ResultsView } from "@/lib/data/results";
 import { findResults } from "@/lib/data/results";
-import { isPast } from "@/lib/domain/due-grace";
-import { spellMark, spellMoment } from "@/lib/domain/spelling";
 import { MarkedQuestion } from "../marked-question";
 import { DisputeOutcomes } from "./dispute-outcomes";
 import { HandMarkForm } from "./hand-mark-form.client";
 import { LateNote } from "./late-note";
 import { MarkChanges } from "./mark-changes";
 import { MarksStrip } from "./marks-strip";
+import { ResultsHead } from "./results-head";
 import { SendKept } from "./send-kept.client";
+import { WhatComes } from "./what-comes";
 
 type Props = { params: Promise<{ attemptId: string }> };
 
@@ -95,92 +93,6 @@ export default async function ResultsPage({ params }: Props) {
       )}
       {learner.isViewer && <NextSteps results={results} isGuest={viewer.guest} />}
     </Page>
-  );
-}
-
-function ResultsHead({ results, timeZone }: { results: ResultsView; timeZone: string }) {
-  const { submission, learner, studySet } = results;
-  const assignment = results.assignment ?? results.preview;
-  const isLate = Boolean(
-    submission && results.assignment && isPast(submission.submittedAt, results.assignment.dueAt),
-  );
-  const title = assignment?.title ?? studySet.title;
-  const whose = learner.isViewer ? null : learner.name;
-  return (
-    <>
-      <PageTitle
-        above={
-          assignment ? (
-            <Link href={`/assignments/${assignment.id}`}>{assignment.title}</Link>
-          ) : (
-            <Link href={`/study-sets/${studySet.id}`}>{studySet.title}</Link>
-          )
-        }
-      >
-        {submission ? (markWords(submission) ?? title) : title}
-      </PageTitle>
-      {submission && (
-        <p className="-mt-4 mb-5 font-sans text-ui text-soft">
-          {whose ? <bdi>{whose}</bdi> : null}
-          {submission.by === "clock" && (whose ? ", time was up " : "Time was up ")}
-          {submission.by === "learner" && (whose ? ", handed in " : "Handed in ")}
-          {spellMoment(submission.submittedAt, timeZone)}
-          {isLate && <strong className="ms-2 text-nearly-ink">Late</strong>}
-        </p>
-      )}
-      {submission && <CountsAs submission={submission} isLate={isLate} />}
-    </>
-  );
-}
-
-type Submission = NonNullable<ResultsView["submission"]>;
-
-/** What the mark counts for, where being early or late has changed that. */
-function CountsAs({ submission, isLate }: { submission: Submission; isLate: boolean }) {
-  const { mark, countedMark, maxMark } = submission;
-  if (countedMark === null || maxMark === null || countedMark === mark) return null;
-  return (
-    <p className="mb-6 font-sans text-ui">
-      It counts as <strong>{spellMark({ mark: countedMark, maxMark })}</strong>, because it was
-      handed in {isLate ? "late" : "early"}.
-    </p>
-  );
-}
-
-/** "7 of 10"; null while the mark is held back. */
-function markWords({ mark, maxMark }: Submission): string | null {
-  return mark === null || maxMark === null ? null : spellMark({ mark, maxMark });
-}
-
-/** What is not shown yet, and when it will be. */
-function WhatComes({ results, timeZone }: { results: ResultsView; timeZone: string }) {
-  const { shows, moreAt, assignment, isHeld, preview } = results;
-  if (preview) return <PreviewNote preview={preview} shows={shows} />;
-  if (!assignment || shows.includes("answer")) return null;
-  const when = moreAt ? ` It closes ${spellMoment(moreAt, timeZone)}.` : "";
-  return (
-    <p className="mb-8 max-w-(--measure)">
-      {isHeld
-        ? "Your answers are kept. Results come when your teacher releases them."
-        : `Your answers are kept. More is shown once the quiz has closed.${when}`}
-    </p>
-  );
-}
-
-type PreviewNoteProps = Pick<ResultsView, "shows"> & {
-  preview: NonNullable<ResultsView["preview"]>;
-};
-
-/** What a preview is, and what a student would see here. */
-function PreviewNote({ preview, shows }: PreviewNoteProps) {
-  return (
-    <p className="mb-8 max-w-(--measure)">
-      This was a preview: nothing of it counts, and no report has it.{" "}
-      {shows.includes("answer")
-        ? "A student sees this after handing in."
-        : "A student sees no more than this after handing in."}{" "}
-      <Link href={`/assignments/${preview.id}`}>Back to the assignment</Link>
-    </p>
   );
 }
 
