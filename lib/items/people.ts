@@ -1,7 +1,7 @@
 import type { Fact } from "@/lib/domain/fact";
 import { foldedWords, foldName, foldText } from "@/lib/domain/folding";
 import { COUNTRY_WORDS } from "@/lib/facts/names/words";
-import { namesIn, share } from "./certificates/events";
+import { namesIn, sameName, share } from "./certificates/events";
 import { areOfOtherStates } from "./certificates/of-states";
 import type { Collection } from "./collection";
 import { isOfOrdinaryWords } from "./wording/ordinary-words";
@@ -29,6 +29,17 @@ export function isPerson(name: string, collection: Collection): boolean {
     words.every((word) => /^(?:\p{Lu}|al-|el-|bin$|ibn$|de$|van$|von$|der$|da$|di$)/u.test(word)) &&
     !foldedWords(name).some((word) => BODIES.has(word))
   );
+}
+
+/**
+ * Whether two names may be one person's: of one bearer, or sharing a name, as "Hillary Clinton" and
+ * "Hillary Rodham Clinton". Such two are never told apart by a question.
+ */
+export function mayBeOne(left: string, right: string, collection: Collection): boolean {
+  if (sameName(left, right, collection)) return true;
+  if (!isPerson(left, collection) || !isPerson(right, collection)) return false;
+  const own = new Set(foldedWords(left).filter((word) => word.length > 3));
+  return foldedWords(right).some((word) => own.has(word));
 }
 
 /** Whether a name is a body's: as the collection knows it, else by a word that only bodies have. */

@@ -3,20 +3,21 @@ import type { Named } from "./names";
 
 const ROMAN = /^[IVXLC]+$/;
 
-/** A name all in capitals, of two words or more that are no short forms: "MUSTAFA İSMET İNÖNÜ". */
-function isShouted(name: string): boolean {
-  if (/\p{Ll}/u.test(name)) return false;
-  return (name.match(/\p{Lu}{4,}/gu) ?? []).length >= 2;
-}
+/** Words all in capitals in a row, two of them no short forms: "MUSTAFA İSMET İNÖNÜ". */
+const SHOUTED =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{M}’'.-]*(?: \p{Lu}[\p{Lu}\p{M}’'.-]*)+(?![\p{L}\p{N}])/gu;
 
 /** A name as running text writes it: "POPE CLEMENT XIV" is Pope Clement XIV. */
 export function readableName(name: string): string {
-  if (!isShouted(name)) return name;
-  return name.replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (word) =>
-    // the small letter of İ is two units, of which a reader of other languages knows the first
-    ROMAN.test(word)
-      ? word
-      : word.charAt(0) + word.slice(1).toLowerCase().replaceAll("i\u0307", "i"),
+  return name.replace(SHOUTED, (run) =>
+    (run.match(/\p{Lu}{4,}/gu) ?? []).length < 2
+      ? run
+      : run.replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (word) =>
+          // the small letter of İ is two units, of which a reader of other languages knows the first
+          ROMAN.test(word)
+            ? word
+            : word.charAt(0) + word.slice(1).toLowerCase().replaceAll("i\u0307", "i"),
+        ),
   );
 }
 

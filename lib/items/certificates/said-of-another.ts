@@ -1,10 +1,10 @@
 import type { Fact } from "@/lib/domain/fact";
 import type { Certificate } from "@/lib/domain/item";
 import type { Collection } from "../collection";
-import { mayHoldRole } from "../people";
+import { mayBeOne, mayHoldRole } from "../people";
 import { rolePhraseOf } from "../wording/role-phrase";
 import { isSuccession } from "../wording/succession";
-import { sameName, share } from "./events";
+import { share } from "./events";
 
 /**
  * The person is said to be something else, and nothing in the collection gives them this role; where
@@ -16,7 +16,7 @@ export function certifyHolder(
   fact: Fact,
   collection: Collection,
 ): Certificate | null {
-  if (sameName(name, fact.subject, collection) || mayHoldRole(name, fact.object, collection))
+  if (mayBeOne(name, fact.subject, collection) || mayHoldRole(name, fact.object, collection))
     return null;
   const timed = fact.time !== null && rolePhraseOf(fact)?.single === true;
   const kind = timed || isSuccession(fact) ? "only-one" : "said-of-another";
@@ -25,7 +25,7 @@ export function certifyHolder(
 
 /** The role belongs to somebody else, and nothing in the collection gives it to this person. */
 export function certifyRole(other: Fact, fact: Fact, collection: Collection): Certificate | null {
-  if (sameName(other.subject, fact.subject, collection)) return null;
+  if (mayBeOne(other.subject, fact.subject, collection)) return null;
   if (mayHoldRole(fact.subject, other.object, collection)) return null;
   return { kind: "said-of-another", facts: [other.id] };
 }
@@ -71,20 +71,20 @@ export function certifySpeaker(
   fact: Fact,
   collection: Collection,
 ): Certificate | null {
-  if (sameName(name, fact.subject, collection) || maySay(name, fact, collection)) return null;
+  if (mayBeOne(name, fact.subject, collection) || maySay(name, fact, collection)) return null;
   return { kind: "said-of-another", facts: [said.id] };
 }
 
 /** The quotation is somebody else's, and no passage has it beside this speaker's name. */
 export function certifyQuote(other: Fact, fact: Fact, collection: Collection): Certificate | null {
-  if (other.quote === null || sameName(other.subject, fact.subject, collection)) return null;
+  if (other.quote === null || mayBeOne(other.subject, fact.subject, collection)) return null;
   if (maySay(fact.subject, other, collection)) return null;
   return { kind: "said-of-another", facts: [other.id] };
 }
 
 /** What is reported was said by somebody else, and nothing in the collection gives it to this speaker. */
 export function certifyReport(other: Fact, fact: Fact, collection: Collection): Certificate | null {
-  if (sameName(other.subject, fact.subject, collection)) return null;
+  if (mayBeOne(other.subject, fact.subject, collection)) return null;
   if (maySay(fact.subject, other, collection)) return null;
   return { kind: "said-of-another", facts: [other.id] };
 }

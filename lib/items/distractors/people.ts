@@ -1,11 +1,9 @@
 import type { Fact } from "@/lib/domain/fact";
-import { foldedWords } from "@/lib/domain/folding";
 import type { Distractor } from "@/lib/domain/item";
 import { certifyHolder, certifySpeaker } from "../certificates/said-of-another";
-import { mayHaveHeldBoth } from "../certificates/state-offices";
 import type { Collection } from "../collection";
 import { grouped } from "../grouped";
-import { isPerson, peopleWithRoles, type RoleHolder } from "../people";
+import { isPerson, mayBeOne, peopleWithRoles, type RoleHolder } from "../people";
 import { balanced, drawn } from "../seeded";
 import { nameAsOption, quoted, tidy } from "../wording/phrases";
 import { rolePhraseOf } from "../wording/role-phrase";
@@ -49,12 +47,6 @@ function kinOf({ object }: Fact, collection: Collection): RoleHolder[] {
   return [...new Set(collection.stemsOf(object).flatMap((stem) => byStem.get(stem) ?? []))];
 }
 
-/** Whether two people share a name: a reader may take them for one, and a document may mean one. */
-function shareName(left: string, right: string): boolean {
-  const own = new Set(foldedWords(left).filter((word) => word.length > 3));
-  return foldedWords(right).some((word) => own.has(word));
-}
-
 /** Up to three people who do not hold the role, of like roles and of the same document first, each certified. */
 export function wrongHolders(fact: Fact, collection: Collection): Distractor[] {
   const head = headOfRole(rolePhraseOf(fact)?.words ?? fact.object);
@@ -82,8 +74,7 @@ export function wrongHolders(fact: Fact, collection: Collection): Distractor[] {
     if (chosen.length === 3) break;
     const options = [fact.subject, ...chosen.map(({ text }) => text)];
     if (!areOfLikeLength([name, ...options])) continue;
-    if (options.some((option) => shareName(option, name))) continue;
-    if (mayHaveHeldBoth(role, fact)) continue;
+    if (chosen.some(({ text }) => mayBeOne(text, name, collection))) continue;
     const certificate = certifyHolder(name, role, fact, collection);
     if (certificate) chosen.push({ text: name, why: whatIs(role, fact.lang), certificate });
   }
@@ -112,7 +103,7 @@ export function wrongSpeakers(fact: Fact, collection: Collection): Distractor[] 
     if (chosen.length === 3) break;
     const options = [fact.subject, ...chosen.map(({ text }) => text)];
     if (!areOfLikeLength([speaker.name, ...options])) continue;
-    if (options.some((option) => shareName(option, speaker.name))) continue;
+    if (chosen.some(({ text }) => mayBeOne(text, speaker.name, collection))) continue;
     const certificate = certifySpeaker(speaker.name, speaker.said, fact, collection);
     if (certificate)
       chosen.push({

@@ -3,6 +3,7 @@ import type { Fact } from "@/lib/domain/fact";
 import type { Distractor } from "@/lib/domain/item";
 import { remembered } from "@/lib/domain/remembered";
 import { sameName } from "../certificates/events";
+import { goesRound } from "../certificates/state-offices";
 import type { Collection } from "../collection";
 import { whatIs, wrongHolders } from "../distractors/people";
 import type { Draft, Workbench } from "../draft";
@@ -17,11 +18,11 @@ import {
   type RoleHolder,
   rolesOf,
 } from "../people";
-import { indefinite } from "../wording/articles";
+import { collectionInStem, whereTitled } from "../wording/document-name";
 import { asTold, framed } from "../wording/framed";
-import { isSingle, type RolePhrase, shownRoleOf } from "../wording/role-phrase";
-import { isTakenUp, timeOfRole } from "../wording/role-time";
+import { type RolePhrase, shownRoleOf } from "../wording/role-phrase";
 import { isTaught } from "../wording/taught-roles";
+import { calledStem, FORMER, whoStem } from "../wording/who-stem";
 import { roleDraft } from "./role-draft";
 
 /** Everybody with a role, by the words of the roles and by the passages that name them. */
@@ -68,46 +69,12 @@ function hasOtherHolder(fact: Fact, phrase: RolePhrase, collection: Collection):
   });
 }
 
-const FORMER = /(?:^|(?<=['’]s ))former /;
-
-/** "The Michigan governor", but "governor of Michigan". */
-const AHEAD = /^\p{Lu}(?!.*['’]s )/u;
-
-/** Verbs that say what somebody did for a body, in the words of a question. */
-const HEADED =
-  /^(?:commanded|headed|led|chaired|founded|co-founded|directed|edited|represented|memimpin|mengepalai|mendirikan)$/;
-
-/** How one asks for the holder: for "the" one only where no other is known of. */
-function whoStem(
-  fact: Fact,
-  phrase: RolePhrase,
-  { choice, alone }: { choice: boolean; alone: boolean },
-): string | null {
-  const time = timeOfRole(fact.time, fact.lang);
-  const when = time === "" ? "" : ` ${time}`;
-  const en = fact.lang === "en";
-  if (phrase.copular && en && FORMER.test(phrase.words)) {
-    const office = phrase.words.replace(FORMER, "");
-    const article = !isSingle(office, "en") ? indefinite(office) : AHEAD.test(office) ? "the " : "";
-    const once = `had once been ${article}${office}`;
-    return choice ? `Which of these people ${once}?` : null;
-  }
-  if (phrase.copular && alone) {
-    if (en && when !== "" && isTakenUp(fact)) return `Who became ${phrase.words}${when}?`;
-    return en
-      ? `Who was ${phrase.article}${phrase.words}${when}?`
-      : `Siapa ${phrase.words}${when}?`;
-  }
-  if (!choice) return null;
-  if (!phrase.copular) {
-    if (!HEADED.test(fact.predicate)) return null;
-    return en
-      ? `Which of these people ${fact.predicate} ${phrase.article}${phrase.words}${when}?`
-      : `Siapa di antara orang-orang ini yang ${fact.predicate} ${phrase.words}${when}?`;
-  }
-  return en
-    ? `Which of these people was ${phrase.article}${phrase.words}${when}?`
-    : `Siapa di antara orang-orang ini yang merupakan ${phrase.words}${when}?`;
+/** Whether only the documents together, which have no date, say whose office it was. */
+function isUndated(fact: Fact, phrase: RolePhrase, { frame, collection }: Workbench): boolean {
+  if (!phrase.copular || frame !== null || !goesRound(fact) || FORMER.test(phrase.words))
+    return false;
+  const where = whereTitled(fact, fact.subject, collection);
+  return where === collectionInStem(fact.lang, collection);
 }
 
 /** Who holds the role by the word of the other sides of a conflict. */
@@ -138,17 +105,22 @@ function readAsked(bench: Workbench): Asked {
   const alone = phrase.single && (timed || !shared);
   const wrong = [...otherHolders(rivals, fact), ...wrongHolders(fact, collection)].slice(0, 3);
   const choice = wrong.length >= 2;
+  const parts = { key: fact.subject, accept: acceptedNames(fact.subject, collection) };
+  if (isUndated(fact, phrase, bench)) {
+    const stem = calledStem(fact, phrase, collectionInStem(fact.lang, collection));
+    const draft = { ...parts, stem, distractors: wrong, card: false };
+    return { choice: choice ? roleDraft(bench, "who-role", "choice", draft) : null, typed: null };
+  }
   const plain = whoStem(fact, phrase, { choice, alone });
   if (plain === null) return none;
   const told = asTold(plain, fact, collection, !alone);
   const own = framed(plain, fact.lang, frame);
   const card = phrase.single && !shared && !FORMER.test(phrase.words);
-  const parts = { key: fact.subject, accept: acceptedNames(fact.subject, collection), card };
   const stem = frame !== null || (timed && alone) ? own : told;
-  const typed = { ...parts, stem: frame !== null || timed ? own : told, distractors: [] };
+  const typed = { ...parts, card, stem: frame !== null || timed ? own : told, distractors: [] };
   return {
     choice: choice
-      ? roleDraft(bench, "who-role", "choice", { ...parts, stem, distractors: wrong })
+      ? roleDraft(bench, "who-role", "choice", { ...parts, card, stem, distractors: wrong })
       : null,
     typed: card ? roleDraft(bench, "who-role", "short", typed) : null,
   };

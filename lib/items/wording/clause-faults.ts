@@ -30,6 +30,12 @@ const CUT_SHORT = /(?<!\p{L})\d+-\p{Ll}+$/u;
 /** To have been somewhere, or something, is no event. */
 const STAYED = /^(?:was|were) (?:(?:in|at|on|there|here|di|an?) |the (?!first|last|only))/;
 
+/** What was, or was made of something, rather than happened. */
+const STATED =
+  /^(?:(?:was|were) (?:estimated|valued|expected|projected|reported|recorded|ranked|rated|known|considered)|involved|consisted|included|contained|comprised|featured|remained|numbered|amounted|totall?ed|stood|averaged)\b/;
+/** "Between forces from Cartago": and whom? */
+const HALF_BETWEEN = /\bbetween\b(?!.*\b(?:and|dan)\b)/;
+
 /** A film is released once; of somebody it has to be said from where. */
 const PUT_OUT = /^was (?:released|discovered|opened|closed|published)$/;
 
@@ -65,7 +71,8 @@ export function saysTooLittle(
   const passive = /^(?:was|were)$/.test(verb) && rest.length === 1;
   const done = (passive || words === "took place") && /\p{Lu}/u.test(subject);
   if (!(done || saysEnough(verb, rest.join(" "))) || DANGLING.test(words)) return true;
-  if (CUT_SHORT.test(words) || STAYED.test(words)) return true;
+  if (CUT_SHORT.test(words) || STAYED.test(words) || STATED.test(words)) return true;
+  if (HALF_BETWEEN.test(words)) return true;
   if (lang === "en" && UNDER_WAY.test(words)) return true;
   if (PUT_OUT.test(words) && isPerson) return true;
   if (PARTICIPLE.test(words) || (MADE.test(words) && !/\p{Lu}/u.test(words))) return true;

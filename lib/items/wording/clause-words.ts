@@ -6,7 +6,7 @@ import { inFullNames, tidy } from "./phrases";
 
 /** The time of day: a question for the date leaves it out, but not whose clock it is. */
 const TIME_OF_DAY =
-  / (?:at|(?:pada )?pukul) \d{1,2}[:.]\d\d(?: (?:a\.?m\.?|p\.?m\.?|pagi|siang|sore|petang|malam))?(?: (?<clock>UTC|GMT|WIB))?(?= |$)/;
+  / (?:at|(?:pada )?pukul) (?:\d{1,2}[:.]\d\d|\d{1,2}(?= ?[ap]\.?m))(?: ?(?:a\.?m\.?|p\.?m\.?|pagi|siang|sore|petang|malam))?(?: (?<clock>UTC|GMT|WIB))?(?= |$)/;
 
 /** "For 15 years": beside the years themselves it only counts them. */
 const HOW_LONG = /,? for (?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten) years?(?= |$)/;
@@ -21,7 +21,7 @@ const PLUPERFECT =
   /^had (?:already |also |just )?(?<past>\p{Ll}+ed|met|made|won|lost|held|left|led|sent|built|said|told|sold|bought|brought|found|put|set|cut)(?= )/u;
 /** What the writer felt about it. */
 const FELT =
-  / (?:tragically|sadly|unfortunately|fortunately|luckily|famously|controversially)(?= |$)/gi;
+  / (?:(?<=aged )just|tragically|sadly|unfortunately|fortunately|luckily|famously|controversially)(?= |$)/gi;
 /** "An Iranian operative Ann Lind": with the name it is one that is known. */
 const ONE_OF_NAME =
   /\ban? ((?:(?!of |in |at |for |to |by |with )\p{L}[\p{L}-]* ){0,3}\p{Ll}{4,} (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+)/gu;

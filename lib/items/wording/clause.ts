@@ -56,8 +56,13 @@ function readClause(fact: Fact, collection: Collection): Clause | null {
   );
 }
 
+/** What every state has one of, and every party and war. */
+const ONE_OF_MANY =
+  /^[Tt]he (?:National |General |Federal |Supreme |Provisional )?(?:Diet|Parliament|Congress|Senate|Assembly|Council|Committee|Commission|Court|Cabinet|Government|Party|Board|Convention|Conference|Treaty|Truce|Agreement|Constitution|Crown|Directory|Presidium|Duma|Ministry|Department|Army|Navy)$/;
+
 /** "The Truce", "the Conclave": a common noun for all its capital, and of which one is not said. */
 function isOrdinaryThe(subject: string, collection: Collection): boolean {
+  if (ONE_OF_MANY.test(subject)) return true;
   const noun = /^[Tt]he (?<noun>\p{Lu}\p{Ll}+)$/u.exec(subject)?.groups?.noun;
   return noun !== undefined && isWrittenSmall(noun, collection);
 }
@@ -65,7 +70,8 @@ function isOrdinaryThe(subject: string, collection: Collection): boolean {
 /** A subject without the capital of its sentence: "negotiations on a treaty". */
 function withoutOpeningCapital(subject: string, collection: Collection): string {
   const [first = "", next = ""] = subject.split(" ");
-  if (!/^\p{Lu}\p{Ll}+$/u.test(first) || !/^\p{Ll}/u.test(next)) return subject;
+  // "University of Oslo" is a name, "Negotiations on" are not
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first) || !/^(?!of$)\p{Ll}/u.test(next)) return subject;
   return isWrittenSmall(first, collection)
     ? first.toLowerCase() + subject.slice(first.length)
     : subject;

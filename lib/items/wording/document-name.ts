@@ -61,7 +61,7 @@ const THESE: Record<Language, { one: string; several: string }> = {
 };
 
 /** The collection as a whole, as a stem speaks of it. */
-function collectionInStem(lang: Language, collection: Collection): string {
+export function collectionInStem(lang: Language, collection: Collection): string {
   return THESE[lang][collection.documents.size === 1 ? "one" : "several"];
 }
 

@@ -5,10 +5,14 @@ import { isOfOrdinaryWords } from "./ordinary-words";
 
 /** A phrase of a document made fit to stand inside a sentence: no marks at its ends, single spaces. */
 export function tidy(phrase: string): string {
-  return phrase
-    .replace(/\s+/g, " ")
-    .replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/gu, "")
-    .replace(/(?<=\b\p{L}\.\p{L})$/u, ".");
+  return (
+    phrase
+      .replace(/\s+/g, " ")
+      // the marks of slanted letters in plain text
+      .replace(/(?<![\p{L}\p{N}])_+(?=\p{L})|(?<=[\p{L}.!?])_+(?![\p{L}\p{N}])/gu, "")
+      .replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/gu, "")
+      .replace(/(?<=\b\p{L}\.\p{L})$/u, ".")
+  );
 }
 
 /** Joins the parts of a clause that have any words. */
@@ -117,7 +121,7 @@ function titledPerson(surname: string, collection: Collection): string | null {
 
 /** What people alone do or have done to them. */
 const PERSONAL =
-  /^(?:(?:was|were|had been) (?:elected|sacked|fired|appointed|hired|nominated|promoted|arrested|married|knighted)|voted|married|appointed|hired|resigned|graduated|retired|enlisted|menikah|dilantik|diangkat)(?!\p{L})/u;
+  /^(?:(?:was|were|had been) (?:elected|sacked|fired|appointed|hired|nominated|promoted|arrested|married|knighted)|voted|married|appointed|hired|resigned|graduated|retired|enlisted|died|was born|was crowned|was baptised|was baptized|menikah|dilantik|diangkat)(?!\p{L})/u;
 
 const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
 

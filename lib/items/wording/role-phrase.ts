@@ -8,6 +8,7 @@ import { inPlainWords, judges } from "./loaded-words";
 import { isWrittenSmall } from "./ordinary-words";
 import { inFullNames, tidy } from "./phrases";
 import { standsAlone } from "./stands-alone";
+import { headOfRole } from "./taught-roles";
 import { isPlaced, titlesInFull, withSmallTitles } from "./titles";
 
 /** A role made fit for stems and options. */
@@ -37,7 +38,7 @@ const SINGLE: Record<Language, RegExp> = {
 
 /** Adjectives of peoples and faiths. */
 const PEOPLE = new RegExp(
-  `(?<![\\p{L}-])(?:${[...DEMONYMS].map((word) => word.replaceAll(".", "\\.")).join("|")})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:${[...DEMONYMS].map((word) => word.replaceAll(".", "\\.")).join("|")})(?:-born)?(?![\\p{L}-])`,
   "gu",
 );
 
@@ -64,7 +65,15 @@ export function isSingle(words: string, lang: Language): boolean {
 
 /** Articles, and what says only that an office has changed hands or was held then; the "New" of a name stays. */
 const OPENING =
-  /^(?:(?:[Tt]he|[Aa]n?|[Ss]eorang|[Ss]ebuah|[Ii]ts|[Ss]ang) )?(?:(?:[Nn]ew(?! \p{Lu})|newest|(?:[Nn]ewly[ -])?(?:elected|appointed)|[Cc]urrent|[Tt]hen|[Ii]ncumbent|[Oo]utgoing)[ -])?(?:\S+-year-old )?/u;
+  /^(?:(?:[Tt]he|[Aa]n?|[Ss]eorang|[Ss]ebuah|[Ii]ts|[Ss]ang) )?(?:(?:New(?! \p{Lu})|new|newest|(?:[Nn]ewly[ -])?(?:elected|appointed)|[Cc]urrent|[Tt]hen|[Ii]ncumbent|[Oo]utgoing)[ -])?(?:\S+-year-old )?/u;
+
+/** "Georgian-born director", "German captain": of many of one people, who directed or led something else. */
+function isOfPeopleOnly(words: string): boolean {
+  return (
+    /^(?:director|captain|founder|commander|editor|chief|administrator)$/.test(headOfRole(words)) &&
+    !isPlaced(words.replace(PEOPLE, ""))
+  );
+}
 
 /** The role of a fact as a phrase; null where it cannot stand alone, judges, or says too little. */
 export function rolePhraseOf(fact: Fact): RolePhrase | null {
@@ -100,8 +109,8 @@ function spellOut(fact: Fact, collection: Collection): RolePhrase | null {
 
 /** Without the capital that its first word has from the start of a sentence: "Film scholar". */
 function withSmallStart(words: string, { evidence }: Fact, collection: Collection): string {
-  const [first = ""] = words.split(" ");
-  if (DEMONYMS.has(first) || !words.includes(" ")) return words;
+  const [first = "", next = ""] = words.split(" ");
+  if (DEMONYMS.has(first) || !/^\p{Ll}/u.test(next)) return words;
   const opens = evidence.some((passage) => shown(passage).trimStart().startsWith(words));
   return opens && isWrittenSmall(first, collection)
     ? first.charAt(0).toLowerCase() + words.slice(1)
@@ -128,13 +137,22 @@ function isCutOff(role: string, { subject, evidence }: Fact): boolean {
 }
 const BEHIND_PLACE = /(?<!\b[Ii]n )\b(?!According)(?<place>\p{Lu}\p{Ll}+)(?:,| to| of| for) $/u;
 
+/** "Ann Lind met the king's secretary": a sentence, no role. */
+const A_DEED =
+  /\p{Lu}\S* (?:killed|murdered|assassinated|met|told|asked|appointed|named|succeeded|married|defeated|replaced|joined|visited|sent|ordered)\b/u;
+
+/** What a body is called by its last word; nobody is one. */
+const BODY_HEAD =
+  /^(?:presidium|committee|council|cabinet|party|government|army|navy|ministry|parliament|congress|senate|assembly|front|union|board|court|commission|department|force|forces)$/;
+
 /** "President, Michael Collins director for …": what somebody else was has run into it. */
 const OF_ANOTHER = /, (?:and )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Ll}/u;
 
 function readRolePhrase(fact: Fact): RolePhrase | null {
   const bare = tidy(fact.object.replace(/\s*\(\p{Lu}{2,}\)/gu, "")).replace(OPENING, "");
   const words = withSmallTitles(titlesInFull(inPlainWords(bare, fact.lang)));
-  if (isCutOff(bare, fact) || OF_ANOTHER.test(bare)) return null;
+  if (isCutOff(bare, fact) || OF_ANOTHER.test(bare) || A_DEED.test(bare)) return null;
+  if (BODY_HEAD.test(headOfRole(words))) return null;
   if (words.length < 5 || words.split(" ").length > 14) return null;
   if (/[“”"«»;:[\]()–—]/.test(words) || judges(foldedWords(words), fact.lang)) return null;
   if (
@@ -144,7 +162,8 @@ function readRolePhrase(fact: Fact): RolePhrase | null {
     return null;
   const article = articleOf(fact, bare);
   // "a platoon commander" is one of several, whatever the office is called
-  const single = isSingle(words, fact.lang) && !/^an? $/.test(article ?? "");
+  const single =
+    isSingle(words, fact.lang) && !/^an? $/.test(article ?? "") && !isOfPeopleOnly(words);
   // of many of one people ("Japanese admiral") the name itself tells who it was
   const placed = isPlaced(single ? words : words.replace(PEOPLE, ""));
   const owned = article === "the " ? article : "";
