@@ -40,17 +40,19 @@ function kindOf(topic: Topic, words: Token[], mention: Mention): Reference["by"]
     const fits = /^its?$/i.test(text) ? topic.kind === "thing" : personFits(topic, text, mention);
     return fits && goesOn(topic, mention) ? "pronoun" : null;
   }
-  if (words.length === 1 && topic.kind === "person" && isOwnWord(topic, text, mention))
+  const called = topic.kind === "person" || topic.surname !== "";
+  if (words.length === 1 && called && isOwnWord(topic, text, mention))
     return bearersNear(topic, text, mention) ? null : "surname";
   const described =
     words.length === 2 &&
-    ((/^the$/i.test(text) && isWhatItIs(topic, second?.text)) ||
+    (((/^the$/i.test(text) || (topic.event && text === "This")) &&
+      isWhatItIs(topic, second?.text)) ||
       (isWhatItIs(topic, text.toLowerCase()) && second?.text === "ini"));
   return described && topic.kind === "thing" && !isAnotherNear(topic, mention) ? "noun" : null;
 }
 
-function isWhatItIs({ nouns }: Topic, word: string | undefined): boolean {
-  return word !== undefined && nouns.includes(word);
+function isWhatItIs({ called }: Topic, word: string | undefined): boolean {
+  return word !== undefined && called.includes(word);
 }
 
 /** The subject is where the opening names the topic. */
@@ -86,11 +88,11 @@ function bearersNear(topic: Topic, word: string, mention: Mention): boolean {
 /** "his second album" or "a newspaper" in the sentences before: "the album" may be that one. */
 function isAnotherNear(topic: Topic, mention: Mention): boolean {
   return near(mention).some((sentence) => {
-    const opening = sentence.start <= topic.place.start && topic.place.end <= sentence.end;
+    const opening = isOpening(topic, mention.sentences, sentence);
     if (opening && sentence !== mention.sentence) return false;
     return sentence.tokens.some(
       ({ text }, place) =>
-        topic.nouns.some((noun) => text === noun || text === `${noun}s`) &&
+        topic.called.some((noun) => text === noun || text === `${noun}s`) &&
         !(sentence === mention.sentence && mention.from <= place && place < mention.to) &&
         !/^the$/i.test(sentence.tokens[place - 1]?.text ?? ""),
     );
@@ -109,15 +111,19 @@ function goesOn(topic: Topic, mention: Mention): boolean {
   for (let back = index - 1; back >= Math.max(0, index - WINDOW); back--) {
     const before = sentences[back];
     if (!before) break;
-    if (isAbout(topic, before)) return true;
+    if (isOpening(topic, sentences, before) || isAbout(topic, before)) return true;
     if (topic.kind === "thing" || others(names, topic, before.tokens)) return false;
   }
   return topic.kind === "person";
 }
 
+/** The sentence that names the topic first. */
+function isOpening({ place }: Topic, sentences: Sentence[], { start, end }: Sentence): boolean {
+  return sentences === place.block.sentences && start <= place.start && place.end <= end;
+}
+
 /** Its subject is the topic: it opens with its name, its pronoun or what it is. */
-function isAbout(topic: Topic, { tokens, start, end }: Sentence): boolean {
-  if (start <= topic.place.start && topic.place.end <= end) return true;
+function isAbout(topic: Topic, { tokens }: Sentence): boolean {
   const opening = behindAdjunct(tokens);
   const [first, second] = tokens.slice(opening, opening + 2).map(({ text }) => text);
   if (topic.kind === "person")

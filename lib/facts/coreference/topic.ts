@@ -5,7 +5,16 @@ import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "../roles/heads-en";
 import { ROLE_HEADS_ID } from "../roles/heads-id";
 import { isTitleWord } from "../roles/person-name";
 import { classNoun } from "./class-noun";
-import { type EventHead, eventHead, eventNounBehind, OPENS_EVENT } from "./topic-event";
+import {
+  alsoCalled,
+  datedHead,
+  type EventHead,
+  eventHead,
+  eventNounBehind,
+  isEventNoun,
+  isWork,
+  OPENS_EVENT,
+} from "./topic-event";
 import { headEnd, LONGEST_HEAD, OPENS_PREDICATE, verbBehind } from "./topic-head";
 
 /** What a document is about, as its opening says it: "Ann Lee (born 1901) was a painter", "The Bee is a newspaper". */
@@ -15,6 +24,8 @@ export type Topic = {
   kind: "person" | "thing";
   /** What it is said to be, in small-letter nouns: "newspaper"; of an event its name's own noun too. */
   nouns: readonly string[];
+  /** Those and what an event of the kind may be called as well: a final is a match. */
+  called: readonly string[];
   /** Its name says that it is an event. */
   event: boolean;
   /** Where the opening names it. */
@@ -43,8 +54,9 @@ function findTopic(names: DocumentNames): Topic | null {
   const sentence = block?.sentences[0];
   if (!block || !sentence || block.lang === null) return null;
   const { tokens } = sentence;
-  const event = block.lang === "en" ? eventHead(tokens) : null;
-  if (event) return eventTopic(block, sentence, event);
+  const event = block.lang === "en" ? (eventHead(tokens) ?? datedHead(tokens)) : null;
+  const happened = event && eventTopic(block, sentence, event);
+  if (happened) return happened;
   const titled = titleEnd(names, tokens);
   const from = titled === null && /^the$/i.test(tokens[0]?.text ?? "") ? 1 : 0;
   const to = titled ?? (nameAt(tokens, from) ? headEnd(tokens, from) : null);
@@ -62,6 +74,7 @@ function findTopic(names: DocumentNames): Topic | null {
     text: article + canonical,
     kind: person ? "person" : "thing",
     nouns: noun === "" ? [] : [noun],
+    called: noun === "" ? [] : [noun],
     event: false,
     place: placeOf(block, sentence, head),
     words: new Set([...wordsOf(head.text), ...titleWords(names, head.text)]),
@@ -72,23 +85,32 @@ function findTopic(names: DocumentNames): Topic | null {
 /** "The 2016 Oslo ferry fire was a disaster that …": later it is the fire, and the disaster. */
 function eventTopic(block: Block, sentence: Sentence, { from, to, noun }: EventHead): Topic | null {
   const { tokens } = sentence;
-  const verb = verbBehind(tokens, to, OPENS_EVENT);
+  // "The Oslo fire, which broke out on 3 May, was …"
+  const tells = tokens[to]?.text === "," && tokens[to + 1]?.text === "which" ? to + 2 : to;
+  const verb = verbBehind(tokens, tells, OPENS_EVENT);
   if (verb === null) return null;
   const head = spanOf(tokens, from, to);
   const defines = OPENS_PREDICATE.test(tokens[verb]?.text ?? "");
   const said = defines
     ? (eventNounBehind(tokens, verb + 1) ?? classNoun(tokens, verb + 1, "en"))
     : "";
+  if (isWork(said) || (noun === "" && !isEventNoun(said))) return null;
+  const storm = STORM.test(noun);
+  const nouns = [...new Set([noun, said])].filter((word) => word !== "");
   return {
     text: from > 0 ? `the ${head.text}` : head.text,
     kind: "thing",
-    nouns: said === "" || said === noun ? [noun] : [noun, said],
+    nouns,
+    called: alsoCalled(nouns),
     event: true,
     place: placeOf(block, sentence, head),
     words: new Set(wordsOf(head.text)),
-    surname: "",
+    surname: storm ? calledBy(head.text) : "",
   };
 }
+
+/** What has a name of its own, by which it is called later: "Hurricane Ada", "Ada". */
+const STORM = /^(?:hurricane|typhoon|cyclone)$/;
 
 /** The first paragraph that says something: a name alone, as above a portrait, does not. */
 function isOpening({ kind, sentences }: Block): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { topicOf } from "../coreference/topic";
 import { datedEventAt } from "../merge/dated-events";
 import { isCapitalised } from "../names/name-word";
 import { nameAt, spanOf } from "../names/scan";
@@ -17,7 +18,7 @@ export function antecedentOf(scene: DateScene, clause: Clause): Subject[] {
   // "which the team won": the subject stands inside
   if (clause.subject.to > clause.subject.from || clause.coordinated) return [];
   if (clause.opener === "that") return eventBefore(scene, clause);
-  const beside = besideComma(scene, clause);
+  const beside = eventBeside(scene, clause) ?? besideComma(scene, clause);
   if (beside) return [beside];
   const described = describedBy(scene, clause);
   return described ? [described] : [];
@@ -46,6 +47,19 @@ function namedFrom(tokens: Token[], to: number): number | null {
   let from = to;
   while (from > 0 && isCapitalised(tokens[from - 1])) from--;
   return to - from > 1 && nameAt(tokens, from)?.to === to ? from : null;
+}
+
+/** "The Oslo mill fire, which broke out": the event that the document is about, right before the comma. */
+function eventBeside(
+  { names, block, tokens }: DateScene,
+  { opener, from }: Clause,
+): Subject | null {
+  const topic = topicOf(names);
+  const comma = tokens[from - 2];
+  if (!topic?.event || opener !== "which" || comma?.text !== ",") return null;
+  const { place, text } = topic;
+  if (place.block !== block || place.end !== tokens[from - 3]?.end) return null;
+  return { text, evidence: [], kind: "name" };
 }
 
 /** "the Gulf crisis, which began in 2019", "Ann Lee, who died in 1950": the name right before the comma. */

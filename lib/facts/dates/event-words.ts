@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/domain/fact";
+import { monthNumber } from "@/lib/domain/month-names";
 import type { Block, Token } from "@/lib/text/document";
 import { ofWord } from "@/lib/text/words";
 import { behindBracket, lower, type VerbGroup } from "./clause";
@@ -24,7 +25,8 @@ export function eventWords(
   const { clause, time } = link;
   const predicate = textOf(block, tokens, clause.verb.from, clause.verb.to).replace(ORDERING, "");
   const verb = lower(tokens, clause.verb.to - 1);
-  if (/[a-z]{4,}nya$/.test(verb)) return null;
+  // "was only surpassed in 1942": what of it was so at no other time is not told
+  if (/[a-z]{4,}nya$/.test(verb) || / only /.test(predicate)) return null;
   const says = SAYING.test(verb) && !isPassive(tokens, clause.verb);
   // a date far behind such a verb dates what was said
   if (says && lang === "id" && time.from >= clause.verb.to) return null;
@@ -32,8 +34,12 @@ export function eventWords(
   const plainEnd = objectEnd(block, tokens, link, says);
   const half = !says && plainEnd >= clause.to && isHalf(tokens, clause, lang);
   const end = half ? relativeEnd(tokens, link) : plainEnd;
-  if (end === null || (!says && !half && end >= clause.to && isCutOff(tokens, clause.to)))
-    return null;
+  if (end === null) return null;
+  if (!says && !half && end >= clause.to && isCutOff(tokens, clause.to)) {
+    // "was held in 1947 to decide whether": what its date follows at once is told already
+    const told = time.from === clause.verb.to && standsAlone(tokens, clause.verb, lang);
+    return told ? { predicate, object: "" } : null;
+  }
   const dateInside = time.from >= clause.verb.to;
   const before = textOf(
     block,
@@ -53,6 +59,8 @@ export function eventWords(
   if (/^(?:and|or|but|dan|atau)\b/.test(object) || ENDS_OPEN.test(before)) return null;
   // "companies to work for.", "after Lee, another villain, cashed in": cut off inside what it says
   if (lacksItsEnd(tokens, end) || UNFINISHED_CLAUSE.test(object)) return null;
+  // "on 22 April May at Oslo": a slip of the text
+  if (monthNumber(tokens[time.to]?.lower ?? "") !== null) return null;
   if (object === "" && !standsAlone(tokens, clause.verb, lang)) return null;
   if (lang === "id" && looksIndonesianVerb(object.split(" ").at(-1) ?? "") && object.includes(" "))
     return null;
@@ -78,11 +86,11 @@ function lacksItsEnd(tokens: Token[], end: number): boolean {
 }
 
 /** What only says which came first: "then moved", "also played". */
-const ORDERING = /^(?:then|also|subsequently|kemudian|lalu|juga) (?=\S)/i;
+const ORDERING = /^(?:then|also|later|subsequently|kemudian|lalu|juga) (?=\S)/i;
 
 /** What belongs to the date that follows it: "only in 1926", "dalam kurun waktu 1990–1995". */
 const BEFORE_DATE =
-  /(?:^| )(?:(?:dalam|pada|selama) (?:rentang|kurun) waktu|only|already|just|even|back|again|sometime)$/;
+  /(?:^| )(?:(?:dalam|pada|selama) (?:rentang|kurun) waktu|only|already|just|even|back|again|sometime|late|early)$/;
 
 /** "played for the in 2005": a word is missing in the text. */
 const ENDS_OPEN = /(?:^|\s)(?:the|a|an|his|her|its|their|sebuah|seorang|para)$/;

@@ -47,7 +47,7 @@ export function findDates(found: Scene): FoundFact[] {
     time === defined?.time ? definedFacts(scene, defined) : linkedFacts(scene, time),
   );
   const gapped = gather(times, (time) => gappedFacts(scene, time));
-  const nouns = gather(times, (time) => nounFacts(scene, time));
+  const nouns = gather(times, (time) => (time === defined?.time ? [] : nounFacts(scene, time)));
   return [...lifeFacts(scene), ...links, ...gapped, ...nouns, ...called];
 }
 

@@ -1,4 +1,5 @@
 import { evidenceOf } from "@/lib/text/evidence";
+import { isOneOfMany } from "../coreference/topic-event";
 import type { DateScene } from "./date-scene";
 import type { EventWords } from "./event-words";
 import type { Link } from "./link";
@@ -13,6 +14,7 @@ export function fittingSubjects(scene: DateScene, link: Link, words: EventWords)
       !isSomebodyElses(subject, words.object) &&
       !isNamedLater(scene, subject) &&
       !isOneOfSeveral(subject, words.predicate) &&
+      !(subject.kind === "phrase" && isOneOfMany(subject.text)) &&
       (subject.kind !== "titled" || BEFALLS_WORKS.test(words.predicate)),
   );
 }

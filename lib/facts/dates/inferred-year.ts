@@ -1,5 +1,5 @@
 import type { Block, Document, Sentence } from "@/lib/text/document";
-import { topicOf } from "../coreference/topic";
+import { type Topic, topicOf } from "../coreference/topic";
 import type { NamePlace } from "../names/names-of";
 import type { Scene } from "../scene";
 import { type TimeExpression, timesIn } from "./expressions";
@@ -16,7 +16,7 @@ const NEAR = 4;
 export function withYear(scene: Scene, time: TimeExpression): TimeExpression {
   const day = /^XXXX-(\d\d-\d\d)$/.exec(time.value)?.[1];
   if (!day || time.relation !== "at" || isQuoted(scene.block, scene.tokens[time.core])) return time;
-  const anchor = anchorBefore(scene, day) ?? yearOfEvent(scene);
+  const anchor = ownYear(scene) ?? anchorBefore(scene, day) ?? yearOfEvent(scene);
   if (!anchor) return time;
   return { ...time, value: `${anchor.year}-${day}`, explicit: true, year: anchor.place };
 }
@@ -52,6 +52,16 @@ function skipsYear({ text }: Sentence): boolean {
   );
 }
 
+/** "The 1990 Oslo election was held on 7 May": the year of its name, where the sentence gives no other. */
+function ownYear({ names, block, sentence }: Scene): Anchor | null {
+  const topic = topicOf(names);
+  const { place } = topic ?? {};
+  if (!topic?.event || place?.block !== block || place.start > sentence.end) return null;
+  const anchor = sentence.start <= place.start ? yearIn(topic) : null;
+  const own = sentence.tokens.filter(({ kind, text }) => kind === "number" && YEAR.test(text));
+  return own.every(({ text }) => text === anchor?.year) ? anchor : null;
+}
+
 const EVENTS = new WeakMap<Document, Anchor | null>();
 
 /** The year of the event that a document is about, where nearly all its years are that one. */
@@ -59,13 +69,28 @@ function yearOfEvent({ document, names, block, sentence }: Scene): Anchor | null
   let anchor = EVENTS.get(document);
   if (anchor === undefined) {
     const topic = topicOf(names);
-    anchor = topic?.event ? openingYear(topic.place.block) : null;
+    const named = topic?.event ? yearIn(topic) : null;
+    const told = topic ? topic.event && openingYear(topic.place.block) : firstDay(document);
+    anchor = named ?? (told || null);
     if (anchor && !isItsYear(document, anchor.year)) anchor = null;
     EVENTS.set(document, anchor);
   }
   if (!anchor || skipsYear(sentence)) return null;
   const other = yearsOf(block).some((year) => year !== anchor.year);
   return other ? null : anchor;
+}
+
+/** "The 1990 Oslo Open": the year that the event's own name gives, if it is one. */
+function yearIn({ text, place }: Topic): Anchor | null {
+  const [year, another] = text.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
+  return year && !another && !/\d[–-]\d/.test(text) ? { year, place } : null;
+}
+
+/** The year of the day that a document opens with, where nothing is named that it is about. */
+function firstDay({ blocks }: Document): Anchor | null {
+  const block = blocks.find(({ kind }) => kind === "paragraph");
+  const time = block?.sentences[0] && timesIn(block.sentences[0].tokens)[0];
+  return block && time?.grain === "day" && time.relation === "at" ? openingYear(block) : null;
 }
 
 function openingYear(block: Block): Anchor | null {
@@ -79,6 +104,8 @@ function openingYear(block: Block): Anchor | null {
     : null;
 }
 
+const YEAR = /^(?:1\d|20)\d\d$/;
+
 /** The share of a document's years that must be the event's. */
 const MOSTLY = 0.7;
 
@@ -89,9 +116,7 @@ function isItsYear(document: Document, year: string): boolean {
 
 function yearsOf({ sentences }: Block): string[] {
   return sentences.flatMap(({ tokens }) =>
-    tokens.flatMap(({ kind, text }) =>
-      kind === "number" && /^(?:1\d|20)\d\d$/.test(text) ? [text] : [],
-    ),
+    tokens.flatMap(({ kind, text }) => (kind === "number" && YEAR.test(text) ? [text] : [])),
   );
 }
 

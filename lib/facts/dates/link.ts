@@ -103,7 +103,8 @@ function innerLink(
   const bare = lang === "id" && isBareDate(tokens, clause, time);
   if (!clause || (time.relation === "none" && !bare && !isBesideVerb(tokens, clause, time)))
     return null;
-  if (time.relation === "range" && time.from === time.core) return null;
+  if (time.relation === "range" && time.from === time.core && !isBesideVerb(tokens, clause, time))
+    return null;
   if (goesOnBehind(tokens, time)) return null;
   let event = false;
   for (let at = clause.verb.to; at < time.from; at++) {
@@ -123,10 +124,12 @@ function innerLink(
 
 /** "died July 8, 1999", "died around 1932": nothing stands between that it could date. */
 function isBesideVerb(tokens: Token[], { verb }: Clause, time: TimeExpression): boolean {
-  if (time.from !== verb.to) return false;
+  const behind = /^place$/.test(lower(tokens, verb.to)) ? verb.to + 1 : verb.to;
+  if (time.from !== behind) return false;
   // "lost around 1500 men"
   const counts = !/^(?:[.,;()]|at|aged|in|from)$/.test(lower(tokens, time.to));
-  return time.grain === "day" || (time.value.endsWith("~") && !counts);
+  const days = time.relation === "range" && time.value.length > "2000/2001".length;
+  return time.grain === "day" || days || (time.value.endsWith("~") && !counts);
 }
 
 /**

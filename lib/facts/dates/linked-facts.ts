@@ -1,9 +1,10 @@
 import type { Evidence } from "@/lib/domain/fact";
-import type { Sentence, Token } from "@/lib/text/document";
+import type { Token } from "@/lib/text/document";
 import { evidenceOf } from "@/lib/text/evidence";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
 import { isAttributed } from "./attributed";
+import { withCause } from "./cause";
 import { lower } from "./clause";
 import type { Clause } from "./clauses";
 import { type DateScene, factOf } from "./date-scene";
@@ -11,6 +12,7 @@ import { eventWords } from "./event-words";
 import type { TimeExpression } from "./expressions";
 import { fittingSubjects } from "./fitting-subjects";
 import { type Link, linkOf } from "./link";
+import { isOther } from "./other-date";
 import { sourceOf } from "./source";
 import { isOneName, type Subject } from "./subject";
 
@@ -24,19 +26,25 @@ export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[]
   if (source === null ? isAttributed(scene, link) : link.clause.kind !== "main") return [];
   const words = eventWords(block, sentence.tokens, link, lang);
   if (!words || sharesObject(scene, link, words.object)) return [];
-  const subjects = fittingSubjects(scene, link, words);
+  const told = (subject: Subject) =>
+    subject.kind === "counted" ? withCause(scene.tokens, link, subject.text, words) : words.object;
+  const subjects = fittingSubjects(scene, link, words).filter(
+    (subject) => !namesYear(subject, time.value) && told(subject) !== null,
+  );
   return subjects.map((subject) =>
     factOf(
       scene,
       source !== null
         ? "date/attributed"
-        : time.year && subject.kind !== "phrase"
-          ? "date/year-inferred"
+        : time.year && !/^(?:phrase|counted)$/.test(subject.kind)
+          ? subject.kind === "event"
+            ? "date/event"
+            : "date/year-inferred"
           : lang === "id"
             ? indonesianClass(link, subject)
             : classOf(link, subject, sentence.tokens),
       subject.text,
-      [words.predicate, words.object],
+      [words.predicate, told(subject) ?? ""],
       time.value,
       [...subject.evidence, ...(source?.evidence ?? []), ...yearEvidence(scene, time)],
       source?.name ?? null,
@@ -44,39 +52,16 @@ export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[]
   );
 }
 
+/** "The 1990 Oslo election was held in 1990": the name tells it. Nor was the 2017 tournament held in 1950. */
+function namesYear({ text, kind }: Subject, value: string): boolean {
+  if (/^\d{4}$/.test(value) && text.includes(value)) return true;
+  const year = kind === "event" ? /\b(?:1\d|20)\d\d\b/.exec(text)?.[0] : undefined;
+  return year !== undefined && Number(value.replace(/^\.\.\//, "").slice(0, 4)) < Number(year) - 2;
+}
+
 /** The passage that gives the year of a day that is told without it. */
 function yearEvidence({ document }: DateScene, { year }: TimeExpression): Evidence[] {
   return year ? [evidenceOf(document, year.block, year.start, year.end, "dates")] : [];
-}
-
-/** Another date of the same clause, or a list of years, makes it unsure what happened when. */
-function isOther({ times, sentence: { tokens } }: DateScene, { clause, time }: Link): boolean {
-  const next = lower(tokens, time.to) === "," ? time.to + 1 : time.to;
-  const listed = /^(?:and|or|&|dan|atau)$/.test(lower(tokens, next)) ? next + 1 : next;
-  if (listed > time.to && /^\d/.test(tokens[listed]?.text ?? "")) return true;
-  // "from 1983 to 1992 and from 1997 to 2005": of both
-  if (listed > next && times.some(({ from }) => from === listed)) return true;
-  return times.some(
-    (other) =>
-      (other.from < time.from || other.to > time.to) &&
-      other.relation !== "none" &&
-      !inBracket(tokens, other.from) &&
-      datesToo(clause, other),
-  );
-}
-
-/** Of a verb that shares its subject only what stands with it: "In 1950 he left and died in 1960". */
-function datesToo({ subject, verb, to, lead, coordinated }: Clause, time: TimeExpression): boolean {
-  const from = coordinated ? (lead ?? verb.from) : subject.from;
-  return from <= time.from && time.to <= to;
-}
-
-function inBracket(tokens: Sentence["tokens"], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
-    if (tokens[i]?.text === ")") return false;
-    if (tokens[i]?.text === "(") return true;
-  }
-  return false;
 }
 
 /** "he purchased and decided to construct it": the object stands behind a later verb. */
@@ -118,6 +103,8 @@ function classOf(
   if (subject.kind === "described") return "date/described";
   if (subject.kind === "titled") return "date/titled";
   if (subject.kind === "surname") return "date/topic-name";
+  if (subject.kind === "event") return "date/event";
+  if (subject.kind === "counted") return "date/counted";
   if (subject.kind === "noun") return "date/topic-noun";
   if (subject.kind === "where") return "date/relative-where";
   if (subject.kind === "it") return "date/topic-it";
@@ -151,6 +138,7 @@ const NAMED_THING =
 function happens(tokens: Token[], { from, to }: Clause["verb"]): boolean {
   const verb = lower(tokens, to - 1);
   if (verb === "took") return lower(tokens, to) === "place";
+  if (/^(?:has|have|had)$/.test(lower(tokens, from))) return false;
   const passive = /^(?:was|were)$/.test(lower(tokens, from));
   return /^(?:occurred|happened)$/.test(verb) || (passive && /^(?:held|fought)$/.test(verb));
 }

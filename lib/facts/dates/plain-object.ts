@@ -34,7 +34,7 @@ function isVague(object: string, says: boolean): boolean {
     /^(?:him|it|dia|ia|\/|them|this|these|that|those|there|so|such|one|both|ini|itu|tersebut|hal|nya)(?:\s|$)/i.test(
       object,
     ) ||
-    /\b(?:him|them|currently|nowadays|in year|di tempat$|there|di (?:sana|situ|sini)|mereka|(?:se)?(?:hari|minggu|bulan|tahun) kemudian|(?:days?|weeks?|months?|years?) (?:later|ago|earlier)|(?:a|an) (?:similar|equal|opposite) |as early as|as late as|(?:dengan|kepada|pada|oleh|untuk|dari|terhadap|bersama)nya\b|(?:negara|daerah|daftar|kota|tempat|film|album|masa|saat) (?:itu|ini)$|(?:dia|ia|beliau) (?=\S)|about how|at (?:his|her|their) death$|at the same [a-z]+$|for (?:his|her|its|their) (?:post|position|role|job)|do so|doing so|the latter|the former|tersebut|this|these|here|that (?:company|year|time|day|month|period|team|position|role|post|same))\b|\b(?:of|by|with|to|for|in|from|renting|using|making|giving|leaving|selling) it\b|\bit$/i.test(
+    /\b(?:him|them|currently|nowadays|in year|di tempat$|there|di (?:sana|situ|sini)|mereka|(?:se)?(?:hari|minggu|bulan|tahun) kemudian|(?:days?|weeks?|months?|years?) (?:later|ago|earlier)|(?:a|an) (?:similar|equal|opposite) |as early as|as late as|(?:dengan|kepada|pada|oleh|untuk|dari|terhadap|bersama)nya\b|(?:negara|daerah|daftar|kota|tempat|film|album|masa|saat) (?:itu|ini)$|(?:dia|ia|beliau) (?=\S)|about how|at (?:his|her|their) death$|at the same [a-z]+$|at the same place|for (?:his|her|its|their) (?:post|position|role|job)|do so|doing so|the latter|the former|tersebut|this|these|here|that (?:company|year|time|day|month|period|team|position|role|post|same))\b|\b(?:of|by|with|to|for|in|from|renting|using|making|giving|leaving|selling) it\b|\bit$/i.test(
       object,
     )
   );

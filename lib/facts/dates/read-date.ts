@@ -10,7 +10,8 @@ export function dateAt(tokens: Token[], at: number): DateReading | null {
   const word = lower(tokens, at);
   if (!opensDate(tokens[at])) return null;
   if (WEEKDAYS.has(word)) {
-    const after = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+    const comma = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+    const after = lower(tokens, comma) === "the" ? comma + 1 : comma;
     const date = dayFirst(tokens, after) ?? monthFirst(tokens, after);
     return date;
   }
@@ -66,11 +67,8 @@ function dayFirst(tokens: Token[], at: number): DateReading | null {
   const day = dayNumber(tokens[at]);
   if (day === null) return null;
   let next = at + 1;
-  let last: number | null = null;
-  if (/^[–-]$/.test(tokens[next]?.text ?? "") && dayNumber(tokens[next + 1]) !== null) {
-    last = dayNumber(tokens[next + 1]);
-    next += 2;
-  }
+  const last = lastDay(tokens, at, next);
+  if (last !== null) next += 2;
   if (lower(tokens, next) === "of") next++;
   const month = monthAt(tokens, next);
   if (month === null || !isDay(month, last ?? day) || (last !== null && last <= day)) return null;
@@ -88,7 +86,7 @@ function monthFirst(tokens: Token[], at: number): DateReading | null {
     tokens[at + 1]?.text === "." && (tokens[at]?.text.length ?? 9) <= 4 ? at + 2 : at + 1;
   const day = dayNumber(tokens[next]);
   if (day !== null && isDay(month, day)) {
-    const ranged = /^[–-]$/.test(tokens[next + 1]?.text ?? "") ? dayNumber(tokens[next + 2]) : null;
+    const ranged = lastDay(tokens, at, next + 1);
     const to = ranged !== null ? next + 3 : next + 1;
     const year = yearBehind(tokens, to);
     return finish(year, month, day, ranged, year ? year.to : to);
@@ -98,6 +96,21 @@ function monthFirst(tokens: Token[], at: number): DateReading | null {
   if (!year || dayNumber(tokens[at - 1]) !== null) return null;
   return { to: year.to, value: `${year.value}-${pad(month)}`, grain: "month", explicit: true };
 }
+
+/** The last day of "3–5 May", "from 3 to 5 May", "between 3 and 5 May", "3 and 4 May"; `at` is behind the first. */
+function lastDay(tokens: Token[], from: number, at: number): number | null {
+  const joiner = lower(tokens, at);
+  const lead = lower(tokens, from - 1);
+  const last = JOINS_DAYS.test(joiner) ? dayNumber(tokens[at + 1]) : null;
+  if (last === null || /^[–-]$/.test(joiner)) return last;
+  if (joiner === "and" && lead !== "between") {
+    const first = dayNumber(tokens[at - 1]);
+    return first !== null && last === first + 1 ? last : null;
+  }
+  return /^(?:from|between)$/.test(lead) ? last : null;
+}
+
+const JOINS_DAYS = /^(?:[–-]|to|and|until|through)$/;
 
 type YearBehind = { value: string; to: number };
 

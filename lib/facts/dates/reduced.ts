@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { topicOf } from "../coreference/topic";
 import { isCapitalised } from "../names/name-word";
 import { spanOf } from "../names/scan";
 import { lower } from "./clause";
@@ -18,14 +19,14 @@ export type ReducedEvent = {
 
 /** What is done to something once. */
 const DONE_ONCE =
-  /^(?:founded|established|formed|created|launched|built|constructed|opened|released|published|written|recorded|produced|directed|developed|introduced|designed|incorporated|organized|organised|inaugurated|completed|erected|discovered|invented|started|commissioned|composed|signed|adopted|enacted|ratified|fought|formulated)$/;
+  /^(?:founded|established|formed|created|launched|built|constructed|opened|released|published|written|recorded|produced|directed|developed|introduced|designed|incorporated|organized|organised|inaugurated|completed|erected|discovered|invented|started|commissioned|composed|signed|adopted|enacted|ratified|fought|formulated|held|contested|staged)$/;
 const OPENS =
   /^(?:Born|Elected|Appointed|Lahir|Dilahirkan|Didirikan|Dibentuk|Dibangun|Dirilis|Diterbitkan)$/;
 const LONGEST = 16;
 
 /** The reduced event that a date belongs to, with its subject; null where more could be meant. */
 export function reducedEvent(scene: DateScene, time: TimeExpression): ReducedEvent | null {
-  if (time.relation !== "at") return null;
+  if (time.relation !== "at" && time.relation !== "range") return null;
   return openingEvent(scene, time) ?? describingEvent(scene, time);
 }
 
@@ -49,7 +50,7 @@ function describingEvent(scene: DateScene, time: TimeExpression): ReducedEvent |
   const { tokens } = scene.sentence;
   const participle = participleBefore(tokens, time.from);
   const copula = participle === null ? null : firstCopula(tokens, participle);
-  if (participle === null || copula === null) return null;
+  if (participle === null || copula === null || isAnothers(scene, participle)) return null;
   const clauseInside = tokens
     .slice(copula, participle)
     .some(({ text }) => /^(?:who|that|which|where|when)$/.test(text));
@@ -63,6 +64,14 @@ function describingEvent(scene: DateScene, time: TimeExpression): ReducedEvent |
   const event = eventAt(scene, { from: participle, to: endBehind(tokens, time.to) }, time, many);
   return subject && event && { ...event, subject };
 }
+
+/** "was the fourth cup of the Oslo League, formed in 1990": no event is formed. */
+function isAnothers({ names, tokens }: DateScene, participle: number): boolean {
+  return topicOf(names)?.event === true && !BEFALLS_EVENTS.test(lower(tokens, participle));
+}
+
+const BEFALLS_EVENTS =
+  /^(?:held|fought|contested|staged|signed|adopted|ratified|launched|started|opened|organized|organised|broadcast)$/;
 
 /** A name or what stands for one; a phrase may hold the thing that the participle tells of. */
 function ownSubject(scene: DateScene, region: Region): Subject | null {

@@ -1,8 +1,9 @@
 import { evidenceOf } from "@/lib/text/evidence";
 import { bearerOfLife, chainPerson } from "../coreference/subject-chain";
-import { referenceTo } from "../coreference/topic-reference";
+import { type Reference, referenceTo } from "../coreference/topic-reference";
 import { spanOf } from "../names/scan";
 import { lower } from "./clause";
+import { counted } from "./counted";
 import type { DateScene } from "./date-scene";
 import { pronounOf } from "./pronoun";
 import { resolveSubject, type Subject } from "./subject";
@@ -20,7 +21,8 @@ export function subjectIn(scene: DateScene, region: Region): Subject | null {
   return (
     resolveSubject(names, sentence.tokens, region) ??
     titledWork(sentence.tokens, region) ??
-    bearer(scene, region)
+    bearer(scene, region) ??
+    counted(sentence.tokens, region)
   );
 }
 
@@ -44,9 +46,15 @@ function bearer(scene: DateScene, { from, to }: Region): Subject | null {
 function topicAt({ names, block, sentence, index }: DateScene, region: Region): Subject | null {
   const reference = referenceTo({ names, sentences: block.sentences, sentence, index, ...region });
   if (!reference) return null;
-  const { text, kind, place } = reference.topic;
+  const { text, place } = reference.topic;
   if (reference.by === "name") return { text, evidence: [], kind: "name" };
   const evidence = evidenceOf(names.document, place.block, place.start, place.end, "names");
-  const pronoun = kind === "person" ? "pronoun" : "it";
-  return { text, evidence: [evidence], kind: reference.by === "pronoun" ? pronoun : reference.by };
+  return { text, evidence: [evidence], kind: kindOf(reference) };
+}
+
+function kindOf({ topic, by }: Reference): Subject["kind"] {
+  const { kind, event } = topic;
+  if (event) return "event";
+  if (by === "pronoun") return kind === "person" ? "pronoun" : "it";
+  return by === "noun" ? "noun" : "surname";
 }

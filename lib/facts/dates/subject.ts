@@ -21,6 +21,8 @@ export type Subject = {
    * is taken up by its "pronoun", by "it", by its "surname" or by the "noun" that says what it is.
    * "titled": a work by its title in quotation marks. "described": a relative clause tells of what its sentence says somebody is.
    * "told": whom a life tells of, taken up sentence by sentence. "where": the "she" of "where she died".
+   * The event that a document is about is taken up by its noun, its name or "it": "event".
+   * "counted": some without a name, "three men", of whom only the rest tells enough.
    */
   kind:
     | "name"
@@ -34,7 +36,9 @@ export type Subject = {
     | "where"
     | "described"
     | "told"
-    | "titled";
+    | "titled"
+    | "event"
+    | "counted";
 };
 
 const LONGEST_PHRASE = 12;
@@ -133,7 +137,7 @@ function isOtherThing(form: string, resolved: ResolvedName | null): boolean {
 
 /** It is one person or thing by its name or by what stands for that, not a phrase or a title. */
 export function isOneName({ kind }: Subject): boolean {
-  return kind !== "phrase" && kind !== "placed" && kind !== "titled";
+  return !/^(?:phrase|placed|titled|counted)$/.test(kind);
 }
 
 /** The name was told, whole or by a part of it. */

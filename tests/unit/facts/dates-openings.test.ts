@@ -53,7 +53,7 @@ describe("an event that a document is about", () => {
   it("is told by what it was and when", () => {
     expect(
       dated("The Oslo ferry fire was a disaster that occurred on 3 May 1990 off the coast."),
-    ).toEqual(["happened | the Oslo ferry fire | occurred |  | 1990-05-03"]);
+    ).toEqual(["happened | the Oslo ferry fire | occurred | off the coast | 1990-05-03"]);
     expect(
       dated("The 1990 Oslo raid was an attack carried out by rebels in the town on 3 May 1990."),
     ).toEqual([
@@ -79,7 +79,7 @@ describe("an event that a document is about", () => {
   it("is later called by its noun, while no other of the kind is near", () => {
     const opening = "The Oslo ferry fire was a disaster in the harbour.";
     expect(dated(`${opening} The fire was reported on 3 May 1990.`)).toEqual([
-      "topic-noun | the Oslo ferry fire | was reported |  | 1990-05-03",
+      "event | the Oslo ferry fire | was reported |  | 1990-05-03",
     ]);
     expect(dated(`${opening} A fire broke out in Rome. The fire was reported in 1990.`)).toEqual(
       [],

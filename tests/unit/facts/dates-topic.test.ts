@@ -131,7 +131,7 @@ describe("a clause with its date", () => {
   it("may be of an event or of a thing by its owner's name", () => {
     expect(
       dated("The 1925 Oslo Treaty Congress took place on 3 May 1925.").map((f) => f[0]),
-    ).toEqual(["happened"]);
+    ).toEqual(["final"]);
     expect(dated("John Ray's only house was sold to Ann Lee in 1925.")).toEqual([
       ["placed", "John Ray's only house", "was sold", "to Ann Lee", "1925"],
     ]);
