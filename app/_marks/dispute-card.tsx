@@ -34,6 +34,7 @@ export function DisputeCard({ dispute, timeZone, question, children }: DisputeCa
         <dt className="text-soft">Answered</dt>
         <dd>
           <GivenWords given={given} item={dispute} />
+          {dispute.countsInFull && <span className="text-soft"> (has the full mark)</span>}
         </dd>
         <dt className="text-soft">The key</dt>
         <dd>

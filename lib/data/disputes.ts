@@ -11,6 +11,7 @@ import {
   disputes,
   items,
   itemVersions,
+  submissions,
   users,
 } from "@/drizzle/tables";
 import type { DisputeReader } from "@/lib/domain/dispute-reader";
@@ -20,6 +21,7 @@ import type { ItemForm } from "@/lib/domain/item";
 import { standingResponses } from "@/lib/domain/marks";
 import type { PassageView } from "@/lib/domain/passage";
 import type { Given } from "@/lib/domain/response";
+import type { StoredMark } from "@/lib/domain/stored-marks";
 import type { Viewer } from "@/lib/domain/viewer";
 import { isOwnQuestion } from "./attempt-items";
 import { loadLog } from "./attempt-logs";
@@ -89,6 +91,8 @@ export type DisputeView = {
   key: string[];
   /** What stands of their answer; null if they gave none. */
   given: Given | null;
+  /** Their answer has the full mark as it is: there is nothing of it to accept. */
+  countsInFull: boolean;
   passages: PassageView[];
   learnerName: string;
   words: string;
@@ -115,12 +119,19 @@ export async function listDisputes(
     rows.map(({ evidence }) => evidence),
   );
   const views: DisputeView[] = [];
-  for (const [index, { evidence: _, ...row }] of rows.entries()) {
+  for (const [index, { evidence: _, itemMarks, ...row }] of rows.entries()) {
     const log = await loadLog(db, row.attemptId, row.position);
     const given = standingResponses(log).get(row.position)?.given ?? null;
-    views.push({ ...row, given, passages: passages[index] ?? [] });
+    const countsInFull = hasFullMark(itemMarks, row.itemVersionId);
+    views.push({ ...row, given, countsInFull, passages: passages[index] ?? [] });
   }
   return views;
+}
+
+function hasFullMark(itemMarks: readonly StoredMark[] | null, itemVersionId: string): boolean {
+  return (
+    itemMarks?.some(({ versionId, mark }) => versionId === itemVersionId && mark === 1) ?? false
+  );
 }
 
 /** On one page; older ones wait until these are answered. */
@@ -140,6 +151,7 @@ async function selectDisputes(db: Db, viewer: Viewer, asked: DisputesAsked) {
       ...{ id, attemptId, assignmentId, position, itemVersionId, words, createdAt },
       ...{ form, kind, lang, stem, key, evidence },
       learnerName: users.name,
+      itemMarks: submissions.itemMarks,
       outcome: { upheld: disputeOutcomes.upheld, words: disputeOutcomes.words },
     })
     .from(disputes)
@@ -148,6 +160,7 @@ async function selectDisputes(db: Db, viewer: Viewer, asked: DisputesAsked) {
     .innerJoin(items, eq(items.id, itemVersions.itemId))
     .innerJoin(collections, eq(collections.id, items.collectionId))
     .innerJoin(users, eq(users.id, disputes.learnerId))
+    .leftJoin(submissions, eq(submissions.attemptId, attempts.id))
     .leftJoin(assignments, eq(assignments.id, assignmentId))
     .leftJoin(disputeOutcomes, eq(disputeOutcomes.disputeId, id))
     .where(and(which, mayAnswer(db, viewer)))

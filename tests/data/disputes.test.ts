@@ -43,6 +43,7 @@ test("what a student thinks is wrong reaches the teachers of the class it was ta
       position: 0,
       learnerName: "Ben",
       words: "The text says July.",
+      countsInFull: true,
     }),
   );
   const stranger = (await createClass(db)).teacher;
@@ -125,7 +126,9 @@ test("of a quiz that nobody assigned it goes to the collection's owner alone", a
   const { db, room, owner, ben, collectionId, disputeId, given } = await disputed({
     inClass: false,
   });
-  expect(await listDisputes(db, owner, { collectionId })).toMatchObject([{ id: disputeId, given }]);
+  expect(await listDisputes(db, owner, { collectionId })).toMatchObject([
+    { id: disputeId, given, countsInFull: false },
+  ]);
   for (const person of [room.teacher, ben]) {
     expect(await listDisputes(db, person, { collectionId })).toEqual([]);
   }

@@ -91,6 +91,7 @@ export const ROUTES: Record<string, Row> = {
   "/classrooms/[classroomId]/students/export": ofTheTeachers,
   "/classrooms/[classroomId]/students/[userId]": ofTheTeachers,
   "/classrooms/[classroomId]/teachers": ofTheTeachers,
+  "/classrooms/[classroomId]/changes": ofTheTeachers,
   "/assignments/new": {
     ...account,
     coTeacher: "→ /classrooms/[id]/assignments/new",

@@ -38,12 +38,12 @@ export function DisputeList({ assignmentId, disputes, timeZone }: DisputeListPro
 }
 
 function Answers({ assignmentId, dispute }: { assignmentId: string; dispute: DisputeView }) {
-  const { id, given, itemVersionId } = dispute;
+  const { id, given, countsInFull, itemVersionId } = dispute;
   const place = { assignmentId, itemVersionId };
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap gap-3">
-        {given && (
+        {given && !countsInFull && (
           <LinkButton
             href={regradeHref(place, { effect: "also", answer: given, dispute: id })}
             size="small"

@@ -9,7 +9,7 @@ type ArchiveSectionProps = { classroomId: string; name: string; archived: boolea
 export function ArchiveSection({ classroomId, name, archived }: ArchiveSectionProps) {
   if (archived) {
     return (
-      <div className="mt-14">
+      <div className="mt-6">
         <ActionForm action={archiveClass} fields={{ classroomId, archived: "no" }}>
           <SubmitButton look="secondary">Take it out of the archive</SubmitButton>
         </ActionForm>
@@ -17,7 +17,7 @@ export function ArchiveSection({ classroomId, name, archived }: ArchiveSectionPr
     );
   }
   return (
-    <div className="-ms-5 mt-14 flex flex-wrap gap-x-2 gap-y-3">
+    <div className="-ms-5 mt-6 flex flex-wrap gap-x-2 gap-y-3">
       <ConfirmButton label="Archive the class" title={`Archive ${name}?`} look="quiet">
         <p>
           Nobody can join any more or hand anything in. Everybody can still read what is there, and

@@ -48,6 +48,9 @@ export async function TeacherRoom({ viewer, classroom }: RoomProps) {
       )}
       <Report report={report} classroomId={classroomId} viewer={viewer} />
       {!archived && <MemorySection classroomId={classroomId} feeds={classroom.feedsMemory} />}
+      <p className="mt-14 font-sans text-ui">
+        <Link href={`/classrooms/${classroomId}/changes`}>What was changed in this class</Link>
+      </p>
       <ArchiveSection classroomId={classroomId} name={name} archived={archived} />
     </Page>
   );

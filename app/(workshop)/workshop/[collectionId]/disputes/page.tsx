@@ -54,10 +54,10 @@ export default async function DisputesPage({ params }: Props) {
   );
 }
 
-function Answers({ dispute: { id, given } }: { dispute: DisputeView }) {
+function Answers({ dispute: { id, given, countsInFull } }: { dispute: DisputeView }) {
   return (
     <div className="grid gap-3">
-      {given && (
+      {given && !countsInFull && (
         <Folded title="Accept this answer">
           <WordsForm
             action={accept}
