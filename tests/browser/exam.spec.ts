@@ -107,7 +107,7 @@ test("an exam from the form to the gradebook, with one accommodation", async ({
     ).toBeVisible();
     await teacher.getByRole("link", { name: "Midterm" }).first().click();
     await teacher.getByRole("button", { name: "Release the results" }).click();
-    await expect(teacher.getByText(/^Students see their results since/)).toBeVisible();
+    await expect(teacher.getByText(/^Results were released/)).toBeVisible();
     await ben.reload();
     await expect(ben.getByRole("heading", { level: 1 })).toHaveText(/^\d+(\.\d+)? of \d+$/);
     await expectAccessible(ben);

@@ -38,7 +38,7 @@ test("an answer accepted in the workshop is offered where classes were asked bef
 
   await test.step("one quiz is marked again, and the other is offered beside it", async () => {
     await offers.first().press("Enter");
-    await expect(teacher.getByText("1 of 1 attempts changes, by +100% of the mark")).toBeVisible();
+    await expect(teacher.getByText("The one attempt changes, by +100% of the mark")).toBeVisible();
     await press(teacher, "button", "Apply it");
     // the page before says what the ruling is, too
     await expect(teacher.getByRole("heading", { name: "How it counts" })).toBeVisible();
@@ -46,7 +46,7 @@ test("an answer accepted in the workshop is offered where classes were asked bef
     await expectAccessible(teacher);
     await shoot(teacher, "key-change-elsewhere");
     await press(teacher, "link", "See what it would change in Chapter 2, History 9b");
-    await expect(teacher.getByText("1 of 1 attempts changes, by +100% of the mark")).toBeVisible();
+    await expect(teacher.getByText("The one attempt changes, by +100% of the mark")).toBeVisible();
     await press(teacher, "button", "Apply it");
     // the page before says what the ruling is, too
     await expect(teacher.getByRole("heading", { name: "How it counts" })).toBeVisible();

@@ -43,7 +43,7 @@ test("a dispute, a regrade, a mark by hand, and the marks out, by keyboard", asy
     await shoot(teacher, "1-assignment");
     await press(teacher, "link", "Take the question out");
     await expect(teacher.getByRole("heading", { name: "What would change" })).toBeVisible();
-    await expect(teacher.getByText(/^1 of 1 attempts changes/)).toBeVisible();
+    await expect(teacher.getByText(/^The one attempt changes/)).toBeVisible();
     await expect(teacher.getByRole("row", { name: /Ben Lark/ })).toBeVisible();
     await expectAccessible(teacher);
     await shoot(teacher, "2-preview");

@@ -18,7 +18,7 @@ export function BreakRoom({ attemptId, title, first }: BreakRoomProps) {
   const [clock] = useClock(attemptId, first);
   const { turn, message } = useBreak(attemptId);
   const until = clock.onBreakUntil;
-  const leftMs = until === null ? 0 : Math.max(0, until - serverTime());
+  const leftMs = until === null ? 0 : Math.max(0, until - clock.now);
   useEffect(() => {
     if (until === null) return router.refresh();
     const end = setTimeout(() => router.refresh(), Math.max(0, until - serverTime()) + 500);

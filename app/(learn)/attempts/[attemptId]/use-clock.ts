@@ -9,6 +9,8 @@ const TICK_MS = 500;
 export type Clock = ClockReply & {
   /** Milliseconds; null where nothing ends it. */
   leftMs: number | null;
+  /** The server's time. */
+  now: number;
 };
 
 /** The server's clock of a quiz, ticking; asked again now and then, and when the page comes back into sight. */
@@ -43,5 +45,6 @@ export function useClock(attemptId: string, first: ClockReply): [Clock, () => vo
   }, [first.serverNow, ask]);
 
   const { deadlineAt } = clock;
-  return [{ ...clock, leftMs: deadlineAt === null ? null : Math.max(0, deadlineAt - now) }, ask];
+  const leftMs = deadlineAt === null ? null : Math.max(0, deadlineAt - now);
+  return [{ ...clock, leftMs, now }, ask];
 }

@@ -63,7 +63,7 @@ function Release({ assignment: { id, releasedAt }, spell }: ReleaseProps) {
     <ActionForm action={release} fields={{ assignmentId: id, released: releasedAt ? "no" : "yes" }}>
       <p>
         {releasedAt
-          ? `Students see their results since ${spell(releasedAt)}.`
+          ? `Results were released ${spell(releasedAt)}: students see theirs once they have handed in.`
           : "Students see no results yet."}
       </p>
       <SubmitButton look="secondary" pendingLabel="Saving">

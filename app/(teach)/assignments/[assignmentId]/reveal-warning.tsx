@@ -17,14 +17,14 @@ type RevealWarningProps = {
 export function RevealWarning({ found, timeZone, now, ifReleased = false }: RevealWarningProps) {
   const { assignment, students } = found;
   const { shows, held } = assignment.settings;
-  // before anybody has handed in, a release shows nothing to anybody
-  if (held && !students.some(({ hasEnded }) => hasEnded)) return null;
   const releasedAt = assignment.releasedAt ?? (ifReleased ? now : null);
   const sitters = students.map(({ name, applied, accommodation, isThrough }) => ({
     ...{ name, limits: applied.access, accommodation, isThrough },
   }));
   const reveal = earlyReveal({ shows, held, releasedAt }, sitters, now);
   if (!reveal) return null;
+  if (held && !students.some(({ hasEnded }) => hasEnded))
+    return <TooEarly ifReleased={ifReleased} />;
   const { from, seers, writers, until } = reveal;
   const spell = (moment: Date) => spellMoment(moment, timeZone);
   const handedIn = held || seers.length > MOST_NAMED;
@@ -37,6 +37,17 @@ export function RevealWarning({ found, timeZone, now, ifReleased = false }: Reve
       {until ? ` until ${spell(until)}` : ", with no end set"}.{" "}
       {held ? "Wait for them" : "Let it close for all at the same time"}, or give those who come
       later another quiz.
+    </p>
+  );
+}
+
+/** Before anybody has handed in, a release shows nothing to anybody, and soon too much. */
+function TooEarly({ ifReleased }: { ifReleased: boolean }) {
+  return (
+    <p className="text-soft">
+      Nobody has handed in yet.{" "}
+      {ifReleased ? "If you release the results now, whoever" : "Results are released: whoever"}{" "}
+      hands in first sees the right answers while others can still take it.
     </p>
   );
 }

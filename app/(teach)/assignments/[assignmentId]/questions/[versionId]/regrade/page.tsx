@@ -92,6 +92,7 @@ function countWords({ changes, sittings }: RegradePreview): string {
   const mean = Math.round((1000 * sum) / changes.length) / 10;
   const sign = mean > 0 ? "+" : "−";
   const by = mean === 0 ? "" : `, by ${sign}${Math.abs(mean)}% of the mark on average`;
+  if (sittings === 1) return `The one attempt changes${by}.`;
   return `${changes.length} of ${sittings} attempts ${changes.length === 1 ? "changes" : "change"}${by}.`;
 }
 
