@@ -5,8 +5,8 @@ type TableProps = {
   caption: string;
   /** Show the caption above the table too. */
   captionShown?: boolean;
-  /** One per column; `numeric` sets the column's cells to the right. */
-  columns: readonly { key: string; head: ReactNode; numeric?: boolean }[];
+  /** One per column; `numeric` sets the column's cells to the right, `className` its head's look. */
+  columns: readonly { key: string; head: ReactNode; numeric?: boolean; className?: string }[];
   /** The first column stays in sight while the others scroll beside it. */
   pinned?: boolean;
   /** `<tr>` rows: the first cell a `<th scope="row">`, the rest `<td>`. */
@@ -25,7 +25,12 @@ export function Table({ caption, captionShown, columns, pinned, children }: Tabl
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" data-numeric={column.numeric || undefined}>
+              <th
+                key={column.key}
+                scope="col"
+                data-numeric={column.numeric || undefined}
+                className={column.className}
+              >
                 {column.head}
               </th>
             ))}

@@ -38,6 +38,7 @@ export function QuestionList({ assignmentId, questions }: QuestionListProps) {
                 </Link>
               </h3>
               <p className="mt-1 font-sans text-note">
+                <span className="text-soft">The key: </span>
                 <GivenWords given={{ chosen: question.key }} item={question} />
               </p>
               <p className="mt-1 font-sans text-note text-soft">{questionAdvice(question)}</p>

@@ -25,9 +25,9 @@ type StudentsFormProps = {
 const COLUMNS = [
   { key: "tick", head: <span className="sr-only">Chosen</span> },
   { key: "name", head: "Name" },
-  { key: "labels", head: <span className="max-sm:hidden">Labels</span> },
-  { key: "signs-in", head: <span className="max-sm:hidden">Signs in</span> },
-  { key: "joined", head: <span className="max-sm:hidden">Joined</span> },
+  { key: "labels", head: "Labels", className: "max-sm:hidden" },
+  { key: "signs-in", head: "Signs in", className: "max-sm:hidden" },
+  { key: "joined", head: "Joined", className: "max-sm:hidden" },
 ];
 
 /** Who is in the class; what is done with those that are ticked stands under the list. */
