@@ -11,6 +11,7 @@ function tellsWell(fact: Fact, collection: Collection): number[] {
     -collection.stemsOf(fact.object).length,
     -documents,
     -fact.score,
+    -fact.object.length,
   ];
 }
 
@@ -25,7 +26,10 @@ function isPartOf(part: Fact, whole: Fact, collection: Collection): boolean {
   const solid = ({ object }: Fact) => foldText(object).replaceAll(" ", "");
   if (solid(part) === solid(whole)) return true;
   const present = new Set(collection.stemsOf(whole.object));
-  return collection.stemsOf(part.object).every((stem) => present.has(stem));
+  // "Lib Dem leader" is the Liberal Democrat leader
+  const holds = (stem: string) =>
+    present.has(stem) || (stem.length >= 3 && [...present].some((other) => other.startsWith(stem)));
+  return collection.stemsOf(part.object).every(holds);
 }
 
 /** Whether no other fact tells the same role of the same holder better: one role is asked once. */

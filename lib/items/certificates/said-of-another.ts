@@ -1,7 +1,8 @@
 import type { Fact } from "@/lib/domain/fact";
 import type { Certificate } from "@/lib/domain/item";
 import type { Collection } from "../collection";
-import { mayBeOne, mayHoldRole } from "../people";
+import { mayBeOne } from "../people";
+import { mayHoldRole } from "../role-holders";
 import { rolePhraseOf } from "../wording/role-phrase";
 import { isSuccession } from "../wording/succession";
 import { share } from "./events";

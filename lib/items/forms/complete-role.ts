@@ -1,6 +1,7 @@
 import { containsWords } from "@/lib/domain/folding";
 import type { Draft, Workbench } from "../draft";
-import { acceptedNames, isFullName, isPerson, rolesOf } from "../people";
+import { acceptedNames, isFullName, isPerson } from "../people";
+import { rolesOf } from "../role-holders";
 import { whereTold } from "../wording/document-name";
 import { GAP } from "../wording/gap";
 import { shownRoleOf } from "../wording/role-phrase";

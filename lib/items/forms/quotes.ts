@@ -8,8 +8,9 @@ import { acceptedNames, isNamedSpeaker } from "../people";
 import { titleOf } from "../wording/document-name";
 import { explanationOf } from "../wording/explanation";
 import { asTold, onOccasion } from "../wording/framed";
+import { inFullNames } from "../wording/full-names";
 import { gapOf } from "../wording/gap";
-import { inFullNames, nameAsOption, nameInSentence, quoted } from "../wording/phrases";
+import { nameAsOption, nameInSentence, quoted } from "../wording/phrases";
 import { reportOf } from "../wording/report";
 import {
   isQuotable,

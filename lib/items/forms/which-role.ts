@@ -1,7 +1,8 @@
 import { foldedWords } from "@/lib/domain/folding";
 import { wrongRoles } from "../distractors/roles";
 import type { Draft, Workbench } from "../draft";
-import { isFullName, isPerson, rolesOf, speaks } from "../people";
+import { isFullName, isPerson } from "../people";
+import { rolesOf, speaks } from "../role-holders";
 import { asTold, framed } from "../wording/framed";
 import { shownRoleOf } from "../wording/role-phrase";
 import { isTakenUp, timeOfRole } from "../wording/role-time";

@@ -10,8 +10,9 @@ import { isFullName, isNamedSpeaker, isPerson } from "../people";
 import { provesReaction } from "../proofs/reactions";
 import { explanationOf } from "../wording/explanation";
 import { asTold } from "../wording/framed";
+import { inFullNames } from "../wording/full-names";
 import { inPlainWords } from "../wording/loaded-words";
-import { inFullNames, joined, quoted, tidy } from "../wording/phrases";
+import { joined, quoted, tidy } from "../wording/phrases";
 import { isSpeech } from "../wording/speech";
 import { standsAlone } from "../wording/stands-alone";
 

@@ -9,18 +9,12 @@ import { whatIs, wrongHolders } from "../distractors/people";
 import type { Draft, Workbench } from "../draft";
 import { grouped } from "../grouped";
 import type { Passage } from "../passages";
-import {
-  acceptedNames,
-  isFullName,
-  isPerson,
-  mayHoldRole,
-  peopleWithRoles,
-  type RoleHolder,
-  rolesOf,
-} from "../people";
+import { acceptedNames, isFullName, isPerson } from "../people";
+import { mayHoldRole, peopleWithRoles, type RoleHolder, rolesOf } from "../role-holders";
 import { collectionInStem, whereTitled } from "../wording/document-name";
 import { asTold, framed } from "../wording/framed";
 import { type RolePhrase, shownRoleOf } from "../wording/role-phrase";
+import { timeOfRole } from "../wording/role-time";
 import { isTaught } from "../wording/taught-roles";
 import { calledStem, FORMER, whoStem } from "../wording/who-stem";
 import { roleDraft } from "./role-draft";
@@ -99,7 +93,7 @@ function readAsked(bench: Workbench): Asked {
   const phrase = shownRoleOf(fact, collection);
   if (!phrase?.placed || !isTaught(phrase)) return none;
   const rivals = frame?.rivals ?? [];
-  const timed = fact.time !== null;
+  const timed = timeOfRole(fact.time, fact.lang) !== "";
   const shared = rivals.length === 0 && hasOtherHolder(fact, phrase, collection);
   // a time tells the holders of one office apart; where it does not, they are asked among others
   const alone = phrase.single && (timed || !shared);

@@ -13,7 +13,7 @@ const HEDGED =
 
 /** Forms that follow "had" alone. */
 const PARTICIPLE =
-  /^had (?:\p{L}+ly )?(?:begun|become|gone|taken|given|written|seen|done|known|come|run|grown|fallen|broken|chosen|spoken|risen|driven|shown|flown|drawn|sung|sunk|been)\b/u;
+  /^had (?:(?:already|also|just|\p{L}+ly) )?(?:begun|become|gone|taken|given|written|seen|done|known|come|run|grown|fallen|broken|chosen|spoken|risen|driven|shown|flown|drawn|sung|sunk|been)\b/u;
 /** What somebody is made has to be said in full: "was elected as party leader" of a party that the question does not name. */
 const MADE =
   /^(?:(?:was|were) )?(?:elected|re-elected|appointed|named|chosen|made|nominated|promoted|became|succeeded)\b/;
@@ -33,6 +33,9 @@ const STAYED = /^(?:was|were) (?:(?:in|at|on|there|here|di|an?) |the (?!first|la
 /** What was, or was made of something, rather than happened. */
 const STATED =
   /^(?:(?:was|were) (?:estimated|valued|expected|projected|reported|recorded|ranked|rated|known|considered)|involved|consisted|included|contained|comprised|featured|remained|numbered|amounted|totall?ed|stood|averaged)\b/;
+/** Something put out that has no name: nobody knows which. */
+const NAMELESS =
+  /\b(?:releas|publish|issu|launch|produc|unveil|introduc)(?:ed?|ing) an? (?!.*\p{Lu})/u;
 /** "Between forces from Cartago": and whom? */
 const HALF_BETWEEN = /\bbetween\b(?!.*\b(?:and|dan)\b)/;
 
@@ -72,7 +75,7 @@ export function saysTooLittle(
   const done = (passive || words === "took place") && /\p{Lu}/u.test(subject);
   if (!(done || saysEnough(verb, rest.join(" "))) || DANGLING.test(words)) return true;
   if (CUT_SHORT.test(words) || STAYED.test(words) || STATED.test(words)) return true;
-  if (HALF_BETWEEN.test(words)) return true;
+  if (HALF_BETWEEN.test(words) || NAMELESS.test(words)) return true;
   if (lang === "en" && UNDER_WAY.test(words)) return true;
   if (PUT_OUT.test(words) && isPerson) return true;
   if (PARTICIPLE.test(words) || (MADE.test(words) && !/\p{Lu}/u.test(words))) return true;

@@ -1,8 +1,9 @@
 import type { Fact } from "@/lib/domain/fact";
 import type { Collection } from "../collection";
 import { spelledOut } from "./acronyms";
+import { inFullNames } from "./full-names";
 import { inPlainWords } from "./loaded-words";
-import { inFullNames, tidy } from "./phrases";
+import { tidy } from "./phrases";
 
 /** The time of day: a question for the date leaves it out, but not whose clock it is. */
 const TIME_OF_DAY =

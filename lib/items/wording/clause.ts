@@ -4,9 +4,10 @@ import { isBody, isPerson } from "../people";
 import { isUnsure, saysTooLittle } from "./clause-faults";
 import { plainWordsOf } from "./clause-words";
 import { AUXILIARIES, isPastForm, plainForm } from "./english-verbs";
+import { hasLoneSurname, subjectInFull } from "./full-names";
 import { inPlainWords } from "./loaded-words";
 import { isWrittenSmall } from "./ordinary-words";
-import { joined, nameInSentence, subjectInFull, tidy } from "./phrases";
+import { joined, nameInSentence, tidy } from "./phrases";
 import { standsAlone } from "./stands-alone";
 
 /** What happened, in three parts that can be turned into a question; and the clock that gave the day, if said. */
@@ -88,6 +89,7 @@ function readWords(said: string, fact: Fact, collection: Collection): Clause | n
     nameInSentence(withoutOpeningCapital(named, collection), fact.lang, collection),
     fact.lang,
   );
+  if (hasLoneSurname(words, named, collection)) return null;
   if (!standsAlone(subject, fact.lang) || !standsAlone(withOwnNamed(words), fact.lang)) return null;
   if (PERSONS_OWN.test(words) && isBody(fact.subject, collection)) return null;
   if (SEVERALS_OWN.test(words) && isPerson(fact.subject, collection)) return null;

@@ -4,9 +4,11 @@ import { DEMONYMS } from "@/lib/facts/names/demonyms";
 import { type Collection, shown } from "../collection";
 import { spelledOut } from "./acronyms";
 import { indefinite, startsWithOwner } from "./articles";
+import { inFullNames } from "./full-names";
 import { inPlainWords, judges } from "./loaded-words";
 import { isWrittenSmall } from "./ordinary-words";
-import { inFullNames, tidy } from "./phrases";
+import { tidy } from "./phrases";
+import { isNoRole } from "./role-faults";
 import { standsAlone } from "./stands-alone";
 import { headOfRole } from "./taught-roles";
 import { isPlaced, titlesInFull, withSmallTitles } from "./titles";
@@ -58,6 +60,15 @@ function articleOf(fact: Fact, bare: string): string | undefined {
   return before.find((found) => found !== undefined)?.toLowerCase();
 }
 
+/** The document's article; "the Jesuit missionary" whom it speaks of is for others a Jesuit missionary. */
+function oneOf(article: string | undefined, words: string, single: boolean): string | undefined {
+  const many =
+    article === "the " &&
+    !single &&
+    !/ (?:of|for|to|at|in|behind) |\b(?:first|last|only)\b/.test(words);
+  return many ? indefinite(words) : article;
+}
+
 /** Whether a role, without an article in front, is an office that one person holds at a time. */
 export function isSingle(words: string, lang: Language): boolean {
   return SINGLE[lang].test(words) && !PLURAL_OR_SHARED.test(words);
@@ -65,7 +76,7 @@ export function isSingle(words: string, lang: Language): boolean {
 
 /** Articles, and what says only that an office has changed hands or was held then; the "New" of a name stays. */
 const OPENING =
-  /^(?:(?:[Tt]he|[Aa]n?|[Ss]eorang|[Ss]ebuah|[Ii]ts|[Ss]ang) )?(?:(?:New(?! \p{Lu})|new|newest|(?:[Nn]ewly[ -])?(?:elected|appointed)|[Cc]urrent|[Tt]hen|[Ii]ncumbent|[Oo]utgoing)[ -])?(?:\S+-year-old )?/u;
+  /^(?:(?:[Tt]he|[Aa]n?|[Ss]eorang|[Ss]ebuah|[Ii]ts|[Ss]ang) )?(?:(?:New(?! \p{Lu})|new|newest|(?:[Nn]ewly[ -])?(?:elected|appointed)|[Cc]urrent|[Tt]hen|[Ii]ncumbent|[Oo]utgoing)[ -])?(?:\S+-year-old |(?:decorated|respected|noted|renowned|famous|legendary|acclaimed|prominent|influential|outspoken) )?/u;
 
 /** "Georgian-born director", "German captain": of many of one people, who directed or led something else. */
 function isOfPeopleOnly(words: string): boolean {
@@ -124,35 +135,10 @@ function isNamed(words: string, { single }: RolePhrase): boolean {
 
 const phrases = new WeakMap<Fact, RolePhrase | null>();
 
-/** "South Bend, Indiana Mayor Ann Lind", "the Committee to Protect Journalists' director": the place or the body of the office begins before its words. */
-function isCutOff(role: string, { subject, evidence }: Fact): boolean {
-  const [first = ""] = role.split(" ");
-  if (!/^\p{Lu}/u.test(first) || DEMONYMS.has(first)) return false;
-  return evidence.some((passage) => {
-    const text = passage.text ?? passage.exact;
-    const at = text.indexOf(role);
-    const place = at > 0 ? BEHIND_PLACE.exec(text.slice(0, at))?.groups?.place : undefined;
-    return place !== undefined && !subject.includes(place);
-  });
-}
-const BEHIND_PLACE = /(?<!\b[Ii]n )\b(?!According)(?<place>\p{Lu}\p{Ll}+)(?:,| to| of| for) $/u;
-
-/** "Ann Lind met the king's secretary": a sentence, no role. */
-const A_DEED =
-  /\p{Lu}\S* (?:killed|murdered|assassinated|met|told|asked|appointed|named|succeeded|married|defeated|replaced|joined|visited|sent|ordered)\b/u;
-
-/** What a body is called by its last word; nobody is one. */
-const BODY_HEAD =
-  /^(?:presidium|committee|council|cabinet|party|government|army|navy|ministry|parliament|congress|senate|assembly|front|union|board|court|commission|department|force|forces)$/;
-
-/** "President, Michael Collins director for …": what somebody else was has run into it. */
-const OF_ANOTHER = /, (?:and )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Ll}/u;
-
 function readRolePhrase(fact: Fact): RolePhrase | null {
   const bare = tidy(fact.object.replace(/\s*\(\p{Lu}{2,}\)/gu, "")).replace(OPENING, "");
   const words = withSmallTitles(titlesInFull(inPlainWords(bare, fact.lang)));
-  if (isCutOff(bare, fact) || OF_ANOTHER.test(bare) || A_DEED.test(bare)) return null;
-  if (BODY_HEAD.test(headOfRole(words))) return null;
+  if (isNoRole(bare, fact)) return null;
   if (words.length < 5 || words.split(" ").length > 14) return null;
   if (/[“”"«»;:[\]()–—]/.test(words) || judges(foldedWords(words), fact.lang)) return null;
   if (
@@ -170,7 +156,7 @@ function readRolePhrase(fact: Fact): RolePhrase | null {
   const usual = single && placed ? "the " : indefinite(words);
   return {
     words,
-    article: startsWithOwner(words) ? owned : (article ?? usual),
+    article: startsWithOwner(words) ? owned : (oneOf(article, words, single) ?? usual),
     placed,
     single,
     copular: COPULAR[fact.lang].test(fact.predicate.trim().toLowerCase()),

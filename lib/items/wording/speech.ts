@@ -34,6 +34,10 @@ const POINTER =
 export const EXISTENTIAL =
   /\bthere(?:['’]s| (?:is|are|was|were|has|have|had|will|would|can|could|may|might))\b/i;
 
+/** Somebody counted that was named before, or something pointed at behind: "The two men …", "… becoming such". */
+const LEADS_ON =
+  /^The (?:two|three|four|five|pair|couple|men|man|woman|women|former|latter)\b|\b(?:such|so|one|ones|the same)[.!?]?$/i;
+
 /**
  * Whether a quotation can be understood without what was said before it: nobody is "he" and nothing
  * "it" that it has not named.
@@ -54,6 +58,7 @@ export function speaksAlone(quote: string, lang: Language): boolean {
   const thing = (text: string | null) =>
     text === null ||
     foldedWords(text).filter((word) => word.length > 3 && isContentWord(word)).length >= 2;
+  if (lang === "en" && LEADS_ON.test(quote)) return false;
   const bare = quote.replace(EXISTENTIAL, "");
   const points =
     lang === "en" &&

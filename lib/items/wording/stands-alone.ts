@@ -29,12 +29,15 @@ const ONLY_ONE = new Set(
   ).split(" "),
 );
 
+/** Bodies of which there are many, without what tells them apart: "president of the Academy". */
+const LONE_BODY =
+  /^(?:Academy|Society|Institute|College|University|Party|Board|Council|Committee|Company|Republic|Empire|Treaty|Truce|Diet|Assembly|Conference|Convention|Commission|Association|Corporation|Mission|School|Museum|Hospital|Club|Directory|Presidium)(?=$|[,.;?]| (?!of\b|for\b|on\b|in\b|to\b|\p{Lu}))/u;
+
 /** A bare definite: "the strike", "the same newspaper"; what follows does not say which. */
 function hasBareDefinite(text: string): boolean {
-  const pattern = /\b[Tt]he ((?:[\p{L}\p{N}'’.-]+ ?){1,6})/gu;
-  for (const match of text.matchAll(pattern)) {
-    const rest = text.slice(match.index + match[0].indexOf(" ") + 1);
-    if (!isSaid(rest)) return true;
+  for (const { index } of text.matchAll(/\b[Tt]he (?=[\p{L}\p{N}])/gu)) {
+    const rest = text.slice(index + "the ".length);
+    if (!isSaid(rest) || LONE_BODY.test(rest)) return true;
   }
   return false;
 }

@@ -67,7 +67,7 @@ const PLACELESS = new Set(
     "chairperson coach captain inspector sergeant detective nominee candidate leader gop environment education health finance " +
     "union board council committee assembly society club company department commission tribunal association federation " +
     "foundation institute academy college majelis dewan komite yayasan organisasi rabbi imam pastor reverend priest monk nun " +
-    "justice labour labor shadow state internal affairs uskup paus pangeran raja ratu bupati camat lurah kapten dr prof"
+    "justice roman catholic anglican orthodox lutheran labour labor shadow state internal affairs uskup paus pangeran raja ratu bupati camat lurah kapten dr prof"
   ).split(" "),
 );
 

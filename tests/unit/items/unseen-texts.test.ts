@@ -108,6 +108,24 @@ describe("an office", () => {
     expect(items.filter(({ asks, form }) => asks === "who-role" && form === "short")).toEqual([]);
   });
 
+  test("of a country or film that is not named is not asked", () => {
+    const items = askedOfRoles(
+      "Ann Lind | the country's last leader",
+      "Jon Moe | the film's director",
+      "Nils Aas | the Roman Catholic bishop",
+    );
+    expect(items).toEqual([]);
+  });
+
+  test("that the document speaks of as “the” one of many is one of many", () => {
+    const items = askedOfRoles(
+      "Ann Lind | the Jesuit missionary of Bergen",
+      "Jon Moe | the Norwegian Navy officer",
+      "Nils Aas | the Oslo Museum curator",
+    );
+    expect(stemsOf(items)).not.toContain("the Norwegian Navy officer");
+  });
+
   test("is no deed, and nobody is a committee", () => {
     const items = askedOfRoles(
       "Ann Lind | Karl Lund murdered the Oslo secretary",
@@ -192,6 +210,12 @@ describe("an event", () => {
     ["half a pair", "The Battle of Moss was fought between forces from Oslo in 1823."],
     ["a figure", "Exports of Norway were estimated at US$17 billion in 1969."],
     ["a lone given name", "Mary died in Oslo in 1395."],
+    ["an academy among many", "Karl Lund was elected president of the Academy in 1939."],
+    ["a series without a name", "Bergen Books began releasing a four-part comic in 2008."],
+    [
+      "“the meeting” behind another “the”",
+      "Oslo Radio explained the subject of the meeting in 1941.",
+    ],
   ])("is not asked of %s", (_, sentence) => {
     expect(
       asked(`Ann Lind founded Bergen College in 1990. ${sentence}`).map(({ stem }) => stem),
@@ -211,6 +235,19 @@ describe("an event", () => {
     const items = askedOfDates("Ann Lind | was elected | as party leader | 2011");
     expect(items).toEqual([]);
   });
+});
+
+test("two forms of one office are asked once", () => {
+  const items = askedOfRoles(
+    "Ann Lind | the Liberal Democrat leader",
+    "Ann Lind | the Lib Dem leader",
+    "Jon Moe | the mayor of Oslo",
+    "Nils Aas | the mayor of Bodø",
+    "Karl Lund | the bishop of Bergen",
+  );
+  const stems = items.filter(({ asks }) => asks === "who-role").map(({ stem }) => stem);
+  expect(stems.some((stem) => stem.includes("Liberal Democrat leader"))).toBe(true);
+  expect(stems.filter((stem) => stem.includes("Lib Dem leader"))).toEqual([]);
 });
 
 test("words with no other speaker beside them are asked without options", () => {
