@@ -1,16 +1,20 @@
 import { isQuoted, type Scene } from "../scene";
 import type { QuoteCue } from "./quote-cue";
 import { quotedWords } from "./quotes";
-import { pronounSpeaker } from "./speaker-of-pronoun";
+import { pronounSpeakerBack } from "./speaker-back";
 import { speakersAt } from "./speakers";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
 import { verbAt } from "./verb-at";
 
-/** Whoever speaks in the clause whose verb stands at most three tokens before the mark. */
+/** In tokens, back from a mark: "told the Parliamentary Labour Party (PLP) on Monday:". */
+const [LONGEST_TIED, LONGEST_TOLD] = [9, 18];
+
+/** Whoever speaks in the clause whose verb stands right before the mark, or before whom it is told to. */
 export function cueBefore(scene: Scene, mark: number): QuoteCue | null {
   const { tokens } = scene;
   const tied = /^[,:]$/.test(tokens[mark - 1]?.text ?? "");
-  for (let at = mark - 1; at > Math.max(0, mark - 9); at--) {
+  const longest = tokens[mark - 1]?.text === ":" ? LONGEST_TOLD : LONGEST_TIED;
+  for (let at = mark - 1; at > Math.max(0, mark - longest); at--) {
     const word = tokens[at]?.text ?? "";
     if (/^(?:["“”;]|which|that|who|reads?)$/.test(word) || (at < mark - 1 && !tied)) return null;
     // "Krantz reported, his wife told him: "…"": behind the comma somebody else speaks
@@ -44,7 +48,7 @@ function clauseCue(scene: Scene, verb: number): QuoteCue | null {
     const before = tokens[from - 1]?.text ?? "";
     if (from > 0 && !/^(?:,|and|but|;|:|while|when|as)$/i.test(before) && !closesShort(scene, from))
       continue;
-    const speakers = speakersAt(scene, from) ?? pronounSpeaker(scene, from);
+    const speakers = speakersAt(scene, from) ?? pronounSpeakerBack(scene, from);
     const read = speakers && verbAt(tokens, speakers.to);
     if (speakers && read?.main === verb)
       return { ...speakers, verb: read.word, inverted: false, behind: from > 0 };

@@ -11,7 +11,7 @@ import { openingTime } from "./opening-time";
 import { cuePlace, namedCue, type QuoteCue } from "./quote-cue";
 import { quotedWords } from "./quotes";
 import { restOf, standsBefore } from "./quotes-split";
-import { pronounSpeaker } from "./speaker-of-pronoun";
+import { pronounSpeakerBack } from "./speaker-back";
 import { speakersAt } from "./speakers";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
 import { verbAt } from "./verb-at";
@@ -43,6 +43,7 @@ export function quotesBeforeSpeaker(scene: Scene): FoundFact[] {
 }
 
 function classOf(speaker: Speaker, { pronoun, inverted }: QuoteCue): PatternClass {
+  if (pronoun === "back") return "reaction/pronoun-back";
   if (pronoun === "chain") return "reaction/quote-pronoun-chain";
   if (pronoun) return pronoun === "cue" ? "reaction/quote-pronoun-cue" : "reaction/quote-pronoun";
   if (speaker.kind !== "person" && isOutlet(speaker.name)) return "reaction/quote-outlet";
@@ -71,10 +72,8 @@ function cueOfRest(scene: Scene, quote: Quotation): QuoteCue | null {
 
 /** `"…," X said, "…"`: who speaks the half before this one. */
 function cueOfFirst(scene: Scene, quote: Quotation): QuoteCue | null {
-  const first = scene.quotations.find(
-    (other) => other.closed && other.end < quote.start && restOf(scene, other) === quote,
-  );
-  return first ? cueBehind(scene, first) : null;
+  const first = scene.quotations.findLast(({ closed, end }) => closed && end < quote.start);
+  return first && restOf(scene, first) === quote ? cueBehind(scene, first) : null;
 }
 
 /** The speaker and verb right behind a quotation. */
@@ -83,7 +82,7 @@ function cueBehind(scene: Scene, quote: Quotation): QuoteCue | null {
   const at = cuePlace(scene, quote);
   if (at === null) return null;
   const named = namedCue(scene, at);
-  const speakers = named || namesBefore(scene, at) ? null : pronounSpeaker(scene, at);
+  const speakers = named || namesBefore(scene, at) ? null : pronounSpeakerBack(scene, at);
   const verb = speakers && verbAt(tokens, speakers.to);
   if (named || !speakers || !verb || !SPEECH_VERBS_EN.has(verb.word)) return named;
   // "he told Rubio" was not said by Rubio

@@ -1,11 +1,7 @@
 import { gather } from "@/lib/domain/gather";
-import type { Token } from "@/lib/text/document";
 import { ofWord } from "@/lib/text/words";
-import { looksPast } from "../dates/verbs";
 import type { FoundFact } from "../found-fact";
-import { wordSet } from "../names/word-set";
 import type { PatternClass } from "../precision";
-import { MONTHS_AND_DAYS } from "../roles/function-words";
 import { type Scene, wordsOf } from "../scene";
 import { subjectTopic } from "./about";
 import { clauseObject } from "./clause-object";
@@ -13,33 +9,25 @@ import { clauseStarts } from "./clause-starts";
 import { foundReaction, type Speaker } from "./found-reaction";
 import { isOfAnother } from "./of-another";
 import { openingTime } from "./opening-time";
-import { pronounSpeaker } from "./speaker-of-pronoun";
-import { type SpeakersAt, speakersAt } from "./speakers";
-import { BARE_CLAUSE_LEMMAS, isSpoken, LISTENER_LEMMAS, SPEECH_VERBS_EN } from "./speech-verbs-en";
-import { type VerbAt, verbAt } from "./verb-at";
-
-/** A speech verb with its speakers; the words begin at `to`. */
-type Cue = SpeakersAt & {
-  verbFrom: number;
-  verbTo: number;
-  to: number;
-  that: boolean;
-  reported: boolean;
-};
+import { pronounSpeakerBack } from "./speaker-back";
+import { speakersAt } from "./speakers";
+import { type Cue, cueAt, FINITE, ISSUED } from "./speech-cue";
+import { SPEECH_VERBS_EN } from "./speech-verbs-en";
+import { VIEW_LEMMAS, VIEW_VERBS_EN } from "./view-verbs-en";
 
 /** `NAME said that …`: the words as the document gives them. */
 export function indirectSpeech(scene: Scene): FoundFact[] {
   if (!scene.tokens.some(isOfSpeech)) return [];
   return gather(clauseStarts(scene), (from) => {
-    const speakers = speakersAt(scene, from) ?? pronounSpeaker(scene, from);
+    const speakers = speakersAt(scene, from) ?? pronounSpeakerBack(scene, from);
     const cue = speakers && cueAt(scene, speakers);
     return cue ? saidFrom(scene, cue) : [];
   });
 }
 
-/** What is done with a statement. */
-const ISSUED = wordSet("issued released");
-const isOfSpeech = ofWord((word) => SPEECH_VERBS_EN.has(word) || ISSUED.has(word));
+const isOfSpeech = ofWord(
+  (word) => SPEECH_VERBS_EN.has(word) || ISSUED.has(word) || VIEW_VERBS_EN.has(word),
+);
 
 /** What the cue's speakers say, and what they go on to say with another verb or another "that". */
 function saidFrom(scene: Scene, cue: Cue): FoundFact[] {
@@ -47,6 +35,10 @@ function saidFrom(scene: Scene, cue: Cue): FoundFact[] {
   if (!said || said.to - said.from < 3) return [];
   const further = nextCue(scene, cue, said.to);
   const verb = wordsOf(scene, cue.verbFrom, cue.verbTo);
+  // "denied that, saying he was happy": "that" is what was denied
+  if (/^(?:saying|adding)\b/.test(said.words)) return [];
+  if (cue.pronoun === "back" && OPEN_SUBJECT.test(said.words)) return [];
+  if (isView(cue) && OPEN_VIEW.test(`${cue.lemma} ${said.words}`)) return [];
   const speakers = cue.speakers.filter((speaker) => !isOfAnother(scene, speaker, verb, said.words));
   return [
     ...speakers.flatMap((speaker) =>
@@ -71,162 +63,28 @@ function nextCue(scene: Scene, cue: Cue, at: number): Cue | null {
   if (tokens[and]?.text !== "and") return null;
   const isSubject = FINITE.test(tokens[and + 2]?.text ?? "");
   if (tokens[and + 1]?.text === "that" && !isSubject) return { ...cue, to: and + 2, that: true };
-  return cueAt(scene, { ...cue, to: and + 1 });
+  const next = cueAt(scene, { ...cue, to: and + 1 });
+  // "had found papers and suggested he left": the papers did
+  return next?.lemma === "suggest" ? null : next;
 }
 
 function classOf(speaker: Speaker, cue: Cue): PatternClass {
+  if (cue.pronoun === "back") return "reaction/pronoun-back";
   if (cue.pronoun === "chain") return "reaction/indirect-pronoun-chain";
+  if (isView(cue)) return cue.pronoun ? "reaction/indirect-view-pronoun" : "reaction/indirect-view";
   if (cue.pronoun)
     return cue.pronoun === "cue" ? "reaction/indirect-pronoun-cue" : "reaction/indirect-pronoun";
   if (speaker.kind !== "person") return "reaction/indirect-body";
   return cue.that ? "reaction/indirect-that" : "reaction/indirect-bare";
 }
 
-function cueAt(scene: Scene, speakers: SpeakersAt): Cue | null {
-  const { tokens } = scene;
-  const verb = verbAt(tokens, speakers.to);
-  const issued = verb && ISSUED.has(verb.word) ? statementVerb(scene, verb) : null;
-  if (issued) return { ...speakers, ...issued, reported: false };
-  if (
-    verb?.word === "responded" &&
-    tokens[verb.to]?.text === "by" &&
-    tokens[verb.to + 1]?.text === "saying"
-  ) {
-    const to = verb.to + 2;
-    const that = tokens[to]?.text === "that";
-    return {
-      ...speakers,
-      verbFrom: verb.from,
-      verbTo: to,
-      to: that ? to + 1 : to,
-      that,
-      reported: false,
-    };
-  }
-  const speech = verb && SPEECH_VERBS_EN.get(verb.word);
-  if (!verb || !speech || verb.word.endsWith("ing")) return null;
-  // "Preliminary reports said": a noun
-  const behind = tokens[verb.to]?.text ?? "";
-  if (verb.word.endsWith("s") && (SPEECH_VERBS_EN.has(behind) || /^\p{Ll}+ing$/u.test(behind)))
-    return null;
-  if (!isSpoken(verb.word, ...speakers.speakers)) return null;
-  const listener = LISTENER_LEMMAS.has(speech.lemma) ? listenerEnd(scene, verb.to) : verb.to;
-  if (listener === null) return null;
-  const adjunct = adjunctEnd(scene, listener);
-  // "he says that doesn't mean": here "that" is the subject of what is said
-  const next = tokens[adjunct + 1]?.text ?? "";
-  // "reported that night the bridge had closed": when, not what
-  if (
-    tokens[adjunct]?.text === "that" &&
-    /^(?:night|day|week|year|morning|evening|month)$/.test(next)
-  )
-    return null;
-  const that =
-    tokens[adjunct]?.text === "that" &&
-    !FINITE.test(next) &&
-    !/^(?:means|meant|makes|made|shows|gives|leaves|needs|depends|includes|suggests)$/.test(next) &&
-    !/^['’]s$/.test(next);
-  const bare = BARE_CLAUSE_LEMMAS.has(speech.lemma) && startsClause(scene, adjunct, speech.lemma);
-  if (!that && !bare) return null;
-  const base = { ...speakers, verbFrom: verb.from, verbTo: listener, reported: verb.reported };
-  return { ...base, to: that ? adjunct + 1 : adjunct, that };
-}
+/** "hopes this will help", "thought he was late": what or who, is told before. */
+const OPEN_VIEW = /^(?:\w+ (?:they|this|these|those|that|it['’]s)|think s?he)\b/;
 
-/** "issued a statement that said": the verb is the whole of it. */
-function statementVerb({ tokens }: Scene, verb: VerbAt) {
-  const words = tokens.slice(verb.to, verb.to + 4).map(({ text }) => text);
-  if (words[0] !== "a" || words[1] !== "statement") return null;
-  const said = /^(?:that|which)$/.test(words[2] ?? "") && words[3] === "said";
-  if (!said && words[2] !== "saying") return null;
-  const to = verb.to + (said ? 4 : 3);
-  const that = tokens[to]?.text === "that";
-  return { verbFrom: verb.from, verbTo: to, to: that ? to + 1 : to, that: true };
-}
+/** "it might help", "their role was changing": what or whose, is told before. */
+const OPEN_SUBJECT = /^(?:they|their|this|these|those|it (?:might|may|could|would|will|is not))\b/;
 
-/** The end of "Reuters" in "told Reuters that". */
-function listenerEnd(scene: Scene, from: number): number | null {
-  for (let at = from; at < from + 9; at++) {
-    const token = scene.tokens[at];
-    if (!token || /^[.,;:"“]$/.test(token.text)) return null;
-    if (token.text === "that") return at;
-    // "warned of floods and said that": another verb
-    if (SPEECH_VERBS_EN.has(token.text)) return null;
-    // "told reporters he was sure", "told the BBC's Today programme Mr Krantz had left"
-    if (at > from && endsListener(scene, from, at)) return at;
-  }
-  return null;
-}
-
-/** Whether a clause begins behind whoever listens: by a pronoun, an article or a courtesy, and with a verb near. */
-function endsListener({ tokens }: Scene, from: number, at: number): boolean {
-  if (!/^(?:told|tells)$/.test(tokens[from - 1]?.text ?? "")) return false;
-  const first = tokens[at]?.text ?? "";
-  if (!/^(?:he|she|it|they|there|the|his|her|its|their|Mr|Mrs|Ms|Dr|Sir|Lord)$/.test(first))
-    return false;
-  if (/^(?:of|and|to|for|at|on|in|the|by|about)$/.test(tokens[at - 1]?.text ?? "")) return false;
-  return tokens.slice(at + 1, at + 6).some(({ text }) => FINITE.test(text));
-}
-
-/** The end of "in January 2020" in "reported in January 2020 that". */
-function adjunctEnd(scene: Scene, from: number): number {
-  const { tokens } = scene;
-  if (
-    !/^(?:in|on|at|during|to|earlier|later|last|this|yesterday|today|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(
-      tokens[from]?.text ?? "",
-    )
-  )
-    return from;
-  // "threatened to veto the bill that": an infinitive is no listener
-  if (tokens[from]?.text === "to" && !toSomebody(tokens[from + 1])) return from;
-  for (let at = from + 1; at < from + 9; at++) {
-    const token = tokens[at];
-    if (!token || /^[.,;:"“”]$/.test(token.text) || FINITE.test(token.text)) return from;
-    // "responded Friday to reports that"
-    if (token.text === "that" && /^\p{Ll}+s$/u.test(tokens[at - 1]?.text ?? "")) return from;
-    // "in that case that"
-    if (token.text === "that" && !/^(?:in|on|at|to|of|by)$/.test(tokens[at - 1]?.text ?? ""))
-      return at;
-  }
-  return from;
-}
-
-function toSomebody(token: Token | undefined): boolean {
-  return /^(?:\p{Lu}|the$|an?$|his$|her$|their$|its$)/u.test(token?.text ?? "");
-}
-
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|wo)$/;
-
-/** Lemmas whose object is hardly ever a thing: "said the figures improved"; but "stressed the worries raised by all". */
-const ONLY_CLAUSE = wordSet("say claim insist argue allege tell add");
-
-/** A clause without "that" begins with its subject, and its verb is not far. */
-function startsClause(scene: Scene, at: number, lemma: string): boolean {
-  const { tokens } = scene;
-  const first = tokens[at];
-  if (/day$/.test(first?.text ?? "") && MONTHS_AND_DAYS.has(first?.text ?? "")) return false;
-  if (
-    (first?.kind !== "word" && first?.kind !== "number") ||
-    /^(?:in|on|at|to|for|of|by|with|about|from|and|or|as|not|goodbye|what|how|why|whether|if|so|hello|yes|no|something|nothing)$/.test(
-      first.text,
-    )
-  )
-    return false;
-  if (/^(?:it|he|she|they|we|I|there)$/.test(first.text)) return true;
-  // "the US "need to demonstrate …"": the verb is in the quotation
-  const onlyClause = ONLY_CLAUSE.has(lemma);
-  if (onlyClause && tokens.slice(at + 1, at + 4).some(({ text }) => /^["“]$/.test(text)))
-    return true;
-  const turn = tokens.findIndex(({ text }, index) => index > at && text === "but");
-  const ahead = tokens.slice(at + 1, turn < 0 ? at + 14 : Math.min(turn, at + 14));
-  const relative = ahead.findIndex(({ text }) =>
-    /^(?:which|that|who|whose|where|when|how|what|why)$/.test(text),
-  );
-  const clause = relative < 0 ? ahead : ahead.slice(0, relative);
-  if (onlyClause) return clause.some(({ text }) => FINITE.test(text) || looksPast(text));
-  const end = clause.findIndex(
-    ({ text }, index) =>
-      text === "," || (text === "and" && SPEECH_VERBS_EN.has(clause[index + 1]?.text ?? "")),
-  );
-  return clause.slice(0, end < 0 ? clause.length : end).some(({ text }) => FINITE.test(text));
+/** "thinks", and "believes" without its "that". */
+function isView({ lemma, that }: Cue): boolean {
+  return VIEW_LEMMAS.has(lemma) || (lemma === "believe" && !that);
 }

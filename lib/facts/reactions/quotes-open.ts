@@ -28,7 +28,12 @@ export function quotesLeftOpen(scene: Scene): FoundFact[] {
       verb: cue.verb,
       object: words,
       time: openingTime(scene),
-      patternClass: cue.pronoun ? "reaction/quote-open-pronoun" : "reaction/quote-open",
+      patternClass:
+        cue.pronoun === "back"
+          ? "reaction/pronoun-back"
+          : cue.pronoun
+            ? "reaction/quote-open-pronoun"
+            : "reaction/quote-open",
     }),
   );
 }

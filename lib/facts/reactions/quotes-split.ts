@@ -5,13 +5,13 @@ import type { Scene } from "../scene";
 const LONGEST_CUE = 90;
 
 /** `"…," X said, "…"`: the quotation that goes on behind the cue of another; undefined where none does. */
-export function restOf(scene: Scene, quote: Quotation): Quotation | undefined {
-  const { block, sentence } = scene;
-  return scene.quotations.find(({ closed, start, end }) => {
-    if (!closed || start <= quote.end || end > sentence.end) return false;
-    const between = block.text.slice(quote.end + 1, start - 1);
-    return between.length <= LONGEST_CUE && /^[^"“”]*,\s*$/.test(between);
-  });
+export function restOf(
+  { block, sentence, quotations }: Scene,
+  quote: Quotation,
+): Quotation | undefined {
+  const next = quotations.find(({ closed, start }) => closed && start > quote.end);
+  if (!next || next.end > sentence.end || next.start - quote.end > LONGEST_CUE) return undefined;
+  return /^[^"“”]*,\s*$/.test(block.text.slice(quote.end + 1, next.start - 1)) ? next : undefined;
 }
 
 /** Whether the words before a cue say something without those behind it: not "If you ask me," X said, "why …". */

@@ -53,7 +53,9 @@ function classOf(
   { cue, scene: first, open }: Opening,
   quote: string | null,
 ): PatternClass {
+  if (open && cue.pronoun === "back") return "reaction/pronoun-back";
   if (open) return cue.pronoun ? "reaction/quote-open-pronoun" : "reaction/quote-resumed";
+  if (cue.pronoun === "back") return "reaction/pronoun-back";
   if (cue.pronoun) return "reaction/quote-thread-pronoun";
   if (quote === null) return "reaction/quote-thread-open";
   return first.block === scene.block ? "reaction/quote-thread" : "reaction/quote-across";

@@ -15,10 +15,15 @@ export function closedQuotes(scene: Scene, start: number, end: number): Quotatio
 export function quotedWords(scene: Scene, quote: Quotation | undefined): string | null {
   if (!quote?.closed) return null;
   const words = scene.block.text.slice(quote.start, quote.end);
+  if (TOLD_INSIDE.test(words)) return null;
   return words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= ENOUGH_WORDS
     ? words
     : null;
 }
+
+/** “It is old," he said. "It is grey.”: marks of two kinds, so that the teller's words were taken in. */
+const TOLD_INSIDE =
+  /["”]\s(?:s?he|they|\p{Lu}\p{L}+)\s(?:said|says|added|continued|told|explained|asked|wrote)\b/u;
 
 /** Whether a stretch has a quotation mark without its fellow: what is whose cannot be told. */
 export function openQuoteIn({ quotations, tokens }: Scene, start: number, end: number): boolean {

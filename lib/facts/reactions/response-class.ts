@@ -1,3 +1,4 @@
+import { COUNTRIES } from "../names/countries";
 import { isOfOtherGender } from "../names/given-names";
 import type { PatternClass } from "../precision";
 import type { Speaker } from "./found-reaction";
@@ -11,13 +12,14 @@ export function responseClass(
   read: SpeakersAt,
   object: { naming: boolean; words: string },
 ): PatternClass {
-  if (read.pronoun) return "reaction/responded-pronoun";
+  if (read.pronoun) return ofPronoun(speaker, withoutQuotes(object.words));
   if (object.naming) return "reaction/named";
   // in the present tense plots are told of persons, and nouns look like verbs: "Future demands appear to grow"
   if (verb.word.endsWith("s") && speaker.kind === "person") return "reaction/responded-present";
   // "the Food and Drug Administration": one body, not two
   const joined = speaker.kind !== "person" && read.speakers.length > 1;
-  if (verb.word === "convinced" || joined) return "reaction/responded-loose";
+  if (verb.word === "convinced" || joined || isPlay(speaker, verb))
+    return "reaction/responded-loose";
   const unquoted = withoutQuotes(object.words);
   if (isPlain(unquoted)) return "reaction/responded";
   // "welcomed his apology": another's
@@ -25,6 +27,18 @@ export function responseClass(
   return read.speakers.length === 1 && !others && isOwn(unquoted, speaker)
     ? "reaction/responded-own"
     : "reaction/responded-loose";
+}
+
+/** "Norway defended the first thrusts": a match. */
+function isPlay({ kind, name }: Speaker, { word }: VerbAt): boolean {
+  const played = /^(?:defend|threaten|hit|charg|oppos)/.test(word);
+  return kind === "body" && played && COUNTRIES.has(name);
+}
+
+/** "He accused the media of folly"; but "he accused the media of distorting her words" leaves open whose. */
+function ofPronoun(speaker: Speaker, unquoted: string): PatternClass {
+  const told = isPlain(unquoted) || isOwn(unquoted, speaker);
+  return told ? "reaction/responded-pronoun" : "reaction/responded-pronoun-loose";
 }
 
 /** "criticised her own plan" tells whose it is; "criticised it" does not tell what. */
@@ -57,6 +71,8 @@ const NOT_PLAIN = /,|^\d| and \w+ed\b/;
 
 /** "defended his decision to go": the pronouns are the speaker's, before whom the words name nobody else. */
 function isOwn(unquoted: string, { kind, name }: Speaker): boolean {
+  // "defended her record": in what, is told elsewhere
+  if (unquoted.trim().split(" ").length < LEAST_OWN) return false;
   if (NOT_PLAIN.test(unquoted) || OPEN.test(unquoted)) return false;
   const own = (kind === "person" ? OF_PERSON : OF_BODY).exec(unquoted);
   if (!own || /\p{Lu}/u.test(unquoted.slice(0, own.index))) return false;
@@ -66,6 +82,8 @@ function isOwn(unquoted: string, { kind, name }: Speaker): boolean {
   return !both && !(kind === "person" && isOfOtherGender(name, she ? "she" : "he"));
 }
 
+/** In words. */
+const LEAST_OWN = 4;
 const TO_ANOTHER = /^(?:welcom|thank|mourn|congratulat|endors)/;
 /** What stays open, whoever speaks. */
 const OPEN = /\b(?:it|them|him|they|this|these|those|such|hers|theirs)\b/i;

@@ -16,6 +16,7 @@ import { type SpeakersAt, speakersAt } from "./speakers";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
 import { untilNextVerb } from "./until-next-verb";
 import { type VerbAt, verbAt } from "./verb-at";
+import { withoutAside } from "./without-aside";
 
 /** Verbs that make a response with what follows them. */
 const PHRASAL = wordSet(`
@@ -69,10 +70,10 @@ function isAnswer({ text }: Token): boolean {
 function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): FoundFact[] {
   const whole = clauseObject(scene, verb.to);
   const noun = naming || BEHIND_VERB.has(verb.word);
-  const done = whole && untilNextVerb(scene, whole, noun);
+  const done = whole && withoutAside(scene, untilNextVerb(scene, whole, noun));
   if (done && read.pronoun && namesAgain(scene, done, read)) return [];
   if (
-    /^(?:statement|none|nobody|nothing|no|saying|off|upon|out|into|only|just|earlier|again|last|much|most)$/.test(
+    /^(?:statement|none|nobody|nothing|no|off|upon|out|into|only|just|earlier|again|last|much|most)$/.test(
       scene.tokens[verb.to]?.text ?? "",
     )
   )
@@ -88,6 +89,8 @@ function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boolean): Fo
     /\b(?:titles?|championships?|crowns?|belts?|trophy|trophies)\b/i.test(done.words)
   )
     return [];
+  // "hit back, saying he was late": the act is in its participle
+  if (done && /^saying\b/.test(done.words)) return [];
   // "a notice …, said somebody else"
   if (done && /,["”]? said \p{Lu}/u.test(done.words)) return [];
   // "and was fined": what happened to the speaker afterwards
@@ -169,6 +172,9 @@ const SUBORDINATORS = /^(?:When|While|As|Although|Though|After|Before|Since|Beca
 const NOT_BEFORE_PARTICIPLE =
   /^(?:is|are|was|were|be|been|not|to|even|from|about|the|an?|his|her|this|that|of|no|n't|t)$/;
 
+/** "…, saying they were late": who or what, is told before. */
+const OPEN_SUBJECT = /^(?:it|they|he|she|this|that|these|those|its|their|him|her|them)\b/;
+
 /** "X went further, calling the act a crime": the participle's subject is the clause's. */
 function participles(scene: Scene, read: SpeakersAt, verb: VerbAt): FoundFact[] {
   const { tokens } = scene;
@@ -208,7 +214,7 @@ function participles(scene: Scene, read: SpeakersAt, verb: VerbAt): FoundFact[] 
         patternClass:
           fact.patternClass === "reaction/pronoun-object"
             ? fact.patternClass
-            : /^[,–—]$/.test(tokens[at - 1]?.text ?? "")
+            : /^[,–—]$/.test(tokens[at - 1]?.text ?? "") && !OPEN_SUBJECT.test(fact.object)
               ? "reaction/participle"
               : "reaction/participle-loose",
       });

@@ -149,7 +149,8 @@ function subjectAt(scene: Scene, from: number): { subject: Speaker; read: Speake
   return /^['’]s?$/.test(tokens[read.to]?.text ?? "") ? null : { subject, read };
 }
 
-function namesOutsideQuotes(scene: Scene): string[] {
+/** The people whom a sentence names, outside quotations. */
+export function namesOutsideQuotes(scene: Scene): string[] {
   const found: string[] = [];
   for (let at = 0; at < scene.tokens.length; at++) {
     const person = isQuoted(scene, at) ? null : personAt(scene.tokens, at);

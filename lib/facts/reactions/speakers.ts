@@ -24,9 +24,9 @@ export type SpeakersAt = { speakers: Speaker[]; end: number; to: number; pronoun
 
 /**
  * How "he" was resolved: by the subject of the sentence before, by its speaker behind the words, by whoever
- * acts or speaks in a sentence further back; false: by name.
+ * acts or speaks in a sentence further back, or by whoever spoke last by name; false: by name.
  */
-export type PronounKind = false | "subject" | "cue" | "chain";
+export type PronounKind = false | "subject" | "cue" | "chain" | "back";
 
 /** Whom the noun phrase at a token names as speaker: one, or several joined; null where it is not known. */
 export const speakersAt = onceAt(readSpeakers);

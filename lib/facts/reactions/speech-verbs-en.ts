@@ -86,4 +86,10 @@ export const BARE_CLAUSE_LEMMAS = new Set([
   "stress",
   "complain",
   "joke",
+  "believe",
+  "think",
+  "hope",
+  "fear",
+  "feel",
+  "suggest",
 ]);

@@ -1,3 +1,4 @@
+import { looksPast } from "../dates/verbs";
 import { rolePhraseAt } from "../roles/phrase";
 import { isQuoted, type Scene } from "../scene";
 import { endsCue } from "./ends-cue";
@@ -77,7 +78,7 @@ function cueAt(scene: Scene, at: number, readPronoun: ReadPronoun): Cue | null {
   // "…, warned the BBC to steer away": the one behind the verb is spoken to
   const spokenTo = tokens[read.end]?.text === "to";
   const ends = inverted
-    ? !spokenTo && endsCue(scene, read.end) && !resumes(scene, read.end)
+    ? !spokenTo && endsCue(scene, read.end) && !resumes(scene, read.end, at - 1)
     : endsSentence(scene, verb.to);
   const { speakers } = read;
   const pronoun = named === null;
@@ -85,12 +86,17 @@ function cueAt(scene: Scene, at: number, readPronoun: ReadPronoun): Cue | null {
 }
 
 /** "There will be, said X, no end to it": behind the comma the statement goes on. */
-function resumes({ tokens }: Scene, at: number): boolean {
+function resumes({ tokens }: Scene, at: number, comma: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.text !== "," || next?.kind !== "word" || next.capital) return false;
-  return !ASIDE.test(next.text) && rolePhraseAt(tokens, at + 1) === null;
+  if (DANGLING.test(tokens[comma - 1]?.text ?? "")) return true;
+  if (ASIDE.test(next.text) || rolePhraseAt(tokens, at + 1) !== null) return false;
+  return tokens.slice(at + 1).some(({ text }) => FINITE.test(text));
 }
 
+/** What no statement ends with. */
+const DANGLING =
+  /^(?:be|is|are|was|were|been|being|that|than|as|has|have|had|will|would|can|could|may|might|should|must|and|or|the|an?)$/;
 const ASIDE =
   /^(?:an?|the|who|whose|whom|which|and|but|while|when|as|after|before|in|on|at|for|with|from|of|during|although|though|because|where|speaking|citing|one|now|then|also|its|his|her|their|himself|herself|\p{Ll}+(?:ing|ed|ly))$/u;
 
@@ -141,5 +147,5 @@ function isStatement(scene: Scene, from: number, to: number): boolean {
   if (brackets.reduce((open: number, one) => open + one, 0) !== 0) return false;
   const outside = words.filter((_, index) => !isQuoted(scene, from + index));
   if (outside.some(({ text }) => /^[?;:]$/.test(text))) return false;
-  return outside.some(({ text }) => FINITE.test(text));
+  return outside.some(({ text }) => FINITE.test(text) || looksPast(text));
 }

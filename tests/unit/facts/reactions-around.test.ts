@@ -123,3 +123,53 @@ describe("who is meant stays open", () => {
     expect(reactionsOf(text)).toEqual([]);
   });
 });
+
+describe("a pronoun some sentences behind who spoke", () => {
+  test("is whoever spoke last by name", () => {
+    const [, found] = reactionsIn(
+      '"The bridge is far too old," said Emil Krantz. The harbour has few other roads. Ships wait for days. "It should be closed at once," he said.',
+    );
+    expect([found?.subject, found?.patternClass]).toEqual(["Emil Krantz", "reaction/pronoun-back"]);
+  });
+
+  test.each([
+    ["somebody else is named", "Mr Lee-Solheim came to the harbour."],
+    ["somebody else speaks", "A spokesman said the harbour was busy."],
+    ["somebody else is described", "The mayor is on a journey."],
+    ["somebody is asked", "Ingrid asked him whether it was safe."],
+  ])("is nobody where %s", (_, between) => {
+    const found = reactionsIn(
+      `"The bridge is far too old," said Emil Krantz. ${between} Ships wait for days. "It should be closed at once," he said.`,
+    );
+    expect(found.filter(({ object }) => /closed at once/.test(object))).toEqual([]);
+  });
+});
+
+describe("what somebody thinks", () => {
+  test.each([
+    ["Emil Krantz believes the bridge will last.", "Emil Krantz | believes | the bridge will last"],
+    ["Emil Krantz hopes the bridge will last.", "Emil Krantz | hopes | the bridge will last"],
+  ])("%s", (text, expected) => {
+    expect(reactionsOf(text)).toEqual([expected]);
+  });
+
+  test.each(["Emil Krantz hopes this will help.", "Emil Krantz thought he was late for the ship."])(
+    "leaves open what or who: %s",
+    (text) => {
+      expect(reactionsOf(text)).toEqual([]);
+    },
+  );
+});
+
+describe("bodies by what is said of them", () => {
+  test.each([
+    ["The men of Kestrel left. Kestrel denied that it had closed the bridge.", "Kestrel"],
+    ["The Sunday Courier News said the bridge had been closed.", "Sunday Courier News"],
+  ])("%s", (text, subject) => {
+    expect(reactionsIn(text).map((found) => found.subject)).toEqual([subject]);
+  });
+
+  test("a projection is none", () => {
+    expect(reactionsOf("Projections suggest it would cost a million.")).toEqual([]);
+  });
+});
