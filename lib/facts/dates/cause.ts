@@ -4,6 +4,7 @@ import { COUNTRY_WORDS } from "../names/words";
 import { lower } from "./clause";
 import type { EventWords } from "./event-words";
 import type { Link } from "./link";
+import { looksPast } from "./verbs";
 
 const OPENS_CAUSE = /^(?:when|after|as)$/;
 /** What is told of some without a name so that it stands alone. */
@@ -38,6 +39,8 @@ export function withCause(
   if (opener !== undefined) {
     let to = opener + 1;
     while (to < tokens.length && !ends(tokens, to)) to++;
+    // "when activists trying to land, clashed": its verb stands behind the comma
+    if (looksPast(lower(tokens, to + 1))) return null;
     cause = spanOf(tokens, opener, to).text;
   }
   const whole = [object, cause].filter((part) => part !== "").join(" ");

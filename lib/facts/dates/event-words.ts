@@ -75,7 +75,7 @@ export function eventWords(
 }
 
 const UNFINISHED_CLAUSE =
-  / (?:after|before|when|while|because|until) [^,]+, (?:an?|the|another) [^,]+$/;
+  / (?:after|before|when|while|because|until) [^,]+, (?:an?|the|another) [^,]+$|(?:^| )(?:after|before|by|while) [a-z]+ing$/;
 
 /** The preposition behind the last word ends the clause: it belongs to what was read. */
 function lacksItsEnd(tokens: Token[], end: number): boolean {

@@ -24,6 +24,8 @@ export type TimeExpression = {
   explicit: boolean;
   /** Where it is told, if not in the expression. */
   year?: NamePlace;
+  /** It is that of a date that got its own from another, stands in the same sentence, or was told last. */
+  near?: boolean;
 };
 
 /** The dates of a sentence from left to right. Linear. */

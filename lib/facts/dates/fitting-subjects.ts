@@ -14,6 +14,7 @@ export function fittingSubjects(scene: DateScene, link: Link, words: EventWords)
       !isSomebodyElses(subject, words.object) &&
       !isNamedLater(scene, subject) &&
       !isOneOfSeveral(subject, words.predicate) &&
+      !isHalfTold(scene, subject, words) &&
       !(subject.kind === "phrase" && isOneOfMany(subject.text)) &&
       (subject.kind !== "titled" || BEFALLS_WORKS.test(words.predicate)),
   );
@@ -29,6 +30,19 @@ function isNamedLater({ names, block, sentence }: DateScene, { kind, evidence }:
 /** What is told of a work in so many words; a bare "released" may be a participle. */
 const BEFALLS_WORKS =
   /^(?:(?:was|were|had been|has been) |di\p{Ll}{4,}|terjual|(?:won|reached|topped|premiered|debuted)$)/u;
+
+/** "He was released", "Lee was informed": from where and of what is told elsewhere. */
+function isHalfTold({ names }: DateScene, subject: Subject, { predicate, object }: EventWords) {
+  if (object !== "" || !HALF_TOLD.test(predicate)) return false;
+  if (!/released$/.test(predicate)) return true;
+  return (
+    /^(?:pronoun|told|surname|short)$/.test(subject.kind) ||
+    names.resolve(subject.text)?.name.kind === "person"
+  );
+}
+
+const HALF_TOLD =
+  /^(?:was|were|had been) (?:released|informed|told|sent|given|shown|asked|invited|allowed|forced|ordered|transferred|called|brought)$/;
 
 /** "Lee, along with Ray, were called up": the verb says that more than the named one did. */
 function isOneOfSeveral({ kind, text }: Subject, predicate: string): boolean {

@@ -1,7 +1,6 @@
-import type { Block, Document, Sentence } from "@/lib/text/document";
-import { type Topic, topicOf } from "../coreference/topic";
-import type { NamePlace } from "../names/names-of";
+import type { Block, Sentence } from "@/lib/text/document";
 import type { Scene } from "../scene";
+import { type Anchor, ownYear, placeOf, yearOfEvent } from "./event-year";
 import { type TimeExpression, timesIn } from "./expressions";
 import { isQuoted } from "./link";
 
@@ -16,31 +15,64 @@ const NEAR = 4;
 export function withYear(scene: Scene, time: TimeExpression): TimeExpression {
   const day = /^XXXX-(\d\d-\d\d)$/.exec(time.value)?.[1];
   if (!day || time.relation !== "at" || isQuoted(scene.block, scene.tokens[time.core])) return time;
-  const anchor = ownYear(scene) ?? anchorBefore(scene, day) ?? yearOfEvent(scene);
-  if (!anchor) return time;
-  return { ...time, value: `${anchor.year}-${day}`, explicit: true, year: anchor.place };
+  const found = anchorOf(scene, time, day);
+  if (!found) return time;
+  const { year, place, near } = found;
+  LAST.set(scene.sentence, { year, rest: day, place });
+  return { ...time, value: `${year}-${day}`, explicit: true, year: place, near };
 }
 
-type Anchor = { year: string; place: NamePlace };
+type Found = Anchor & { near: boolean };
+
+function anchorOf(scene: Scene, time: TimeExpression, day: string): Found | null {
+  if (skipsYear(scene.sentence)) return null;
+  const before = anchorInSentence(scene, time, day);
+  if (before !== undefined) return before && { ...before, near: true };
+  const own = ownYear(scene);
+  if (own) return { ...own, near: false };
+  return anchorBefore(scene, day) ?? yearOfEvent(scene);
+}
+
+/** The date before it in its own sentence; undefined where there is none, null where that gives no year. */
+function anchorInSentence(
+  { block, sentence, tokens }: Scene,
+  { from }: TimeExpression,
+  day: string,
+): Anchor | null | undefined {
+  const last = timesIn(tokens).findLast((other) => other.explicit && other.to <= from);
+  if (!last) return undefined;
+  const told = dayOf(block, sentence, last);
+  return told && day > told.rest ? told : null;
+}
+
+/** A day or month with its year, and where that is told. */
+type Told = Anchor & { rest: string };
+
+/** The last day of a sentence that was told without a year and got one. */
+const LAST = new WeakMap<Sentence, Told>();
+
+function dayOf(block: Block, sentence: Sentence, time: TimeExpression): Told | null {
+  const { value, relation, grain, core } = time;
+  const [, year = "", rest = ""] = /^(\d{4})-(\d\d(?:-\d\d)?)$/.exec(value) ?? [];
+  if (year === "" || relation !== "at" || !/^(?:day|month)$/.test(grain)) return null;
+  return isQuoted(block, sentence.tokens[core])
+    ? null
+    : { year, rest, place: placeOf(block, sentence, time) };
+}
 
 /** The last date before it, in its paragraph or the one above, if it has a year and is no later in it. */
-function anchorBefore(
-  { document, block: own, sentence, index }: Scene,
-  day: string,
-): Anchor | null {
+function anchorBefore({ document, block: own, index }: Scene, day: string): Found | null {
   const above = document.blocks[own.index - 1];
   const told = own.sentences.slice(0, index).map((before) => ({ block: own, before }));
   if (above?.kind === "paragraph" && told.length < NEAR)
     told.unshift(...above.sentences.map((before) => ({ block: above, before })));
   for (const { block, before } of told.slice(-NEAR).reverse()) {
+    const chained = LAST.get(before);
     const last = timesIn(before.tokens).findLast(({ explicit }) => explicit);
-    if (!last) continue;
-    const { value, relation, grain } = last;
-    const parts = /^(\d{4})-(\d\d(?:-\d\d)?)$/.exec(value);
-    const [, year = "", rest = ""] = parts ?? [];
-    if (!parts || relation !== "at" || !/^(?:day|month)$/.test(grain)) return null;
-    if (day < rest || isQuoted(block, before.tokens[last.core]) || skipsYear(sentence)) return null;
-    return { year, place: placeOf(block, before, last) };
+    if (!chained && !last) continue;
+    const anchor = chained ?? (last ? dayOf(block, before, last) : null);
+    if (!anchor || day < anchor.rest) return null;
+    return { ...anchor, near: chained !== undefined };
   }
   return null;
 }
@@ -50,76 +82,4 @@ function skipsYear({ text }: Sentence): boolean {
   return /\b(?:years?|anniversary|annual|annually|every|each|decades?|centur(?:y|ies))\b/i.test(
     text,
   );
-}
-
-/** "The 1990 Oslo election was held on 7 May": the year of its name, where the sentence gives no other. */
-function ownYear({ names, block, sentence }: Scene): Anchor | null {
-  const topic = topicOf(names);
-  const { place } = topic ?? {};
-  if (!topic?.event || place?.block !== block || place.start > sentence.end) return null;
-  const anchor = sentence.start <= place.start ? yearIn(topic) : null;
-  const own = sentence.tokens.filter(({ kind, text }) => kind === "number" && YEAR.test(text));
-  return own.every(({ text }) => text === anchor?.year) ? anchor : null;
-}
-
-const EVENTS = new WeakMap<Document, Anchor | null>();
-
-/** The year of the event that a document is about, where nearly all its years are that one. */
-function yearOfEvent({ document, names, block, sentence }: Scene): Anchor | null {
-  let anchor = EVENTS.get(document);
-  if (anchor === undefined) {
-    const topic = topicOf(names);
-    const named = topic?.event ? yearIn(topic) : null;
-    const told = topic ? topic.event && openingYear(topic.place.block) : firstDay(document);
-    anchor = named ?? (told || null);
-    if (anchor && !isItsYear(document, anchor.year)) anchor = null;
-    EVENTS.set(document, anchor);
-  }
-  if (!anchor || skipsYear(sentence)) return null;
-  const other = yearsOf(block).some((year) => year !== anchor.year);
-  return other ? null : anchor;
-}
-
-/** "The 1990 Oslo Open": the year that the event's own name gives, if it is one. */
-function yearIn({ text, place }: Topic): Anchor | null {
-  const [year, another] = text.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
-  return year && !another && !/\d[–-]\d/.test(text) ? { year, place } : null;
-}
-
-/** The year of the day that a document opens with, where nothing is named that it is about. */
-function firstDay({ blocks }: Document): Anchor | null {
-  const block = blocks.find(({ kind }) => kind === "paragraph");
-  const time = block?.sentences[0] && timesIn(block.sentences[0].tokens)[0];
-  return block && time?.grain === "day" && time.relation === "at" ? openingYear(block) : null;
-}
-
-function openingYear(block: Block): Anchor | null {
-  const sentence = block.sentences[0];
-  const times = sentence ? timesIn(sentence.tokens).filter(({ explicit }) => explicit) : [];
-  const [time] = times;
-  const years = new Set(times.flatMap(({ value }) => value.match(/\d{4}/g) ?? []));
-  const [year] = years;
-  return sentence && time && year && years.size === 1
-    ? { year, place: placeOf(block, sentence, time) }
-    : null;
-}
-
-const YEAR = /^(?:1\d|20)\d\d$/;
-
-/** The share of a document's years that must be the event's. */
-const MOSTLY = 0.7;
-
-function isItsYear(document: Document, year: string): boolean {
-  const years = document.blocks.flatMap(yearsOf);
-  return years.filter((other) => other === year).length >= MOSTLY * years.length;
-}
-
-function yearsOf({ sentences }: Block): string[] {
-  return sentences.flatMap(({ tokens }) =>
-    tokens.flatMap(({ kind, text }) => (kind === "number" && YEAR.test(text) ? [text] : [])),
-  );
-}
-
-function placeOf(block: Block, { tokens }: Sentence, { core, to }: TimeExpression): NamePlace {
-  return { block, start: tokens[core]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

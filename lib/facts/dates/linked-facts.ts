@@ -37,9 +37,7 @@ export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[]
       source !== null
         ? "date/attributed"
         : time.year && !/^(?:phrase|counted)$/.test(subject.kind)
-          ? subject.kind === "event"
-            ? "date/event"
-            : "date/year-inferred"
+          ? yearClass(time, subject)
           : lang === "id"
             ? indonesianClass(link, subject)
             : classOf(link, subject, sentence.tokens),
@@ -50,6 +48,11 @@ export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[]
       source?.name ?? null,
     ),
   );
+}
+
+function yearClass({ near }: TimeExpression, { kind }: Subject): PatternClass {
+  if (near) return "date/year-near";
+  return kind === "event" ? "date/event" : "date/year-inferred";
 }
 
 /** "The 1990 Oslo election was held in 1990": the name tells it. Nor was the 2017 tournament held in 1950. */

@@ -98,6 +98,7 @@ describe("some without a name", () => {
     "A general election was held on 3 May 1990.",
     "Five men were arrested by the FBI on 3 May 1990.",
     "Five men were killed in his house in Oslo on 3 May 1990.",
+    "Five men were informed on 3 May 1990 in Oslo of the end.",
     "These attacks killed a man in Oslo on 3 May 1990.",
   ])("are not when it is not: %s", (text) => {
     expect(dated(text)).toEqual([]);
@@ -118,5 +119,38 @@ describe("days in a row", () => {
 
   it("are two times where others lie between", () => {
     expect(dated("The Oslo Open was held on 3 and 9 May 1990.")).toEqual([]);
+  });
+});
+
+describe("a day without its year", () => {
+  const opening = "The Battle of Lesmont was fought on 3 May 1690 in Norway.";
+
+  it("goes on from the day before it, which may have none of its own either", () => {
+    expect(
+      dated(
+        `${opening} Ann Lee left Oslo on 9 May. She had a horse. It ran. It fell. Ann Lee reached Bern on 20 May.`,
+      ).slice(1),
+    ).toEqual([
+      "year-inferred | Ann Lee | left | Oslo | 1690-05-09",
+      "year-near | Ann Lee | reached | Bern | 1690-05-20",
+    ]);
+    expect(
+      dated("On 3 May 1690 Ann Lee left Oslo, and John Ray left Bern on 9 June.").slice(1),
+    ).toEqual(["year-near | John Ray | left | Bern | 1690-06-09"]);
+  });
+
+  it("is of the event's year while no other was told since", () => {
+    const before = "John Ray had built a house in Rome in 1650.";
+    const after = "The army of Ann Lee waited in Oslo in 1690.";
+    const day = "Ann Lee reached Bern on 20 May.";
+    expect(dated([opening, before, after, day].join("\n\n")).at(-1)).toBe(
+      "year-near | Ann Lee | reached | Bern | 1690-05-20",
+    );
+    expect(dated([opening, after, before, day].join("\n\n")).join()).not.toContain("Bern");
+  });
+
+  it("is not that of a later day of the same sentence", () => {
+    const text = "On 9 June 1690 Ann Lee left Oslo, and John Ray left Bern on 3 May.";
+    expect(dated(text).join()).not.toContain("Bern");
   });
 });
