@@ -11,6 +11,7 @@ import { titleEndingAt } from "../roles/title-ending";
 import { COURTESY } from "../roles/titles";
 import { isQuoted, type Scene, sceneAt, wordsOf } from "../scene";
 import { phraseTopic } from "./about-phrase";
+import { subjectPhrase } from "./about-subject";
 import { FINITE } from "./clause-turns";
 
 /** What a reaction is about, resolved, and the passages that name it in full. */
@@ -49,8 +50,10 @@ export function subjectTopic(scene: Scene, from: number): Topic | null {
   // "said the plans showed Mr Krantz was wrong", "said when Krantz had left …": of the plans, of another
   const before = whom ? scene.tokens.slice(from, whom.from) : [];
   if (before.some(({ text }) => looksPast(text) || FINITE.test(text) || CONDITION.test(text)))
-    return null;
-  return whom && speaks ? { about: whom.name, evidence: whom.evidence } : null;
+    return subjectPhrase(scene, from, null);
+  return whom && speaks
+    ? { about: whom.name, evidence: whom.evidence }
+    : subjectPhrase(scene, from, whom);
 }
 
 const CONDITION = /^(?:when|if|while|after|before|although|though|as|because|since|once|unless)$/;

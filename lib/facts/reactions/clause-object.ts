@@ -106,6 +106,7 @@ function clauseEnd(scene: Scene, from: number): number {
     if (word === "but" && /^(?:he|she|they)$/.test(next)) return at;
     if (anotherSpeaks(scene, at) && !endsList(scene, from, at - 1)) return at;
     if (/^(?:but|and)$/.test(word) && startsVerb(scene, at + 1)) return at;
+    if (word === "," && /^(?:and|but)$/.test(next) && actsOn(tokens, from, at)) return at;
     if (
       word === "," &&
       /^(?:in|according)$/.test(next) &&
@@ -122,6 +123,14 @@ function clauseEnd(scene: Scene, from: number): number {
       return at;
   }
   return end;
+}
+
+/** "will go on, and discussed the case with them": behind the first comma the speaker does something else. */
+function actsOn(tokens: Token[], from: number, comma: number): boolean {
+  const verb = tokens[comma + 2];
+  if (verb?.kind !== "word" || !verb.small || !/ed$/.test(verb.text)) return false;
+  if (tokens.slice(from, comma).some(isComma)) return false;
+  return /^(?:the|an?|his|her|its|their|with|to|on|for|that)$/.test(tokens[comma + 3]?.text ?? "");
 }
 
 function isComma({ text }: Token): boolean {

@@ -81,7 +81,7 @@ const QUANTIFIERS = /^(?:all|every|several|many|some|various|numerous|both|each|
 /** What follows would belong to it: "the founder of "Indian Americans"", "the first executive to be tried". */
 function goesOn(tokens: Token[], phrase: RolePhrase): boolean {
   const next = tokens[phrase.to]?.text ?? "";
-  if (next === "of" || DETERMINERS_EN.has(next)) return true;
+  if (next === "of" || next === "such" || DETERMINERS_EN.has(next)) return true;
   // "director of an organisation called …", "a political figure of considerable importance"
   const common = /^an?$/.test(tokens[phrase.to - 2]?.text ?? "");
   if (/^(?:called|named|titled|entitled)$/.test(next) || (next === "known" && common)) return true;

@@ -173,3 +173,12 @@ describe("bodies by what is said of them", () => {
     expect(reactionsOf("Projections suggest it would cost a million.")).toEqual([]);
   });
 });
+
+describe("where the speaker does something else behind a comma", () => {
+  test.each([
+    "Emil Krantz said the work will go on, and discussed the bridge with Ingrid Solheim.",
+    "Emil Krantz said the work will go on, but declined the honour.",
+  ])("what was said has ended: %s", (text) => {
+    expect(reactionsIn(text).map(({ object }) => object)).toEqual(["the work will go on"]);
+  });
+});

@@ -21,6 +21,11 @@ describe("Indonesian reactions", () => {
       "Sekar Wulandari | mengatakan | jembatan itu ditutup setahun",
     ],
     [
+      "a verb with its adverb",
+      behind("Sekar menekankan kembali, kapal tambang sudah siap berlayar."),
+      "Sekar Wulandari | menekankan kembali | kapal tambang sudah siap berlayar",
+    ],
+    [
       "the verb with its speaker in it",
       behind(
         "Sekar menjelaskan bahwa kapal tambang sudah siap.",

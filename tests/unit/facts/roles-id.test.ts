@@ -99,3 +99,9 @@ describe("offices of those who are called by one word", () => {
     expect(rolesOf(text, "id")).toEqual([]);
   });
 });
+
+test("two who hold an office together are not one", () => {
+  expect(
+    rolesOf("Survei itu menilai pemerintahan Presiden Subagio Lestari-Erni Suryana Dewi.", "id"),
+  ).toEqual([]);
+});

@@ -271,6 +271,8 @@ describe("what is no whole role", () => {
     "The memorial is in the General Roman Calendar since 1969.",
     "“It will help nobody,” said report author Ingrid Solheim.",
     "Ingrid Solheim was the head of the department of History, Fjord College, Oslo.",
+    "The council met recently appointed Secretary-General Emil Krantz.",
+    "Ingrid Solheim was a member of journals such as Fjord Letters.",
   ])("%s", (text) => {
     expect(rolesOf(text)).toEqual([]);
   });
