@@ -24,12 +24,18 @@ const ARTICLES: Record<Language, ReadonlySet<string>> = {
  * vanish, other punctuation becomes one space. Two texts that a reader takes for the same fold alike.
  */
 export function foldText(text: string): string {
-  return text.length > LONGEST_KEPT ? fold(text) : foldShort(text);
+  return text.length > LONGEST_KEPT ? fold(text) : foldShort(text).folded;
 }
 
 /** Names, words and phrases are folded again and again: so many are kept, longer texts not. */
 const LONGEST_KEPT = 120;
-const foldShort = remembered(fold, 50_000);
+const foldShort = remembered(
+  (text: string): Folded => ({ folded: fold(text), words: null }),
+  20_000,
+);
+
+/** A text folded, and its words once they are asked for. */
+type Folded = { folded: string; words: readonly string[] | null };
 
 function fold(text: string): string {
   return PLAIN_TEXT.test(text) ? foldPlain(text) : foldAny(text);
@@ -64,8 +70,14 @@ function foldAny(text: string): string {
 }
 
 /** The folded words of a text, in order. */
-export function foldedWords(text: string): string[] {
-  const folded = foldText(text);
+export function foldedWords(text: string): readonly string[] {
+  if (text.length > LONGEST_KEPT) return wordsOf(fold(text));
+  const known = foldShort(text);
+  known.words ??= wordsOf(known.folded);
+  return known.words;
+}
+
+function wordsOf(folded: string): string[] {
   return folded === "" ? [] : folded.split(" ");
 }
 

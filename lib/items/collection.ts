@@ -1,5 +1,5 @@
 import type { Evidence, Fact } from "@/lib/domain/fact";
-import { foldText } from "@/lib/domain/folding";
+import { foldedWords } from "@/lib/domain/folding";
 import { remembered } from "@/lib/domain/remembered";
 import type { Document } from "@/lib/text/document";
 import { grouped } from "./grouped";
@@ -57,7 +57,7 @@ export function readCollection(
   const factsOf = (name: string) => byBearer.get(named(name).bearer) ?? [];
   const ofFacts = new Map<unknown, Map<Fact, unknown>>();
   const stemsOf = remembered((phrase: string) =>
-    contentStems(inFull(foldText(phrase.replace(OWNED, ""))).split(" ")),
+    contentStems(inFull(foldedWords(phrase.replace(OWNED, "")))),
   );
   const collection: Collection = {
     facts: [...facts],

@@ -5,6 +5,9 @@ import { grouped } from "./grouped";
 /** One person, organisation, place or event under all its names, as `lib/facts` gives it. */
 export type Named = { kind: string; canonical: string; forms: string[] };
 
+/** Folded words with every alias written as the canonical name. */
+export type InFull = (words: readonly string[]) => readonly string[];
+
 /** What is known of a name. */
 export type NameEntry = {
   /** The same for all forms of one bearer. */
@@ -14,7 +17,7 @@ export type NameEntry = {
   /** The forms as they are written, the canonical one first. */
   forms: string[];
   /** The folded words of each form. */
-  words: string[][];
+  words: (readonly string[])[];
   /** The folded last words of the forms, those long enough to mean somebody. */
   lastWords: string[];
 };
@@ -40,7 +43,7 @@ const COMMON =
  * Writes every other form of an organisation, place or event as its canonical name, in folded text:
  * "commander of the irgc" becomes "commander of the islamic revolutionary guard corps".
  */
-export function readAliases(entities: readonly Named[]): (folded: string) => string {
+export function readAliases(entities: readonly Named[]): InFull {
   const pairs = entities
     .filter(({ kind, forms }) => kind !== "person" && forms.length > 1)
     .flatMap(({ canonical, forms }) => {
@@ -51,35 +54,59 @@ export function readAliases(entities: readonly Named[]): (folded: string) => str
     })
     .filter(({ form }) => form.join("").length > 1 && !COMMON.test(form.join(" ")))
     .toSorted((a, b) => b.form.length - a.form.length || byWords(a.form, b.form));
-  const wholes = new Map<string, string[]>();
+  const wholes = new Map<string, readonly string[]>();
   for (const { form, whole } of pairs) {
     const text = form.join(" ");
     if (!wholes.has(text)) wholes.set(text, whole);
   }
-  const lengths = lengthsByFirst(pairs.map(({ form }) => form));
-  return (folded) => {
-    const words = folded.split(" ");
-    if (!words.some((word) => lengths.has(word))) return folded;
+  const lengths = lengthsByStart(pairs.map(({ form }) => form));
+  return (words) => {
+    if (!words.some((word) => lengths.has(word))) return words;
     const written: string[] = [];
     for (let index = 0; index < words.length; ) {
-      const word = words[index] ?? "";
-      const textOf = (length: number) => words.slice(index, index + length).join(" ");
-      const length = lengths.get(word)?.find((length) => wholes.has(textOf(length))) ?? 0;
-      for (const one of wholes.get(textOf(length)) ?? [word]) written.push(one);
-      index += Math.max(1, length);
+      const form = formAt(words, index, lengths, wholes);
+      if (form) for (const one of form.whole) written.push(one);
+      else written.push(words[index] ?? "");
+      index += form?.length ?? 1;
     }
-    return written.join(" ");
+    return written;
   };
 }
 
-/** How many words the forms have that begin with a word, the most first: of a thousand forms few lengths. */
-function lengthsByFirst(forms: readonly (readonly string[])[]): ReadonlyMap<string, number[]> {
-  const lengths = new Map<string, number[]>();
-  for (const [first = "", known] of grouped(forms, (form) => form.slice(0, 1)))
-    lengths.set(
-      first,
-      [...new Set(known.map(({ length }) => length))].toSorted((a, b) => b - a),
-    );
+/** How many words forms have, the most first, by their first word and their second, "" where they have none. */
+type Lengths = ReadonlyMap<string, ReadonlyMap<string, number[]>>;
+
+/** The longest form that begins at a word, as the name in full and the number of its words. */
+function formAt(
+  words: readonly string[],
+  index: number,
+  lengths: Lengths,
+  wholes: ReadonlyMap<string, readonly string[]>,
+): { whole: readonly string[]; length: number } | null {
+  const first = words[index] ?? "";
+  const bySecond = lengths.get(first);
+  if (!bySecond) return null;
+  for (const length of bySecond.get(words[index + 1] ?? "") ?? []) {
+    const whole = wholes.get(words.slice(index, index + length).join(" "));
+    if (whole) return { whole, length };
+  }
+  const alone = wholes.get(first);
+  return alone ? { whole: alone, length: 1 } : null;
+}
+
+/** Of a thousand forms that begin with "the" few have the same second word. */
+function lengthsByStart(forms: readonly (readonly string[])[]): Lengths {
+  const lengths = new Map<string, Map<string, number[]>>();
+  for (const [first = "", alike] of grouped(forms, (form) => form.slice(0, 1))) {
+    const bySecond = grouped(alike, ([, second = ""]) => [second]);
+    const known = new Map<string, number[]>();
+    for (const [second, same] of bySecond)
+      known.set(
+        second,
+        [...new Set(same.map(({ length }) => length))].toSorted((a, b) => b - a),
+      );
+    lengths.set(first, known);
+  }
   return lengths;
 }
 

@@ -1,6 +1,6 @@
-import type { DateSpan } from "@/lib/domain/date-span";
 import { grouped } from "./grouped";
 import type { NameEntry } from "./names";
+import { indexTimes, type PassageTimes } from "./passage-times";
 import type { Passage } from "./passages";
 
 /** Passages found by their words, by whom they name and by the years that they speak of. */
@@ -13,7 +13,7 @@ export type PassageIndex = {
   /** The documents that name somebody. */
   sourcesNaming: (name: NameEntry) => ReadonlySet<string>;
   /** Those of these documents with a date that may lie in the span. */
-  near: (span: DateSpan, sources: ReadonlySet<string>) => Iterable<Passage>;
+  near: PassageTimes;
 };
 
 /** Looks passages up; what is asked twice is answered from memory. */
@@ -81,70 +81,5 @@ function indexNames(all: readonly Passage[]): Pick<PassageIndex, "naming" | "sou
       sources.set(name, seen);
       return seen;
     },
-  };
-}
-
-const DAYS_OF_YEAR = 365.2425;
-/** A span longer than this is compared with every dated passage. */
-const MOST_YEARS = 30;
-
-const yearOfDay = (day: number): number => Math.floor(1970 + day / DAYS_OF_YEAR);
-
-/** The years that a passage speaks of, those beside them included (time zones, calendars). */
-function yearsOf({ dates }: Passage, wanted: (span: DateSpan) => boolean): Set<number> {
-  const years = new Set<number>();
-  for (const { from, to } of dates.filter(wanted)) {
-    const last = Math.min(yearOfDay(to) + 1, 9999);
-    for (let year = Math.max(yearOfDay(from) - 1, 0); year <= last; year += 1) years.add(year);
-  }
-  return years;
-}
-
-/** Passages by a number, and there by their document. */
-type Shelves = ReadonlyMap<number, ReadonlyMap<string, Passage[]>>;
-
-function shelve(
-  all: readonly Passage[],
-  numbersOf: (passage: Passage) => Iterable<number>,
-): Shelves {
-  const shelves = new Map<number, Map<string, Passage[]>>();
-  for (const passage of all) {
-    for (const number of numbersOf(passage)) {
-      const shelf = shelves.get(number) ?? new Map<string, Passage[]>();
-      shelves.set(number, shelf);
-      const own = shelf.get(passage.source);
-      if (own) own.push(passage);
-      else shelf.set(passage.source, [passage]);
-    }
-  }
-  return shelves;
-}
-
-function* onShelf(shelves: Shelves, number: number, sources: ReadonlySet<string>) {
-  const shelf = shelves.get(number);
-  if (!shelf) return;
-  for (const source of sources.size < shelf.size ? sources : shelf.keys()) {
-    if (sources.has(source)) yield* shelf.get(source) ?? [];
-  }
-}
-
-function indexTimes(all: readonly Passage[]): PassageIndex["near"] {
-  const dated = all.filter(({ dates }) => dates.length > 0);
-  const byYear = shelve(dated, (passage) => yearsOf(passage, () => true));
-  const coarse = shelve(dated, (passage) => yearsOf(passage, ({ grain }) => grain !== "day"));
-  const byDay = shelve(
-    dated,
-    ({ dates }) => new Set(dates.flatMap(({ grain, from }) => (grain === "day" ? [from] : []))),
-  );
-  return function* near({ from, to, grain }, sources) {
-    const [first, last] = [yearOfDay(from), yearOfDay(to)];
-    if (!(last - first < MOST_YEARS)) {
-      yield* dated.filter(({ source }) => sources.has(source));
-    } else if (grain === "day") {
-      for (const day of [from - 1, from, from + 1]) yield* onShelf(byDay, day, sources);
-      yield* onShelf(coarse, first, sources);
-    } else {
-      for (let year = first; year <= last; year += 1) yield* onShelf(byYear, year, sources);
-    }
   };
 }

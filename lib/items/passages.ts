@@ -4,6 +4,7 @@ import { foldedWords } from "@/lib/domain/folding";
 import type { Block, Document } from "@/lib/text/document";
 import { toOriginal } from "@/lib/text/positions";
 import { grouped } from "./grouped";
+import type { InFull } from "./names";
 import { scanDates } from "./proofs/scan-dates";
 import { wordStem } from "./wording/stems";
 
@@ -27,9 +28,6 @@ export type Passage = {
   behind: Passage | null;
 };
 
-/** Folded text with every alias written as the canonical name. */
-export type InFull = (folded: string) => string;
-
 const PRONOUNS = new Set(
   "he she it they him her them his hers their its ia dia mereka beliau".split(" "),
 );
@@ -43,7 +41,7 @@ function passagesOfBlock(document: Document, block: Block, inFull: InFull): Pass
       text: sentence.text,
       folded: ` ${words.join(" ")} `,
       words: new Set(words),
-      stems: new Set(inFull(words.join(" ")).split(" ").map(wordStem)),
+      stems: new Set(inFull(words).map(wordStem)),
       dates: scanDates(sentence.text)
         .filter(({ value }) => !value.startsWith("XXXX"))
         .map(({ value }) => spanOf(value))

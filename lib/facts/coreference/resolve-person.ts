@@ -1,5 +1,6 @@
 import type { Evidence } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
+import { remembered } from "@/lib/domain/remembered";
 import { COUNTRIES } from "../names/countries";
 import { DEMONYMS } from "../names/demonyms";
 import { type DocumentNames, type Name, namesEvidence } from "../names/names-of";
@@ -43,7 +44,9 @@ function surnameOf(names: DocumentNames, written: string): ResolvedPerson | null
 }
 
 /** "Pastor Joseph Brown", "Democrat Hillary Clinton": what stands before the name is no part of it. */
-export function withoutTitles(name: string): string {
+export const withoutTitles = remembered(leaveOutTitles, 10_000);
+
+function leaveOutTitles(name: string): string {
   const words = name.split(" ");
   // where every word is in capitals "ANN" is no acronym
   const shouted = name === name.toUpperCase();

@@ -2,7 +2,7 @@ import type { Token } from "@/lib/text/document";
 import { ofWord } from "@/lib/text/words";
 import type { NamePlace } from "../names/names-of";
 import { clockBeside } from "./clock";
-import type { DateReading } from "./date-reading";
+import { type DateReading, dateReading } from "./date-reading";
 import { dateAt } from "./read-date";
 import { untilEvent } from "./until-event";
 import { AFTER_YEAR, AT_DATE, BEFORE_CHRIST, DASHES, WEEKDAYS } from "./words";
@@ -121,7 +121,7 @@ function rangeAt(tokens: Token[], at: number, first: DateReading): DateReading |
   const start = first.explicit ? first.value : withYearOf(first.value, second.value);
   if (start === null || start.includes("/") || start.slice(0, 4) > second.value.slice(0, 4))
     return null;
-  return { ...second, value: `${start}/${second.value}` };
+  return dateReading(second.to, `${start}/${second.value}`, second.grain, second.explicit);
 }
 
 function withYearOf(partial: string, whole: string): string | null {

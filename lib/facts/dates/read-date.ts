@@ -1,7 +1,7 @@
 import { monthNumber } from "@/lib/domain/month-names";
 import type { Token } from "@/lib/text/document";
 import { ofWord } from "@/lib/text/words";
-import type { DateReading } from "./date-reading";
+import { type DateReading, dateReading } from "./date-reading";
 import { decade, isYearToken, years } from "./read-year";
 import { ABOUT_WORDS, INDONESIAN_SEASONS, PART_WORDS, SEASONS, WEEKDAYS } from "./words";
 
@@ -18,7 +18,9 @@ export function dateAt(tokens: Token[], at: number): DateReading | null {
   if (ABOUT_WORDS.has(word)) {
     const dot = tokens[at + 1]?.text === "." ? 1 : 0;
     const date = plainDate(tokens, at + 1 + dot, true);
-    return date && !date.value.includes("/") ? { ...date, value: `${date.value}~` } : null;
+    return date && !date.value.includes("/")
+      ? dateReading(date.to, `${date.value}~`, date.grain, date.explicit)
+      : null;
   }
   if (PART_WORDS.has(word)) {
     const next = /^(?:tahun|bulan|the|of|-)$/.test(lower(tokens, at + 1)) ? at + 2 : at + 1;
@@ -58,7 +60,7 @@ function iso(tokens: Token[], at: number): DateReading | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || year.end !== dash.start || dash2.end !== day.start)
     return null;
   return isDay(Number(month.text), Number(day.text))
-    ? { to: at + 5, value, grain: "day", explicit: true }
+    ? dateReading(at + 5, value, "day", true)
     : null;
 }
 
@@ -94,7 +96,7 @@ function monthFirst(tokens: Token[], at: number): DateReading | null {
   const year = yearBehind(tokens, next);
   // "31 February 2020" is no day, and no month either
   if (!year || dayNumber(tokens[at - 1]) !== null) return null;
-  return { to: year.to, value: `${year.value}-${pad(month)}`, grain: "month", explicit: true };
+  return dateReading(year.to, `${year.value}-${pad(month)}`, "month", true);
 }
 
 /** The last day of "3–5 May", "from 3 to 5 May", "between 3 and 5 May", "3 and 4 May"; `at` is behind the first. */
@@ -130,7 +132,7 @@ function finish(
 ): DateReading {
   const head = `${year?.value ?? "XXXX"}-${pad(month)}-`;
   const value = last === null ? head + pad(day) : `${head}${pad(day)}/${head}${pad(last)}`;
-  return { to, value, grain: last === null ? "day" : "interval", explicit: year !== null };
+  return dateReading(to, value, last === null ? "day" : "interval", year !== null);
 }
 
 function season(tokens: Token[], at: number): DateReading | null {
@@ -140,7 +142,7 @@ function season(tokens: Token[], at: number): DateReading | null {
   const code = english ?? indonesian;
   if (!code) return null;
   const year = yearBehind(tokens, at + (english ? 1 : 2));
-  return year && { to: year.to, value: `${year.value}-${code}`, grain: "season", explicit: true };
+  return year && dateReading(year.to, `${year.value}-${code}`, "season", true);
 }
 
 function dayNumber(token: Token | undefined): number | null {

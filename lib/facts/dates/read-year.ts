@@ -1,14 +1,12 @@
 import { monthNumber } from "@/lib/domain/month-names";
 import type { Token } from "@/lib/text/document";
-import type { DateReading } from "./date-reading";
+import { type DateReading, dateReading } from "./date-reading";
 import { AFTER_YEAR, COUNTED } from "./words";
 
 /** "the 1980s", "1990-an". */
 export function decade(tokens: Token[], at: number): DateReading | null {
   const digits = /^(?:mid-)?(1[0-9]\d|20\d)0(?:['’]?s|-an)$/.exec(lower(tokens, at))?.[1];
-  return digits && !isOwner(tokens, at)
-    ? { to: at + 1, value: `${digits}X`, grain: "decade", explicit: true }
-    : null;
+  return digits && !isOwner(tokens, at) ? dateReading(at + 1, `${digits}X`, "decade", true) : null;
 }
 
 /** "1960's industrial effort": the decade owns what follows. */
@@ -39,7 +37,7 @@ export function years(tokens: Token[], at: number, led: boolean): DateReading | 
     const end = second.text.length === 2 ? `${first.text.slice(0, 2)}${second.text}` : second.text;
     if (!/^\d{4}$/.test(end) || end <= first.text || !isYearToken({ ...second, text: end }))
       return null;
-    return { to: at + 3, value: `${first.text}/${end}`, grain: "interval", explicit: true };
+    return dateReading(at + 3, `${first.text}/${end}`, "interval", true);
   }
   // "1980 / 1981": one of two
   if (dash?.text === "/" && second?.kind === "number") return null;
@@ -47,7 +45,7 @@ export function years(tokens: Token[], at: number, led: boolean): DateReading | 
   const half = dash && /^[–/-]$/.test(dash.text) && second?.kind === "number";
   if (half && second.text.length <= 2 && monthNumber(tokens[at + 3]?.text ?? "") === null)
     return null;
-  return { to: at + 1, value: first?.text ?? "", grain: "year", explicit: true };
+  return dateReading(at + 1, first?.text ?? "", "year", true);
 }
 
 /** What stands before a bare year, and what may not stand behind it. */

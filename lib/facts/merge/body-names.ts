@@ -28,35 +28,44 @@ export function bodyNamesOf({ names }: DocumentNames): Pair[] {
 }
 
 /** The bodies of a document by what their short names may keep of their names. */
-type LongNames = Record<"initials" | "last" | "word" | "department", Map<string, Name[]>>;
+type LongNames = Record<"initials" | "last" | "word" | "department", (key: string) => Name[]>;
 
 function indexOf(bodies: Name[]): LongNames {
   const long = bodies.filter(({ canonical }) => canonical.includes(" "));
   return {
-    initials: groupBy(long, ({ canonical }) => [initialsOf(canonical)]),
-    last: groupBy(long, ({ canonical }) => [foldedWords(canonical).at(-1) ?? ""]),
-    word: groupBy(long, ({ canonical }) => wordsOf(canonical)),
-    department: groupBy(long, (name) => [departmentOf(name)?.topic ?? ""]),
+    initials: finder(long, ({ canonical }) => [initialsOf(canonical)]),
+    last: finder(long, ({ canonical }) => [foldedWords(canonical).at(-1) ?? ""]),
+    word: finder(long, ({ canonical }) => wordsOf(canonical)),
+    department: finder(long, (name) => [departmentOf(name)?.topic ?? ""]),
+  };
+}
+
+/** Looks names up by their keys, grouped when one is first asked for: most documents ask for few. */
+function finder(names: Name[], keysOf: (name: Name) => string[]): (key: string) => Name[] {
+  let groups: Map<string, Name[]> | null = null;
+  return (key) => {
+    groups ??= groupBy(names, keysOf);
+    return groups.get(key) ?? [];
   };
 }
 
 /** The one body of the document whose short name this is, or null. */
 function fullNameOf(name: Name, long: LongNames): Name | null {
   const { canonical } = name;
-  const others = (names: Name[] | undefined) => names?.filter((other) => other !== name);
+  const others = (names: Name[]) => names.filter((other) => other !== name);
   const department = departmentOf(name);
   if (department?.state === "") {
-    const like = others(long.department.get(department.topic));
-    return only(like?.filter((other) => isMinistry(other) === isMinistry(name)));
+    const like = others(long.department(department.topic));
+    return only(like.filter((other) => isMinistry(other) === isMinistry(name)));
   }
-  if (/^\p{Lu}{3,}$/u.test(canonical)) return only(long.initials.get(canonical));
+  if (/^\p{Lu}{3,}$/u.test(canonical)) return only(long.initials(canonical));
   if (!canonical.includes(" ")) {
     const word = foldText(canonical);
     const known = SHORT_BODY.test(word) && name.forms.some((form) => /^the /.test(form));
-    return known ? only(long.last.get(word)) : null;
+    return known ? only(long.last(word)) : null;
   }
   const words = wordsOf(withoutNation(canonical)?.rest ?? canonical);
-  return only(others(long.word.get(words[0] ?? ""))?.filter((other) => isPartOf(words, other)));
+  return only(others(long.word(words[0] ?? "")).filter((other) => isPartOf(words, other)));
 }
 
 /** No state has both: the "Defense Department" is nobody's Defense Ministry. */
@@ -119,8 +128,8 @@ function initialsOf(canonical: string): string {
     .join("");
 }
 
-function only(names: Name[] | undefined): Name | null {
-  return names?.length === 1 ? (names[0] ?? null) : null;
+function only(names: Name[]): Name | null {
+  return names.length === 1 ? (names[0] ?? null) : null;
 }
 
 function groupBy(names: Name[], keysOf: (name: Name) => string[]): Map<string, Name[]> {

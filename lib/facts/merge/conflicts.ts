@@ -106,8 +106,9 @@ function pairsOf(
   }
   const found: Conflict[] = [];
   for (const group of groups.values())
-    for (const [at, one] of group.entries())
-      for (const other of group.slice(at + 1)) {
+    for (let at = 0; at < group.length; at++)
+      for (let next = at + 1; next < group.length; next++) {
+        const [one, other] = [group[at] as PlacedFact, group[next] as PlacedFact];
         const differs = clash(one, other);
         if (!differs) continue;
         const ids = [one.fact.id, other.fact.id].toSorted(byUnits);

@@ -21,8 +21,7 @@ export type Entities = {
 export function entitiesOf(described: Map<DocumentNames, Described[]>): Entities {
   const documents = [...described.keys()];
   const clusters = clusterNames(documents, described);
-  const ids = new Map<Name, string>();
-  const kinds = new Map<Name, NameKind>();
+  const entities = new Map<Name, Entity>();
   const sources = new Map<Name, string>();
   for (const { names, document } of documents)
     for (const name of names) sources.set(name, document.source);
@@ -30,10 +29,7 @@ export function entitiesOf(described: Map<DocumentNames, Described[]>): Entities
     for (const { name } of found) sources.set(name, document.source);
   const list = clusters.map((cluster) => {
     const entity = entityOf(cluster, sources);
-    for (const name of cluster.names) {
-      ids.set(name, entity.id);
-      kinds.set(name, entity.kind);
-    }
+    for (const name of cluster.names) entities.set(name, entity);
     return entity;
   });
   const descriptions = new Map(
@@ -47,16 +43,24 @@ export function entitiesOf(described: Map<DocumentNames, Described[]>): Entities
     keyOf: (names, text) => {
       const bare = text.replace(/^(?:the|a|an) /i, "");
       const name = names.resolve(bare)?.name ?? descriptions.get(names)?.get(bare);
-      return (name && ids.get(name)) ?? foldText(bare);
+      return (name && entities.get(name)?.id) ?? foldText(bare);
     },
-    kindOf: (name) => kinds.get(name) ?? name.kind,
+    kindOf: (name) => entities.get(name)?.kind ?? name.kind,
   };
 }
 
+/** All forms of the names, each once. */
+function formsOf(names: readonly Name[]): string[] {
+  const forms = new Set<string>();
+  for (const name of names) {
+    forms.add(name.canonical);
+    for (const form of name.forms) forms.add(form);
+  }
+  return [...forms];
+}
+
 function entityOf({ names, why }: Cluster, sources: Map<Name, string>): Entity {
-  const forms = [
-    ...new Set(names.flatMap(({ forms, canonical }) => [canonical, ...forms])),
-  ].toSorted(byUnits);
+  const forms = formsOf(names).toSorted(byUnits);
   const [first] = names.toSorted(
     (a, b) => b.mentions - a.mentions || byUnits(a.canonical, b.canonical),
   );

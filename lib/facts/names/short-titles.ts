@@ -1,4 +1,5 @@
 import { foldText } from "@/lib/domain/folding";
+import { remembered } from "@/lib/domain/remembered";
 import type { Name } from "./names-of";
 import type { NameSpan } from "./scan";
 import { wordSet } from "./word-set";
@@ -109,6 +110,7 @@ function isRoyal(titled: string): boolean {
 }
 
 /** All its words but the last: Billie Jean King is no king. */
-function titlesOf(titled: string): string[] {
-  return titled.toLowerCase().replace(/\./g, "").split(" ").slice(0, -1);
-}
+const titlesOf = remembered(
+  (titled: string) => titled.toLowerCase().replace(/\./g, "").split(" ").slice(0, -1),
+  10_000,
+);

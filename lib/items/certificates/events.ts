@@ -115,16 +115,25 @@ function hasDate(passage: Passage, span: DateSpan, key: DateSpan | null): boolea
  * event's words, and no fact of another event explains it.
  */
 export function mayBeGiven(span: DateSpan, fact: Fact, collection: Collection): boolean {
-  const { passages, named } = collection;
   const { stems, span: key } = collection.eventOf(fact);
+  const { naming, sources, sharing } = collection.of(fact, telling);
   const gives = (passage: Passage) =>
     hasDate(passage, span, key) && !isAccountedFor(passage, span, fact, collection);
-  const subject = named(fact.subject);
-  const naming = passages.naming(subject);
-  for (const passage of passages.near(span, passages.sourcesNaming(subject))) {
+  for (const passage of collection.passages.near(span, sources)) {
     if (!passage.pronoun && !naming.has(passage)) continue;
     if (span.grain !== "day" && share(stems, passage.stems) === 0) continue;
     if (gives(passage)) return true;
   }
-  return stems.length > 0 && passages.sharing(stems, 0.5).some(gives);
+  return sharing.some(gives);
+}
+
+/** The passages that name the subject of a date fact, their documents, and those with most of its words. */
+function telling(fact: Fact, { passages, named, eventOf }: Collection) {
+  const { stems } = eventOf(fact);
+  const subject = named(fact.subject);
+  return {
+    naming: passages.naming(subject),
+    sources: passages.sourcesNaming(subject),
+    sharing: stems.length > 0 ? passages.sharing(stems, 0.5) : [],
+  };
 }

@@ -12,13 +12,13 @@ type Parts = {
 
 /** A draft of a question about a role. */
 export function roleDraft(
-  bench: Workbench,
+  { fact, collection }: Pick<Workbench, "fact" | "collection">,
   asks: string,
   form: Draft["form"],
   parts: Parts,
 ): Draft {
   return {
-    fact: bench.fact,
+    fact,
     beside: [],
     form,
     asks,
@@ -27,7 +27,7 @@ export function roleDraft(
     accept: parts.accept,
     value: null,
     distractors: parts.distractors,
-    explanation: explanationOf(bench.fact, bench.collection),
+    explanation: explanationOf(fact, collection),
     card: parts.card,
   };
 }

@@ -2,8 +2,9 @@ import { spanOf } from "@/lib/domain/date-span";
 import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact } from "@/lib/domain/fact";
 import { happenedOnce, isToldOnce } from "../certificates/only-one";
+import type { Collection } from "../collection";
 import { wrongDates } from "../distractors/dates";
-import type { Draft, Workbench } from "../draft";
+import type { Draft, Frame, Workbench } from "../draft";
 import { type Clause, clauseOf, englishQuestion, saysYear, statement } from "../wording/clause";
 import { explanationOf } from "../wording/explanation";
 import { asTold, framed } from "../wording/framed";
@@ -49,7 +50,11 @@ export function askToDate(bench: Workbench): Draft[] {
 }
 
 /** Both, the choice first; none for what has no one date. */
-function draftsOf({ fact, frame, collection }: Workbench): Draft[] {
+function draftsOf({ fact, frame, collection }: Workbench): readonly Draft[] {
+  return frame === null ? collection.of(fact, readDrafts) : readDrafts(fact, collection, frame);
+}
+
+function readDrafts(fact: Fact, collection: Collection, frame: Frame | null = null): Draft[] {
   const rivals = frame?.rivals ?? [];
   if (fact.kind !== "date" || fact.time === null) return [];
   const told = rivals.length === 0 && isToldOnce(fact, collection);

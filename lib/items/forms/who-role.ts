@@ -6,7 +6,7 @@ import { sameName } from "../certificates/events";
 import { goesRound } from "../certificates/state-offices";
 import type { Collection } from "../collection";
 import { whatIs, wrongHolders } from "../distractors/people";
-import type { Draft, Workbench } from "../draft";
+import type { Draft, Frame, Workbench } from "../draft";
 import { grouped } from "../grouped";
 import type { Passage } from "../passages";
 import { acceptedNames, isFullName, isPerson } from "../people";
@@ -64,7 +64,11 @@ function hasOtherHolder(fact: Fact, phrase: RolePhrase, collection: Collection):
 }
 
 /** Whether only the documents together, which have no date, say whose office it was. */
-function isUndated(fact: Fact, phrase: RolePhrase, { frame, collection }: Workbench): boolean {
+function isUndated(
+  fact: Fact,
+  phrase: RolePhrase,
+  { frame, collection }: Pick<Workbench, "frame" | "collection">,
+): boolean {
   if (!phrase.copular || frame !== null || !goesRound(fact) || FORMER.test(phrase.words))
     return false;
   const where = whereTitled(fact, fact.subject, collection);
@@ -85,9 +89,12 @@ function otherHolders(rivals: readonly Fact[], fact: Fact): Distractor[] {
 type Asked = { choice: Draft | null; typed: Draft | null };
 
 /** The question for the holder, among others and without options; of each, null where it cannot be asked. */
-function readAsked(bench: Workbench): Asked {
+function askedOf({ fact, frame, collection }: Workbench): Asked {
+  return frame === null ? collection.of(fact, readAsked) : readAsked(fact, collection, frame);
+}
+
+function readAsked(fact: Fact, collection: Collection, frame: Frame | null = null): Asked {
   const none = { choice: null, typed: null };
-  const { fact, frame, collection } = bench;
   if (fact.kind !== "role" || !isFullName(fact.subject) || !isPerson(fact.subject, collection))
     return none;
   const phrase = shownRoleOf(fact, collection);
@@ -100,10 +107,13 @@ function readAsked(bench: Workbench): Asked {
   const wrong = [...otherHolders(rivals, fact), ...wrongHolders(fact, collection)].slice(0, 3);
   const choice = wrong.length >= 2;
   const parts = { key: fact.subject, accept: acceptedNames(fact.subject, collection) };
-  if (isUndated(fact, phrase, bench)) {
+  if (isUndated(fact, phrase, { frame, collection })) {
     const stem = calledStem(fact, phrase, collectionInStem(fact.lang, collection));
     const draft = { ...parts, stem, distractors: wrong, card: false };
-    return { choice: choice ? roleDraft(bench, "who-role", "choice", draft) : null, typed: null };
+    return {
+      choice: choice ? roleDraft({ fact, collection }, "who-role", "choice", draft) : null,
+      typed: null,
+    };
   }
   const plain = whoStem(fact, phrase, { choice, alone });
   if (plain === null) return none;
@@ -114,21 +124,26 @@ function readAsked(bench: Workbench): Asked {
   const typed = { ...parts, card, stem: frame !== null || timed ? own : told, distractors: [] };
   return {
     choice: choice
-      ? roleDraft(bench, "who-role", "choice", { ...parts, card, stem, distractors: wrong })
+      ? roleDraft({ fact, collection }, "who-role", "choice", {
+          ...parts,
+          card,
+          stem,
+          distractors: wrong,
+        })
       : null,
-    typed: card ? roleDraft(bench, "who-role", "short", typed) : null,
+    typed: card ? roleDraft({ fact, collection }, "who-role", "short", typed) : null,
   };
 }
 
 /** "Who was the prime minister of Iraq?": where the role has one holder, or among these people. */
 export function askWhoRole(bench: Workbench): Draft[] {
-  const { choice, typed } = readAsked(bench);
+  const { choice, typed } = askedOf(bench);
   const asked = choice ?? typed;
   return asked ? [asked] : [];
 }
 
 /** The same with the name to be typed, where it is also asked among others. */
 export function askToNameHolder(bench: Workbench): Draft[] {
-  const { choice, typed } = readAsked(bench);
+  const { choice, typed } = askedOf(bench);
   return choice && typed ? [typed] : [];
 }
