@@ -68,7 +68,7 @@ test("a laptop that was closed at the deadline hands over what it kept, as late"
   // what a service worker fetches is not cut off with the page
   const laptop = await browser.newContext({ serviceWorkers: "block" });
   const student = await laptop.newPage();
-  const { attemptId } = await sitExam(teacher, student, { limit: "30" });
+  const { attemptId, room } = await sitExam(teacher, student, { limit: "30" });
   await answerByKeyboard(student);
   await expect(student.getByText(SAVED)).toBeVisible();
   const devtools = await cutOff(student);
@@ -96,9 +96,13 @@ test("a laptop that was closed at the deadline hands over what it kept, as late"
   await expectAccessible(again);
   expect((await keptOf(attemptId)).map(({ late }) => late)).toEqual([false, true]);
 
-  await teacher.goto(`/attempts/${attemptId}/results`);
+  await teacher.goto(room);
+  const waiting = teacher.getByRole("region", { name: "Waits for you" });
+  await waiting.getByRole("link", { name: "Ben Lark" }).click();
   await teacher.getByRole("button", { name: "Count them", exact: true }).click();
   await expect(teacher.getByText(/They count\.$/)).toBeVisible();
+  await teacher.goto(room);
+  await expect(waiting).toHaveCount(0);
 });
 
 test("in an exam without a way back there is none, by any way", async ({

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { count, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { assignments, attempts, audits, responses, submissions } from "@/drizzle/tables";
+import { assignments, attempts, audits, disputes, responses, submissions } from "@/drizzle/tables";
 import { setAccommodation } from "@/lib/data/accommodations";
 import { changeAssignment } from "@/lib/data/assignment-changes";
 import { findClock } from "@/lib/data/attempt-clocks";
@@ -9,12 +9,15 @@ import { loadLateResponses, loadLog, loadPinnedItems } from "@/lib/data/attempt-
 import { startAttempt } from "@/lib/data/attempt-starts";
 import { findAttempt } from "@/lib/data/attempts";
 import { endBreak, startBreak } from "@/lib/data/breaks";
+import { declineDispute } from "@/lib/data/dispute-outcomes";
+import { disputeItem } from "@/lib/data/disputes";
 import { decideLate } from "@/lib/data/late-answers";
 import { submitOverdueAttempts } from "@/lib/data/overdue-attempts";
 import { recordResponse } from "@/lib/data/responses";
 import { findResults } from "@/lib/data/results";
 import { submitAttempt } from "@/lib/data/submissions";
 import { inTransaction } from "@/lib/data/transactor";
+import { listWaitingDecisions } from "@/lib/data/waiting-decisions";
 import type { Accommodation } from "@/lib/domain/accommodation";
 import { NO_ACCOMMODATION } from "@/lib/domain/accommodation";
 import type { PinnedItem } from "@/lib/domain/item-view";
@@ -238,6 +241,33 @@ describe("late answers", () => {
         { counts: false, mark: 1 },
       ],
     ]);
+  });
+
+  test("wait for the teachers of the class until they are decided", async () => {
+    const { db, ada, ben, tess, attemptId, assignmentId, respond } = await setUp();
+    const [room] = await db
+      .select({ classroomId: assignments.classroomId })
+      .from(assignments)
+      .where(eq(assignments.id, assignmentId));
+    const asked = { classroomId: room?.classroomId ?? "" };
+    await respond(0, at("09:10:00"));
+    await submitOverdueAttempts(db, at("09:32:00"));
+    expect(await listWaitingDecisions(db, tess, asked)).toEqual([]);
+    await respond(1, at("09:39:14"));
+    const said = { attemptId, position: 0, words: "It was a day later.", now: at("09:40:00") };
+    await disputeItem(db, ada, said);
+    const late = [{ attemptId, learnerName: "Ada" }];
+    expect(await listWaitingDecisions(db, tess, asked)).toMatchObject([
+      { assignmentId, disputes: 1, late },
+    ]);
+    for (const person of [ada, ben]) {
+      expect(await listWaitingDecisions(db, person, asked)).toEqual([]);
+    }
+    await decideLate(db, tess, { attemptId, counts: false, now: at("10:00:00") });
+    const [dispute] = await db.select().from(disputes);
+    const answer = { disputeId: dispute?.id ?? "", words: "", now: at("10:01:00") };
+    expect(await declineDispute(db, tess, answer)).toBe(true);
+    expect(await listWaitingDecisions(db, tess, asked)).toEqual([]);
   });
 
   test("are shown to the teacher with what they are late by, and their student knows of them", async () => {

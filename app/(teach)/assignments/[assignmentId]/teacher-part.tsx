@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { StandingLine } from "@/app/_classrooms/standing-line";
 import { tallyWords } from "@/app/_classrooms/tally-words";
+import { LateList } from "@/app/_marks/late-list";
 import { ExamForm } from "@/app/_study-sets/exam-form.client";
 import { ActionForm } from "@/app/_ui/action-form.client";
 import { ConfirmButton } from "@/app/_ui/confirm-button.client";
@@ -13,6 +14,7 @@ import { getDb } from "@/lib/data/db";
 import { listDisputes } from "@/lib/data/disputes";
 import type { GradebookStudent } from "@/lib/data/gradebook";
 import { findGradebook } from "@/lib/data/gradebook";
+import { listWaitingDecisions } from "@/lib/data/waiting-decisions";
 import { dateOfStudyDay, studyDayOf } from "@/lib/domain/study-day";
 import { tally } from "@/lib/domain/tally";
 import type { Viewer } from "@/lib/domain/viewer";
@@ -37,6 +39,8 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
   const db = await getDb();
   const report = orNotFound(await findGradebook(db, viewer, asked));
   const disputes = await listDisputes(db, viewer, { assignmentId: id });
+  const waiting = await listWaitingDecisions(db, viewer, { classroomId: classroom.id });
+  const late = waiting.find(({ assignmentId }) => assignmentId === id)?.late ?? [];
   const column = report.assignments.findIndex((each) => each.id === id);
   const standingOf = (student: GradebookStudent) => student.standings[column];
   const here = report.students.filter(({ leftAt }) => !leftAt);
@@ -52,6 +56,11 @@ export async function TeacherPart({ viewer, assignment, now }: PartProps) {
       )}
       {assignment.mode === "review" && (
         <ClassExam assignment={assignment} viewer={viewer} now={now} />
+      )}
+      {late.length > 0 && (
+        <p className="border-s-4 border-nearly-ink bg-nearly-wash px-4 py-3 font-sans text-ui">
+          <LateList late={late} />
+        </p>
       )}
       <NextSteps assignment={assignment} />
       <DisputeList assignmentId={id} disputes={disputes} timeZone={viewer.timeZone} />

@@ -14,6 +14,7 @@ import { GradebookTable } from "./gradebook-table";
 import { JoiningSection } from "./joining-section";
 import { MemorySection } from "./memory-section";
 import { Roster } from "./roster";
+import { WaitingSection } from "./waiting-section";
 
 type RoomProps = { viewer: Viewer; classroom: ClassroomView };
 
@@ -46,6 +47,7 @@ export async function TeacherRoom({ viewer, classroom }: RoomProps) {
           folded={report.students.length > 0 && open}
         />
       )}
+      <WaitingSection viewer={viewer} classroomId={classroomId} />
       <Report report={report} classroomId={classroomId} viewer={viewer} />
       {!archived && <MemorySection classroomId={classroomId} feeds={classroom.feedsMemory} />}
       <p className="mt-14 font-sans text-ui">
