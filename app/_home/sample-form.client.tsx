@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import type { SampleView } from "@/lib/data/samples";
 import { BrowserTimeZone } from "../_account/browser-time-zone.client";
 import { FormMessage } from "../_ui/form-message";
@@ -11,7 +11,7 @@ import { answerSample } from "./actions";
 /** A question to be answered before anything is explained. */
 export function SampleForm({ sample }: { sample: SampleView }) {
   const { item, itemId, studySetId } = sample;
-  const [result, answer] = useActionState(answerSample, null);
+  const [result, answer] = useFormAction(answerSample);
   return (
     <form action={answer} className="grid gap-5" aria-label="A question to try">
       <BrowserTimeZone />

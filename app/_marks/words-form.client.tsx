@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import type { ActionResult } from "@/lib/domain/action-result";
 import type { ButtonLook } from "../_ui/button-class";
 import { FormMessage } from "../_ui/form-message";
@@ -20,7 +20,7 @@ type WordsFormProps = {
 
 /** A word to a student, and the button that sends it on its way. Sends `words`. */
 export function WordsForm({ action, fields, label, hint, optional, button, look }: WordsFormProps) {
-  const [result, submit] = useActionState(action, null);
+  const [result, submit] = useFormAction(action);
   const failure = result?.ok === false ? result : undefined;
   return (
     <form action={submit} noValidate className="grid justify-items-start gap-3">

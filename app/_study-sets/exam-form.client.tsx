@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { Field } from "../_ui/field";
 import { FormMessage } from "../_ui/form-message";
@@ -18,7 +18,7 @@ type ExamFormProps = {
 
 /** The date of an exam; emptied, it is taken back. */
 export function ExamForm({ action, label, about, date, earliest }: ExamFormProps) {
-  const [result, submit] = useActionState(action, null);
+  const [result, submit] = useFormAction(action);
   const failure = result?.ok === false ? result : undefined;
   return (
     <form action={submit} noValidate className="grid max-w-xs gap-4">

@@ -2,7 +2,8 @@
 
 import { Check } from "lucide-react";
 import Link from "next/link";
-import { useActionState, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { BrowserTimeZone } from "../_account/browser-time-zone.client";
 import type { ButtonLook } from "../_ui/button-class";
 import { FormMessage } from "../_ui/form-message";
@@ -18,7 +19,7 @@ type PutOnTodayFormProps = {
 
 /** The button that makes a study set part of the daily review; then the way to it, in its place. */
 export function PutOnTodayForm({ studySetId, isOn = false, look }: PutOnTodayFormProps) {
-  const [result, put] = useActionState(putOnToday, null);
+  const [result, put] = useFormAction(putOnToday);
   const way = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (result?.ok) way.current?.focus();

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { QUIZ_PASSWORD_MAX } from "@/lib/domain/access";
 import { BrowserTimeZone } from "../_account/browser-time-zone.client";
 import type { ButtonLook, ButtonSize } from "../_ui/button-class";
@@ -23,7 +23,7 @@ type StartQuizFormProps = {
 /** The button that opens a quiz. */
 export function StartQuizForm(props: StartQuizFormProps) {
   const { studySetId, assignmentId, asksPassword = false, children, look, size } = props;
-  const [result, start] = useActionState(startQuiz, null);
+  const [result, start] = useFormAction(startQuiz);
   return (
     <form action={start} className="grid justify-items-start gap-2">
       <input type="hidden" name="studySetId" value={studySetId} />

@@ -1,9 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useActionState, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { ActionResult } from "@/lib/domain/action-result";
 import { FormMessage } from "./form-message";
+import { useFormAction } from "./use-form-action";
 
 type ActionFormProps = {
   action: (previous: ActionResult | null, form: FormData) => Promise<ActionResult>;
@@ -15,7 +16,7 @@ type ActionFormProps = {
 
 /** A form that is a button and what it is about. One in a dialog closes it when all went well. */
 export function ActionForm({ action, fields, children }: ActionFormProps) {
-  const [result, submit] = useActionState(action, null);
+  const [result, submit] = useFormAction(action);
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {

@@ -80,6 +80,11 @@ test("an exam from the form to the gradebook, with one accommodation", async ({
     await ben.context().setOffline(true);
     await answerByKeyboard(ben);
     await expect(ben.getByText("Offline, kept on this device")).toBeVisible();
+    await ben.getByText("I think this is wrong").click();
+    await ben.getByLabel("What is wrong?").fill("Two answers fit.");
+    await ben.getByRole("button", { name: "Send" }).click();
+    await expect(ben.getByText(/^Footnote cannot be reached/)).toBeVisible();
+    await expect(ben.getByLabel("What is wrong?")).toHaveValue("Two answers fit.");
     await ben.context().setOffline(false);
     await expect(ben.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible({ timeout: 40_000 });
     await expect(answered(ben)).toHaveCount(2);

@@ -11,6 +11,7 @@ import { findStudySet, listStudySets } from "@/lib/data/study-sets";
 import { inTransaction } from "@/lib/data/transactor";
 import { createBank } from "../support/bank";
 import { freshDatabase } from "../support/database";
+import { createFixedSet } from "../support/marked-class";
 import { createPerson } from "../support/people";
 import { createAssignment } from "../support/quiz";
 import { takeQuiz } from "../support/sitting";
@@ -102,6 +103,20 @@ describe("the library", () => {
     });
     expect(await startAttempt(db, ben, { ...start, assignmentId })).toMatchObject({ ok: true });
     expect(await findStudySet(db, ada, studySetId)).not.toBeNull();
+  });
+
+  test("prints versions that draw their questions, or all ask those of a list", async () => {
+    const { db, shipped, ada } = await setUp();
+    const drawn = await drawPaper(db, ada, { studySetId: shipped.studySetId, version: "A" });
+    expect(drawn).toMatchObject({ ok: true, isDrawn: true });
+    const fixedId = await createFixedSet(db, shipped, shipped.itemIds.slice(0, 2));
+    const [one, other] = await Promise.all(
+      ["A", "B"].map((version) => drawPaper(db, ada, { studySetId: fixedId, version })),
+    );
+    const asked = (found: typeof one) =>
+      found?.ok && found.items.map(({ item }) => item.stem).toSorted();
+    expect(one).toMatchObject({ ok: true, isDrawn: false });
+    expect(asked(one)).toEqual(asked(other));
   });
 
   test("leaves out a retired collection", async () => {

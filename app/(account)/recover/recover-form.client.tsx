@@ -1,13 +1,13 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useActionState } from "react";
 import { EmailField } from "@/app/_account/email-field";
 import { PasswordField } from "@/app/_account/password-field.client";
 import { RecoveryCode } from "@/app/_account/recovery-code.client";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { recover } from "./actions";
 
 type RecoverFormProps = {
@@ -18,7 +18,7 @@ type RecoverFormProps = {
 
 /** E-mail, recovery code and a new password; then a new recovery code, once. */
 export function RecoverForm({ title, children }: RecoverFormProps) {
-  const [result, submit] = useActionState(recover, null);
+  const [result, submit] = useFormAction(recover);
   if (result?.ok) return <RecoveryCode result={result} heading="h1" />;
 
   const { fieldErrors } = result ?? {};

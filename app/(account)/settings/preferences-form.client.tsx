@@ -1,11 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { SelectField } from "@/app/_ui/select-field";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import type { Viewer } from "@/lib/domain/viewer";
 import { changePreferences } from "./actions";
 
@@ -27,7 +27,7 @@ type PreferencesFormProps = {
 
 /** Name, time zone and looks. Keyed by what is stored, because React resets a select to its first value. */
 export function PreferencesForm({ viewer, timeZones }: PreferencesFormProps) {
-  const [result, submit] = useActionState(changePreferences, null);
+  const [result, submit] = useFormAction(changePreferences);
   const failure = result?.ok === false ? result : undefined;
   const { name, timeZone, theme, textSize } = { ...viewer, ...failure?.values };
   return (

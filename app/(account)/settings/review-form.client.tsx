@@ -1,12 +1,12 @@
 "use client";
 
-import { useActionState } from "react";
 import { CheckField } from "@/app/_ui/check-field";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { SelectField } from "@/app/_ui/select-field";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import type { BacklogOrder, ReviewSettings } from "@/lib/domain/review-settings";
 import { changeReviewSettings } from "./actions";
 
@@ -22,7 +22,7 @@ const BUTTONS = [
 
 /** How the daily review goes. Keyed by what is stored, as the form above it. */
 export function ReviewForm({ settings }: { settings: ReviewSettings }) {
-  const [result, submit] = useActionState(changeReviewSettings, null);
+  const [result, submit] = useFormAction(changeReviewSettings);
   const failure = result?.ok === false ? result : undefined;
   const buttons = settings.twoButtons ? "two" : "four";
   return (

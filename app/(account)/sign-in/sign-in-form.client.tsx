@@ -1,14 +1,14 @@
 "use client";
 
-import { useActionState } from "react";
 import { EmailField } from "@/app/_account/email-field";
 import { PasswordField } from "@/app/_account/password-field.client";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { signIn } from "./actions";
 
 export function SignInForm({ next }: { next: string | null }) {
-  const [result, submit] = useActionState(signIn, null);
+  const [result, submit] = useFormAction(signIn);
   const failure = result?.ok === false ? result : undefined;
   return (
     <form action={submit} noValidate className="grid max-w-md gap-5">

@@ -1,7 +1,6 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useActionState } from "react";
 import { BrowserTimeZone } from "@/app/_account/browser-time-zone.client";
 import { EmailField } from "@/app/_account/email-field";
 import { PasswordField } from "@/app/_account/password-field.client";
@@ -9,6 +8,7 @@ import { RecoveryCode } from "@/app/_account/recovery-code.client";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { signUp } from "./actions";
 
 type SignUpFormProps = {
@@ -20,7 +20,7 @@ type SignUpFormProps = {
 
 /** Name, e-mail, password; then the recovery code, once. */
 export function SignUpForm({ next, title, children }: SignUpFormProps) {
-  const [result, submit] = useActionState(signUp, null);
+  const [result, submit] = useFormAction(signUp);
   if (result?.ok) return <RecoveryCode result={result} heading="h1" />;
 
   const { fieldErrors, values } = result ?? {};

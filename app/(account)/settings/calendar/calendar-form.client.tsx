@@ -1,15 +1,15 @@
 "use client";
 
-import { useActionState } from "react";
 import { CopyButton } from "@/app/_ui/copy-button.client";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { makeCalendar, stopCalendar } from "./actions";
 
 /** Makes the address, shows it once, and ends it. `since` is when the standing one was made. */
 export function CalendarForm({ since }: { since: string | null }) {
-  const [made, make] = useActionState(makeCalendar, null);
-  const [stopped, stop] = useActionState(stopCalendar, null);
+  const [made, make] = useFormAction(makeCalendar);
+  const [stopped, stop] = useFormAction(stopCalendar);
   const address = made?.ok ? made.address : null;
   return (
     <>

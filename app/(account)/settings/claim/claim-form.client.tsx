@@ -1,13 +1,13 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useActionState } from "react";
 import { EmailField } from "@/app/_account/email-field";
 import { PasswordField } from "@/app/_account/password-field.client";
 import { RecoveryCode } from "@/app/_account/recovery-code.client";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { submitClaim } from "./actions";
 
 type ClaimFormProps = {
@@ -19,7 +19,7 @@ type ClaimFormProps = {
 
 /** What is asked of a student with a slip who wants an account like everybody's; then the recovery code, once. */
 export function ClaimForm({ title, children, hasSlip }: ClaimFormProps) {
-  const [result, submit] = useActionState(submitClaim, null);
+  const [result, submit] = useFormAction(submitClaim);
   if (result?.ok) return <RecoveryCode result={result} heading="h1" />;
 
   const { fieldErrors } = result ?? {};

@@ -1,15 +1,15 @@
 "use client";
 
-import { useActionState } from "react";
 import { PasswordField } from "@/app/_account/password-field.client";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { submitDeletion } from "./actions";
 import { DELETION_WORD } from "./deletion-word";
 
 export function DeletionForm({ hasPassword }: { hasPassword: boolean }) {
-  const [result, submit] = useActionState(submitDeletion, null);
+  const [result, submit] = useFormAction(submitDeletion);
   const errors = result?.ok === false ? result.fieldErrors?.proof : undefined;
   return (
     <form action={submit} noValidate className="grid gap-5">

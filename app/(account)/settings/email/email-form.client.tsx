@@ -1,14 +1,14 @@
 "use client";
 
-import { useActionState } from "react";
 import { PasswordField } from "@/app/_account/password-field.client";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { submitEmail } from "./actions";
 
 export function EmailForm() {
-  const [result, submit] = useActionState(submitEmail, null);
+  const [result, submit] = useFormAction(submitEmail);
   const failure = result?.ok === false ? result : undefined;
   return (
     <form action={submit} noValidate className="grid max-w-md gap-5">

@@ -1,14 +1,14 @@
 "use client";
 
-import { useActionState } from "react";
 import { PasswordField } from "@/app/_account/password-field.client";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { submitPassword } from "./actions";
 
 /** The hidden address lets a password manager know whose password changes. */
 export function PasswordForm({ email }: { email: string }) {
-  const [result, submit] = useActionState(submitPassword, null);
+  const [result, submit] = useFormAction(submitPassword);
   const fieldErrors = result?.ok === false ? result.fieldErrors : undefined;
   return (
     <form action={submit} noValidate className="grid max-w-md gap-5">

@@ -1,14 +1,14 @@
 "use client";
 
-import { useActionState } from "react";
 import { PasswordField } from "@/app/_account/password-field.client";
 import { RecoveryCode } from "@/app/_account/recovery-code.client";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { submitRecoveryCode } from "./actions";
 
 export function RecoveryCodeForm() {
-  const [result, submit] = useActionState(submitRecoveryCode, null);
+  const [result, submit] = useFormAction(submitRecoveryCode);
   if (result?.ok) return <RecoveryCode result={result} heading="h2" />;
   return (
     <form action={submit} noValidate className="grid max-w-md gap-5">

@@ -1,12 +1,12 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { submitSignOutEverywhere } from "./actions";
 
 export function SessionsForm() {
-  const [result, submit] = useActionState(submitSignOutEverywhere, null);
+  const [result, submit] = useFormAction(submitSignOutEverywhere);
   return (
     <form action={submit} className="flex flex-wrap items-center gap-4">
       <SubmitButton look="secondary" pendingLabel="Signing out">

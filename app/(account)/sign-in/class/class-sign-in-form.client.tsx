@@ -1,13 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { signInByClass } from "./actions";
 
 export function ClassSignInForm({ next }: { next: string | null }) {
-  const [result, submit] = useActionState(signInByClass, null);
+  const [result, submit] = useFormAction(signInByClass);
   const failure = result?.ok === false ? result : undefined;
   return (
     <form action={submit} noValidate className="grid max-w-md gap-5">

@@ -1,9 +1,10 @@
 "use client";
 
-import { useActionState, useId } from "react";
+import { useId } from "react";
 import { CONTROL_CLASS, describedBy, FieldFrame } from "@/app/_ui/field-frame";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { dispute } from "./actions";
 
 type DisputeFormProps = {
@@ -15,7 +16,7 @@ type DisputeFormProps = {
 
 /** "I think this is wrong": what a learner says of a question, with its passage in sight where it may be seen. */
 export function DisputeForm({ attemptId, position, hasPassage }: DisputeFormProps) {
-  const [result, submit] = useActionState(dispute, null);
+  const [result, submit] = useFormAction(dispute);
   const { fieldErrors, values } = (result?.ok === false && result) || {};
   const errors = fieldErrors?.words ?? [];
   const hint = hasPassage

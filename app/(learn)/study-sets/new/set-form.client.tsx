@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SelectField } from "@/app/_ui/select-field";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { FORM_WORDS } from "@/lib/domain/form-words";
 import { ITEM_FORMS } from "@/lib/domain/item";
 import { MOST_OF_KIND, SET_ABOUT_MAX, SET_TITLE_MAX } from "@/lib/domain/study-set";
@@ -36,7 +36,7 @@ const LANGUAGES: Record<string, string> = { en: "English", id: "Indonesian" };
 
 /** How many questions of which kind a quiz of this set draws. */
 export function SetForm({ collectionId, languages }: SetFormProps) {
-  const [result, submit] = useActionState(makeSet, null);
+  const [result, submit] = useFormAction(makeSet);
   const { fieldErrors, values } = (result?.ok === false && result) || {};
   const forms = ITEM_FORMS.map((form) => ({ value: form, label: FORM_WORDS[form] }));
   const spoken = languages.map((lang) => ({ value: lang, label: LANGUAGES[lang] ?? lang }));

@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { CLASS_NAME_MAX } from "@/lib/domain/classroom";
 import { createClass } from "./actions";
 
@@ -18,7 +18,7 @@ const KEEPING = [
 ];
 
 export function NewClassForm() {
-  const [result, submit] = useActionState(createClass, null);
+  const [result, submit] = useFormAction(createClass);
   const failure = result?.ok === false ? result : undefined;
   return (
     <form action={submit} noValidate className="grid max-w-md gap-6">

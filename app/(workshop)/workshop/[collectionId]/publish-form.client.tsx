@@ -1,8 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import type { PublishedClass } from "@/lib/data/published-classes";
 import { publish } from "./actions";
 
@@ -10,7 +10,7 @@ type PublishFormProps = { collectionId: string; classes: readonly PublishedClass
 
 /** Which of one's classes see the collection; none is private. */
 export function PublishForm({ collectionId, classes }: PublishFormProps) {
-  const [result, submit] = useActionState(publish, null);
+  const [result, submit] = useFormAction(publish);
   return (
     <form action={submit} className="grid justify-items-start gap-3">
       <input type="hidden" name="collectionId" value={collectionId} />

@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { TextArea } from "@/app/_ui/text-area";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { setMark } from "./actions";
 
 type HandMarkFormProps = {
@@ -17,7 +17,7 @@ type HandMarkFormProps = {
 
 /** A teacher's own mark for one question, and a word beside it. */
 export function HandMarkForm({ attemptId, position, mark, comment }: HandMarkFormProps) {
-  const [result, submit] = useActionState(setMark, null);
+  const [result, submit] = useFormAction(setMark);
   const failure = result?.ok === false ? result : undefined;
   return (
     <details

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { PageTitle } from "@/app/_ui/page-title";
 import type { ResultsView } from "@/lib/data/results";
 import { isPast } from "@/lib/domain/due-grace";
@@ -35,21 +36,34 @@ export function ResultsHead({ results, timeZone }: { results: ResultsView; timeZ
           {isLate && <strong className="ms-2 text-nearly-ink">Late</strong>}
         </p>
       )}
-      {submission && <CountsAs submission={submission} isLate={isLate} />}
+      {submission && (
+        <CountsAs submission={submission} isLate={isLate}>
+          {isLate && whose && results.assignment && (
+            <Link href={`/assignments/${results.assignment.id}/access`}>Waive the lateness</Link>
+          )}
+        </CountsAs>
+      )}
     </>
   );
 }
 
 type Submission = NonNullable<ResultsView["submission"]>;
 
+type CountsAsProps = {
+  submission: Submission;
+  isLate: boolean;
+  /** The way to change it. */
+  children: ReactNode;
+};
+
 /** What the mark counts for, where being early or late has changed that. */
-function CountsAs({ submission, isLate }: { submission: Submission; isLate: boolean }) {
+function CountsAs({ submission, isLate, children }: CountsAsProps) {
   const { mark, countedMark, maxMark } = submission;
   if (countedMark === null || maxMark === null || countedMark === mark) return null;
   return (
     <p className="mb-6 font-sans text-ui">
       It counts as <strong>{spellMark({ mark: countedMark, maxMark })}</strong>, because it was
-      handed in {isLate ? "late" : "early"}.
+      handed in {isLate ? "late" : "early"}. {children}
     </p>
   );
 }

@@ -2,11 +2,12 @@
 
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { useActionState, useState } from "react";
+import { useState } from "react";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SelectField } from "@/app/_ui/select-field";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import type { OwnList } from "@/lib/data/own-study-sets";
 import { SET_TITLE_MAX } from "@/lib/domain/study-set";
 import { choose } from "./actions";
@@ -20,7 +21,7 @@ type ChooseFormProps = {
 
 /** The questions of a page, and below them the list that the ticked ones are put on. */
 export function ChooseForm({ collectionId, lists, children }: ChooseFormProps) {
-  const [result, submit] = useActionState(choose, null);
+  const [result, submit] = useFormAction(choose);
   const { fieldErrors, values } = (result?.ok === false && result) || {};
   const [list, choosing] = useState(values?.studySetId ?? "");
   const options = [

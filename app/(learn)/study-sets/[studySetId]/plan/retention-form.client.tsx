@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormMessage } from "@/app/_ui/form-message";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { spellPercent } from "@/lib/domain/spelling";
 import type { Workload } from "@/lib/domain/workload";
 import { chooseRetention } from "./actions";
@@ -17,7 +17,7 @@ type RetentionFormProps = {
 
 /** The choice, beside what it takes. */
 export function RetentionForm({ studySetId, retention, workloads }: RetentionFormProps) {
-  const [result, submit] = useActionState(chooseRetention, null);
+  const [result, submit] = useFormAction(chooseRetention);
   return (
     <form action={submit} className="grid gap-4">
       <input type="hidden" name="studySetId" value={studySetId} />

@@ -1,8 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { CutField } from "../change/cut-field";
 import { save } from "./actions";
 import { OverrideFields } from "./override-fields.client";
@@ -23,7 +23,7 @@ type OverrideFormProps = {
 /** For whom, what is different, and whether quizzes under way are cut. */
 export function OverrideForm(props: OverrideFormProps) {
   const { assignmentId, overrideId, labels, students, standing, underWay } = props;
-  const [result, submit] = useActionState(save, null);
+  const [result, submit] = useFormAction(save);
   const { fieldErrors, values } = (result?.ok === false && result) || {};
   return (
     <form action={submit} noValidate className="grid max-w-md gap-8">

@@ -1,12 +1,12 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
 import { TermsFields } from "@/app/_classrooms/terms-fields.client";
 import type { TermsValues } from "@/app/_classrooms/terms-form-values";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { ASSIGNMENT_TITLE_MAX } from "@/lib/domain/classroom";
 import { change } from "./actions";
 import { CutField } from "./cut-field";
@@ -31,7 +31,7 @@ type ChangeFormProps = {
 
 /** Title, times and terms of an assignment that was given. */
 export function ChangeForm({ assignmentId, title, due, zone, quiz }: ChangeFormProps) {
-  const [result, submit] = useActionState(change, null);
+  const [result, submit] = useFormAction(change);
   const { fieldErrors, values } = (result?.ok === false && result) || {};
   return (
     <form action={submit} noValidate className="grid max-w-md gap-6">

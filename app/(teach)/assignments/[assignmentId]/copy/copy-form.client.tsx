@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SelectField } from "@/app/_ui/select-field";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { copy } from "./actions";
 
 type CopyFormProps = {
@@ -14,7 +14,7 @@ type CopyFormProps = {
 
 /** To which class, and by how many days all times move. */
 export function CopyForm({ assignmentId, classrooms }: CopyFormProps) {
-  const [result, submit] = useActionState(copy, null);
+  const [result, submit] = useFormAction(copy);
   const { fieldErrors, values } = (result?.ok === false && result) || {};
   return (
     <form action={submit} noValidate className="grid max-w-md gap-6">

@@ -2,10 +2,10 @@
 
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { useActionState } from "react";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { Table } from "@/app/_ui/table";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { changeStudents } from "./actions";
 import { LabelTurns } from "./label-turns";
 import { SlipsSheet } from "./slips-sheet.client";
@@ -40,7 +40,7 @@ export function StudentsForm({
   students,
   labels,
 }: StudentsFormProps) {
-  const [result, submit] = useActionState(changeStudents, null);
+  const [result, submit] = useFormAction(changeStudents);
   if (result?.ok && result.slips.length > 0) {
     return (
       <SlipsSheet

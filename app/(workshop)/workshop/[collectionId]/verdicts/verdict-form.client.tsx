@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { useFormStatus } from "react-dom";
 import { buttonClass } from "@/app/_ui/button-class";
 import { FormMessage } from "@/app/_ui/form-message";
 import { pressShortcut } from "@/app/_ui/press-shortcut";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import type { ItemVerdict } from "@/lib/domain/item-work";
 import { decide } from "./actions";
 
@@ -25,7 +25,7 @@ const CHOICES = [
 
 /** Accept, reject or put aside: by button, or by its letter while the focus is on one. Once more takes it back. */
 export function VerdictForm({ itemIds, verdict, about }: VerdictFormProps) {
-  const [result, submit] = useActionState(decide, null);
+  const [result, submit] = useFormAction(decide);
   return (
     <form action={submit} onKeyDown={pressShortcut} className="flex flex-wrap gap-2">
       {itemIds.map((itemId) => (

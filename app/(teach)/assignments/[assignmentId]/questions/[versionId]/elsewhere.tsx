@@ -19,7 +19,10 @@ export function Elsewhere({ ruling, places }: ElsewhereProps) {
     <ul className="text-note">
       {open.map(({ assignmentId, itemVersionId, title, className }) => (
         <li key={assignmentId}>
-          <Link href={regradeHref({ assignmentId, itemVersionId }, ruling)}>
+          <Link
+            href={regradeHref({ assignmentId, itemVersionId }, ruling)}
+            className="inline-block py-1"
+          >
             See what it would change in <bdi>{title}</bdi>, <bdi>{className}</bdi>
           </Link>
         </li>

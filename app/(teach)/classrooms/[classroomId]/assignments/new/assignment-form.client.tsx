@@ -1,9 +1,10 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useState } from "react";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import type { AssignableSet } from "@/lib/data/assignable-sets";
 import { ASSIGNMENT_TITLE_MAX } from "@/lib/domain/classroom";
 import { submitAssignment } from "./actions";
@@ -24,7 +25,7 @@ type AssignmentFormProps = {
 /** What, until when, as quiz or as review. The title follows the set until somebody types one. */
 export function AssignmentForm(props: AssignmentFormProps) {
   const { classroomId, sets, suggestedDue, zone } = props;
-  const [result, submit] = useActionState(submitAssignment, null);
+  const [result, submit] = useFormAction(submitAssignment);
   const { fieldErrors, values } = (result?.ok === false && result) || {};
   const [setId, chooseSet] = useState(props.chosen ?? sets[0]?.id ?? "");
   const [typedTitle, typeTitle] = useState<string | null>(null);

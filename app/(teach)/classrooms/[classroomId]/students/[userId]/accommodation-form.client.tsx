@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { CheckField } from "@/app/_ui/check-field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SelectField } from "@/app/_ui/select-field";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import type { Accommodation } from "@/lib/domain/accommodation";
 import { BREAK_MINUTES, MOST_EXTRA_ATTEMPTS, TIME_FACTORS } from "@/lib/domain/accommodation";
 import { factorName } from "./accommodation-fields";
@@ -27,7 +27,7 @@ type AccommodationFormProps = { userId: string; value: Accommodation };
 
 /** What a student is given in all their classes. Nobody is asked why. */
 export function AccommodationForm({ userId, value }: AccommodationFormProps) {
-  const [result, submit] = useActionState(saveAccommodation, null);
+  const [result, submit] = useFormAction(saveAccommodation);
   const { fieldErrors, values } = (result?.ok === false && result) || {};
   return (
     <form action={submit} className="grid max-w-md gap-5">

@@ -1,11 +1,11 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useActionState } from "react";
 import { Field } from "@/app/_ui/field";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { TextArea } from "@/app/_ui/text-area";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import { ROSTER_BYTES_MAX, ROSTER_TOO_LARGE } from "@/lib/domain/roster-limits";
 import { previewList } from "./actions";
 import { PlanForm } from "./plan-form.client";
@@ -34,7 +34,7 @@ async function look(previous: PreviewResult | null, form: FormData): Promise<Pre
 
 /** The list, then what it would do; from there back to the list, or on to the slips. */
 export function ListForm({ title, classroomId, className, site }: ListFormProps) {
-  const [result, submit] = useActionState(look, null);
+  const [result, submit] = useFormAction(look);
   if (result?.ok) {
     return (
       <PlanForm

@@ -1,10 +1,11 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useActionState, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { FormMessage } from "@/app/_ui/form-message";
 import { LinkButton } from "@/app/_ui/link-button";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import type { RosterPlan } from "@/lib/domain/roster-list";
 import { SlipsSheet } from "../slips-sheet.client";
 import { confirmList } from "./actions";
@@ -22,7 +23,7 @@ type PlanFormProps = {
 
 /** What the list would do, row by row; nothing is written until it is confirmed here. */
 export function PlanForm({ title, preview, classroomId, className, site, back }: PlanFormProps) {
-  const [result, submit] = useActionState(confirmList, null);
+  const [result, submit] = useFormAction(confirmList);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   function goBack(form: FormData) {

@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormMessage } from "@/app/_ui/form-message";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { TextArea } from "@/app/_ui/text-area";
+import { useFormAction } from "@/app/_ui/use-form-action";
 import type { ItemEdit } from "@/lib/domain/item-work";
 import { saveWords } from "./actions";
 
@@ -23,7 +23,7 @@ type EditFormProps = {
 /** The words of a question. The right answer is not among them: it follows from the passages. */
 export function EditForm(props: EditFormProps) {
   const { collectionId, itemId, base, words, lang, options, typed } = props;
-  const [result, submit] = useActionState(saveWords, null);
+  const [result, submit] = useFormAction(saveWords);
   const { fieldErrors, values } = (result?.ok === false && result) || {};
   return (
     <form action={submit} noValidate className="grid max-w-(--measure) gap-6">
