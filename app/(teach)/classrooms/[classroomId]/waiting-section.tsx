@@ -21,7 +21,7 @@ export async function WaitingSection({ viewer, classroomId }: WaitingSectionProp
               <Link href={`/assignments/${assignmentId}`}>{title}</Link>
             </h3>
             {disputes > 0 && (
-              <p>
+              <p className="mt-1">
                 <Link href={`/assignments/${assignmentId}#disputes`}>
                   {counted(disputes, "question")} that students think{" "}
                   {disputes === 1 ? "is" : "are"} wrong
@@ -29,7 +29,7 @@ export async function WaitingSection({ viewer, classroomId }: WaitingSectionProp
               </p>
             )}
             {late.length > 0 && (
-              <p>
+              <p className="mt-1">
                 <LateList late={late} />
               </p>
             )}
