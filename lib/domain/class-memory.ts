@@ -66,10 +66,18 @@ export const POORLY_KNOWN = 0.7;
 /** A fact, how many students have seen it, and how likely one of them knows it now. */
 export type FactRecall = { factId: string; students: number; recall: number };
 
+/** How well each fact is known by those who have seen it. */
+export function recallByFact(recalls: readonly StudentRecall[]): FactRecall[] {
+  return [...groupBy(recalls, ({ factId }) => factId)].map(([factId, own]) => ({
+    factId,
+    students: own.length,
+    recall: meanRecall(own) ?? 0,
+  }));
+}
+
 /** The facts that a class knows poorly, the least known first. */
 export function poorlyKnown(recalls: readonly StudentRecall[]): FactRecall[] {
-  return [...groupBy(recalls, ({ factId }) => factId)]
-    .map(([factId, own]) => ({ factId, students: own.length, recall: meanRecall(own) ?? 0 }))
+  return recallByFact(recalls)
     .filter(({ recall }) => recall < POORLY_KNOWN)
     .toSorted((a, b) => a.recall - b.recall || (a.factId < b.factId ? -1 : 1));
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   countStates,
   coverageOf,
+  meanSentenceRecall,
 } from "@/app/(workshop)/workshop/[collectionId]/documents/[documentId]/coverage-of";
 import type { DocumentFactView } from "@/lib/data/documents";
 import { readDocument } from "@/lib/text/read-document";
@@ -24,11 +25,31 @@ test("each sentence counts once, by the most that was made of it; headings do no
     factAt("unasked", "The Anna sailed in 1901."),
     factAt("unasked too", "Ada Berg owned her."),
   ];
-  const covered = coverageOf(blocks, facts, new Set(["asked"]));
+  const covered = coverageOf(blocks, facts, new Set(["asked"]), new Map());
   expect([...covered.values()].flat().map(({ state }) => state)).toEqual([
     "question",
     "fact",
     "nothing",
   ]);
   expect(countStates(covered.values())).toEqual({ question: 1, fact: 1, nothing: 1 });
+});
+
+test("a sentence is known as well as the least known of its facts; what nobody was shown counts for nothing", () => {
+  const facts = [
+    factAt("known", "The Anna sailed in 1901."),
+    factAt("slipping", "The Anna sailed in 1901."),
+    factAt("unseen", "Ada Berg owned her."),
+  ];
+  const recall = new Map([
+    ["known", 0.9],
+    ["slipping", 0.5],
+  ]);
+  const covered = coverageOf(blocks, facts, new Set(["known", "slipping", "unseen"]), recall);
+  expect([...covered.values()].flat().map((sentence) => sentence.recall)).toEqual([
+    0.5,
+    null,
+    null,
+  ]);
+  expect(meanSentenceRecall(covered.values())).toBe(0.5);
+  expect(meanSentenceRecall([])).toBeNull();
 });

@@ -7,6 +7,7 @@ import { LinkButton } from "@/app/_ui/link-button";
 import { Page } from "@/app/_ui/page";
 import { PageTitle } from "@/app/_ui/page-title";
 import { orNotFound, requireAccount } from "@/lib/auth/viewer";
+import { loadCollectionRecall } from "@/lib/data/collection-recall";
 import { getDb } from "@/lib/data/db";
 import { listAskedFacts, listDeskItems } from "@/lib/data/desk";
 import { findDocument, listDocumentFacts } from "@/lib/data/documents";
@@ -15,7 +16,7 @@ import { findWorkshop } from "@/lib/data/workshop";
 import { PARKED_FROM } from "@/lib/domain/fact";
 import { groupBy } from "@/lib/domain/grouping";
 import { CoverageKey } from "./coverage-bar";
-import { countStates, coverageOf } from "./coverage-of";
+import { countStates, coverageOf, meanSentenceRecall } from "./coverage-of";
 import "./desk.css";
 import { DeskPanes } from "./desk-panes.client";
 import { FactsPane } from "./facts-pane";
@@ -47,7 +48,13 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const { part: asked } = await searchParams;
   const blocks = await readVersion(document);
   const facts = await listDocumentFacts(db, viewer, document.versionId, { from: PARKED_FROM });
-  const covered = coverageOf(blocks, facts, await listAskedFacts(db, collection.id));
+  const recall = { collectionId: collection.id, now: new Date() };
+  const covered = coverageOf(
+    blocks,
+    facts,
+    await listAskedFacts(db, collection.id),
+    await loadCollectionRecall(db, viewer, recall),
+  );
   // of a long document only the part that is shown is marked, and its questions read
   const all = toRows(belowTitle(blocks, document.title), [], null);
   const { rows, part, parts } = partOf(all, typeof asked === "string" ? asked : undefined);
@@ -62,7 +69,10 @@ export default async function DeskPage({ params, searchParams }: Props) {
         {document.title}
       </PageTitle>
       <div className="mb-4">
-        <CoverageKey counts={countStates(covered.values())} />
+        <CoverageKey
+          counts={countStates(covered.values())}
+          recall={meanSentenceRecall(covered.values())}
+        />
       </div>
       <DeskPanes
         text={<TextPane rows={shown} covered={covered} lang={document.lang} />}
