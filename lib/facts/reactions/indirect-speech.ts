@@ -36,7 +36,7 @@ function saidFrom(scene: Scene, cue: Cue): FoundFact[] {
   const further = nextCue(scene, cue, said.to);
   const verb = wordsOf(scene, cue.verbFrom, cue.verbTo);
   // "denied that, saying he was happy": "that" is what was denied
-  if (/^(?:saying|adding)\b/.test(said.words)) return [];
+  if (/^(?:saying|adding)\b/.test(said.words) || OPEN_THAT.test(said.words)) return [];
   if (cue.pronoun === "back" && OPEN_SUBJECT.test(said.words)) return [];
   if (isView(cue) && OPEN_VIEW.test(`${cue.lemma} ${said.words}`)) return [];
   const speakers = cue.speakers.filter((speaker) => !isOfAnother(scene, speaker, verb, said.words));
@@ -81,6 +81,9 @@ function classOf(speaker: Speaker, cue: Cue): PatternClass {
 /** "hopes this will help", "thought he was late": what or who, is told before. */
 const OPEN_VIEW = /^(?:\w+ (?:they|this|these|those|that|it['’]s)|think s?he)\b/;
 
+/** "that would be impossible": what, is told before. */
+const OPEN_THAT =
+  /^(?:that|this) (?:is|was|would|will|could|can|may|might|should|must|had|has|did|does)\b/;
 /** "it might help", "their role was changing": what or whose, is told before. */
 const OPEN_SUBJECT = /^(?:they|their|this|these|those|it (?:might|may|could|would|will|is not))\b/;
 

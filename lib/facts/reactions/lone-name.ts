@@ -26,12 +26,18 @@ export function loneName(scene: Scene, span: TokenSpan): ResolvedPerson | null {
   if (kind === undefined && !courteous && scene.names.isCommon(written)) return null;
   if (!courteous && !speaks(scene.tokens[span.to]?.text ?? "")) return null;
   const borne = nameWordsOf(scene.names).inNames.has(surname);
-  return borne ? null : { name: written, evidence: [] };
+  return borne ? null : { name: `${peerageBefore(scene, span.from)}${written}`, evidence: [] };
 }
 
 /** Words that open a sentence before "suggests" or "says" and are nobody. */
 const NOBODY =
   /^(?:Research|Evidence|Data|History|Science|Tradition|Legend|Rumour|Rumor|Analysis|Polling|Police|Media|Speculation|Recent|Reports|Officials|Experts|Nobody|Everybody|Others)$/;
+
+/** "Lord " of "Lord Krantz": of a peer the title is part of the name. */
+function peerageBefore({ tokens }: Scene, from: number): string {
+  const before = tokens[from - 1]?.text ?? "";
+  return /^(?:Lord|Lady|Baroness|Viscount)$/.test(before) ? `${before} ` : "";
+}
 
 /** "Mr. Band", "Ms Callamard" */
 function isCourteous({ tokens }: Scene, from: number): boolean {

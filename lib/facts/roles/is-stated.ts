@@ -61,11 +61,15 @@ function runsIntoVerb(tokens: Token[], { head, to }: RolePhrase): boolean {
 
 /** "president of the association", "head coach of the team": of which, the words do not say. */
 function isOfSomeBody(tokens: Token[], { head, to }: RolePhrase): boolean {
+  const tied = tokens.slice(head, to);
+  // "author of the non-fiction book", whose title is set apart
+  if (WORKS.test(tied.at(-1)?.lower ?? "") && !tied.some(({ capital }) => capital)) return true;
   return (
     to - 2 > head && tokens[to - 2]?.lower === "the" && BODIES.has(tokens[to - 1]?.lower ?? "")
   );
 }
 
+const WORKS = /^(?:books?|novels?|films?|plays?|albums?|songs?|poems?|memoirs?|comics?)$/;
 const BODIES = wordSet(`
   academy agency association band board body bureau church club college commission committee company
   congregation congress cooperative corporation council court department division faculty federation

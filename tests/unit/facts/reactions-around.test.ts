@@ -114,6 +114,7 @@ describe("who is meant stays open", () => {
       "a writer on the page of another",
       "Ingrid Solheim (1901–1980) was a pilot. Ingrid Solheim flew to Oslo. Ingrid Solheim was ill. She came home. Aino Laaksonen writes that she was born at sea.",
     ],
+    ["a deed told before", "The Foreign Ministry said that would be impossible for a year."],
     ["a night", "The Foreign Ministry reported that night the bridge had been closed to cars."],
     [
       "the end of a sentence",

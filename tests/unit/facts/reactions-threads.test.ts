@@ -120,7 +120,7 @@ describe("indirect speech without that", () => {
     ],
     [
       "Lord Krantz of Aldersund, in his ruling, said the bridge was safe.",
-      "Krantz | said | the bridge was safe",
+      "Lord Krantz | said | the bridge was safe",
     ],
     [
       "Last month, Emil Krantz admitted he had closed the bridge.",

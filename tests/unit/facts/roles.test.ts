@@ -273,6 +273,8 @@ describe("what is no whole role", () => {
     "Ingrid Solheim was the head of the department of History, Fjord College, Oslo.",
     "The council met recently appointed Secretary-General Emil Krantz.",
     "Ingrid Solheim was a member of journals such as Fjord Letters.",
+    "She is known. Ingrid Solheim is the author of the non-fiction book _The Bridge_.",
+    "Fellow guest Ingrid Solheim left the town.",
   ])("%s", (text) => {
     expect(rolesOf(text)).toEqual([]);
   });
