@@ -22,9 +22,10 @@ export function abbreviationKind(word: string): AbbreviationKind {
   const lower = word.toLowerCase();
   if (ALWAYS.has(lower)) return "always";
   if (SOMETIMES.has(lower)) return "sometimes";
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return "sometimes";
-  return null;
+  return LETTERS.test(word) ? "sometimes" : null;
 }
+
+const LETTERS = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
 
 const STARTERS = new Set(
   (

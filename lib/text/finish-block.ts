@@ -30,9 +30,12 @@ export function finishBlock(block: ShownBlock, index: number, lang: Block["lang"
 function isCutOff(text: string): boolean {
   const end = text.slice(-40).trimEnd();
   if (!/[.!?…]["”’»)\]]*$/.test(end)) return true;
-  const word = /([\p{L}\d.]+)\.$/u.exec(end)?.[1] ?? "";
+  const word = LAST_WORD.exec(end)?.[1] ?? "";
   if (word === "") return false;
   if (/^(?:jr|sr|inc|ltd|co|corp|etc|a\.m|p\.m|ph\.d|b\.a|m\.a|dll|dsb|dst|tbk)$/i.test(word))
     return false;
-  return abbreviationKind(word) !== null && !/^[a-z]$/i.test(word) ? true : /^\p{Lu}$/u.test(word);
+  return abbreviationKind(word) !== null && !/^[a-z]$/i.test(word) ? true : INITIAL.test(word);
 }
+
+const LAST_WORD = /([\p{L}\d.]+)\.$/u;
+const INITIAL = /^\p{Lu}$/u;

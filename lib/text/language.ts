@@ -9,6 +9,11 @@ const STOP_WORDS: Record<Language, Set<string>> = {
   id: new Set(INDONESIAN.split(" ")),
 };
 
+/** No word is one of both. */
+const LANGUAGE_OF = new Map<string, Language>();
+for (const lang of ["en", "id"] as const)
+  for (const word of STOP_WORDS[lang]) LANGUAGE_OF.set(word, lang);
+
 /** The least share of stop-words among the words of a text in the language. */
 const LEAST: Record<Language, number> = { en: 0.15, id: 0.1 };
 /** Texts with fewer words say too little about their language. */
@@ -31,8 +36,9 @@ export function voteLanguage(text: string): LanguageVote {
   let id = 0;
   for (const word of wordsOf(text.slice(0, SAMPLE).toLowerCase())) {
     words++;
-    if (STOP_WORDS.en.has(word)) en++;
-    if (STOP_WORDS.id.has(word)) id++;
+    const lang = LANGUAGE_OF.get(word);
+    if (lang === "en") en++;
+    else if (lang === "id") id++;
   }
   const lang: Language = id > en ? "id" : "en";
   const votes = Math.max(en, id);

@@ -97,17 +97,21 @@ function sentenceOf(text: string, from: number, end: number): Sentence {
   return new SplitSentence(start, end, text.slice(start, end));
 }
 
+const BEGINS_SENTENCE = /[\p{Lu}\p{Lt}\p{Lo}\d"“‘«([—–$£€¿¡]/u;
+const WORD_BEFORE = /[\p{L}\d.]*$/u;
+const WORD_BEHIND = /^\s*["“(]?([\p{L}'’-]+)/u;
+
 function endsSentence(text: string, at: number, marks: string, end: number): boolean {
   const rest = text.slice(end, end + 80);
   const next = rest.trimStart()[0] ?? "";
-  if (!/[\p{Lu}\p{Lt}\p{Lo}\d"“‘«([—–$£€¿¡]/u.test(next)) return false;
+  if (!BEGINS_SENTENCE.test(next)) return false;
   if (/["”’»]/.test(marks) && /[!?]/.test(marks) && SPEECH_AFTER.test(rest)) return false;
   if (!marks.startsWith(".") || marks.startsWith("..")) return true;
-  const word = /[\p{L}\d.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
   const kind = abbreviationKind(word);
   if (kind === null) return true;
   if (kind === "always") return /[“"]$/.test(marks) && marks.length > 1;
-  const following = /^\s*["“(]?([\p{L}'’-]+)/u.exec(rest)?.[1] ?? "";
+  const following = WORD_BEHIND.exec(rest)?.[1] ?? "";
   return following === "" ? !/^\s*\d/.test(rest) : startsSentences(following);
 }
 

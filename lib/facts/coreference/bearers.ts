@@ -1,4 +1,4 @@
-import { foldText } from "@/lib/domain/folding";
+import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { DocumentNames, Name } from "../names/names-of";
 
 /** The full names of a document's people by their last word, folded. */
@@ -30,7 +30,7 @@ function bearersIn(names: DocumentNames, bare: (name: string) => string): Bearer
   for (const name of names.names) {
     if (name.kind !== "person" && name.kind !== "unknown") continue;
     const written = withoutOpening(names, bare(name.canonical));
-    const words = foldText(written).split(" ");
+    const words = foldedWords(written);
     const last = words.at(-1) ?? "";
     if (words.length < 2 || words.length > 5) continue;
     const same = found.get(last) ?? new Map<string, Bearer>();

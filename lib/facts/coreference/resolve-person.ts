@@ -1,5 +1,5 @@
 import type { Evidence } from "@/lib/domain/fact";
-import { foldText } from "@/lib/domain/folding";
+import { foldedWords } from "@/lib/domain/folding";
 import { remembered } from "@/lib/domain/remembered";
 import { COUNTRIES } from "../names/countries";
 import { DEMONYMS } from "../names/demonyms";
@@ -24,7 +24,7 @@ export function resolvePerson(names: DocumentNames, written: string): ResolvedPe
   if (["organisation", "place", "event"].includes(resolved.name.kind)) return null;
   const name = withoutTitles(canonical);
   if (full) return { name: isLonger(name, written) ? name : written, evidence: [] };
-  const bears = foldText(name).split(" ").at(-1) === foldText(written).split(" ").at(-1);
+  const bears = foldedWords(name).at(-1) === foldedWords(written).at(-1);
   if (!name.includes(" ") || !bears || isKin(resolved.name)) return null;
   // "Menlu Retno": an office and one name are no full name
   if (isNoName(name.split(" ")[0] ?? "")) return null;
@@ -69,25 +69,26 @@ function isNoName(word: string): boolean {
     // "Americans Andy Roddick and Mardy Fish"
     (word.endsWith("ns") && DEMONYMS.has(word.slice(0, -1))) ||
     DESCRIBES.test(word) ||
-    /^(?:Democrat|Republican|Elections|Families|Marine|Ex-\p{Lu}?\p{Ll}+)$/u.test(word)
+    BEFORE_NAMES.test(word)
   );
 }
+
+const BEFORE_NAMES = /^(?:Democrat|Republican|Elections|Families|Marine|Ex-\p{Lu}?\p{Ll}+)$/u;
 
 /** "Billionaire Emil Krantz", "Defiant Emil Krantz": what a sentence opens with before a name. */
 const DESCRIBES =
   /^(?:Billionaire|Millionaire|Defiant|Jubilant|Disgraced|Outgoing|Incoming|Embattled|Injured|Retired|Veteran|Fellow|Ousted|Convicted|Jailed|Deposed|Exiled|Delighted|Frustrated|Legendary|Ailing|Teenage|Teenager|Youngster|Skipper|Striker|Midfielder|Defender|Goalkeeper|Winger|Boss|Champion|Rival|Newcomer|Suspended|Sacked|Furious|Disappointed)$/;
 
 function isAcronym(word: string): boolean {
-  return /^\p{Lu}{2,5}$/u.test(word);
+  return ACRONYM.test(word);
 }
+
+const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 /** The same name with words more; another spelling of it stays as the passage has it. */
 function isLonger(canonical: string, written: string): boolean {
   if (/ (?:di|in|at|of) /.test(canonical)) return false;
   // "Analis Utama Ronald Hertanto": what else stands before a name is whose they are
-  if (foldText(canonical).split(" ")[0] !== foldText(written).split(" ")[0]) return false;
-  const words = foldText(canonical).split(" ");
-  return foldText(written)
-    .split(" ")
-    .every((word) => words.includes(word));
+  const [words, part] = [foldedWords(canonical), foldedWords(written)];
+  return words[0] === part[0] && part.every((word) => words.includes(word));
 }

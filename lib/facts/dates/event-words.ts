@@ -48,7 +48,7 @@ export function eventWords(
     dateInside ? Math.min(time.from, end) : end,
   ).replace(dateInside ? BEFORE_DATE : /$/, "");
   // "ended in 2000 lasting for 103 days", "died in 1950 (aged 40)": an aside
-  const aside = /^(?:\(|\p{Ll}{2,}ing$)/u.test(tokens[time.to]?.text ?? "");
+  const aside = opensAside(tokens[time.to]);
   // "married in 1648 (his fourth wife) a widow": the object stands behind the aside
   const past = behindBracket(tokens, time.to);
   if (dateInside && past > time.to && /^(?:an?|the|his|her)$/.test(lower(tokens, past)))
@@ -122,6 +122,8 @@ function isCutOff(tokens: Token[], at: number): boolean {
     /^(?:how|why|what)$/.test(lower(tokens, at - 1))
   );
 }
+
+const opensAside = ofWord((word) => /^(?:\(|\p{Ll}{2,}ing$)/u.test(word));
 
 /** Marks at either end that are no part of what stands between them. */
 const isBefore = ofWord((word) => /^[,.;:]$/.test(word));

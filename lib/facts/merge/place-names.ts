@@ -1,6 +1,8 @@
 import { foldText } from "@/lib/domain/folding";
 import { stateOfAdjective, stateOfCapital } from "../names/states";
 
+const CIVIL_WAR = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) Civil War$/u;
+
 /** What a place or a war is called in both languages, as one key; null for what has no such shape. */
 export function shapeOf(canonical: string): { key: string; why: string } | null {
   const city = stateOfCapital(canonical);
@@ -12,7 +14,7 @@ export function shapeOf(canonical: string): { key: string; why: string } | null 
     const state = stateOfCapital(airport);
     return { key: `airport ${foldText(state?.capitals[0] ?? airport)}`, why: "is the airport" };
   }
-  const war = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) Civil War$/u.exec(canonical)?.[1];
+  const war = CIVIL_WAR.exec(canonical)?.[1];
   const state = war ? stateOfAdjective(war) : null;
   return state ? { key: `civil war =${state.name}`, why: "is the civil war" } : null;
 }

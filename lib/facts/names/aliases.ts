@@ -16,6 +16,8 @@ const ALSO =
 const SCRIPT =
   /(?:Persian|Arabic|Hebrew|Russian|Chinese|Japanese|Korean|Greek|Hindi|Urdu|Turkish|Ukrainian|Indonesian|Malay|Javanese|German|French|Spanish|romanized|bahasa \p{Lu}\p{L}+)\s*:\s*([^,;:()[\]]{2,60})/gu;
 
+const ACRONYM_BEHIND = /^\s\((?:the\s)?([\p{Lu}][\p{L}\d.&/-]{1,9})[);,]/u;
+
 /** The aliases that a sentence declares: acronyms in brackets, other spellings, other scripts. Linear. */
 export function aliasesIn(block: Block, sentence: Sentence, names: NameSpan[]): DeclaredAlias[] {
   const found = spelledOut(sentence.tokens, names, block);
@@ -23,7 +25,7 @@ export function aliasesIn(block: Block, sentence: Sentence, names: NameSpan[]): 
     const rest = block.text.slice(name.end, Math.min(sentence.end, name.end + 400));
     if (!/^\s*[(,]/.test(rest)) continue;
     const here = { of: name.text, block, start: name.start, end: name.end };
-    const acronym = /^\s\((?:the\s)?([\p{Lu}][\p{L}\d.&/-]{1,9})[);,]/u.exec(rest)?.[1];
+    const acronym = ACRONYM_BEHIND.exec(rest)?.[1];
     if (acronym && isAcronymOf(acronym, name.text))
       found.push({ ...here, form: acronym, why: "acronym" });
     const clause = rest.slice(0, endOfGloss(rest));

@@ -1,4 +1,4 @@
-import { foldText } from "@/lib/domain/folding";
+import { foldedWords, foldText } from "@/lib/domain/folding";
 import type { Block, Token } from "@/lib/text/document";
 import type { DeclaredAlias } from "./aliases";
 import { isFullerForm, mayBeOne } from "./fuller-form";
@@ -85,7 +85,7 @@ export class NameIndex {
   private fullerOf(mention: Mention, kind: NameKind): Name | undefined {
     if (kind !== "person" && kind !== "unknown") return undefined;
     const form = mention.span.text;
-    const bearers = this.byWord.get(familyName(foldText(form).split(" ")));
+    const bearers = this.byWord.get(familyName(foldedWords(form)));
     const like = [...(this.byEnds.get(endsOf(form)) ?? [])].filter((name) => {
       if (!bearers?.has(name) || (name.kind !== "person" && name.kind !== "unknown")) return false;
       const person = name.kind === "person" || kind === "person";
@@ -178,7 +178,7 @@ export class NameIndex {
   }
 
   private indexWords(name: Name, form: string) {
-    const words = foldText(form).split(" ");
+    const words = foldedWords(form);
     // "Pseudo-Origen" is not Origen
     if (/^pseudo-/i.test(form)) return;
     if (words.some((word) => /\d/.test(word)) || DEMONYM_WORDS.has(words[0] ?? "")) return;
@@ -200,7 +200,7 @@ function familiarForm(form: string): string | null {
 const NICKNAMED = /^[^"“]+ ["“](?<nickname>[^"”]+)["”] (?<rest>.+)$/u;
 
 /** The last of a name's words; "Lee" is what Ann Lee Jr. is called by. */
-function familyName(words: string[]): string {
+function familyName(words: readonly string[]): string {
   return words.findLast((word) => !JUNIOR.test(word)) ?? "";
 }
 
@@ -224,6 +224,6 @@ function isFull(span: NameSpan): boolean {
 
 /** The first and the last word of a form, folded. */
 function endsOf(form: string): string {
-  const words = foldText(form).split(" ");
+  const words = foldedWords(form);
   return `${words[0]} ${words.at(-1)}`;
 }

@@ -1,4 +1,4 @@
-import { foldText } from "@/lib/domain/folding";
+import { foldedWords } from "@/lib/domain/folding";
 import { remembered } from "@/lib/domain/remembered";
 
 /**
@@ -6,7 +6,7 @@ import { remembered } from "@/lib/domain/remembered";
  * share. Empty for names of one word, which must never be joined so.
  */
 export function skeleton(name: string): string {
-  const words = foldText(name).split(" ");
+  const words = foldedWords(name);
   if (words.length < 2) return "";
   return words.map(bones).join(" ");
 }

@@ -1,4 +1,4 @@
-import { foldText } from "@/lib/domain/folding";
+import { foldedWords } from "@/lib/domain/folding";
 import type { Document } from "@/lib/text/document";
 import { distinctWords } from "@/lib/text/words";
 import type { DocumentNames } from "../names/names-of";
@@ -21,7 +21,7 @@ export function nameWordsOf(all: DocumentNames): NameWords {
   const several = all.names.filter(({ canonical }) => canonical.includes(" "));
   const people = several.filter(({ kind }) => kind !== "organisation" && kind !== "place");
   const found = {
-    inNames: new Set(several.flatMap(({ canonical }) => foldText(canonical).split(" "))),
+    inNames: new Set(several.flatMap(({ canonical }) => foldedWords(canonical))),
     inside: capitalsInside(all.document),
     surnames: new Set(people.map(({ canonical }) => canonical.split(" ").at(-1) ?? "")),
   };
