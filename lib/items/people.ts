@@ -66,6 +66,8 @@ export function isNamedSpeaker(name: string, collection: Collection): boolean {
   )
     return false;
   const { kind } = collection.named(name);
+  // a line in capitals has run into the name: "CONTENT Ann Lind"
+  if (kind !== "organisation" && /^\p{Lu}{5,} \p{Lu}\p{Ll}/u.test(name)) return false;
   const words = foldedWords(name.replace(/^the /i, ""));
   if (kind === "place" || COUNTRY_WORDS.has(words.join(" "))) return false;
   if (isPerson(name, collection)) return isFullName(name);

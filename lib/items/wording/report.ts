@@ -89,7 +89,10 @@ function readWords(object: string, fact: Fact, collection: Collection): string |
   if (!tells(fact) || isAllQuoted(fact) || fact.predicate.split(" ").length > LONGEST_VERB)
     return null;
   const turned = isTurnedRound(fact);
-  const said = turned ? withSmallStart(object, fact, collection) : object;
+  const said =
+    turned || /^\p{Lu}\p{Ll}* \p{Ll}/u.test(object)
+      ? withSmallStart(object, fact, collection)
+      : object;
   const told = tidy(joined(verbOf(fact), turned || saidThat(fact) ? "that" : "", said)).replace(
     /["“]([^"“”]*)["”]/g,
     (_, words) => quoted(String(words).replace(/[,.;]$/, "")),

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Item } from "@/lib/domain/item";
 import { extractFacts } from "@/lib/facts/extract";
+import { readCollection } from "@/lib/items/collection";
 import { makeItems } from "@/lib/items/make-items";
+import { isNamedSpeaker } from "@/lib/items/people";
 import { readableName } from "@/lib/items/readable-names";
+import { reportOf } from "@/lib/items/wording/report";
 import { readDocument } from "@/lib/text/read-document";
 import { documentOf, factOf, passage } from "@/tests/support/facts";
 
@@ -248,6 +251,23 @@ test("two forms of one office are asked once", () => {
   const stems = items.filter(({ asks }) => asks === "who-role").map(({ stem }) => stem);
   expect(stems.some((stem) => stem.includes("Liberal Democrat leader"))).toBe(true);
   expect(stems.filter((stem) => stem.includes("Lib Dem leader"))).toEqual([]);
+});
+
+test("what was said loses the capital of its sentence, and a line in capitals is nobody's name", () => {
+  const document = documentOf("words.md", [
+    "Ann Lind said Disunity in Norway has a corrosive effect on trade in Bergen.",
+    "There was disunity in Norway.",
+  ]);
+  const object = "Disunity in Norway has a corrosive effect on trade in Bergen";
+  const said = (subject: string) =>
+    factOf(
+      { kind: "reaction", subject, predicate: "said", object },
+      passage(document, `Ann Lind said ${object}.`),
+    );
+  const collection = readCollection([said("Ann Lind")], [document]);
+  expect(reportOf(said("Ann Lind"), collection)).toBe(`said d${object.slice(1)}`);
+  expect(isNamedSpeaker("Ann Lind", collection)).toBe(true);
+  expect(isNamedSpeaker("CONTENT Lind", collection)).toBe(false);
 });
 
 test("words with no other speaker beside them are asked without options", () => {
