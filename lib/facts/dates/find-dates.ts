@@ -3,7 +3,7 @@ import type { Block, Sentence } from "@/lib/text/document";
 import { ofWord } from "@/lib/text/words";
 import type { FoundFact } from "../found-fact";
 import { namesEvidence } from "../names/names-of";
-import type { Scene } from "../scene";
+import { holds, type Scene } from "../scene";
 import { citedEvent } from "./cited";
 import { clausesOf } from "./clauses";
 import { type DateScene, factOf } from "./date-scene";
@@ -28,8 +28,9 @@ export function findDates(found: Scene): FoundFact[] {
   if (tokens.length > LONGEST_SENTENCE) return [];
   const called = datedNames(found);
   const times = timesIn(tokens).map((time) => withYear(found, time));
-  if (times.length + called.length === 0 || isAside(block, sentence)) return [];
-  if (times.length === 0) return called;
+  const life = times.length > 0 || (holds(found, isBracket) && holds(found, isBorn));
+  if (!(life || called.length > 0) || isAside(block, sentence)) return [];
+  if (times.length === 0) return life ? lifeFacts(found).concat(called) : called;
   const scene: DateScene = {
     document,
     names,
@@ -67,13 +68,19 @@ const isFirstPerson = ofWord((word) =>
   /^(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|[Ss]aya|[Kk]ami|[Kk]ita|[Aa]nda)$/.test(word),
 );
 
+/** What a year in a bracket may be of that is no date for any clause: "(born 1947)". */
+const isBorn = ofWord((word) => /^(?:born|b|died|d|lahir|wafat|meninggal)$/.test(word));
+const isBracket = ofWord((word) => word === "(");
+
 const LIFE_SPANS = {
   days: "date/life-span",
   placed: "date/life-span-placed",
   years: "date/life-span-years",
+  year: "date/life-span-year",
+  "another's year": "date/life-span-another",
 } as const;
 
-function lifeFacts(scene: DateScene): FoundFact[] {
+function lifeFacts(scene: Scene): FoundFact[] {
   const { names, sentence, lang } = scene;
   return lifeDates(names, sentence).map(({ name, what, value, told }) => {
     const known = names.resolve(name.text)?.canonical ?? name.text;

@@ -7,14 +7,15 @@ import { OFFICE_HEADS_EN } from "../roles/heads-en";
 import { personAt } from "../roles/person-name";
 import { behindBracket, lower } from "./clause";
 import { type TimeExpression, timesIn } from "./expressions";
+import { isYearToken } from "./read-year";
 
 /** A birth or death that a bracket behind a name gives. */
 export type LifeDate = {
   name: NameSpan;
   what: "birth" | "death";
   value: string;
-  /** What the bracket tells: days, days with places or former names, no more than two years. */
-  told: "days" | "placed" | "years";
+  /** What the bracket tells: days, days with places or former names, two years, the one of a birth or death, of whom the sentence opens with or of another. */
+  told: "days" | "placed" | "years" | "year" | "another's year";
 };
 
 /** Nobody's life is shorter or longer than these years, where it is worth a bracket. */
@@ -74,7 +75,7 @@ function datesInBracket(tokens: Token[], name: NameSpan, from: number, to: numbe
   const inside = tokens.slice(from, to);
   const times = timesIn(inside).filter((time) => time.explicit);
   const [time, last] = times;
-  if (!time) return yearsAlone(tokens, name, from, to);
+  if (!time) return yearAlone(inside, name) ?? yearsAlone(tokens, name, from, to);
   if (times.length > 2) return [];
   if (last) return placedLife(inside, name, time, last);
   const lead = inside[time.from - 1]?.text.toLowerCase() ?? "";
@@ -91,6 +92,27 @@ function datesInBracket(tokens: Token[], name: NameSpan, from: number, to: numbe
   const born = /^(?:born|lahir)$/.test(lower(inside, 0)) && isPlain(inside, 1, time.from);
   return born ? [{ name, what: "birth", value: time.value, told: "placed" }] : [];
 }
+
+/** "(born 1947)", "(b. 1947, Oslo)", "(died c. 1650)": a year behind its word, and at most a place behind it. */
+function yearAlone(inside: Token[], name: NameSpan): LifeDate[] | null {
+  const at = inside.findIndex(({ text }) => LIFE_WORD.test(text));
+  const opens = at === 0 || /^[;,]$/.test(inside[at - 1]?.text ?? "");
+  if (at < 0 || !opens) return null;
+  let year = inside[at + 1]?.text === "." ? at + 2 : at + 1;
+  const about = /^(?:c|ca|circa|around|about|sekitar)$/.test(lower(inside, year));
+  if (about) year += inside[year + 1]?.text === "." ? 2 : 1;
+  else if (/^(?:in|tahun)$/.test(lower(inside, year))) year++;
+  const value = inside[year]?.text ?? "";
+  const behind = inside[year + 1]?.text ?? "";
+  if (!isYearToken(inside[year]) || !/^(?:[,;]|in|di|at|as)?$/.test(behind)) return null;
+  if (inside.slice(year + 1).some(({ kind }) => kind === "number")) return null;
+  const what = /^(?:born|b|lahir)$/.test(lower(inside, at)) ? "birth" : "death";
+  // "their children Mary Ann (born 1862) and …": a surname may be left out
+  const told = (name.title?.from ?? name.from) === 0 ? "year" : "another's year";
+  return [{ name, what, value: about ? `${value}~` : value, told }];
+}
+
+const LIFE_WORD = /^(?:born|b|died|d|lahir|wafat|meninggal)$/;
 
 /**
  * "(1834–1917)" behind a person's name. Two years may be those of a reign or of a firm as well: the

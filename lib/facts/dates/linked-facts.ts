@@ -29,7 +29,10 @@ export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[]
   const told = (subject: Subject) =>
     subject.kind === "counted" ? withCause(scene.tokens, link, subject.text, words) : words.object;
   const subjects = fittingSubjects(scene, link, words).filter(
-    (subject) => !namesYear(subject, time.value) && told(subject) !== null,
+    (subject) =>
+      !namesYear(subject, time.value) &&
+      told(subject) !== null &&
+      (source === null || isOneName(subject)),
   );
   return subjects.map((subject) =>
     factOf(

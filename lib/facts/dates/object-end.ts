@@ -112,8 +112,10 @@ function isOpen(block: Block, mark: Token | undefined): boolean {
 
 function trim(tokens: Token[], to: number): number {
   let end = to;
+  // "the novel Love, Stars and All That": with a capital it belongs to a name
   while (
     end > 0 &&
+    tokens[end - 1]?.capital !== true &&
     /^(?:[.,:]|and|but|or|dan|in|on|the|with|of|as|that|by|to|for|at|from|into|under|after|before|upon|during|where|about|against|dengan|oleh|untuk|di|ke|dari|pada|dalam|tahun|waktu|rentang|kurun|periode|sekitar|antara|karena|sebagai|sejak|hingga|sampai|usianya|awal|akhir|pertengahan)$/.test(
       lower(tokens, end - 1),
     )

@@ -1,4 +1,5 @@
 import type { Evidence } from "@/lib/domain/fact";
+import { isCapitalised } from "../names/name-word";
 import { namesEvidence } from "../names/names-of";
 import { nameAt } from "../names/scan";
 import { lower } from "./clause";
@@ -27,6 +28,12 @@ export function sourceOf(scene: DateScene): { name: string; evidence: Evidence[]
   for (let at = from; at < comma; at++) {
     const name = nameAt(tokens, at);
     if (name?.to !== comma || name.to - name.from < 2) continue;
+    // "the Food and Agriculture Organization", "the Office for Human Rights", "the US Census Bureau": half a name
+    if (
+      isCapitalised(tokens[at - 1]) ||
+      /^(?:and|of|for|the|['’]s?|in|on)$/.test(lower(tokens, at - 1))
+    )
+      return null;
     const form = name.text;
     return {
       name: names.resolve(form)?.canonical ?? form,

@@ -29,6 +29,23 @@ describe("the years of a life", () => {
     ]);
   });
 
+  it("may be the one of a birth or a death", () => {
+    expect(dated("Ann Mary Lee (born 1947) is a painter.")).toEqual([
+      "life-span-year | Ann Mary Lee | was born |  | 1947",
+    ]);
+    expect(dated("Ann Mary Lee (b. 1947, Oslo) is a painter.")).toEqual([
+      "life-span-year | Ann Mary Lee | was born |  | 1947",
+    ]);
+    expect(dated("Ann Mary Lee (died 1650) was a painter.")).toEqual([
+      "life-span-year | Ann Mary Lee | died |  | 1650",
+    ]);
+    expect(dated("Her children were Tom Lee (born 1947) and others.")).toEqual([
+      "life-span-another | Tom Lee | was born |  | 1947",
+    ]);
+    expect(dated("Ann Mary Lee (born 1947/48) is a painter.")).toEqual([]);
+    expect(dated("The Oslo Band (born 1947) is a band.")).toEqual([]);
+  });
+
   it.each([
     "They were ruled by Leopold II (1865–1909), who was a king.",
     "It was the reign of King Albert Lee (1865–1909).",

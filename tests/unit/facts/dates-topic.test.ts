@@ -137,6 +137,12 @@ describe("a clause with its date", () => {
     ]);
   });
 
+  it("keeps a name whole that ends in a small word", () => {
+    expect(dated("In 1925, Ann Lee published the novel Love, Stars and All That.")).toEqual([
+      ["fronted", "Ann Lee", "published", "the novel Love, Stars and All That", "1925"],
+    ]);
+  });
+
   it("may be of a work by its title", () => {
     expect(dated("The song “Oslo Nights” was sung by Ann Lee in 1925.")).toEqual([
       ["titled", "the song “Oslo Nights”", "was sung", "by Ann Lee", "1925"],
