@@ -108,7 +108,7 @@ function relate(value: string, relation: Relation, isRange: boolean): string {
 
 /** "11 March 1957 – 3 January 2020", "from 2003 to 2006", "between 1939 and 1945". */
 function rangeAt(tokens: Token[], at: number, first: DateReading): DateReading | null {
-  const to = lower(tokens, first.to) === "up" ? first.to + 1 : first.to;
+  const to = joinerAt(tokens, first);
   const joiner = lower(tokens, to);
   const between =
     /^(?:between|antara)$/.test(lower(tokens, at - 1)) && /^(?:and|dan)$/.test(joiner);
@@ -122,6 +122,13 @@ function rangeAt(tokens: Token[], at: number, first: DateReading): DateReading |
   if (start === null || start.includes("/") || start.slice(0, 4) > second.value.slice(0, 4))
     return null;
   return dateReading(second.to, `${start}/${second.value}`, second.grain, second.explicit);
+}
+
+/** Where the word that joins two dates stands: behind "up", and behind the comma of "January 13, 1775, to". */
+function joinerAt(tokens: Token[], { to, explicit, grain }: DateReading): number {
+  const isWhole = explicit && grain === "day" && tokens[to]?.text === ",";
+  if (isWhole && /^(?:to|until|through|till)$/.test(lower(tokens, to + 1))) return to + 1;
+  return lower(tokens, to) === "up" ? to + 1 : to;
 }
 
 function withYearOf(partial: string, whole: string): string | null {

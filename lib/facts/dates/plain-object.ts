@@ -54,7 +54,14 @@ function isBare(object: string): boolean {
     return true;
   if (TWO_WORDS.test(object)) return true;
   // "made his debut": where, or for whom, is told elsewhere
-  if (/^(?:his|her|their|its) debut$/.test(object)) return true;
+  if (/^(?:his|her|their|its) (?:debut|(?:first|final|last) appearance)$/.test(object)) return true;
+  // "in the grade", "in the race": in which is told elsewhere
+  if (
+    /\bin the (?:grade|competition|tournament|match|game|race)\b(?! (?:of|for|between|against|at)\b)/.test(
+      object,
+    )
+  )
+    return true;
   if (
     /^(?:klub|tim|band|perusahaan|partai) (?:sebagai|pada|dengan|untuk|setelah|karena)\b/.test(
       object,
@@ -77,6 +84,10 @@ const LONE_NOUN =
 /** "asked the Democrats", "won all": what was asked, or all of what, is cut off. */
 function isUnfinished(verb: string, object: string): boolean {
   if (/(?:^|\s)(?:all|most|many|some|none)$/.test(object)) return true;
+  if (verb === "spent" && /^(?:in|at|on|with|there|working)\b/.test(object)) return true;
+  // "was at left wing": when what happened is told elsewhere
+  if (/^(?:was|were)$/.test(verb) && /^(?:again )?(?:at|on) (?!\P{Lu}*\p{Lu})/u.test(object))
+    return true;
   if (/^(?:left|drove)$/.test(verb) && /^(?:under|in|on|at|with)\b/.test(object)) return true;
   return (
     /^(?:asked|urged|told|invited|allowed|forced|persuaded|convinced|advised|encouraged|enabled|instructed|meminta|menyuruh|memaksa|mendesak|mengajak)$/.test(

@@ -24,7 +24,9 @@ export function anotherSpeaks(scene: Scene, at: number): boolean {
   if (!/^(?:but|while|and|whereas)$/.test(word) || first?.kind !== "word") return false;
   // "but spokeswoman Ingrid Solheim says": a description, then the name
   let named = /^\p{Lu}/u.test(first.text) || /^(?:the|he|she|it|they)$/.test(first.text);
-  if (/^(?:while|whereas)$/.test(word) && tokens[at - 1]?.text === ",") return true;
+  // "the rate, while higher, will fall": an aside, in which nobody speaks
+  const isAside = tokens[at + 2]?.text === ",";
+  if (/^(?:while|whereas)$/.test(word) && tokens[at - 1]?.text === ",") return !isAside;
   for (let next = at + 2; next < at + 9; next++) {
     const token = tokens[next];
     if (!token || /^(?:[,.;:"“”]|to|that|who|which|of)$/.test(token.text)) return false;

@@ -155,7 +155,16 @@ function isNamed(scene: Scene, verb: string, from: number, to: number): boolean 
   const called = words.filter((word, index) => !(/^an?$/.test(word) && words[index - 1] === ","));
   if (COMPARING_EN.has(verb)) return words.some((word) => word === "to" || word === "with");
   const named = AS_NAMING_EN.has(verb) ? /^as$/ : /^(?:as|["“]|an?)$/;
-  return called.some((word) => named.test(word));
+  const what = called.findIndex((word) => named.test(word));
+  return what >= 0 && !isClause(called.slice(0, what));
+}
+
+/** "the designated aircraft was a Falcon": no verb of naming, but a participle before its noun. */
+function isClause(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      /^(?:is|are|was|were)$/.test(word) && !/^(?:who|which|that|what)$/.test(words[at - 1] ?? ""),
+  );
 }
 
 /** Whether a participle belongs to the subject: behind a comma, or close behind the verb. */

@@ -21,7 +21,7 @@ export function roleTimeAt(tokens: Token[], at: number, begins: boolean): string
     return `../${first.value}`;
   if (word === "by") return `../${first.value}`;
   if (word === "from" || word === "between" || word === "dari") {
-    const joiner = tokens[first.to]?.text === "up" ? first.to + 1 : first.to;
+    const joiner = joinerAt(tokens, first.to);
     const joins = JOINERS.test(tokens[joiner]?.text ?? "");
     const last = joins ? (dateAt(tokens, joiner + 1) ?? endedIn(tokens, joiner + 1)) : null;
     if (last) return interval(first.value, last.value);
@@ -34,6 +34,13 @@ export function roleTimeAt(tokens: Token[], at: number, begins: boolean): string
   if (word === "in" || word === "on" || word === "pada")
     return begins ? `${first.value}/..` : first.value;
   return null;
+}
+
+/** Behind "up", or behind the comma of "from January 13, 1775, to". */
+function joinerAt(tokens: Token[], at: number): number {
+  const word = tokens[at]?.text;
+  const next = tokens[at + 1]?.text ?? "";
+  return word === "up" || (word === "," && /^(?:to|until|till|through)$/.test(next)) ? at + 1 : at;
 }
 
 const JOINERS = /^(?:to|until|till|through|and|–|-|hingga|sampai)$/;

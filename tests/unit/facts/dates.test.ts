@@ -38,6 +38,7 @@ describe("dates in words", () => {
     ["in 2014-15", "2014/2015"],
     ["from 1971 until 1978", "1971/1978"],
     ["between 1939 and 1945", "1939/1945"],
+    ["from January 13, 1775, to November 15, 1775", "1775-01-13/1775-11-15"],
     ["from 5 September to 19 November 1940", "1940-09-05/1940-11-19"],
     ["on 3–5 May 1999", "1999-05-03/1999-05-05"],
     ["since 1998", "1998/.."],
@@ -242,6 +243,15 @@ describe("what happened on a date", () => {
     ["what is another's word at the end", "Ann Lee left Rome in 1925, writes John Ray."],
     ["a film called after an event", "Her career peaked with Oslo Wedding in 2001."],
     ["a decade that tells of a thing", "Ann Lee played the nurse in the 1970s TV series."],
+    ["where somebody stood when it happened", "Ann Lee was at left wing on 3 May 1925."],
+    [
+      "a match told elsewhere",
+      "Ann Lee made her final appearance in the grade on 16 July 1925 in a 3-18 to 0-16 defeat by Cork.",
+    ],
+    [
+      "a verb without what it needs",
+      "Ann Lee spent from May 1925 to August 1926 in Norway in hopes of peace.",
+    ],
     ["a surname alone", "Mr Evans sued Mr Mann in 2001."],
     ["a time told from another", "Ann Lee vanished ten years ago, on 1 February 1995."],
     ["a cut-off sentence", "In 1925, Ann Lee moved with the help of friends in the U.S."],

@@ -20,6 +20,18 @@ describe("a response is sure where its object stands alone", () => {
   );
 });
 
+test("a participle before its noun names nothing", () => {
+  expect(classesIn("Norway designated aircraft was an Airbus, registration XS596.")).toEqual([]);
+  expect(classesIn("Ingrid Solheim called the plan a mistake.")).toEqual(["reaction/named"]);
+});
+
+test("an aside behind a comma does not end what was claimed", () => {
+  const text = "Ingrid Solheim claimed that the rate, while higher, will fall.";
+  expect(reactionsIn(text).map(({ object }) => object)).toEqual([
+    "the rate, while higher, will fall",
+  ]);
+});
+
 test("who is named in the clause before is nearer than the sentence before", () => {
   const said = '"When we were all leaving, we were like brothers in arms."';
   const before = "Ingrid Solheim said that she was glad.";

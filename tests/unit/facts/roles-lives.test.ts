@@ -156,6 +156,10 @@ describe("when a role held", () => {
     ["Anton Weiss was mayor of Linz in 1960, 1963 and 1967.", null],
     ["Anton Weiss became mayor of Linz, in 1957 the town had a flood.", null],
     ["In 2003–04, Anton Weiss was mayor of Linz.", null],
+    [
+      "Anton Weiss was mayor of Linz from January 13, 1775, to November 15, 1776.",
+      "1775-01-13/1776-11-15",
+    ],
     ["Since 2003, Anton Weiss has been mayor of Linz.", "2003/.."],
   ])("%s", (text, time) => {
     expect(rolesIn(text).map((role) => role.time)).toEqual([time]);
