@@ -24,8 +24,9 @@ export function nameAt(tokens: Token[], at: number): NameSpan | null {
 
 const nameBeginningAt = onceAt(readName);
 
-function readName(tokens: Token[], at: number): NameSpan | null {
-  const to = endOfRun(tokens, at);
+function readName(tokens: Token[], first: number): NameSpan | null {
+  const to = endOfRun(tokens, first);
+  const at = behindShout(tokens, first, to);
   const from = startOfName(tokens, endOfTitles(tokens, at, to), to);
   if (from >= to) return null;
   const title = from > at ? spanOf(tokens, at, from) : null;
@@ -66,6 +67,16 @@ function startOfName(tokens: Token[], from: number, to: number): number {
   if (start > from) return other || to - start < 2 ? from : start;
   if (to - from > 2 && !other && COUNTRY_WORDS.has(lowerAt(tokens, from))) return from + 1;
   return from;
+}
+
+const isShouted = ofWord((word) => /^\p{Lu}{2,}$/u.test(word));
+
+/** "SCROLL TO CONTINUE WITH CONTENT Ann Lee": where the name begins that a line in capitals runs into. */
+function behindShout(tokens: Token[], from: number, to: number): number {
+  if (!isShouted(tokens[from - 1]) || !isShouted(tokens[from - 2])) return from;
+  let start = from;
+  while (start < to && isShouted(tokens[start])) start++;
+  return start < to ? start : from;
 }
 
 const FIELDS = wordSet(

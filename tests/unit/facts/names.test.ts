@@ -22,6 +22,13 @@ describe("a name in a sentence", () => {
     ["The Iran-backed militia met.", []],
     ["On Friday in May the Iranian left.", []],
     ["It is at Mar-a-Lago.", [["", "Mar-a-Lago"]]],
+    [
+      "KEEP ON WITH CONTENT Ann Lee left.",
+      [
+        ["", "KEEP"],
+        ["", "Ann Lee"],
+      ],
+    ],
     ["It was seen by France 24, he said.", [["", "France 24"]]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
