@@ -83,6 +83,8 @@ const LONE_NOUN =
 
 /** "asked the Democrats", "won all": what was asked, or all of what, is cut off. */
 function isUnfinished(verb: string, object: string): boolean {
+  // "in research on rapidly growing", cut off before ", acid-fast bacteria"
+  if (/ [a-z]+ly [a-z]+(?:ing|ed)$/.test(object)) return true;
   if (/(?:^|\s)(?:all|most|many|some|none)$/.test(object)) return true;
   if (verb === "spent" && /^(?:in|at|on|with|there|working)\b/.test(object)) return true;
   // "was at left wing": when what happened is told elsewhere

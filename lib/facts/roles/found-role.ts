@@ -22,10 +22,14 @@ export type RoleReading = {
   other?: ResolvedPerson | null;
 };
 
+/** "secretary general of the council", "manager for the publication": of which is told elsewhere. */
+const OF_WHAT_IS_TOLD =
+  /\b(?:of|for|at) the (?:council|publication|village|company|firm|club|team|school|group|organi[sz]ation|paper|newspaper|magazine|project|programme|program|band|station|institute|committee|commission|board|union|agency|department|party|bank|hospital|university|college|church|parish|town|city)$/;
+
 /** The fact of a reading, or null where the holder is nobody the document names in full. */
 export function foundRole(scene: Scene, reading: RoleReading): FoundFact | null {
   const holder = "name" in reading.holder ? reading.holder : personOf(scene, reading.holder);
-  if (!holder || reading.object === "") return null;
+  if (!holder || reading.object === "" || OF_WHAT_IS_TOLD.test(reading.object)) return null;
   const { document, block, sentence } = scene;
   const says = evidenceOf(document, block, sentence.start, sentence.end, "says");
   const named = withName(scene, holder.name, [says, ...holder.evidence]);

@@ -12,6 +12,7 @@ export function roleTimeAt(tokens: Token[], at: number, begins: boolean): string
   const word = tokens[at]?.lower ?? "";
   // "he became professor, in 1957 he was": a date behind a comma opens another clause
   if (word === "," && /^(?:in|on|by|pada)$/.test(tokens[at + 1]?.text ?? "")) return null;
+  if (word === "(" && !endsBracket(tokens, at + 1)) return null;
   if (word === "," || word === "(") return roleTimeAt(tokens, at + 1, begins);
   if (tokens[at]?.kind === "number") return rangeAt(tokens, at);
   const first = dateAt(tokens, at + 1);
@@ -44,6 +45,23 @@ function joinerAt(tokens: Token[], at: number): number {
 }
 
 const JOINERS = /^(?:to|until|till|through|and|–|-|hingga|sampai)$/;
+
+/** "(since 2008 called Kestrel Radio)": what else is told there has the time, not the role. */
+function endsBracket(tokens: Token[], from: number): boolean {
+  const end = tokens.findIndex(({ text }, at) => at >= from && text === ")");
+  return (
+    end < 0 || !tokens.slice(from, end).some(({ kind, text }) => kind === "word" && isTold(text))
+  );
+}
+
+/** A word that is no part of a time. */
+function isTold(text: string): boolean {
+  return (
+    !/^(?:in|since|from|to|until|till|through|between|and|by|on|the|year|up|present|now|c|circa|about|around|sejak|dari|hingga|sampai|pada|tahun|sekarang)$/i.test(
+      text,
+    ) && !monthNumber(text)
+  );
+}
 
 /** "his death in 2020": the year that ends a term through what ended it. */
 function endedIn(tokens: Token[], from: number): TimeAt | null {

@@ -16,7 +16,8 @@ export const titleEndingAt = onceAt(readTitleEnding);
 function readTitleEnding(tokens: Token[], at: number): Title | null {
   const last = tokens[at - 1]?.text === "." ? at - 2 : at - 1;
   const tokenBefore = tokens[last];
-  if (tokenBefore?.kind !== "word") return null;
+  // "the commander in Oslo said": what stands behind a tie is where, not who
+  if (tokenBefore?.kind !== "word" || TIES_EN.has(tokenBefore.text)) return null;
   if (isTitleHead(tokens, last)) return grown(tokens, last, false);
   const head = endsTie(tokens, last) ? tiedHead(tokens, last) : null;
   return head === null ? null : grown(tokens, head, true);

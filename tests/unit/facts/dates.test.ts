@@ -252,6 +252,10 @@ describe("what happened on a date", () => {
       "a verb without what it needs",
       "Ann Lee spent from May 1925 to August 1926 in Norway in hopes of peace.",
     ],
+    [
+      "an adjective without its noun",
+      "In 1953, Ann Lee assisted in research on rapidly growing, acid fast bacteria.",
+    ],
     ["a surname alone", "Mr Evans sued Mr Mann in 2001."],
     ["a time told from another", "Ann Lee vanished ten years ago, on 1 February 1995."],
     ["a cut-off sentence", "In 1925, Ann Lee moved with the help of friends in the U.S."],

@@ -32,6 +32,14 @@ test("an aside behind a comma does not end what was claimed", () => {
   ]);
 });
 
+test("where somebody without a name commands does not speak", () => {
+  expect(
+    classesIn(
+      "The town of Aldersund was quiet. The British police commander in Aldersund said that he learned of it at noon.",
+    ),
+  ).toEqual([]);
+});
+
 test("who is named in the clause before is nearer than the sentence before", () => {
   const said = '"When we were all leaving, we were like brothers in arms."';
   const before = "Ingrid Solheim said that she was glad.";

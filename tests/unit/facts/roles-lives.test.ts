@@ -160,10 +160,18 @@ describe("when a role held", () => {
       "Anton Weiss was mayor of Linz from January 13, 1775, to November 15, 1776.",
       "1775-01-13/1776-11-15",
     ],
+    ["Anton Weiss was mayor of Linz (since 2008 called Linzburg).", null],
     ["Since 2003, Anton Weiss has been mayor of Linz.", "2003/.."],
   ])("%s", (text, time) => {
     expect(rolesIn(text).map((role) => role.time)).toEqual([time]);
   });
+});
+
+test("a place behind a preposition holds no office, and an office of what is told elsewhere is none", () => {
+  expect(rolesOf("Meanwhile, Tom Roe (the commander in Ars Ettin) sent word to Oslo.")).toEqual([
+    "Tom Roe | was | commander in Ars Ettin",
+  ]);
+  expect(rolesOf("Anton Weiss was secretary general of the council.")).toEqual([]);
 });
 
 describe("other ways to say who is what", () => {
