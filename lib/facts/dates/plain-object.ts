@@ -87,6 +87,9 @@ function isUnfinished(verb: string, object: string): boolean {
   if (/ [a-z]+ly [a-z]+(?:ing|ed)$/.test(object)) return true;
   if (/(?:^|\s)(?:all|most|many|some|none)$/.test(object)) return true;
   if (verb === "spent" && /^(?:in|at|on|with|there|working)\b/.test(object)) return true;
+  // "named her Dean": whom is told before
+  if (/^(?:named|appointed|elected|made|crowned|declared)$/.test(verb) && /^her /.test(object))
+    return true;
   // "was at left wing": when what happened is told elsewhere
   if (/^(?:was|were)$/.test(verb) && /^(?:again )?(?:at|on) (?!\P{Lu}*\p{Lu})/u.test(object))
     return true;

@@ -1,6 +1,7 @@
 import { gather } from "@/lib/domain/gather";
 import type { Token } from "@/lib/text/document";
 import { ofWord } from "@/lib/text/words";
+import { looksPast } from "../dates/verbs";
 import type { FoundFact } from "../found-fact";
 import { nameAt } from "../names/scan";
 import { wordSet } from "../names/word-set";
@@ -94,15 +95,24 @@ function endOfBodyPhrase(tokens: Token[], from: number): number | null {
   for (let at = head + 1; at < Math.min(tokens.length, head + 24); at++) {
     const word = tokens[at]?.text ?? "";
     if (/^[,.;()—–]$/.test(word)) return isWhole(tokens, head, at) ? at : null;
-    if (VERBS.test(word)) return null;
-    if (/^(?:which|that|who|whose|where|said|says|is|was|were|has|had|["“”])$/.test(word))
-      return at > head + 1 || word !== "that" ? null : null;
+    if (CLAUSE.test(word) || actsBehindName(tokens, at)) return null;
   }
   return null;
 }
 
-const VERBS =
-  /^(?:consists|operates|owns|provides|offers|runs|makes|serves|has|will|can|could|would|claimed|told)$/;
+/** Words by which a clause shows itself: what began behind the comma is its subject, or has a clause of its own. */
+const CLAUSE =
+  /^(?:consists|operates|owns|provides|offers|runs|makes|serves|has|had|is|was|were|will|can|could|would|claimed|told|said|says|which|that|who|whose|where|["“”])$/;
+
+/** "a force under Publius Scipio captured Carthago": a verb with its object; not "a firm of Oslo founded in 1920". */
+function actsBehindName(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? "";
+  return (
+    isCapitalised(tokens[at - 1]) &&
+    looksPast(tokens[at]?.text ?? "") &&
+    !/^(?:in|by|on|for|at|to|as|near|from|with)$/.test(next)
+  );
+}
 
 /** Whether what was read says what the body is: no opinion, nobody unnamed, no list cut short. */
 function isWhole(tokens: Token[], head: number, to: number): boolean {

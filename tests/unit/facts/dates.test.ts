@@ -256,6 +256,7 @@ describe("what happened on a date", () => {
       "an adjective without its noun",
       "In 1953, Ann Lee assisted in research on rapidly growing, acid fast bacteria.",
     ],
+    ["somebody of another sentence", "In 1925, Ann Lee named her Dean of the Oslo School."],
     ["a surname alone", "Mr Evans sued Mr Mann in 2001."],
     ["a time told from another", "Ann Lee vanished ten years ago, on 1 February 1995."],
     ["a cut-off sentence", "In 1925, Ann Lee moved with the help of friends in the U.S."],

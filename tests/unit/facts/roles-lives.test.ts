@@ -174,6 +174,16 @@ test("a place behind a preposition holds no office, and an office of what is tol
   expect(rolesOf("Anton Weiss was secretary general of the council.")).toEqual([]);
 });
 
+test("a body that acts behind a comma is no body's description", () => {
+  const force = "a Roman force under Publius Cornelius Scipio";
+  expect(
+    rolesOf(`In Iberia, which fed the Carthaginian army, ${force} captured Carthago Nova.`),
+  ).toEqual([]);
+  expect(rolesOf("He joined the Graz Foundation, a charity of Linz founded in 1920.")).toEqual([
+    "Graz Foundation | was | charity of Linz founded in 1920",
+  ]);
+});
+
 describe("other ways to say who is what", () => {
   test.each([
     ["He met Gov. Clara Novak in Linz.", "Clara Novak | was | Gov."],
