@@ -120,7 +120,10 @@ export function undone<Card extends SessionCard>(
   return { ...session, moves: session.moves.slice(0, -1), returned: last.cardId };
 }
 
-/** The session with cards that came later. Cards that were moved here are known better here. */
+/**
+ * The session with cards that came later. Cards that it holds and has moved are known better here; what
+ * an earlier page moved comes with the cards.
+ */
 export function dealt<Card extends SessionCard>(
   session: ReviewSession<Card>,
   cards: readonly Card[],
@@ -128,8 +131,6 @@ export function dealt<Card extends SessionCard>(
   const touched = new Set(session.moves.map((move) => move.cardId));
   if (session.returned) touched.add(session.returned);
   const kept = session.cards.filter((card) => touched.has(card.cardId));
-  return {
-    ...session,
-    cards: [...kept, ...cards.filter((card) => !touched.has(card.cardId))],
-  };
+  const held = new Set(kept.map((card) => card.cardId));
+  return { ...session, cards: [...kept, ...cards.filter((card) => !held.has(card.cardId))] };
 }

@@ -124,6 +124,15 @@ describe("a review session", () => {
     expect(cardsNow(session)[0]?.memory).toEqual(memory);
   });
 
+  test("what an earlier page answered is dealt whichever is known first, its cards or its answers", () => {
+    const yesterday = answer("a", "again", -86_400);
+    const late = { ...begun(), cards: [] };
+    const answersFirst = dealt(movedBefore(late, [yesterday]), [card("a"), card("b")]);
+    const cardsFirst = movedBefore(dealt(late, [card("a"), card("b")]), [yesterday]);
+    expect(cardsNow(answersFirst)).toEqual(cardsNow(cardsFirst));
+    expect(cardsNow(answersFirst).map(({ cardId }) => cardId)).toEqual(["a", "b"]);
+  });
+
   test("cards that come later join, and those answered here stay as they are", () => {
     const session = moved(begun("a", "b"), answer("a", "again", 5));
     const more = dealt(session, [card("c"), card("a")]);
