@@ -62,14 +62,15 @@ export async function decodeSession(
   const known = decrypted.get(cookie);
   const token = known && known.exp > now ? known : await decrypt(cookie);
   if (!token) return null;
-  decrypted.set(cookie, token);
   return { userId: token.sub, epoch: token.epoch, ageSeconds: now - token.iat };
 }
 
 async function decrypt(cookie: string): Promise<SessionToken | null> {
   const secret = authSecret(environment());
-  const token = await decode({ token: cookie, secret }).catch(() => null);
-  return sessionToken.safeParse(token).data ?? null;
+  const decoded = await decode({ token: cookie, secret }).catch(() => null);
+  const token = sessionToken.safeParse(decoded).data ?? null;
+  if (token) decrypted.set(cookie, token);
+  return token;
 }
 
 /** Begins a session in this browser. Only in actions and route handlers: a page cannot set cookies. */

@@ -141,12 +141,11 @@ async function sizeOfAll(tx: Tx, viewer: Viewer, except: string) {
 /** A document that is not read yet, or that the next compile takes out. */
 export type PendingView = { documentId: string; file: string; takenOut: boolean };
 
-export async function listPending(db: Db, collectionId: string): Promise<PendingView[]> {
+export function listPending(db: Db, collectionId: string): Promise<PendingView[]> {
   const { documentId, file, original } = pendingDocuments;
-  const rows = await db
+  return db
     .select({ documentId, file, takenOut: isNull(original).mapWith(Boolean) })
     .from(pendingDocuments)
     .where(eq(pendingDocuments.collectionId, collectionId))
     .orderBy(asc(pendingDocuments.createdAt), asc(documentId));
-  return rows;
 }

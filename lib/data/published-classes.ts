@@ -4,12 +4,17 @@ import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { classrooms, collectionClassrooms, collections } from "@/drizzle/tables";
 import type { Viewer } from "@/lib/domain/viewer";
 import { hasPlace } from "./enrolments";
-import type { Db } from "./open";
+import type { Db, Tx } from "./open";
 import { inTransaction } from "./transactor";
 import { ownCollection } from "./workshop";
 
 /** A class that the viewer teaches, and whether the collection is published there. */
 export type PublishedClass = { id: string; name: string; published: boolean };
+
+/** True for a class that the viewer teaches and that goes on. */
+function goesOnUnder(db: Pick<Tx, "select">, viewer: Viewer) {
+  return and(hasPlace(db, viewer, classrooms.id, "teacher"), isNull(classrooms.archivedAt));
+}
 
 /** The classes that the viewer teaches and that go on. */
 export async function listPublishedClasses(
@@ -20,7 +25,7 @@ export async function listPublishedClasses(
   const taught = await db
     .select({ id: classrooms.id, name: classrooms.name })
     .from(classrooms)
-    .where(and(hasPlace(db, viewer, classrooms.id, "teacher"), isNull(classrooms.archivedAt)))
+    .where(goesOnUnder(db, viewer))
     .orderBy(asc(classrooms.name), asc(classrooms.id));
   const published = await db
     .select({ id: collectionClassrooms.classroomId })
@@ -50,7 +55,7 @@ export async function publishCollection(
     const taught = await tx
       .select({ id: classrooms.id })
       .from(classrooms)
-      .where(and(hasPlace(tx, viewer, classrooms.id, "teacher"), isNull(classrooms.archivedAt)));
+      .where(goesOnUnder(tx, viewer));
     const wanted = taught.filter(({ id }) => classroomIds.includes(id));
     const rest = taught.filter(({ id }) => !classroomIds.includes(id)).map(({ id }) => id);
     const { collectionId: ofCollection, classroomId } = collectionClassrooms;

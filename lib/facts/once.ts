@@ -3,6 +3,20 @@ import type { Token } from "@/lib/text/document";
 /** As many sentences as a pattern looks at together: its own and those before it. */
 const SENTENCES = 4;
 
+/** What is asked of one thing again and again, as a sentence's dates: worked out once, and kept as long as the thing. */
+export function onceOf<Thing extends object, Found>(
+  read: (thing: Thing) => Found,
+): (thing: Thing) => Found {
+  const known = new WeakMap<Thing, { found: Found }>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before) return before.found;
+    const found = read(thing);
+    known.set(thing, { found });
+    return found;
+  };
+}
+
 /** What was read at the tokens of one sentence. */
 type Readings<Found> = { tokens: Token[]; found: (Found | undefined)[] };
 

@@ -1,8 +1,10 @@
 import type { Token } from "@/lib/text/document";
 import { ofWord } from "@/lib/text/words";
 import type { NamePlace } from "../names/names-of";
+import { onceOf } from "../once";
 import { clockBeside } from "./clock";
 import { type DateReading, dateReading } from "./date-reading";
+import { joinerAt } from "./joiner";
 import { dateAt } from "./read-date";
 import { untilEvent } from "./until-event";
 import { AFTER_YEAR, AT_DATE, BEFORE_CHRIST, DASHES, WEEKDAYS } from "./words";
@@ -28,8 +30,10 @@ export type TimeExpression = {
   near?: boolean;
 };
 
-/** The dates of a sentence from left to right. Linear. */
-export function timesIn(tokens: Token[]): TimeExpression[] {
+/** The dates of a sentence from left to right. Linear, and read once: the sentences behind it ask again for its years. */
+export const timesIn = onceOf(readTimes);
+
+function readTimes(tokens: Token[]): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
   // every date has a number in it
   if (!tokens.some(hasDigit)) return found;
@@ -108,7 +112,9 @@ function relate(value: string, relation: Relation, isRange: boolean): string {
 
 /** "11 March 1957 – 3 January 2020", "from 2003 to 2006", "between 1939 and 1945". */
 function rangeAt(tokens: Token[], at: number, first: DateReading): DateReading | null {
-  const to = joinerAt(tokens, first);
+  const isWhole = first.explicit && first.grain === "day";
+  if (tokens[first.to]?.text === "," && !isWhole) return null;
+  const to = joinerAt(tokens, first.to);
   const joiner = lower(tokens, to);
   const between =
     /^(?:between|antara)$/.test(lower(tokens, at - 1)) && /^(?:and|dan)$/.test(joiner);
@@ -122,13 +128,6 @@ function rangeAt(tokens: Token[], at: number, first: DateReading): DateReading |
   if (start === null || start.includes("/") || start.slice(0, 4) > second.value.slice(0, 4))
     return null;
   return dateReading(second.to, `${start}/${second.value}`, second.grain, second.explicit);
-}
-
-/** Where the word that joins two dates stands: behind "up", and behind the comma of "January 13, 1775, to". */
-function joinerAt(tokens: Token[], { to, explicit, grain }: DateReading): number {
-  const isWhole = explicit && grain === "day" && tokens[to]?.text === ",";
-  if (isWhole && /^(?:to|until|through|till)$/.test(lower(tokens, to + 1))) return to + 1;
-  return lower(tokens, to) === "up" ? to + 1 : to;
 }
 
 function withYearOf(partial: string, whole: string): string | null {

@@ -1,5 +1,6 @@
 import { monthNumber } from "@/lib/domain/month-names";
 import type { Token } from "@/lib/text/document";
+import { joinerAt } from "../dates/joiner";
 
 /** A value of EDTF and the token after it. */
 type TimeAt = { value: string; to: number };
@@ -35,13 +36,6 @@ export function roleTimeAt(tokens: Token[], at: number, begins: boolean): string
   if (word === "in" || word === "on" || word === "pada")
     return begins ? `${first.value}/..` : first.value;
   return null;
-}
-
-/** Behind "up", or behind the comma of "from January 13, 1775, to". */
-function joinerAt(tokens: Token[], at: number): number {
-  const word = tokens[at]?.text;
-  const next = tokens[at + 1]?.text ?? "";
-  return word === "up" || (word === "," && /^(?:to|until|till|through)$/.test(next)) ? at + 1 : at;
 }
 
 const JOINERS = /^(?:to|until|till|through|and|–|-|hingga|sampai)$/;
