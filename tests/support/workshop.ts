@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
+import { and, eq, isNull } from "drizzle-orm";
+import { items } from "@/drizzle/tables";
 import { takeJob } from "@/lib/data/jobs";
 import type { Db } from "@/lib/data/open";
-import { addDocument } from "@/lib/data/pending-documents";
+import { addDocument, type NewDocument } from "@/lib/data/pending-documents";
 import { createCollection } from "@/lib/data/workshop";
 import type { Viewer } from "@/lib/domain/viewer";
 import { runCompileJob } from "@/lib/jobs/compile-job";
+import { freshDatabase } from "./database";
+import { createPerson } from "./people";
 
 /** A shipped text with many facts, as somebody might save it. */
 export const STORY = readFileSync("content/moon-landings/apollo-11.md", "utf8");
@@ -14,6 +18,28 @@ export async function openWorkshop(db: Db, viewer: Viewer, now: Date): Promise<s
   const id = await createCollection(db, viewer, { title: "The Moon", about: "", now });
   if (id === null) throw new Error("There is no room for a collection.");
   return id;
+}
+
+/** Somebody with an empty collection in their workshop, and somebody to whom it says nothing. */
+export async function openedWorkshop(now: Date) {
+  const db = await freshDatabase();
+  const owner = await createPerson(db, "Tess");
+  const stranger = await createPerson(db, "Eve");
+  return { db, owner, stranger, collectionId: await openWorkshop(db, owner, now) };
+}
+
+/** The shipped text as it is put into a collection, before anything has read it. */
+export function storyFor(collectionId: string, now: Date): NewDocument {
+  const file = "apollo-11.md";
+  return { collectionId, replaces: null, file, original: STORY, given: null, now };
+}
+
+/** The questions of a collection that have not been retired. */
+export async function itemsAskedIn(db: Db, collectionId: string) {
+  return db
+    .select()
+    .from(items)
+    .where(and(eq(items.collectionId, collectionId), isNull(items.retiredAt)));
 }
 
 type Text = { collectionId: string; file?: string; original?: string; now: Date };
