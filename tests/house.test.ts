@@ -137,3 +137,10 @@ test("the lockfile names the packages of every platform, so that npm ci works on
     .filter((name) => !named.has(name));
   expect(missing).toEqual([]);
 });
+
+test("no profile, log or database of a run lies among the sources", () => {
+  const left = readdirSync(".").filter((name) =>
+    /\.(log|cpuprofile|heap\w+|sqlite|db)$/.test(name),
+  );
+  expect(left).toEqual([]);
+});
