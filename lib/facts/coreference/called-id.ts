@@ -7,6 +7,7 @@ import { MONTHS_AND_DAYS } from "../roles/function-words";
 import { isCapitalised, isTitleWord } from "../roles/person-name";
 import { personAtId } from "../roles/person-name-id";
 import { BODY_STARTS_ID, endsTitleId } from "../roles/title-words-id";
+import { LoneNames } from "./lone-names-id";
 
 /** Who is called by one word: the whole name, and where it stands. Offsets are into the block's text. */
 export type CalledPerson = { name: string; block: Block; start: number; end: number };
@@ -74,19 +75,22 @@ function isNameWord(token: Token): boolean {
 }
 
 const NOBODY = wordSet(`
-  Dia Ia Beliau Mereka Kami Kita Saya Pihaknya Menurutnya Polisi Pemerintah Warga Korban Pelaku Saksi
+  Dia Ia Beliau Anda Mereka Kami Kita Saya Pihaknya Menurutnya Polisi Pemerintah Warga Korban Pelaku Saksi
   Terdakwa Tersangka Pengacara Keluarga Peneliti Penulis Studi Laporan Data Hasil Artikel Undang-Undang
   Alkitab Quran Presiden Kementerian Namun Selain Sementara Adapun Untuk Dalam Dari Pada Karena
 `);
 
 function namesOfWords(names: DocumentNames, words: ReadonlySet<string>): Called {
   const found = new Map<string, CalledPerson | null>();
+  const lone = new LoneNames();
   const alone = wordsApart(names, words);
   for (const { block, sentence } of sentencesId(names)) {
     const { tokens } = sentence;
     for (let at = 0; at < tokens.length; at++) {
       const word = tokens[at]?.text ?? "";
-      if (!words.has(word) || !isCapitalised(tokens[at + 1])) continue;
+      if (!words.has(word)) continue;
+      lone.read(block, tokens, at);
+      if (!isCapitalised(tokens[at + 1])) continue;
       const from = withPrefix(tokens, at);
       if (!beginsName(tokens, from, alone)) continue;
       const span = personAtId(tokens, from);
@@ -101,6 +105,7 @@ function namesOfWords(names: DocumentNames, words: ReadonlySet<string>): Called 
       found.set(word, oneOf(found.get(word), person));
     }
   }
+  for (const [word, person] of lone.people()) if (!found.has(word)) found.set(word, person);
   return found;
 }
 

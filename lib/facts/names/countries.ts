@@ -22,7 +22,7 @@ export const COUNTRIES = wordSet(`
   Hungaria India Inggris Irak Irlandia Israel Italia Jepang Jerman Kamboja Kanada Kolombia Kroasia
   Kuba Lebanon Libya Malaysia Maroko Meksiko Mesir Norwegia Palestina Perancis Prancis Polandia
   Portugal Rumania Rusia Selandia Singapura Skotlandia Spanyol Suriah Swedia Swiss Tiongkok Turki
-  Ukraina Yaman Yunani Yordania Jakarta Jawa Sumatra Sumatera Sulawesi Kalimantan Papua Bali Aceh
+  Uni Emirat Ukraina Yaman Yunani Yordania Jakarta Jawa Sumatra Sumatera Sulawesi Kalimantan Papua Bali Aceh
   Washington London Paris Tehran Baghdad Moscow Beijing Brussels Berlin Rome Madrid Jerusalem
   Damascus Beirut Geneva Vienna Tokyo Seoul Delhi Ankara Cairo Kabul Teheran Bagdad Moskow Beijing
 `);

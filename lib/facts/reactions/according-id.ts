@@ -3,7 +3,7 @@ import type { FoundFact } from "../found-fact";
 import { MONTHS_AND_DAYS } from "../roles/function-words";
 import { ROLE_HEADS_ID } from "../roles/heads-id";
 import { TITLES_ID } from "../roles/titles";
-import type { Scene } from "../scene";
+import { type Scene, wordsOf } from "../scene";
 import { calledSpeakerId } from "./called-speaker-id";
 import { foundReaction } from "./found-reaction";
 import { objectFrom } from "./object-id";
@@ -14,7 +14,9 @@ import { SAY_VERBS_ID } from "./verbs-id";
 /** `Menurut X, …`: the words are X's. */
 export function accordingToId(scene: Scene): FoundFact[] {
   const { tokens } = scene;
-  if (tokens[0]?.text === "Menurutnya") return accordingToHim(scene);
+  if (tokens[0]?.text === "Menurutnya") return accordingToHim(scene, 1);
+  if (PRONOUN.test(tokens[1]?.text ?? "") && tokens[0]?.text === "Menurut")
+    return accordingToHim(scene, 2);
   if (tokens[0]?.text !== "Menurut") return [];
   const called = calledSpeakerId(scene, 1);
   const read = called ?? speakerAtId(scene, 1);
@@ -32,13 +34,16 @@ export function accordingToId(scene: Scene): FoundFact[] {
   });
 }
 
-/** "Menurutnya, …": of whoever spoke before. */
-function accordingToHim(scene: Scene): FoundFact[] {
-  const said = scene.tokens[1]?.text === "," ? objectFrom(scene, 2) : null;
+const PRONOUN = /^(?:dia|ia|beliau)$/;
+
+/** "Menurutnya, …", "Menurut dia, …": of whoever spoke before. `comma` is a token. */
+function accordingToHim(scene: Scene, comma: number): FoundFact[] {
+  const said = scene.tokens[comma]?.text === "," ? objectFrom(scene, comma + 1) : null;
   const who = said && said.object.split(" ").length > 3 ? speakerBeforeId(scene) : null;
   if (!said || !who) return [];
   const patternClass = "reaction/according-called-id";
-  return foundReaction(scene, { speaker: who.speaker, verb: "Menurutnya", ...said, patternClass });
+  const verb = wordsOf(scene, 0, comma);
+  return foundReaction(scene, { speaker: who.speaker, verb, ...said, patternClass });
 }
 
 /** "Menurut Sari jembatan itu aman": without a comma. */

@@ -19,7 +19,9 @@ export function calledSpeakerId(scene: Scene, from: number): SpeakerAtId | null 
     const person = called.get(token.text);
     if (person === null) return null;
     if (person && !isCapitalised(tokens[at + 1])) {
-      return at === from ? speaker(scene, person, at + 1) : null;
+      // "Kepala Kejati Jatim Kuntadi": one who has one name only stands behind the office with it
+      const whole = at === from || person.name === token.text;
+      return whole ? speaker(scene, person, behindComma(scene, at + 1)) : null;
     }
     const whole = person ? wholeNameEnd(scene, person, at) : null;
     if (person && whole !== null) return speaker(scene, person, behindComma(scene, whole));

@@ -14,6 +14,7 @@ import { quotesThreaded } from "./quotes-threaded";
 import { responses } from "./responses";
 import { statementsAround } from "./statement-around";
 import { statementsBefore } from "./statement-before";
+import { statementsId } from "./statements-id";
 
 const PATTERNS: Record<Language, ((scene: Scene) => FoundFact[])[]> = {
   en: [
@@ -30,7 +31,7 @@ const PATTERNS: Record<Language, ((scene: Scene) => FoundFact[])[]> = {
     passives,
     relatives,
   ],
-  id: [quotesId, saidId, accordingToId, confirmedById],
+  id: [quotesId, saidId, accordingToId, statementsId, confirmedById],
 };
 
 /** Who said or did what about something, with the exact words where the document quotes them. */

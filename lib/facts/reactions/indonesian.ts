@@ -54,7 +54,10 @@ export function saidId(scene: Scene): FoundFact[] {
     const called = pronoun ? null : calledSpeakerId(scene, from);
     const read = called ?? (pronoun ? null : speakerAtId(scene, from));
     const to = pronoun ? from + 1 : read?.to;
-    const verb = to === undefined ? null : verbAt(tokens, pronoun ? to : afterAsideId(tokens, to));
+    const verb =
+      to === undefined
+        ? null
+        : verbAt(tokens, pronoun ? to : behindOccasion(tokens, afterAsideId(tokens, to)));
     if (!verb || !startsWords(tokens, verb)) continue;
     const who = pronoun ? speakerBeforeId(scene) : read;
     if (!who) return [];
@@ -85,6 +88,21 @@ function opensWithAdverb(tokens: Token[], at: number): boolean {
     );
   return at === 2 && /^(?:Sementara itu|Selain itu)$/.test(`${first} ${second}`);
 }
+
+/** "X dalam keterangan tertulisnya menyatakan": the verb behind what it was said in. */
+function behindOccasion(tokens: Token[], at: number): number {
+  if (!/^(?:dalam|melalui|lewat)$/.test(tokens[at]?.text ?? "")) return at;
+  if (!SAID_IN.test(tokens[at + 1]?.text ?? "")) return at;
+  for (let to = at + 2; to < at + 9; to++) {
+    const word = tokens[to]?.text ?? "";
+    if (SAY_VERBS_ID.has(word)) return to;
+    if (/^(?:yang|dan|,|\.)$/.test(word)) return at;
+  }
+  return at;
+}
+
+const SAID_IN =
+  /^(?:rilis|keterangan|siaran|pernyataan|laporan|akun|unggahan|surat|wawancara|konferensi|jumpa|sambutan|pidato|diskusi)(?:nya)?$/;
 
 /** "mengatakan kepada Ota, bahwa", "mengatakan di Jakarta, Senin,": what was said begins later. */
 function startsWords(tokens: Token[], { to, that }: VerbAt): boolean {

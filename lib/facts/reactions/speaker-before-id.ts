@@ -23,7 +23,8 @@ export function speakerBeforeId(scene: Scene): SpeakerAtId | null {
   for (let back = 0; back < LONGEST_CHAIN; back++) {
     here = sentenceBefore(here);
     if (!here) return null;
-    const { spoke, people } = readingOf(here);
+    const { spoke, people, stranger } = readingOf(here);
+    if (stranger) return null;
     between.push(...people);
     if (spoke) {
       const { name } = spoke.speaker;
@@ -34,7 +35,8 @@ export function speakerBeforeId(scene: Scene): SpeakerAtId | null {
   return null;
 }
 
-type Reading = { spoke: SpeakerAtId | null; people: string[] };
+/** `stranger`: somebody speaks whom the document does not name elsewhere, so the pronoun may be theirs. */
+type Reading = { spoke: SpeakerAtId | null; people: string[]; stranger: boolean };
 
 const known = new WeakMap<Token[], Reading>();
 
@@ -42,8 +44,10 @@ const known = new WeakMap<Token[], Reading>();
 function readingOf(scene: Scene): Reading {
   const before = known.get(scene.tokens);
   if (before) return before;
-  const spoke = holds(scene, isCue) ? namedIn(scene) : null;
-  const reading = { spoke, people: peopleIn(scene) };
+  const cued = holds(scene, isCue);
+  const spoke = cued ? namedIn(scene) : null;
+  const stranger = cued && spoke === null && isStrangers(scene);
+  const reading = { spoke, people: peopleIn(scene), stranger };
   known.set(scene.tokens, reading);
   return reading;
 }
@@ -88,6 +92,14 @@ function namedIn(scene: Scene): SpeakerAtId | null {
   return null;
 }
 
+/** `"…," tutur Benni`, of whom nothing more is told. */
+function isStrangers(scene: Scene): boolean {
+  return scene.tokens.some(
+    ({ text }, at) =>
+      QUOTE_VERBS_ID.has(text) && !isQuoted(scene, at) && scene.tokens[at + 1]?.capital === true,
+  );
+}
+
 /** Where an office runs into a name nobody is called by, the name may be half an office's. */
 function speakerOf(scene: Scene, at: number): SpeakerAtId | null {
   const called = calledSpeakerId(scene, at);
@@ -99,7 +111,10 @@ function speakerOf(scene: Scene, at: number): SpeakerAtId | null {
 
 function saysAt({ tokens }: Scene, to: number): boolean {
   const at = afterAsideId(tokens, to);
-  return [at, at + 1].some((one) => SAY_VERBS_ID.has(tokens[one]?.text ?? ""));
+  // "Jokowi melaporkan sejumlah pihak" to the police: no words of his
+  return [at, at + 1].some(
+    (one) => SAY_VERBS_ID.has(tokens[one]?.text ?? "") && tokens[one]?.text !== "melaporkan",
+  );
 }
 
 /** The people named in a sentence outside quotations: whole names, and words by which somebody is called. */

@@ -4,6 +4,7 @@ import { wordSet } from "../names/word-set";
 export const QUOTE_VERBS_ID = wordSet(`
   kata ujar tutur ucap jelas tegas ungkap imbuh tambah tandas terang papar sebut tulis lanjut pungkas
   sambung beber tukas kisah cerita urai kenang tanya jawab puji keluh
+  ditambahkan disampaikan diungkapkan dijelaskan dikatakan ditegaskan dituturkan
 `);
 /** The same with its speaker in it: `"…," ujarnya`. */
 export const QUOTE_VERBS_NYA_ID = wordSet(`

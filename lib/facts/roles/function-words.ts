@@ -42,7 +42,7 @@ export const PARTICLES = wordSet(
 
 /** Capitalised words that no person's name holds. */
 export const NEVER_IN_PERSON = wordSet(`
-  Calendar Missal Martyrology Breviary Catechism Guide
+  Lanka Calendar Missal Martyrology Breviary Catechism Guide
   Adviser Advisor Category Operations Instruction Course Courses Training Education Welfare Transport
   Transportation Finance Commerce Defense Defence Intelligence Research Development Relations
   Communications Resources Planning Policy Programs Studies Sciences Works Command Squadron Fleet

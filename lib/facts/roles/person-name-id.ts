@@ -18,7 +18,7 @@ export const NEVER_IN_PERSON_ID = wordSet(`
   Sulsel Sulut Sulteng Sumut Sumbar Sumsel Dijelaskan Ditambahkan Dikatakan Ditegaskan Diungkapkan
   Mentan Mensos Menaker Menhut Menhub Mendag Menperin Mendikdasmen Mendiktisaintek Wamen Wamenkeu Wamenkes Kapuspenkum
   Menteri Wamendagri Menko Kapuspen Kajari Kajati Kasi Kasat Kapolresta Kejagung Kejari Kejati Ditjen Kemenkeu Minta
-  Rutan Mako Brimob Warga Pemeringkat Efek Direksi Massa Mahasiswa Menneg Bidang Cyber Crime Kontingen Tenggara Transportasi Bintang Reformasi Kalapas
+  Rutan Mako Brimob Warga Pemeringkat Efek Direksi Massa Mahasiswa Menneg Bidang Cyber Crime Kontingen Muhammadiyah Nahdlatul Ulama Tenggara Transportasi Bintang Reformasi Kalapas
 `);
 
 /** "Kunjungan Solana", "Pernyataan Boediono": a deed that opens a sentence, before whose it is. */
@@ -33,13 +33,23 @@ const TWO_NAMES = /^\p{Lu}\p{Ll}{3,}-\p{Lu}\p{Ll}{2,}$/u;
 export function personAtId(tokens: Token[], from: number): (TokenSpan & { full: boolean }) | null {
   const person = personAt(tokens, from);
   if (!person) return null;
-  const words = tokens.slice(person.from, person.to).map(({ text }) => text);
+  const words = withoutDegrees(tokens.slice(person.from, person.to).map(({ text }) => text));
   // "Gubernur BI Burhanuddin": letters before a name are an office's
   if (LETTERS.test(words[0] ?? "") || LETTERS.test(words.at(-1) ?? "")) return null;
   // "Presiden Subagio Lestari-Erni Suryana Dewi": two
   if (words.slice(1, -1).some((word) => TWO_NAMES.test(word))) return null;
   if (words.some((word) => NEVER_IN_PERSON_ID.has(word) || DEED_ID.test(word))) return null;
   const place = words.indexOf("di");
-  const to = place < 0 ? person.to : person.from + place;
-  return { from, to, full: place < 0 ? person.full : place > 1 };
+  const to = person.from + (place < 0 ? words.length : place);
+  return { from, to, full: place < 0 ? person.full && words.length > 1 : place > 1 };
 }
+
+/** "Benny Setiadi SpJP(K)": what somebody has studied is no part of the name. */
+function withoutDegrees(words: string[]): string[] {
+  let to = words.length;
+  while (to > 1 && DEGREE.test(words[to - 1] ?? "")) to--;
+  return words.slice(0, to);
+}
+
+const DEGREE =
+  /^(?:Sp\.?\p{Lu}[\p{L}.]*|M\.?(?:Si|Kes|Hum|Sc|Pd|Ag|Kom|Eng|Ec)|S\.?(?:Pd|Sos|Kom|Ag|Hum|Si|Kep|Farm|Ked)|PhD)\.?$/u;

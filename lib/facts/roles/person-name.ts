@@ -14,7 +14,7 @@ export type TokenSpan = { from: number; to: number };
 
 /** Words that begin the name of a place more often than a person's. */
 const PLACE_STARTS = wordSet(`
-  New San Los Las Santa Saint St Fort Port Hong Tel Sri Costa Puerto Sierra Cape United Great Wall
+  New San Los Las Santa Saint St Fort Port Hong Tel Costa Puerto Sierra Cape United Great Wall
   White Saudi Red Black Silicon Capitol Supreme Abu-Dhabi Buenos Rio Kuala Addis Ho Phnom
 `);
 /** Letters behind a name that are no part of it: an office, a rank at the bar, an honour. */

@@ -34,6 +34,55 @@ describe("Indonesian reactions", () => {
       "Sekar Wulandari | katanya | Mobil akan dibawa ke seberang setiap jam,",
     ],
     [
+      "words that go round their cue",
+      behind("Kapal tambang, lanjut Sekar, sudah siap berlayar setiap jam."),
+      "Sekar Wulandari | lanjut | Kapal tambang sudah siap berlayar setiap jam",
+    ],
+    [
+      "words behind what only joins them to the sentence before",
+      behind("Selain itu, kata Sekar, kapal tambang sudah siap berlayar."),
+      "Sekar Wulandari | kata | kapal tambang sudah siap berlayar",
+    ],
+    [
+      "words before their cue",
+      behind("Kapal tambang sudah siap berlayar setiap jam, jelas Sekar."),
+      "Sekar Wulandari | jelas | Kapal tambang sudah siap berlayar setiap jam",
+    ],
+    [
+      "somebody who has one name only, behind the office",
+      'Kepala Kejati Jatim Santani mengatakan, jembatan itu ditutup setahun.\n\n"Mobil akan dibawa ke seberang," kata Santani.',
+      "Santani | kata | Mobil akan dibawa ke seberang,",
+    ],
+    [
+      "the same, where the office stands",
+      'Kepala Kejati Jatim Santani mengatakan, jembatan itu ditutup setahun.\n\n"Mobil akan dibawa ke seberang," kata Santani.',
+      "Santani | mengatakan | jembatan itu ditutup setahun",
+    ],
+    [
+      "Menurut dia",
+      behind(
+        "Sekar menjelaskan bahwa kapal tambang sudah siap. Menurut dia, warga akan bersabar menunggu.",
+      ),
+      "Sekar Wulandari | Menurut dia | warga akan bersabar menunggu",
+    ],
+    [
+      "the verb behind what it was said in",
+      behind(
+        '"Ongkosnya akan naik tahun ini," kata Sekar. Sekar dalam keterangan tertulisnya menyatakan bahwa kapal tambang sudah siap berlayar.',
+      ),
+      "Sekar Wulandari | menyatakan | kapal tambang sudah siap berlayar",
+    ],
+    [
+      "a name without what its bearer has studied",
+      'Dokter Benny Sukmawan SpJP(K) datang. "Jantung itu harus dijaga baik," kata Benny.',
+      "Benny Sukmawan | kata | Jantung itu harus dijaga baik,",
+    ],
+    [
+      "Sri, which begins names too",
+      'Menteri Keuangan Sri Wulandari datang.\n\n"Pajak itu akan turun tahun depan," kata Sri Wulandari.',
+      "Sri Wulandari | kata | Pajak itu akan turun tahun depan,",
+    ],
+    [
       "a pronoun",
       behind("Sekar menjelaskan bahwa kapal tambang sudah siap. Ia berharap warga bersabar."),
       "Sekar Wulandari | berharap | warga bersabar",
@@ -68,6 +117,35 @@ describe("Indonesian reactions", () => {
         '"Mobil akan dibawa ke seberang setiap jam," katanya.',
       ),
       "katanya",
+    ],
+    [
+      "somebody spoke since of whom nothing more is told",
+      behind(
+        "Sekar menjelaskan bahwa kapal tambang sudah siap.",
+        '"Ongkosnya akan naik dua kali," tutur Wiro.',
+        '"Mobil akan dibawa ke seberang setiap jam," katanya.',
+      ),
+      "katanya",
+    ],
+    [
+      "a word that speaks once, and of whom nothing more is told",
+      behind('"Ongkosnya akan naik dua kali," tutur Wiro.'),
+      "tutur",
+    ],
+    [
+      "a place speaks beside the office of it",
+      'Bupati Lembang mengatakan jembatan itu ditutup. "Ongkosnya akan naik," tutur Lembang. Warga di Lembang resah.',
+      "tutur",
+    ],
+    [
+      "what goes round a cue hangs on the sentence before",
+      behind("Hal itu, lanjut Sekar, akan selesai bulan depan."),
+      "lanjut",
+    ],
+    [
+      "the source of a report stands before the cue",
+      behind("Dikutip dari Antara, kata Sekar, kapal tambang sudah siap berlayar."),
+      "kata",
     ],
     [
       "two bear the word",
