@@ -7,20 +7,22 @@ import { isBestOfRole } from "./best-of-role";
 import { type Collection, readCollection } from "./collection";
 import type { Draft, Frame, Workbench } from "./draft";
 import { finish } from "./finish";
+import { askToComplete } from "./forms/complete-quote";
 import { askToCompleteRole } from "./forms/complete-role";
 import { askEventOnDate } from "./forms/event-on-date";
 import { askToOrder } from "./forms/order-events";
 import { askToMatch } from "./forms/people-roles";
-import { askToComplete, askWhatSaid, askWhoSaid } from "./forms/quotes";
 import { askToMatchWords } from "./forms/speakers-words";
 import { askWhetherRole, askWhetherWhen } from "./forms/true-or-false";
+import { askWhatSaid } from "./forms/what-said";
 import { askToDate, askWhen } from "./forms/when";
 import { askWhichFirst } from "./forms/which-first";
 import { askWhichRole } from "./forms/which-role";
 import { askWhichRoles } from "./forms/which-roles";
 import { askWhoAllSaid } from "./forms/who-all-said";
-import { askWhatReported, askWhoReported } from "./forms/who-reported";
+import { askToNameReporter, askWhatReported, askWhoReported } from "./forms/who-reported";
 import { askToNameHolder, askWhoRole } from "./forms/who-role";
+import { askToNameSpeaker, askWhoSaid } from "./forms/who-said";
 import { askWhoSucceeded } from "./forms/who-succeeded";
 import { frameOf } from "./frames";
 import { grouped } from "./grouped";
@@ -60,7 +62,7 @@ const ROUNDS: readonly (readonly Form[])[] = [
   [askWhichRoles],
   [askToOrder, askToMatch, askToMatchWords],
   [askWhoAllSaid, askWhichFirst],
-  [askToDate, askToNameHolder],
+  [askToDate, askToNameHolder, askToNameReporter, askToNameSpeaker],
   [askWhetherWhen, askWhetherRole],
 ];
 

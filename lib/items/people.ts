@@ -6,7 +6,7 @@ import { isOfOrdinaryWords } from "./wording/ordinary-words";
 
 const BODIES = new Set(
   (
-    "agency airline airlines army association bank board brigade broadcaster bureau center centre church command commission committee company " +
+    "agency airline chiefs airlines army association bank board brigade broadcaster bureau center centre church command commission committee company " +
     "congress corps council court department division embassy federation force forces foundation front government group guard " +
     "guards house institute journal league ministry mission movement nations network news office organisation organization " +
     "parliament party police post press radio republic resistance senate service society state states times tribunal union " +

@@ -1,4 +1,5 @@
 import { dateInWords } from "@/lib/domain/date-words";
+import { boundsLife } from "../certificates/one-of-a-kind";
 import { type EventOption, eventOption, wrongEvents } from "../distractors/events";
 import type { Draft, Workbench } from "../draft";
 import { clauseOf } from "../wording/clause";
@@ -21,6 +22,8 @@ function whenWords({ other: { time, lang }, span: { grain } }: EventOption): str
  */
 export function askEventOnDate({ fact, frame, collection }: Workbench): Draft[] {
   if (fact.kind !== "date" || fact.time === null || frame?.conflict) return [];
+  // that somebody was born is told apart from all else without any knowledge
+  if (boundsLife(fact)) return [];
   const key = eventOption(fact, collection);
   const when = key && whenWords(key);
   const subject = clauseOf(fact, collection)?.subject;

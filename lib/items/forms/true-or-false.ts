@@ -2,7 +2,10 @@ import { spanOf } from "@/lib/domain/date-span";
 import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact, Language } from "@/lib/domain/fact";
 import type { Certificate } from "@/lib/domain/item";
+import { share } from "../certificates/events";
+import { areOfOtherStates } from "../certificates/of-states";
 import { happenedOnce, isToldOnce } from "../certificates/only-one";
+import type { Collection } from "../collection";
 import { wrongDates } from "../distractors/dates";
 import { whatIs } from "../distractors/people";
 import { wrongRoles } from "../distractors/roles";
@@ -14,14 +17,19 @@ import { clauseOf, saysYear, statement } from "../wording/clause";
 import { whereTold } from "../wording/document-name";
 import { explanationOf } from "../wording/explanation";
 import { capitalised } from "../wording/phrases";
-import { shownRoleOf } from "../wording/role-phrase";
+import { type RolePhrase, shownRoleOf } from "../wording/role-phrase";
 import { isSpeech } from "../wording/speech";
-import { isTaught } from "../wording/taught-roles";
+import { headOfRole, isTaught } from "../wording/taught-roles";
 
 const OPENING: Record<Language, string> = { en: "True or false:", id: "Benar atau salah:" };
 /** Whether the statement is to be the true one: about half of all, and the same each time. */
 function isToBeTrue({ subject, time, object, lang }: Fact): boolean {
-  return Number.parseInt(hashOf(subject, time ?? object, lang).slice(0, 4), 16) % 2 === 0;
+  return isHeads(subject, time ?? object, lang);
+}
+
+/** Half of all texts, the same each time. */
+function isHeads(...texts: string[]): boolean {
+  return Number.parseInt(hashOf(...texts).slice(0, 4), 16) % 2 === 0;
 }
 
 type Statement = { stem: string; isTrue: boolean; why: string; certificate: Certificate };
@@ -43,6 +51,16 @@ function draft({ fact, collection }: Workbench, asks: string, said: Statement): 
 }
 
 /**
+ * Whether somebody may be taken for what another is: for an office of the same sort or body, not of
+ * another state, which nobody would believe of a French president.
+ */
+function mayBeBelieved(own: RolePhrase, other: RolePhrase, collection: Collection): boolean {
+  if (areOfOtherStates(own.words, other.words)) return false;
+  if (headOfRole(own.words) === headOfRole(other.words)) return true;
+  return share(collection.stemsOf(own.words), collection.stemSetOf(other.words)) > 0;
+}
+
+/**
  * "True or false: According to these documents, Ann Lind was the mayor of Oslo.": her own role, or
  * one that is certainly another's.
  */
@@ -53,12 +71,18 @@ export function askWhetherRole(bench: Workbench): Draft[] {
   // "was a president" says of nobody anything that is worth knowing
   if (!own?.copular || !own.placed) return [];
   if (!isTaught(own) && !speaks(fact.subject, collection)) return [];
-  const [wrong] = wrongRoles(fact, own, collection);
-  const other = collection.factById.get(wrong?.certificate.facts[0] ?? "");
-  const others = other ? shownRoleOf(other, collection) : null;
-  if (!wrong || !others) return [];
-  const isTrue = isToBeTrue(fact);
-  const { article, words } = isTrue ? own : others;
+  const options = wrongRoles(fact, own, collection).flatMap((wrong) => {
+    const other = collection.factById.get(wrong.certificate.facts[0] ?? "");
+    const phrase = other ? shownRoleOf(other, collection) : null;
+    return phrase ? [{ wrong, phrase }] : [];
+  });
+  const likely = options.find(({ phrase }) => mayBeBelieved(own, phrase, collection));
+  // most have no likely role of another: those that have one make up for the true ones among them
+  const isTrue = likely ? isToBeTrue(fact) && isHeads(likely.wrong.text) : isToBeTrue(fact);
+  const option = likely ?? (isTrue ? options[0] : undefined);
+  if (!option) return [];
+  const { wrong, phrase } = option;
+  const { article, words } = isTrue ? own : phrase;
   const where = whereTold([fact], collection);
   const stem =
     fact.lang === "id"

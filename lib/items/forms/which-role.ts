@@ -6,7 +6,7 @@ import { rolesOf, speaks } from "../role-holders";
 import { asTold, framed } from "../wording/framed";
 import { shownRoleOf } from "../wording/role-phrase";
 import { isTakenUp, timeOfRole } from "../wording/role-time";
-import { isTaught } from "../wording/taught-roles";
+import { headOfRole, isTaught } from "../wording/taught-roles";
 import { roleDraft } from "./role-draft";
 
 /** "What position did he hold?": which of several roles is this person's. */
@@ -16,7 +16,8 @@ export function askWhichRole(bench: Workbench): Draft[] {
     return [];
   const phrase = shownRoleOf(fact, collection);
   if (!phrase?.copular) return [];
-  const office = phrase.single;
+  // what somebody founded is no position that they held
+  const office = phrase.single && !/founder|pendiri/.test(headOfRole(phrase.words));
   // "party leader", "historian": of what, and what more, a question has to say
   if (!phrase.placed || !(isTaught(phrase) || speaks(fact.subject, collection))) return [];
   const own = new Set(foldedWords(fact.subject));

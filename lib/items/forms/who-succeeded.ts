@@ -6,12 +6,14 @@ import { explanationOf } from "../wording/explanation";
 import { framed } from "../wording/framed";
 import { standsAlone } from "../wording/stands-alone";
 import { successionOf } from "../wording/succession";
+import { isPlaced, withSmallTitles } from "../wording/titles";
 
 /** "Who succeeded X as Y?" */
 export function askWhoSucceeded({ fact, frame, collection }: Workbench): Draft[] {
   const succession = successionOf(fact, collection);
   if (!succession || !isFullName(fact.subject) || !isPerson(fact.subject, collection)) return [];
-  if (!standsAlone(succession.role, fact.lang)) return [];
+  if (!standsAlone(succession.role, fact.lang) || !isPlaced(withSmallTitles(succession.role)))
+    return [];
   const distractors = wrongHolders(fact, collection).filter(
     ({ text }) => !sameName(text, succession.predecessor, collection),
   );

@@ -46,6 +46,8 @@ function isSpeaker(
   after: number,
   cue: number,
 ): boolean {
+  // "ujarnya": verb and speaker in one
+  if (cue === first) return true;
   const [from, to] = cue < first ? [cue + 1, first] : [after, cue];
   if (to < from) return false;
   const between = text.slice(words[from - 1]?.end ?? 0, words[to]?.start ?? text.length);

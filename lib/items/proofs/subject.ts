@@ -1,6 +1,6 @@
 import type { Fact } from "@/lib/domain/fact";
 import { shown } from "../collection";
-import { isNameWord, mentionsOf, type Run, saysAll, type Word, wordsOf } from "./words-of";
+import { isNameWord, mentionsOf, type Run, runsOf, saysAll, type Word, wordsOf } from "./words-of";
 
 /** Whether the subject stands in what it did or said: then it is the object of somebody else's deed. */
 export function isAmongOwnWords(fact: Fact): boolean {
@@ -8,6 +8,26 @@ export function isAmongOwnWords(fact: Fact): boolean {
 }
 
 const STAND_IN = /^(?:he|she|it|they|his|her|its|their|him|ia|dia|beliau|mereka)$/;
+
+/** "Ujarnya": the verb says itself that it is somebody's who was named before. */
+const SAID_SO =
+  /^(?:ujar|kata|jelas|ucap|tutur|papar|imbuh|tegas|ungkap|sambung|lanjut|tambah|terang|tandas|sebut|pungkas|beber|tulis|cetus|seloroh|kenang|harap)nya$/;
+
+/** Indonesians are called by their first name: where it stands alone, not in a longer one. */
+function givenNames(words: readonly Word[], name: string): Run[] {
+  const [given = ""] = name.split(" ");
+  return runsOf(words, given).filter(({ first, after }) =>
+    [words[first - 1], words[after]].every(
+      (beside) => !beside || !isNameWord(beside) || !isBeside(words[first], beside),
+    ),
+  );
+}
+
+/** Whether nothing but a space stands between two words. */
+function isBeside(one: Word | undefined, other: Word): boolean {
+  if (!one) return false;
+  return other.start - one.end === 1 || one.start - other.end === 1;
+}
 
 /** The words of all passages of one part of a fact, joined. */
 export function textOf(fact: Fact, part: "says" | "names" | "dates"): string {
@@ -30,8 +50,13 @@ export function subjectRuns(words: readonly Word[], fact: Fact): Run[] {
   const named = mentionsOf(words, fact.subject);
   if (named.length > 0) return named;
   if (!saysAll(textOf(fact, "names"), fact.subject)) return [];
+  if (fact.lang === "id") {
+    const given = givenNames(words, fact.subject);
+    if (given.length > 0) return given;
+  }
   return words.flatMap((word, index) => {
-    if (STAND_IN.test(word.folded)) return [{ first: index, after: index + 1 }];
+    if (STAND_IN.test(word.folded) || (fact.lang === "id" && SAID_SO.test(word.folded)))
+      return [{ first: index, after: index + 1 }];
     const described = /^(?:the|this|sang|tersebut)$/.test(word.folded);
     return described ? [{ first: index, after: index + 2 }] : [];
   });

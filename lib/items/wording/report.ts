@@ -85,7 +85,18 @@ function verbOf({ predicate, lang }: Fact): string {
 const HELPING =
   /^(?:(?:has|have|had|later|then|also|since|further|subsequently|again) )+(?=\p{Ll}{2,}(?:ed|aid|old|rote)\b)/u;
 
+const SAYS_WHAT = /\b(?:said|argued|added|insisted|claimed|warned|stated|noted|told \S+)$/;
+
+/** So many words of what was said mean something at least; of Indonesian ones fewer are left out as small. */
+const FEWEST_WEIGHTY = { en: 2, id: 4 };
+
 function readWords(object: string, fact: Fact, collection: Collection): string | null {
+  // "argued what the government is doing is wrong": a sentence of its own, not what was argued
+  if (
+    /^(?:what|how|why|where|whether|who) (?!to\b)/i.test(object) &&
+    SAYS_WHAT.test(fact.predicate)
+  )
+    return null;
   if (!tells(fact) || isAllQuoted(fact) || fact.predicate.split(" ").length > LONGEST_VERB)
     return null;
   const turned = isTurnedRound(fact);
@@ -106,8 +117,8 @@ function readWords(object: string, fact: Fact, collection: Collection): string |
   // "Who promised that he would return?": the one who is asked for; who only "said he left" may speak of another
   const free = OF_ONESELF.test(fact.predicate)
     ? open.replace(/(?<=\bthat |^\S+ )(?:he|she|they) /, "")
-    : open;
+    : open.replace(/(?<=^\S+ (?:bahwa )?)(?:pihaknya|dirinya) /, "");
   if (!standsAlone(free.replace(EXISTENTIAL, ""), fact.lang)) return null;
   const plain = object.replace(/(?:al-|el-)?\p{Lu}[\p{L}’'-]*/gu, "");
-  return collection.stemsOf(plain).length < 2 ? null : words;
+  return collection.stemsOf(plain).length < FEWEST_WEIGHTY[fact.lang] ? null : words;
 }

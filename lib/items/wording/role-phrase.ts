@@ -7,6 +7,7 @@ import { indefinite, startsWithOwner } from "./articles";
 import { inFullNames } from "./full-names";
 import { inPlainWords, judges } from "./loaded-words";
 import { isWrittenSmall } from "./ordinary-words";
+import { withoutPeoples } from "./peoples";
 import { tidy } from "./phrases";
 import { isNoRole } from "./role-faults";
 import { standsAlone } from "./stands-alone";
@@ -35,17 +36,11 @@ const COPULAR: Record<Language, RegExp> = {
 /** Offices that one person holds at a time when their body or place is named. */
 const SINGLE: Record<Language, RegExp> = {
   en: /^(?:\S+ ){0,3}?(?:president|prime minister|(?:foreign|defen[cs]e|interior|finance|health|justice|education|oil) minister|minister (?:of|for)|chancellor|king|queen|pope|emperor|sultan|emir|leader|head|chair|chairman|chairwoman|commander|commander-in-chief|speaker|secretary-general|secretary of|foreign secretary|press secretary|director|director-general|mayor|governor|attorney general|editor-in-chief|chief|rapporteur|first (?:lady|woman|man)|ceo|chief executive|archbishop|captain|founder|administrator|ambassador to|security advis[eo]r|chief designer|premier|rector|dean|treasurer)\b/i,
-  id: /^(?:wakil )?(?:presiden|perdana menteri|menteri|kanselir|raja|ratu|paus|kaisar|sultan|pemimpin|ketua|kepala|komandan|panglima|sekretaris jenderal|direktur|wali kota|gubernur|jaksa agung|bupati|rektor|pendiri|pelapor khusus)\b/i,
+  id: /^(?:wakil )?(?:presiden|perdana menteri|menteri|kanselir|raja|ratu|paus|kaisar|sultan|pemimpin|ketua|kepala|komandan|panglima|sekretaris jenderal|direktur|wali kota|gubernur|jaksa agung|bupati|rektor|pendiri|pelapor khusus|sekretaris|kapolri|kapolda|kapolres|dekan|duta besar|juru bicara|komisaris utama|camat|lurah)\b/i,
 };
 
-/** Adjectives of peoples and faiths. */
-const PEOPLE = new RegExp(
-  `(?<![\\p{L}-])(?:${[...DEMONYMS].map((word) => word.replaceAll(".", "\\.")).join("|")})(?:-born)?(?![\\p{L}-])`,
-  "gu",
-);
-
 const PLURAL_OR_SHARED =
-  /^(?:one|two|three|several|many|some|deputy (?:director|chief)s?|former|vice)\b/i;
+  /^(?:one|two|three|several|many|some|deputy (?:director|chief)s?|former|vice)\b|\b(?:assistant|associate|under|junior) ?(?:secretary|director|minister|commander|head|chief|governor)\b/i;
 
 /** The article that the document gives the role; undefined for none. */
 function articleOf(fact: Fact, bare: string): string | undefined {
@@ -82,7 +77,7 @@ const OPENING =
 function isOfPeopleOnly(words: string): boolean {
   return (
     /^(?:director|captain|founder|commander|editor|chief|administrator)$/.test(headOfRole(words)) &&
-    !isPlaced(words.replace(PEOPLE, ""))
+    !isPlaced(withoutPeoples(words))
   );
 }
 
@@ -130,7 +125,7 @@ function withSmallStart(words: string, { evidence }: Fact, collection: Collectio
 
 /** Whether the words still name a body, place or people once no capital is a sentence's. */
 function isNamed(words: string, { single }: RolePhrase): boolean {
-  return isPlaced(single ? words : words.replace(PEOPLE, ""));
+  return isPlaced(single ? words : withoutPeoples(words));
 }
 
 const phrases = new WeakMap<Fact, RolePhrase | null>();
@@ -151,7 +146,7 @@ function readRolePhrase(fact: Fact): RolePhrase | null {
   const single =
     isSingle(words, fact.lang) && !/^an? $/.test(article ?? "") && !isOfPeopleOnly(words);
   // of many of one people ("Japanese admiral") the name itself tells who it was
-  const placed = isPlaced(single ? words : words.replace(PEOPLE, ""));
+  const placed = isPlaced(single ? words : withoutPeoples(words));
   const owned = article === "the " ? article : "";
   const usual = single && placed ? "the " : indefinite(words);
   return {

@@ -1,12 +1,13 @@
 import type { Fact, Language } from "@/lib/domain/fact";
 import { foldedWords } from "@/lib/domain/folding";
+import { withoutNominals } from "./indonesian-words";
 import { joined, quoted, tidy } from "./phrases";
 import { standsAlone } from "./stands-alone";
 import { isContentWord } from "./stems";
 
 const OPENS_WITH_SPEECH: Record<Language, RegExp> = {
   en: /^(?:(?:later|also|publicly|repeatedly|sharply|strongly) )?(?:said|called|described|condemned|praised|warned|compared|blamed|accused|told|wrote|claimed|denounced|defended|welcomed|promised|vowed|criticised|criticized|announced|declared|argued|stated|threatened|demanded|urged|credited|named|rejected|dismissed|admitted|denied|justified|mourned|hailed|likened|designated|expected|reported|asserted|confirmed|revealed|insisted|noted|explained|concluded|alleged|acknowledged|maintained|testified|predicted|pledged|proclaimed|ruled|advocated|called for|apologised|apologized)\b/,
-  id: /^(?:mengatakan|menyebut|menyatakan|menegaskan|memperingatkan|mengutuk|mengecam|memuji|menuduh|menggambarkan|menolak|membela|menyambut|menulis|mengumumkan|menuntut|menyerukan|berjanji|mengungkapkan|mengakui|membantah|melaporkan|menjelaskan|memastikan)\b/,
+  id: /^(?:mengatakan|menyebut|menyatakan|menegaskan|memperingatkan|mengutuk|mengecam|memuji|menuduh|menggambarkan|menolak|membela|menyambut|menulis|mengumumkan|menuntut|menyerukan|berjanji|mengungkapkan|mengakui|membantah|melaporkan|menjelaskan|memastikan|mengingatkan|menilai|menyampaikan|menambahkan|menekankan|menuturkan|memaparkan|mengusulkan|meminta|menyebutkan|mengklaim|mengaku|menduga|memprediksi|memperkirakan|menyarankan|mendesak|mengimbau|berharap|menyoroti|menuding|mengapresiasi|menyayangkan|mengajak|mengkritik|menerangkan|membenarkan|meyakini|mengungkap|menginstruksikan|menargetkan|menepis|menyambut baik)\b/,
 };
 
 /** Whether the fact tells of words rather than of a deed. */
@@ -43,13 +44,14 @@ const LEADS_ON =
  * "it" that it has not named.
  */
 export function speaksAlone(quote: string, lang: Language): boolean {
+  const told = lang === "id" ? withoutNominals(quote) : quote;
   const before = (pattern: RegExp): string | null => {
-    const match = pattern.exec(quote);
-    return match ? quote.slice(0, match.index) : null;
+    const match = pattern.exec(told);
+    return match ? told.slice(0, match.index) : null;
   };
   const named = (text: string | null) =>
     text === null ||
-    /^\p{Lu}\p{Ll}{3,} |(?<=\S )\p{Lu}\p{L}|\b(?:who|anyone|everyone|somebody|the|a|an|any|siapa)\b/u.test(
+    /^\p{Lu}\p{Ll}{3,} |(?<=\S )\p{Lu}\p{L}|\b(?:who|anyone|everyone|somebody|the|a|an|any|[Ww]hoever|siapa)\b/u.test(
       text,
     );
   const counted = (text: string | null) =>
@@ -60,6 +62,11 @@ export function speaksAlone(quote: string, lang: Language): boolean {
     foldedWords(text).filter((word) => word.length > 3 && isContentWord(word)).length >= 2;
   if (lang === "en" && LEADS_ON.test(quote)) return false;
   const bare = quote.replace(EXISTENTIAL, "");
+  if (
+    lang === "id" &&
+    /^(?:Keduanya|Hal (?:ini|itu)|(?:Ini|Itu|Mereka|Dia|Ia)(?!\p{L}))/u.test(quote)
+  )
+    return false;
   const points =
     lang === "en" &&
     (POINTER.test(bare) ||

@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/domain/fact";
 import { DEMONYMS } from "@/lib/facts/names/demonyms";
+import { withoutNominals } from "./indonesian-words";
 
 /** Words that point at something said before, or at the day of writing. */
 const POINTING: Record<Language, RegExp> = {
@@ -71,7 +72,12 @@ function isSaid(text: string): boolean {
     // "the strike warning Washington": what follows tells of a deed, not which strike
     if (index > 0 && /^\p{Ll}{3,}ing$/u.test(word)) return false;
     if (raw !== word || index > 4) return false;
-    if (/^(?:was|were|is|had|has|did|who|which|that|and|or|but)$/.test(word)) return false;
+    if (
+      /^(?:was|were|is|are|be|had|has|have|did|does|do|will|would|can|could|may|might|must|should|shall|who|which|that|and|or|but)$/.test(
+        word,
+      )
+    )
+      return false;
   }
   return false;
 }
@@ -81,8 +87,8 @@ function isSaid(text: string): boolean {
  * strike", no "the next day", no "his".
  */
 export function standsAlone(phrase: string, lang: Language): boolean {
-  if (POINTING[lang].test(phrase.replace(STATE, ""))) return false;
-  if (lang === "id") return true;
+  if (lang === "id") return !POINTING.id.test(withoutNominals(phrase));
+  if (POINTING.en.test(phrase.replace(STATE, ""))) return false;
   if (OWN.test(phrase) || POINTING_THAT.test(phrase) || PEOPLES_DEED.test(phrase)) return false;
   return !hasBareDefinite(phrase.replace(OF_THE_TIME, ""));
 }

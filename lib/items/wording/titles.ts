@@ -1,7 +1,7 @@
 const TITLES = new Set(
   (
     "shadow home president prime minister secretary leader supreme chief commander commander-in-chief general brigadier major lieutenant " +
-    "colonel captain senator representative speaker chairman chairwoman director officer prince admiral spokesman " +
+    "colonel captain premier senator representative speaker chairman chairwoman director officer prince admiral spokesman " +
     "spokeswoman deputy special rapporteur governor mayor king queen foreign defense defence interior vice ambassador press " +
     "adviser advisor founder member head historian journalist author senior former acting attorney secretary-general " +
     "financial parliamentary private permanent principal assistant associate executive managing congressman congresswoman " +
@@ -63,7 +63,7 @@ export function titlesInFull(role: string): string {
 /** Words that a role may be written with capitals of, and that place it nowhere. */
 const PLACELESS = new Set(
   (
-    "home majority minority house premier sultan bishop archbishop cardinal pope earl duke count baron lord lady sir fellow " +
+    "army navy home majority minority house premier sultan bishop archbishop cardinal pope earl duke count baron lord lady sir fellow " +
     "chairperson coach captain inspector sergeant detective nominee candidate leader gop environment education health finance " +
     "union board council committee assembly society club company department commission tribunal association federation " +
     "foundation institute academy college majelis dewan komite yayasan organisasi rabbi imam pastor reverend priest monk nun " +

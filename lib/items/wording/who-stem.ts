@@ -51,9 +51,7 @@ export function whoStem(
  * holders is meant only they decide, so that the question asks what they say.
  */
 export function calledStem({ lang }: Fact, phrase: RolePhrase, where: string): string {
-  const office = `${phrase.article}${phrase.words}`;
-  const call = where.startsWith("this") ? "does this document" : "do these documents";
   return lang === "en"
-    ? `Which of these people ${call} call ${office}?`
-    : `Siapa di antara orang-orang ini yang disebut ${phrase.words} dalam ${where}?`;
+    ? `In ${where}, who is ${phrase.article}${phrase.words}?`
+    : `Dalam ${where}, siapa yang menjabat sebagai ${phrase.words}?`;
 }

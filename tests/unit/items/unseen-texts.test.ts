@@ -1,56 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Item } from "@/lib/domain/item";
-import { extractFacts } from "@/lib/facts/extract";
 import { readCollection } from "@/lib/items/collection";
-import { makeItems } from "@/lib/items/make-items";
 import { isNamedSpeaker } from "@/lib/items/people";
 import { readableName } from "@/lib/items/readable-names";
 import { reportOf } from "@/lib/items/wording/report";
-import { readDocument } from "@/lib/text/read-document";
+import { asked, askedOfDates, askedOfRoles, optionsFor, stemsOf } from "@/tests/support/asked";
 import { documentOf, factOf, passage } from "@/tests/support/facts";
-
-/** What is asked of a text as it comes, without a title. */
-function asked(...paragraphs: string[]): Item[] {
-  const document = readDocument("a.txt", `${paragraphs.join("\n\n")}\n`);
-  const { facts, conflicts, entities } = extractFacts([document]);
-  return makeItems(facts, conflicts, [document], { entities });
-}
-
-/** What is asked of date facts, "subject | predicate | object | time", each a sentence of one document. */
-function askedOfDates(...told: string[]): Item[] {
-  const rows = told.map((row) => row.split(" | "));
-  const sentences = rows.map(([subject, predicate, object, time]) =>
-    `${subject} ${predicate} ${object}`.concat(` in ${time}.`),
-  );
-  const document = documentOf("dates.md", sentences);
-  const facts = rows.map(([subject = "", predicate = "", object = "", time = ""], index) =>
-    factOf(
-      { kind: "date", subject, predicate, object, time },
-      passage(document, sentences[index] ?? ""),
-    ),
-  );
-  return makeItems(facts, [], [document]);
-}
-
-/** What is asked of roles, "subject | role", each a sentence of one document. */
-function askedOfRoles(...told: string[]): Item[] {
-  const rows = told.map((row) => row.split(" | "));
-  const sentences = rows.map(([subject, object]) => `${subject} was ${object}.`);
-  const document = documentOf("roles.md", sentences);
-  const facts = rows.map(([subject = "", object = ""], index) =>
-    factOf(
-      { kind: "role", subject, predicate: "was", object },
-      passage(document, sentences[index] ?? ""),
-    ),
-  );
-  return makeItems(facts, [], [document]);
-}
-
-const stemsOf = (items: readonly Item[]) => items.map(({ stem }) => stem).join("\n");
-const optionsFor = (items: readonly Item[], asks: string, key: string) =>
-  items
-    .filter((item) => item.asks === asks && item.key.includes(key))
-    .flatMap(({ distractors }) => distractors.map(({ text }) => text));
 
 describe("names", () => {
   test.each([
@@ -99,16 +53,6 @@ describe("an office", () => {
     );
     expect(options.length).toBeGreaterThan(0);
     expect(options).not.toContain("Norwegian foreign minister");
-  });
-
-  test("that goes round is asked as what documents without a name call somebody", () => {
-    const items = asked(
-      "The Norwegian prime minister Ann Lind said on Monday that the talks had failed. The Swedish foreign minister Karl Lund agreed with the plan. The Danish foreign minister Nils Aas left the room.",
-    );
-    expect(stemsOf(items)).toContain(
-      "Which of these people does this document call the Norwegian prime minister?",
-    );
-    expect(items.filter(({ asks, form }) => asks === "who-role" && form === "short")).toEqual([]);
   });
 
   test("of a country or film that is not named is not asked", () => {

@@ -1,0 +1,45 @@
+import { foldedWords } from "@/lib/domain/folding";
+import type { Draft, Workbench } from "../draft";
+import { base, isWellKnown, quotedOn } from "../quoted";
+import { titleOf } from "../wording/document-name";
+import { gapOf } from "../wording/gap";
+import { nameInSentence, quoted } from "../wording/phrases";
+import { isWholeSentence } from "../wording/speech";
+
+/** "Complete the words of X: “… ____ …”" */
+export function askToComplete(bench: Workbench): Draft[] {
+  const found = quotedOn(bench);
+  if (!found || !isWellKnown(bench)) return [];
+  const { fact, collection } = bench;
+  const words = found.quote.split(" ").length;
+  if (!isWholeSentence(found.quote) || words < 7 || words > 25) return [];
+  const gap = gapOf(found.quote, fact.lang);
+  if (!gap) return [];
+  const speaker = nameInSentence(fact.subject, fact.lang, collection);
+  if (foldedWords(`${speaker} ${found.topic ?? ""}`).includes(foldedWords(gap.word)[0] ?? ""))
+    return [];
+  const about =
+    found.topic === null
+      ? ""
+      : fact.lang === "id"
+        ? ` tentang ${found.topic}`
+        : ` about ${found.topic}`;
+  const title = titleOf(fact, `${fact.subject} ${gap.word}`, collection);
+  const from = title === null ? "" : fact.lang === "id" ? ` dalam ${title}` : ` from ${title}`;
+  const stem =
+    fact.lang === "id"
+      ? `Lengkapi kata-kata ${speaker}${about}${from}: ${quoted(gap.text)}`
+      : `Complete these words of ${speaker}${about}${from}: ${quoted(gap.text)}`;
+  return [
+    {
+      ...base(found),
+      form: "cloze",
+      asks: "complete-quote",
+      stem,
+      key: [gap.word],
+      accept: [],
+      distractors: [],
+      card: true,
+    },
+  ];
+}
