@@ -98,6 +98,8 @@ function clauseEnd(scene: Scene, from: number): number {
     if (word === "," && /^with$/.test(next) && laterMeans(scene, at + 2)) return at;
     if (/^["”]$/.test(word) && TAILS.has(next)) return at + 1;
     if (word === "and" && next === "that") return at;
+    // "insisted it was early while adding that …"
+    if (word === "while" && TAILS.has(next)) return at;
     if (word === "," && TAILS.has(next)) return at;
     // "…, CNN reported": somebody else passes it on
     const tail = told - at < 12 && word === "," ? tokens[told - 1]?.text : undefined;

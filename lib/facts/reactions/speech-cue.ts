@@ -53,7 +53,7 @@ export function cueAt(scene: Scene, speakers: SpeakersAt): Cue | null {
   if (!view && !isSpoken(verb.word, ...speakers.speakers)) return null;
   const listener = LISTENER_LEMMAS.has(speech.lemma) ? listenerEnd(scene, verb.to) : verb.to;
   if (listener === null) return null;
-  const adjunct = adjunctEnd(scene, listener);
+  const adjunct = behindWhen(scene, adjunctEnd(scene, listener));
   // "he says that doesn't mean": here "that" is the subject of what is said
   const next = tokens[adjunct + 1]?.text ?? "";
   // "reported that night the bridge had closed": when, not what
@@ -133,6 +133,25 @@ function adjunctEnd(scene: Scene, from: number): number {
   return from;
 }
 
+/** "said earlier this week he would stay": when it was said is no part of it. */
+function behindWhen({ tokens }: Scene, from: number): number {
+  let at = from;
+  if (/^(?:earlier|later)$/.test(tokens[at]?.text ?? "")) at++;
+  if (/^(?:this|last)$/.test(tokens[at]?.text ?? "")) at++;
+  else if (at > from && /^(?:today|yesterday)$/.test(tokens[at]?.text ?? "")) return begins(at + 1);
+  if (at === from || !/^(?:day|week|month|year|morning|night)$/.test(tokens[at]?.text ?? ""))
+    return from;
+  return begins(at + 1);
+
+  function begins(clause: number): number {
+    return /^(?:he|she|it|they|there|the|his|her|its|their|Mr|Mrs|Ms|Dr|\p{Lu}\p{Ll}+)$/u.test(
+      tokens[clause]?.text ?? "",
+    )
+      ? clause
+      : from;
+  }
+}
+
 function toSomebody(token: Token | undefined): boolean {
   return /^(?:\p{Lu}|the$|an?$|his$|her$|their$|its$)/u.test(token?.text ?? "");
 }
@@ -161,7 +180,9 @@ function startsClause(scene: Scene, at: number, lemma: string): boolean {
   if (onlyClause && tokens.slice(at + 1, at + 4).some(({ text }) => /^["“]$/.test(text)))
     return true;
   const turn = tokens.findIndex(({ text }, index) => index > at && text === "but");
-  const ahead = tokens.slice(at + 1, turn < 0 ? at + 14 : Math.min(turn, at + 14));
+  // "said Mr Krantz's return and posters that …": a subject may be long where hardly a thing can be the object
+  const longest = at + (onlyClause ? 24 : 14);
+  const ahead = tokens.slice(at + 1, turn < 0 ? longest : Math.min(turn, longest));
   const relative = ahead.findIndex(({ text }) =>
     /^(?:which|that|who|whose|where|when|how|what|why)$/.test(text),
   );

@@ -1,4 +1,5 @@
 import { looksPast } from "../dates/verbs";
+import { isCapitalised } from "../roles/person-name";
 import { rolePhraseAt } from "../roles/phrase";
 import { isQuoted, type Scene } from "../scene";
 import { endsCue } from "./ends-cue";
@@ -79,11 +80,27 @@ function cueAt(scene: Scene, at: number, readPronoun: ReadPronoun): Cue | null {
   const spokenTo = tokens[read.end]?.text === "to";
   const ends = inverted
     ? !spokenTo && endsCue(scene, read.end) && !resumes(scene, read.end, at - 1)
-    : endsSentence(scene, verb.to);
+    : endsSentence(scene, verb.word === "told" ? audienceEnd(scene, verb.to) : verb.to);
   const { speakers } = read;
   const pronoun = named === null;
   return ends ? { speakers, verb: verb.word, reported: verb.reported, pronoun } : null;
 }
+
+/** "…, X told the Commons on Tuesday": the end of who listened, in capitals, or of "reporters". */
+function audienceEnd({ tokens }: Scene, from: number): number {
+  let at = /^the$/i.test(tokens[from]?.text ?? "") ? from + 1 : from;
+  if (LISTENERS.test(tokens[at]?.text ?? "")) return at + 1;
+  const first = at;
+  while (at < first + 6 && (isCapitalised(tokens[at]) || /^['’]s$/.test(tokens[at]?.text ?? "")))
+    at++;
+  if (at === first) return from;
+  return /^(?:programme|program|newspaper|website|show)$/.test(tokens[at]?.text ?? "")
+    ? at + 1
+    : at;
+}
+
+const LISTENERS =
+  /^(?:reporters|journalists|MPs|lawmakers|peers|ministers|delegates|investors|analysts|supporters|fans)$/;
 
 /** "There will be, said X, no end to it": behind the comma the statement goes on. */
 function resumes({ tokens }: Scene, at: number, comma: number): boolean {

@@ -91,7 +91,11 @@ function isTitled(tokens: Token[], from: number, at: number): boolean {
   const courtesy = tokens[at - 1]?.text === "." ? at - 2 : at - 1;
   if (before && COURTESY.has(before.text) && !tokens.slice(from, courtesy).some(isTie)) return true;
   const title = titleEndingAt(tokens, at);
-  return (title !== null && title.from <= from) || isDescribed(tokens, from, at);
+  if (title && title.from <= from) return true;
+  // "committee member and Tory MP Krantz"
+  const second = title && tokens[title.from - 1]?.text === "and";
+  const first = second ? titleEndingAt(tokens, title.from - 1) : null;
+  return (first !== null && first.from <= from) || isDescribed(tokens, from, at);
 }
 
 const NO_PART = /^(?:an?|the|s?he|it|they|we|i|you|there|this|that|his|her|their|its|my|our)$/i;

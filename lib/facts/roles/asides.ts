@@ -17,6 +17,18 @@ export function verbAfter(tokens: Token[], from: number): number {
   return at;
 }
 
+/** "ambassador to Norway from 2007 to 2013": the token behind when it was. */
+function behindYears(tokens: Token[], at: number): number {
+  const text = tokens
+    .slice(at, at + 4)
+    .map((token) => token.text)
+    .join(" ");
+  const years = /^(?:from \d{4} (?:to|until) \d{4}|(?:since|until|in) \d{4}(?! to))/.exec(
+    text,
+  )?.[0];
+  return years ? at + years.split(" ").length : at;
+}
+
 function afterAside(tokens: Token[], at: number): number {
   const mark = tokens[at]?.text;
   if (mark === "(") {
@@ -34,7 +46,8 @@ function afterAside(tokens: Token[], at: number): number {
   if (/^\p{Lu}{2,}$/u.test(opener?.text ?? "") && /^[,(]$/.test(tokens[at + 2]?.text ?? ""))
     return tokens[at + 2]?.text === "," ? at + 3 : at + 2;
   const role = rolePhraseAt(tokens, at + 1);
-  if (role && tokens[role.to]?.text === ",") return role.to + 1;
+  const roleEnd = role && behindYears(tokens, role.to);
+  if (roleEnd && tokens[roleEnd]?.text === ",") return roleEnd + 1;
   if (
     !opener ||
     (opener.kind === "word" &&

@@ -6,7 +6,7 @@ import { withName } from "../coreference/with-name";
 import type { FoundFact } from "../found-fact";
 import type { PatternClass } from "../precision";
 import { SPEECH_VERBS_EN } from "../reactions/speech-verbs-en";
-import { type Scene, wordsOf } from "../scene";
+import { isQuoted, type Scene, wordsOf } from "../scene";
 import type { TokenSpan } from "./person-name";
 
 /** What a pattern has read: who, by which verb, holds which role. */
@@ -64,10 +64,12 @@ function isOfSpeaker(before: string, behind: string, object: string, holder: str
 }
 
 /** A role inside what somebody is said to have told is told by them, and a charge is not a fact. */
-function modalityOf({ tokens, block }: Scene, object: string, holder: string): Modality {
+function modalityOf(scene: Scene, object: string, holder: string): Modality {
+  const { tokens, block } = scene;
   if (tokens.some(isCharge) && /\b(?:agent|operative|spy|militant|operator)\b/.test(object))
     return "alleged";
-  const at = tokens.findIndex(isSpeech);
+  // "…below our estimate," said X: a quotation's words are no verb of saying
+  const at = tokens.findIndex((token, index) => isSpeech(token) && !isQuoted(scene, index));
   const verb = tokens[at];
   const last = tokens.at(-1);
   if (!verb || !last || tokens[at + 1]?.kind !== "word") return "asserted";

@@ -9,6 +9,7 @@ import {
   TIES_EN,
 } from "./function-words";
 import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "./heads-en";
+import { beforeAnd, isOfOne } from "./joined-title";
 import { JUDGING_WORDS_EN, RANK_MODIFIERS_EN } from "./modifiers-en";
 import { isPossessive } from "./noun-chain";
 import { isCapitalised } from "./person-name";
@@ -31,12 +32,10 @@ export type Title = { from: number; tied: boolean };
 
 /** The title grown to the left over what qualifies its head, or null where it judges. */
 export function grown(tokens: Token[], head: number, tied: boolean): Title | null {
-  let from = head;
-  while (from > 0 && head - from < 9) {
-    const next = stepLeft(tokens, from);
-    if (next === from) break;
-    from = next;
-  }
+  const half = leftOf(tokens, head, head);
+  const left = beforeAnd(tokens, half);
+  const whole = left === null ? half : leftOf(tokens, left, head);
+  let from = left !== null && isOfOne(tokens, whole, half - 1, head) ? whole : half;
   from = withoutPlace(tokens, from, head);
   const before = tokens[from - 1]?.lower ?? "";
   const words = tokens.slice(from, head + 1).map((token) => token.lower);
@@ -51,6 +50,20 @@ export function grown(tokens: Token[], head: number, tied: boolean): Title | nul
   if (bare && !bound) return null;
   return { from, tied };
 }
+
+/** Where what qualifies the word at `at` begins, no further from the head than a title is long. */
+function leftOf(tokens: Token[], at: number, head: number): number {
+  let from = at;
+  while (from > 0 && head - from < LONGEST_TITLE) {
+    const next = stepLeft(tokens, from);
+    if (next === from) break;
+    from = next;
+  }
+  return from;
+}
+
+/** In tokens. */
+const LONGEST_TITLE = 9;
 
 function stepLeft(tokens: Token[], from: number): number {
   const token = tokens[from - 1];

@@ -76,7 +76,8 @@ export const PROFESSION_HEADS_EN = wordSet(`
   cantor organ-builder luthier cabinetmaker clockmaker gunsmith saddler tanner miller farrier
   gardener forester rancher cowboy shepherd trapper surveyor cartographer mapmaker navigator
   bookmaker auctioneer broker trader financier shipowner shipbuilder industrialist manufacturer
-  distiller vintner winemaker hotelier innkeeper publican
+  distiller vintner winemaker hotelier innkeeper publican hooker prop fly-half scrum-half full-back fullback
+  flanker skipper frontwoman
 `);
 
 /** Membership, and relations that are as good as an office: they need "of", "to", "for" or a possessor. */
@@ -127,4 +128,5 @@ export const HEAD_PAIRS_EN = new Set([
   "professor emeritus",
   "commander in",
   "political figure",
+  "public advocate",
 ]);

@@ -183,3 +183,48 @@ describe("where the speaker does something else behind a comma", () => {
     expect(reactionsIn(text).map(({ object }) => object)).toEqual(["the work will go on"]);
   });
 });
+
+describe("what is said, and by whom, in whole", () => {
+  test.each([
+    [
+      "what is added behind while is another's verb",
+      "Emil Krantz insisted the bridge was old while adding that Oslo would pay for it.",
+      "Emil Krantz | insisted | the bridge was old",
+    ],
+    [
+      "when it was said is no part of it",
+      "Emil Krantz said earlier this week he would close the bridge.",
+      "Emil Krantz | said | he would close the bridge",
+    ],
+    [
+      "a long subject",
+      "Emil Krantz said the mayor's return and plans for posters attacking the port of Oslo - withdrawn from the website - were a sign of despair.",
+      "Emil Krantz | said | the mayor's return and plans for posters attacking the port of Oslo - withdrawn from the website - were a sign of despair",
+    ],
+    [
+      "a statement that is told to somebody",
+      "The bridge will be closed for a year, Emil Krantz told the Commons on Tuesday.",
+      "Emil Krantz | told | The bridge will be closed for a year",
+    ],
+    [
+      "years behind an aside",
+      "Emil Krantz, Norway's ambassador to Finland from 2007 to 2013, said the bridge would be closed.",
+      "Emil Krantz | said | the bridge would be closed",
+    ],
+    [
+      "an office of two fields",
+      "Tory work and pensions spokesman Emil Krantz said the bridge would be closed.",
+      "Emil Krantz | said | the bridge would be closed",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(reactionsOf(text)).toContain(expected);
+  });
+
+  test("this week may be what is spoken of", () => {
+    expect(
+      reactionsIn("Emil Krantz said this week was the worst of the war.").map(
+        ({ object }) => object,
+      ),
+    ).toEqual(["this week was the worst of the war"]);
+  });
+});

@@ -279,3 +279,30 @@ describe("what is no whole role", () => {
     expect(rolesOf(text)).toEqual([]);
   });
 });
+
+describe("titles with and", () => {
+  test.each([
+    ["Tory work and pensions spokesman Emil Krantz left.", "Tory work and pensions spokesman"],
+    ["Singer and actor Emil Krantz left.", "Singer and actor"],
+    [
+      "Veteran Labour MP and former Cabinet minister Emil Krantz left.",
+      "Veteran Labour MP and former Cabinet minister",
+    ],
+    ["She met the manager and striker Emil Krantz.", "striker"],
+    ["Lisbon striker and Porto winger Emil Krantz left.", "Porto winger"],
+    ["Osman appointed former worker and businessman Emil Krantz.", "businessman"],
+  ])("%s", (text, role) => {
+    expect(rolesIn(text).map(({ object }) => object)).toEqual([role]);
+  });
+
+  test("an office of a body that is told elsewhere is silent", () => {
+    expect(rolesOf("Party leader Emil Krantz left.")).toEqual([]);
+  });
+});
+
+describe("whose word a speaker's role is", () => {
+  test("a verb of saying inside the quotation makes it nobody else's", () => {
+    const text = '"It came in below our estimate," said Emil Krantz, the mayor of Oslo.';
+    expect(rolesIn(text).map(({ modality }) => modality)).toEqual(["asserted"]);
+  });
+});
