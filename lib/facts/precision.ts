@@ -42,6 +42,7 @@ const MEASURED = {
   "date/happened": { right: 149, read: 149, texts: `${ABSTRACTS}, ${WHOLE}` },
   "date/titled": { right: 59, read: 60, texts: STRANGERS },
   "date/phrase": { right: 39, read: 53, texts: FRESH },
+  "date/phrase-act": { right: 197, read: 203, texts: WHOLE },
   "date/phrase-named": { right: 57, read: 59, texts: WHOLE },
   "date/bounded": { right: 108, read: 111, texts: `${FRESH}, ${NEWS}` },
   "date/middle": { right: 4, read: 7, texts: FRESH },

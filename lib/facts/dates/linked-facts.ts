@@ -8,13 +8,14 @@ import { withCause } from "./cause";
 import { lower } from "./clause";
 import type { Clause } from "./clauses";
 import { type DateScene, factOf } from "./date-scene";
-import { eventWords } from "./event-words";
+import { type EventWords, eventWords } from "./event-words";
 import type { TimeExpression } from "./expressions";
 import { fittingSubjects } from "./fitting-subjects";
 import { type Link, linkOf } from "./link";
 import { isOther } from "./other-date";
 import { sourceOf } from "./source";
 import { isOneName, type Subject } from "./subject";
+import { isWholeAct } from "./whole-act";
 
 /** What a clause of the sentence says happened at a date. */
 export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[] {
@@ -43,7 +44,7 @@ export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[]
           ? yearClass(time, subject)
           : lang === "id"
             ? indonesianClass(link, subject)
-            : classOf(link, subject, sentence.tokens),
+            : classOf(link, subject, words, sentence.tokens),
       subject.text,
       [words.predicate, told(subject) ?? ""],
       time.value,
@@ -98,11 +99,8 @@ function indonesianClass(link: Link, { kind }: Subject): PatternClass {
   return kind === "name" ? "date/clause-id" : "date/clause-phrase-id";
 }
 
-function classOf(
-  { clause, kind, time, cut }: Link,
-  subject: Subject,
-  tokens: Token[],
-): PatternClass {
+function classOf(link: Link, subject: Subject, words: EventWords, tokens: Token[]): PatternClass {
+  const { clause, kind, time, cut } = link;
   if (cut && subject.kind !== "phrase" && clause.kind === "main") return "date/cut";
   if (subject.kind === "pronoun") return pronounClass(clause, kind, time, tokens);
   if (subject.kind === "told") return "date/told";
@@ -128,12 +126,20 @@ function classOf(
   if (kind === "middle") return "date/middle";
   const phrase = subject.kind === "phrase" || subject.kind === "placed";
   if (phrase && happens(tokens, clause.verb)) return "date/happened";
-  if (subject.kind === "phrase")
-    return NAMED_THING.test(subject.text) && clause.opener === ""
-      ? "date/phrase-named"
-      : "date/phrase";
+  if (subject.kind === "phrase") return phraseClass(link, subject, words, tokens);
   if (subject.kind === "placed") return "date/placed";
   return kind === "fronted" ? "date/fronted" : "date/final";
+}
+
+function phraseClass(
+  link: Link,
+  subject: Subject,
+  words: EventWords,
+  tokens: Token[],
+): PatternClass {
+  if (link.clause.opener !== "") return "date/phrase";
+  if (NAMED_THING.test(subject.text)) return "date/phrase-named";
+  return isWholeAct(tokens, link, subject, words) ? "date/phrase-act" : "date/phrase";
 }
 
 /** "the Office of the High Commissioner", "the Buliok complex": a name, perhaps with the noun that says what it is. */
