@@ -30,6 +30,11 @@ export function dateAt(tokens: Token[], at: number): DateReading | null {
   return plainDate(tokens, at, false);
 }
 
+/** The date behind a word that says it is one, "since 1998": a bare year needs no other company. */
+export function ledDateAt(tokens: Token[], at: number): DateReading | null {
+  return opensDate(tokens[at]) ? plainDate(tokens, at, true) : null;
+}
+
 /** Whether a date can begin with the word at all, which few do. */
 const opensDate = ofWord((written) => {
   const word = written.toLowerCase();

@@ -1,6 +1,8 @@
 import { monthNumber } from "@/lib/domain/month-names";
 import type { Token } from "@/lib/text/document";
 import { joinerAt } from "../dates/joiner";
+import { ledDateAt } from "../dates/read-date";
+import { isYearToken } from "../dates/read-year";
 
 /** A value of EDTF and the token after it. */
 type TimeAt = { value: string; to: number };
@@ -17,7 +19,7 @@ export function roleTimeAt(tokens: Token[], at: number, begins: boolean): string
   if (word === "," || word === "(") return roleTimeAt(tokens, at + 1, begins);
   if (tokens[at]?.kind === "number") return rangeAt(tokens, at);
   const first = dateAt(tokens, at + 1);
-  if (!first) return null;
+  if (!first) return rangeAt(tokens, at + 1);
   if (word === "since" || word === "sejak") return `${first.value}/..`;
   if (word === "until" || word === "till" || word === "hingga" || word === "sampai")
     return `../${first.value}`;
@@ -31,7 +33,7 @@ export function roleTimeAt(tokens: Token[], at: number, begins: boolean): string
   }
   // "in 1997 and 1998", "in 1960, 1963 and 1967"
   const next = tokens[first.to]?.text ?? "";
-  if (/^(?:and|,)$/.test(next) && yearAt(tokens, first.to + 1)) return null;
+  if (/^(?:and|,)$/.test(next) && isYearToken(tokens[first.to + 1])) return null;
   if (/^[–-]$/.test(next)) return rangeAt(tokens, at + 1);
   if (word === "in" || word === "on" || word === "pada")
     return begins ? `${first.value}/..` : first.value;
@@ -69,6 +71,10 @@ function endedIn(tokens: Token[], from: number): TimeAt | null {
 
 /** "1998–2005" */
 function rangeAt(tokens: Token[], at: number): string | null {
+  const years = ledDateAt(tokens, at);
+  // "2003–04": a season rather than a term
+  if (years?.grain === "interval")
+    return /^\d{4}$/.test(tokens[at + 2]?.text ?? "") ? years.value : null;
   const first = dateAt(tokens, at);
   if (!first || !/^[–-]$/.test(tokens[first.to]?.text ?? "")) return null;
   const last = dateAt(tokens, first.to + 1);
@@ -79,40 +85,10 @@ function interval(first: string, last: string): string | null {
   return first.slice(0, 4) <= last.slice(0, 4) ? `${first}/${last}` : null;
 }
 
-/** "3 January 2020", "January 3, 2020", "January 2020", "2020" (with "the year" or "tahun" before). */
+/** One day, month or year (with "the year" or "tahun" before). */
 export function dateAt(tokens: Token[], from: number): TimeAt | null {
   let at = from;
   while (/^(?:the|year|tahun)$/.test(tokens[at]?.text ?? "")) at++;
-  const day = dayOf(tokens[at]);
-  const month = monthNumber(tokens[day ? at + 1 : at]?.text ?? "");
-  if (day && month) return withYear(tokens, at + 2, month, day);
-  if (!month) return yearAt(tokens, at);
-  const later = dayOf(tokens[at + 1]);
-  if (later && tokens[at + 2]?.text === ",") return withYear(tokens, at + 3, month, later);
-  return withYear(tokens, at + 1, month, null);
-}
-
-function dayOf(token: Token | undefined): number | null {
-  const day = token?.kind === "number" && /^\d{1,2}$/.test(token.text) ? Number(token.text) : 0;
-  return day >= 1 && day <= 31 ? day : null;
-}
-
-function withYear(tokens: Token[], at: number, month: number, day: number | null): TimeAt | null {
-  const year = yearAt(tokens, at);
-  if (!year) return null;
-  const parts = [year.value, two(month), ...(day ? [two(day)] : [])];
-  return { value: parts.join("-"), to: year.to };
-}
-
-function yearAt(tokens: Token[], at: number): TimeAt | null {
-  const token = tokens[at];
-  const isYear = token?.kind === "number" && /^1\d{3}$|^20\d{2}$/.test(token.text);
-  // "2003–04", "2004/05": a season that is no year
-  const short =
-    /^[–/-]$/.test(tokens[at + 1]?.text ?? "") && /^\d{1,2}$/.test(tokens[at + 2]?.text ?? "");
-  return isYear && !short ? { value: token.text, to: at + 1 } : null;
-}
-
-function two(part: number): string {
-  return String(part).padStart(2, "0");
+  const date = ledDateAt(tokens, at);
+  return date?.explicit && /^(?:day|month|year)$/.test(date.grain) ? date : null;
 }
