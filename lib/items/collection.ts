@@ -12,6 +12,23 @@ import { contentStems } from "./wording/stems";
 /** "Iran's president" is the president of Iran. */
 const OWNED = /(?<=\p{L})['’]s(?!\p{L})/gu;
 
+/** "Park Geun-hye": the surname comes first. */
+const SURNAME_FIRST = /(?<![\p{L}-])\p{Lu}\p{Ll}+(?= \p{Lu}\p{Ll}+-\p{Ll}+(?![\p{L}-]))/gu;
+
+/** What people are called by one word, as far as the documents write their names in full. */
+function readSurnames(
+  documents: readonly Document[],
+  entities: readonly Named[],
+): ReadonlySet<string> {
+  const last = entities
+    .filter(({ kind }) => kind === "person")
+    .flatMap(({ canonical, forms }) => [canonical, ...forms])
+    .filter((name) => name.includes(" "))
+    .map((name) => name.split(" ").at(-1) ?? "");
+  const first = documents.flatMap(({ original }) => original.match(SURNAME_FIRST) ?? []);
+  return new Set([...last, ...first]);
+}
+
 /** What the forms, the certificates and the lint look things up in. */
 export type Collection = {
   facts: Fact[];
@@ -28,6 +45,8 @@ export type Collection = {
   eventOf: (fact: Fact) => ToldEvent;
   /** Date facts of the same subject, or whose words name the other's, itself left out. */
   likeEvents: (fact: Fact) => readonly Fact[];
+  /** The last words of the people's names that the documents write in full. */
+  surnames: ReadonlySet<string>;
   /** Runs once for each name of a result and collection, then remembers. */
   once: <Result>(name: string, make: () => Result) => Result;
   /** Runs once for each maker and fact, then remembers. */
@@ -73,6 +92,7 @@ export function readCollection(
       const own = factsOf(fact.subject).filter(({ kind }) => kind === "date");
       return [...new Set([...own, ...events.tiedTo(fact)])].filter(({ id }) => id !== fact.id);
     }),
+    surnames: readSurnames(ordered, entities),
     once,
     of: <Result>(fact: Fact, make: (fact: Fact, collection: Collection) => Result) => {
       const known = ofFacts.get(make) ?? new Map<Fact, unknown>();

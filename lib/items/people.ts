@@ -52,7 +52,7 @@ export function isFullName(name: string): boolean {
 
 /** "St. Laurent", "Mr Brown", "Sen. Cruz": one name behind a title or a saint. */
 const TITLED_SURNAME =
-  /^(?:St|Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Rev|Judge|Chancellor|Father|Brother)\.? \S+$/;
+  /^(?:St|Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Rev|Judge|Chancellor|Father|Brother|Governor(?:-General)?|President|Senator|General|Colonel|Major|Captain|Admiral|Sergeant|Minister|Secretary|Bishop|Detective|Inspector|Professor|Doctor|Presiden|Jenderal|Menteri|Gubernur)\.? \S+$/;
 
 /**
  * Whether a name is one that a question can ask for: a person in full or a named body; no group

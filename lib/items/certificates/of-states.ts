@@ -1,5 +1,6 @@
 import { remembered } from "@/lib/domain/remembered";
 import { DEMONYMS } from "@/lib/facts/names/demonyms";
+import { stateNamed, stateOfAdjective } from "@/lib/facts/names/states";
 import { COUNTRY_WORDS } from "@/lib/facts/names/words";
 
 /** Words for one state that do not begin alike; those whose bounds are argued about count as one. */
@@ -46,12 +47,20 @@ const statesIn = remembered((phrase: string): readonly string[] => {
     .replace(/\bUnited Kingdom\b/g, "UK")
     .replace(/(?<=\p{Lu})\./gu, "");
   const words = plain.match(/\p{Lu}[\p{L}]+/gu) ?? [];
+  const pairs = (plain.match(/\p{Lu}\p{L}+ \p{Lu}\p{L}+/gu) ?? []).flatMap((pair) => {
+    const state = stateOfAdjective(pair) ?? stateNamed(pair, "en");
+    return state === null ? [] : [state.name];
+  });
+  return pairs.concat(statesOf(words));
+});
+
+function statesOf(words: readonly string[]): string[] {
   return words
     .map((word) => word.toLowerCase())
     .filter((word) => COUNTRY_WORDS.has(word) || ADJECTIVES.has(word) || CANONICAL.has(word))
     .filter((word) => !NO_STATE.test(word))
     .map((word) => CANONICAL.get(word) ?? word.slice(0, 4));
-});
+}
 
 /** Whether both phrases name states, and none that the other names: their offices are not one. */
 export function areOfOtherStates(left: string, right: string): boolean {

@@ -5,6 +5,11 @@ import { areOfOneState } from "./of-states";
 const STATE_OFFICE =
   /\b(?:president|prime minister|premier|chancellor|(?:foreign|defen[cs]e|interior|finance|oil|home|justice) minister|minister (?:of|for)|(?:foreign|home|defen[cs]e) secretary|secretary of state|speaker|head of state|head of government|supreme leader|leader|presiden|perdana menteri|menteri|kanselir|ketua (?:DPR|MPR))\b/i;
 
+/** Whether a role is an office of a state. */
+export function isStateOffice({ object }: Fact): boolean {
+  return STATE_OFFICE.test(object);
+}
+
 /** Whether a role is an office that one person after the other holds, so that a question needs a time or a document for it. */
 export function goesRound({ object, time }: Fact): boolean {
   return time === null && STATE_OFFICE.test(object) && !COUNTED.test(object);

@@ -1,6 +1,7 @@
 import type { Fact } from "@/lib/domain/fact";
 import type { Distractor } from "@/lib/domain/item";
 import { certifyHolder, certifySpeaker } from "../certificates/said-of-another";
+import { isStateOffice } from "../certificates/state-offices";
 import type { Collection } from "../collection";
 import { grouped } from "../grouped";
 import { isPerson, mayBeOne } from "../people";
@@ -70,8 +71,18 @@ export function wrongHolders(fact: Fact, collection: Collection): Distractor[] {
   const ofSort = near.filter(({ role }) => rolePhraseOf(role)?.single === single);
   const others = drawn(peopleWithRoles(collection), seed);
   const chosen: Distractor[] = [];
-  const ranked = [...new Set([...alike, ...kin, ...ofSort, ...near, ...others])];
-  for (const { name, role } of balanced(ranked, fact.subject, (holder) => holder.name)) {
+  const all = [...new Set([...alike, ...kin, ...ofSort, ...near, ...others])];
+  const office = isStateOffice(fact);
+  const [same, rest] = [true, false].map((like) =>
+    balanced(
+      all.filter(({ role }) => (isStateOffice(role) === office) === like),
+      fact.subject,
+      (holder) => holder.name,
+    ),
+  );
+  // a head of state stands out among clerks, and a clerk among heads of state
+  for (const { name, role } of [...(same ?? []), ...(rest ?? [])]) {
+    if (chosen.length === 2 && isStateOffice(role) !== office) break;
     if (chosen.length === 3) break;
     const options = [fact.subject, ...chosen.map(({ text }) => text)];
     if (!areOfLikeLength([name, ...options])) continue;

@@ -11,7 +11,7 @@ import { speaks } from "../role-holders";
 import { whereTold } from "../wording/document-name";
 import { explanationOf } from "../wording/explanation";
 import { type RolePhrase, shownRoleOf } from "../wording/role-phrase";
-import { isTaught } from "../wording/taught-roles";
+import { isTaught, tellsNews } from "../wording/taught-roles";
 import { groupsApart } from "./groups";
 
 const LONGEST = 1.6;
@@ -31,7 +31,7 @@ function heldIn(lang: Fact["lang"], { collection, hasRoom }: Workbench): Held[] 
     if (fact.modality !== "asserted" || !hasRoom(fact) || !isFullName(fact.subject)) return [];
     const phrase = isPerson(fact.subject, collection) ? shownRoleOf(fact, collection) : null;
     if (!phrase?.copular || !phrase.placed) return [];
-    if (!isTaught(phrase) && !speaks(fact.subject, collection)) return [];
+    if (!isTaught(phrase) && (!speaks(fact.subject, collection) || tellsNews(phrase))) return [];
     const held = { fact, phrase };
     return !showsName(held) && collection.of(fact, provesRole) ? [held] : [];
   });

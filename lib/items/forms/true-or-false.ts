@@ -19,7 +19,7 @@ import { explanationOf } from "../wording/explanation";
 import { capitalised } from "../wording/phrases";
 import { type RolePhrase, shownRoleOf } from "../wording/role-phrase";
 import { isSpeech } from "../wording/speech";
-import { headOfRole, isTaught } from "../wording/taught-roles";
+import { headOfRole, isTaught, tellsNews } from "../wording/taught-roles";
 
 const OPENING: Record<Language, string> = { en: "True or false:", id: "Benar atau salah:" };
 /** Whether the statement is to be the true one: about half of all, and the same each time. */
@@ -70,7 +70,7 @@ export function askWhetherRole(bench: Workbench): Draft[] {
   const own = isPerson(fact.subject, collection) ? shownRoleOf(fact, collection) : null;
   // "was a president" says of nobody anything that is worth knowing
   if (!own?.copular || !own.placed) return [];
-  if (!isTaught(own) && !speaks(fact.subject, collection)) return [];
+  if (!isTaught(own) && (!speaks(fact.subject, collection) || tellsNews(own))) return [];
   const options = wrongRoles(fact, own, collection).flatMap((wrong) => {
     const other = collection.factById.get(wrong.certificate.facts[0] ?? "");
     const phrase = other ? shownRoleOf(other, collection) : null;

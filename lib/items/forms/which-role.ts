@@ -6,7 +6,7 @@ import { rolesOf, speaks } from "../role-holders";
 import { asTold, framed } from "../wording/framed";
 import { shownRoleOf } from "../wording/role-phrase";
 import { isTakenUp, timeOfRole } from "../wording/role-time";
-import { headOfRole, isTaught } from "../wording/taught-roles";
+import { headOfRole, isTaught, tellsNews } from "../wording/taught-roles";
 import { roleDraft } from "./role-draft";
 
 /** "What position did he hold?": which of several roles is this person's. */
@@ -19,7 +19,11 @@ export function askWhichRole(bench: Workbench): Draft[] {
   // what somebody founded is no position that they held
   const office = phrase.single && !/founder|pendiri/.test(headOfRole(phrase.words));
   // "party leader", "historian": of what, and what more, a question has to say
-  if (!phrase.placed || !(isTaught(phrase) || speaks(fact.subject, collection))) return [];
+  if (
+    !phrase.placed ||
+    !(isTaught(phrase) || (speaks(fact.subject, collection) && !tellsNews(phrase)))
+  )
+    return [];
   const own = new Set(foldedWords(fact.subject));
   if (foldedWords(phrase.words).some((word) => word.length > 3 && own.has(word))) return [];
   const distractors = wrongRoles(fact, phrase, collection);

@@ -103,11 +103,12 @@ function readAsked(fact: Fact, collection: Collection, frame: Frame | null = nul
   const timed = timeOfRole(fact.time, fact.lang) !== "";
   const shared = rivals.length === 0 && hasOtherHolder(fact, phrase, collection);
   // a time tells the holders of one office apart; where it does not, they are asked among others
-  const alone = phrase.single && (timed || !shared);
+  const alone = phrase.single && !phrase.several && (timed || !shared);
   const wrong = [...otherHolders(rivals, fact), ...wrongHolders(fact, collection)].slice(0, 3);
   const choice = wrong.length >= 2;
   const parts = { key: fact.subject, accept: acceptedNames(fact.subject, collection) };
   if (isUndated(fact, phrase, { frame, collection })) {
+    if (phrase.several) return none;
     const stem = calledStem(fact, phrase, collectionInStem(fact.lang, collection));
     const draft = { ...parts, stem, distractors: wrong, card: false };
     return {

@@ -4,6 +4,7 @@ import type { Draft, Workbench } from "../draft";
 import { acceptedNames } from "../people";
 import { base, isWellKnown, LONGEST_ASKED, type Quoted, quotedOn } from "../quoted";
 import { rolesOf } from "../role-holders";
+import { collectionInStem, whereTitled } from "../wording/document-name";
 import { onOccasion } from "../wording/framed";
 import { nameAsOption, quoted } from "../wording/phrases";
 import { reportOf } from "../wording/report";
@@ -15,6 +16,7 @@ import {
   wasWritten,
   withoutStop,
 } from "../wording/speech";
+import { hasBareDefinite } from "../wording/stands-alone";
 
 function whoSaidStem({ bench: { fact }, quote, topic }: Quoted): string {
   const whole = isWholeSentence(quote);
@@ -72,6 +74,10 @@ function draftsOf(bench: Workbench): Draft[] {
   const quote = found && askedPart(found.quote, bench.fact.lang);
   if (!found || quote === null) return [];
   const { fact, collection } = bench;
+  // without a title or a matter nobody knows which "drafting process" is meant
+  const where = whereTitled(fact, fact.subject, collection);
+  const placed = found.topic !== null || where !== collectionInStem(fact.lang, collection);
+  if (!placed && fact.lang === "en" && hasBareDefinite(quote)) return [];
   // words that the document puts into a sentence of its own are asked with that sentence
   if (reportOf(fact, collection) !== null) return [];
   const distractors = wrongSpeakers(fact, collection);

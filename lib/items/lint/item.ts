@@ -69,7 +69,7 @@ function echoesStem(draft: Draft): boolean {
 function isBroken(stem: string): boolean {
   return (
     stem.length > 400 ||
-    /\s[,.;?]|\s{2}|\(\s|,,|\?\?|[,;:]\?$|\b(?:the the|a a|an an|of of|in in|on on|pada pada|di di)\b/.test(
+    /\s[,.;?]|\s{2}|\(\s|,,|\?\?|[,;:]\?$|\b(?:the the|a a|an an|of of|in in|on on|pada pada|di di|(?:by|in|of|to|from|with) the (?:into|to|in|on|at|by|from|for|and|or|of|was|were))\b/.test(
       stem,
     ) ||
     /\b(?:on|in|at|of|by|to|from|for|with|and|or|the|a|an|as|that|pada|di|oleh|dari|dan|yang)\?$/.test(

@@ -30,6 +30,10 @@ const CUT_SHORT = /(?<!\p{L})\d+-\p{Ll}+$/u;
 /** To have been somewhere, or something, is no event. */
 const STAYED = /^(?:was|were) (?:(?:in|at|on|there|here|di|an?) |the (?!first|last|only))/;
 
+/** To graduate, or to be raised, needs to be said from where or to what. */
+const FROM_WHERE =
+  /^(?:graduated|matriculated|was (?:reinstated|re-elected|promoted))\b(?!.*\b(?:from|at|to|as|of)\b)/;
+
 /** What was, or was made of something, rather than happened. */
 const STATED =
   /^(?:(?:was|were) (?:estimated|valued|expected|projected|reported|recorded|ranked|rated|known|considered)|involved|consisted|included|contained|comprised|featured|remained|numbered|amounted|totall?ed|stood|averaged)\b/;
@@ -41,6 +45,9 @@ const HALF_BETWEEN = /\bbetween\b(?!.*\b(?:and|dan)\b)/;
 
 /** A film is released once; of somebody it has to be said from where. */
 const PUT_OUT = /^was (?:released|discovered|opened|closed|published)$/;
+
+/** "$1,613,280 of equipment": an exact figure that nobody is taught. */
+const EXACT_FIGURE = /\d{1,3}(?:[,.]\d{3}){2,}/;
 
 /** "A second master plan" of nothing that is named: one has to know which was the first. */
 const COUNTED_ON = /\b(?:second|third|fourth|fifth|next|further|additional|latest)\b(?! time\b)/;
@@ -75,7 +82,13 @@ export function saysTooLittle(
   const done = (passive || words === "took place") && /\p{Lu}/u.test(subject);
   if (!(done || saysEnough(verb, rest.join(" "))) || DANGLING.test(words)) return true;
   if (CUT_SHORT.test(words) || STAYED.test(words) || STATED.test(words)) return true;
-  if (HALF_BETWEEN.test(words) || NAMELESS.test(words)) return true;
+  if (
+    EXACT_FIGURE.test(words) ||
+    FROM_WHERE.test(words) ||
+    HALF_BETWEEN.test(words) ||
+    NAMELESS.test(words)
+  )
+    return true;
   if (lang === "en" && UNDER_WAY.test(words)) return true;
   if (PUT_OUT.test(words) && isPerson) return true;
   if (PARTICIPLE.test(words) || (MADE.test(words) && !/\p{Lu}/u.test(words))) return true;

@@ -22,10 +22,10 @@ const PLUPERFECT =
   /^had (?:already |also |just )?(?<past>\p{Ll}+ed|met|made|won|lost|held|left|led|sent|built|said|told|sold|bought|brought|found|put|set|cut)(?= )/u;
 /** What the writer felt about it. */
 const FELT =
-  / (?:(?<=aged )just|tragically|sadly|unfortunately|fortunately|luckily|famously|controversially)(?= |$)/gi;
+  / ?(?:(?<=aged )just|(?<=^died )(?:suddenly|peacefully|unexpectedly)|tragically|sadly|unfortunately|fortunately|luckily|famously|controversially)(?= |$)/gi;
 /** "An Iranian operative Ann Lind": with the name it is one that is known. */
 const ONE_OF_NAME =
-  /\ban? ((?:(?!of |in |at |for |to |by |with )\p{L}[\p{L}-]* ){0,3}\p{Ll}{4,} (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+)/gu;
+  /\ban? ((?:(?!of |in |at |for |to |by |with )\p{L}[\p{L}-]* ){0,3}(?!with |from |over |into |near |after |about |against )\p{Ll}{4,} (?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+)/gu;
 
 /**
  * What was done, in the plain words of a question, names in full, and the clock that gave its day;

@@ -1,6 +1,7 @@
 import type { Fact } from "@/lib/domain/fact";
 import { type Collection, shown } from "../collection";
 import { isBody, isPerson } from "../people";
+import { spelledOut } from "./acronyms";
 import { isUnsure, saysTooLittle } from "./clause-faults";
 import { plainWordsOf } from "./clause-words";
 import { AUXILIARIES, isPastForm, plainForm } from "./english-verbs";
@@ -59,7 +60,7 @@ function readClause(fact: Fact, collection: Collection): Clause | null {
 
 /** What every state has one of, and every party and war. */
 const ONE_OF_MANY =
-  /^[Tt]he (?:National |General |Federal |Supreme |Provisional )?(?:Diet|Parliament|Congress|Senate|Assembly|Council|Committee|Commission|Court|Cabinet|Government|Party|Board|Convention|Conference|Treaty|Truce|Agreement|Constitution|Crown|Directory|Presidium|Duma|Ministry|Department|Army|Navy)$/;
+  /^[Tt]he (?:National |General |Federal |Supreme |Provisional )?(?:Diet|Parliament|Congress|Senate|Assembly|Council|Committee|Commission|Court|Cabinet|Government|Party|Board|Convention|Conference|Treaty|Truce|Agreement|Constitution|Crown|Directory|Presidium|Duma|Ministry|Department|Army|Navy)(?: of Ministers| of State)?$|^[Tt]he (?:Annex|Main|New|Old|North|South|East|West|Central) (?:Building|Tower|Wing|Hall|Block|Gate)$/;
 
 /** "The Truce", "the Conclave": a common noun for all its capital, and of which one is not said. */
 function isOrdinaryThe(subject: string, collection: Collection): boolean {
@@ -85,16 +86,20 @@ function readWords(said: string, fact: Fact, collection: Collection): Clause | n
   const named = subjectInFull(tidy(fact.subject), fact.predicate, collection);
   if (named === null || !/^[\p{L}\p{N}“"‘']/u.test(named)) return null;
   if (/ [-–—] /.test(named) || isOrdinaryThe(named, collection)) return null;
+  // "The LAF" that no document writes out
+  if (/^(?:[Tt]he )?\p{Lu}{2,}$/u.test(named) && spelledOut(named, fact.lang, collection) === null)
+    return null;
   const subject = inPlainWords(
     nameInSentence(withoutOpeningCapital(named, collection), fact.lang, collection),
     fact.lang,
   );
-  if (hasLoneSurname(words, named, collection)) return null;
+  if (hasLoneSurname(words, { subject: named, lang: fact.lang }, collection)) return null;
   if (!standsAlone(subject, fact.lang) || !standsAlone(withOwnNamed(words), fact.lang)) return null;
   if (PERSONS_OWN.test(words) && isBody(fact.subject, collection)) return null;
   if (SEVERALS_OWN.test(words) && isPerson(fact.subject, collection)) return null;
   if (words === "took place" && isOnlyDuring(fact)) return null;
   const whose = words === "took place" ? DEATH_OF.exec(subject)?.groups?.name : undefined;
+  if (whose !== undefined && !whose.includes(" ")) return null;
   if (whose?.includes(" ")) return { subject: whose, verb: "died", rest: "", clock: null };
   const whoDid = { subject, isPerson: isPerson(fact.subject, collection) };
   if (saysTooLittle(words, fact.lang, whoDid)) return null;

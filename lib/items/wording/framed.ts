@@ -47,5 +47,8 @@ export function onOccasion(
   key: string,
   collection: Collection,
 ): string {
-  return after(`${IN[fact.lang]} ${whereTitled(fact, key, collection)}`, question);
+  const where = whereTitled(fact, key, collection);
+  // "Dalam detikcom" is in nothing that one reads
+  const told = fact.lang === "id" && !/^(?:dokumen|“)/.test(where) ? `tulisan ${where}` : where;
+  return after(`${IN[fact.lang]} ${told}`, question);
 }

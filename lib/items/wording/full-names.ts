@@ -1,10 +1,13 @@
+import type { Fact } from "@/lib/domain/fact";
 import { foldedWords, foldText } from "@/lib/domain/folding";
+import { stateNamed } from "@/lib/facts/names/states";
+import { boundsLife } from "../certificates/one-of-a-kind";
 import type { Collection } from "../collection";
 import { isOfOrdinaryWords } from "./ordinary-words";
 
 /** One word that may be a surname, not part of a longer name nor, behind "in", a place's. */
 const LONE_NAME =
-  /(?<![\p{L}\p{N}’'-])(?<!\b(?:in|at|near|di|ke|dari) )(?<!\p{Lu}[\p{L}'’.-]* (?:(?:bin|ibn|de|van|von|der|da|di|la|le|abu|el|al) )?)(?:al-|el-)?\p{Lu}\p{Ll}[\p{L}-]*(?!\s\p{Lu}|[\p{L}-]|['’]s \p{Lu}| (?:university|administration|campaign|family|presidency|era|doctrine|foundation|organi[sz]ation|tower|hotel)\b)/gu;
+  /(?<![\p{L}\p{N}’'-])(?<!\b(?:in|at|near|di|ke|dari) )(?<!\p{Lu}[\p{L}'’.-]* (?:(?:bin|ibn|de|van|von|der|da|di|la|le|abu|el|al) )?)(?:al-|el-)?\p{Lu}\p{Ll}[\p{L}-]*(?!\s\p{Lu}|[\p{L}-]|['’]s \p{Lu}| (?:of|and the|in) (?:the )?\p{Lu}| oceans?\b| (?:university|administration|campaign|family|presidency|era|doctrine|foundation|organi[sz]ation|tower|hotel)\b)/gu;
 
 /** Whether something else is called by a name that begins with the word: "Quest Corporation" beside "Dragon Quest". */
 function beginsOther(word: string, collection: Collection): boolean {
@@ -21,13 +24,20 @@ function beginsOther(word: string, collection: Collection): boolean {
   return [...(firsts.get(foldText(word)) ?? [])].some((bearer) => bearer !== own);
 }
 
+/** Whether the facts tell of a person of this name what only people do: hold, say, be born; "Analytic Cubism" does none. */
+function livesHere(name: string, collection: Collection): boolean {
+  return collection
+    .factsOf(name)
+    .some((fact) => fact.kind !== "date" || boundsLife(fact) || PERSONAL.test(fact.predicate));
+}
+
 /** The full name of the one person whom a surname can mean; null where it means none or several. */
 function fullNameOf(surname: string, collection: Collection): string | null {
   return collection.once(`full name of ${surname}`, () => {
     const { kind, forms } = collection.named(surname);
     const full = forms[0] ?? surname;
     if (kind !== "person" || full === surname || !full.includes(" ")) return null;
-    if (isOfOrdinaryWords(full, collection)) return null;
+    if (isOfOrdinaryWords(full, collection) || !livesHere(full, collection)) return null;
     return beginsOther(surname, collection) ? null : full;
   });
 }
@@ -107,16 +117,27 @@ export function inFullNames(phrase: string, subject: string, collection: Collect
 }
 
 /** Whether a phrase names somebody, not its subject, by a surname alone that is not known to be one person's. */
-export function hasLoneSurname(phrase: string, subject: string, collection: Collection): boolean {
+export function hasLoneSurname(
+  phrase: string,
+  { subject, lang }: Pick<Fact, "subject" | "lang">,
+  collection: Collection,
+): boolean {
   const surnames = collection.once("surnames of people", () => {
     const people = collection.facts.filter(({ subject: name }) => name.includes(" "));
     return new Set(
       people
         .filter(({ subject: name }) => collection.named(name).kind === "person")
-        .map(({ subject: name }) => name.split(" ").at(-1) ?? ""),
+        // "Park" of Park Geun-hye: what the documents call somebody by one word alone
+        .flatMap(({ subject: name }) => [
+          name.split(" ").at(-1) ?? "",
+          ...collection.named(name).forms.filter((form) => !form.includes(" ")),
+        ]),
     );
   });
   return [...phrase.matchAll(LONE_NAME)].some(
-    ([word]) => surnames.has(word) && !subject.includes(word),
+    ([word]) =>
+      (surnames.has(word) ||
+        (lang === "en" && collection.surnames.has(word) && stateNamed(word, null) === null)) &&
+      !subject.includes(word),
   );
 }

@@ -8,7 +8,7 @@ export const GAP = "____";
 /** Words too weak to be worth remembering in a quotation. */
 const WEAK: Record<Language, ReadonlySet<string>> = {
   en: new Set(
-    "country countries nation nations person persons group groups government governments problem problems question questions important moment moments situation something part parts number numbers place places better opportunity thing things something nothing anything everything really probably actually people year years time times many much other others which there their would could should about while being having those these where".split(
+    "throughout within without towards toward between against because although however therefore whether despite during before after country countries nation nations person persons group groups government governments problem problems question questions important moment moments situation something part parts number numbers place places better opportunity thing things something nothing anything everything really probably actually people year years time times many much other others which there their would could should about while being having those these where".split(
       " ",
     ),
   ),

@@ -2,7 +2,9 @@ import { DEMONYMS } from "@/lib/facts/names/demonyms";
 import { stateNamed } from "@/lib/facts/names/states";
 import { COUNTRY_WORDS } from "@/lib/facts/names/words";
 
-const ADJECTIVE = [...DEMONYMS, "Arabian"].map((word) => word.replaceAll(".", "\\.")).join("|");
+const ADJECTIVE = [...DEMONYMS, "Arabian", "Cossack"]
+  .map((word) => word.replaceAll(".", "\\."))
+  .join("|");
 
 /** Adjectives of peoples and faiths, also of two: "South Korean", "German-Turkish", "Georgian-born". */
 const PEOPLE = new RegExp(

@@ -80,7 +80,9 @@ function tells(fact: Fact): boolean {
 function verbOf({ predicate, lang }: Fact): string {
   if (/^according to$/i.test(predicate)) return "said that";
   if (/^menurut$/i.test(predicate)) return "mengatakan bahwa";
-  return lang === "en" ? predicate.replace(HELPING, "") : predicate;
+  return lang === "en"
+    ? predicate.replace(HELPING, "").replace(/^added\b/, "said")
+    : predicate.replace(/^menambahkan\b/, "mengatakan");
 }
 const HELPING =
   /^(?:(?:has|have|had|later|then|also|since|further|subsequently|again) )+(?=\p{Ll}{2,}(?:ed|aid|old|rote)\b)/u;

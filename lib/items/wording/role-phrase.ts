@@ -1,5 +1,5 @@
 import type { Fact, Language } from "@/lib/domain/fact";
-import { foldedWords } from "@/lib/domain/folding";
+import { foldedWords, foldText } from "@/lib/domain/folding";
 import { DEMONYMS } from "@/lib/facts/names/demonyms";
 import { type Collection, shown } from "../collection";
 import { spelledOut } from "./acronyms";
@@ -24,6 +24,8 @@ export type RolePhrase = {
   placed: boolean;
   /** Only one person holds it at a time. */
   single: boolean;
+  /** The documents give it to several people, at no time that tells them apart. */
+  several: boolean;
   /** The fact's verb says that somebody was it ("was", "served as", "became"). */
   copular: boolean;
 };
@@ -71,7 +73,7 @@ export function isSingle(words: string, lang: Language): boolean {
 
 /** Articles, and what says only that an office has changed hands or was held then; the "New" of a name stays. */
 const OPENING =
-  /^(?:(?:[Tt]he|[Aa]n?|[Ss]eorang|[Ss]ebuah|[Ii]ts|[Ss]ang) )?(?:(?:New(?! \p{Lu})|new|newest|(?:[Nn]ewly[ -])?(?:elected|appointed)|[Cc]urrent|[Tt]hen|[Ii]ncumbent|[Oo]utgoing)[ -])?(?:\S+-year-old |(?:decorated|respected|noted|renowned|famous|legendary|acclaimed|prominent|influential|outspoken) )?/u;
+  /^(?:(?:[Tt]he|[Aa]n?|[Ss]eorang|[Ss]ebuah|[Ii]ts|[Ss]ang) )?(?:(?:New(?! \p{Lu})|new|newest|(?:[Nn]ewly[ -])?(?:elected|appointed)|[Cc]urrent|[Tt]hen|[Ii]ncumbent|[Oo]utgoing)[ -])?(?:\S+-year-old |(?:local|decorated|respected|noted|renowned|famous|legendary|acclaimed|prominent|influential|outspoken) )?/u;
 
 /** "Georgian-born director", "German captain": of many of one people, who directed or led something else. */
 function isOfPeopleOnly(words: string): boolean {
@@ -107,11 +109,36 @@ function spellOut(fact: Fact, collection: Collection): RolePhrase | null {
       fact.lang,
       collection,
     );
-  if (!phrase || words === null) return null;
+  if (!phrase || words === null || endsInName(words, collection)) return null;
+  // "the Congress leader" of two people is one of several
+  const several = phrase.single && isOfSeveral(fact, phrase, collection);
   // "an NLP candidate" is a Natural Law Party candidate
-  const article = /^an? $/.test(phrase.article) ? indefinite(words) : phrase.article;
-  return { ...phrase, words, article, placed: phrase.placed && isNamed(words, phrase) };
+  const article = several || /^an? $/.test(phrase.article) ? indefinite(words) : phrase.article;
+  return { ...phrase, words, article, several, placed: phrase.placed && isNamed(words, phrase) };
 }
+
+/** Whether the documents give the same office, without its time, to somebody else too. */
+function isOfSeveral(fact: Fact, { words }: RolePhrase, collection: Collection): boolean {
+  const holders = collection.once("holders by words of the office", () => {
+    const byWords = new Map<string, Set<string>>();
+    for (const role of collection.facts) {
+      const told = role.kind === "role" && role.time === null ? rolePhraseOf(role) : null;
+      if (!told?.copular) continue;
+      const folded = foldText(told.words);
+      const known = byWords.get(folded) ?? new Set();
+      byWords.set(folded, known.add(collection.named(role.subject).bearer));
+    }
+    return byWords;
+  });
+  return fact.time === null && (holders.get(foldText(words))?.size ?? 0) > 1;
+}
+
+/** "Chief of admissions at Oslo University Ann Lind": the name of somebody has run into it. */
+function endsInName(words: string, collection: Collection): boolean {
+  const name = NAME_AT_END.exec(words)?.groups?.name;
+  return name !== undefined && collection.named(name).kind === "person";
+}
+const NAME_AT_END = /\p{Lu}\p{L}+ (?<name>\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+)$/u;
 
 /** Without the capital that its first word has from the start of a sentence: "Film scholar". */
 function withSmallStart(words: string, { evidence }: Fact, collection: Collection): string {
@@ -154,6 +181,7 @@ function readRolePhrase(fact: Fact): RolePhrase | null {
     article: startsWithOwner(words) ? owned : (oneOf(article, words, single) ?? usual),
     placed,
     single,
+    several: false,
     copular: COPULAR[fact.lang].test(fact.predicate.trim().toLowerCase()),
   };
 }

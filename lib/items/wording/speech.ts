@@ -39,6 +39,10 @@ export const EXISTENTIAL =
 const LEADS_ON =
   /^The (?:two|three|four|five|pair|couple|men|man|woman|women|former|latter)\b|\b(?:such|so|one|ones|the same)[.!?]?$/i;
 
+/** The same in Indonesian, and what points at a place or at somebody dead without a name. */
+const LEADS_ON_ID =
+  /^(?:Keduanya|Hal (?:ini|itu)|(?:Ini|Itu|Mereka|Dia|Ia)(?!\p{L}))|(?<!\p{L})(?:[Dd]i|[Kk]e|[Dd]ari) (?:sini|situ|sana)(?!\p{L})|(?<!\p{L})[Aa]lmarhum(?:ah)?(?! \p{Lu})/u;
+
 /**
  * Whether a quotation can be understood without what was said before it: nobody is "he" and nothing
  * "it" that it has not named.
@@ -62,11 +66,7 @@ export function speaksAlone(quote: string, lang: Language): boolean {
     foldedWords(text).filter((word) => word.length > 3 && isContentWord(word)).length >= 2;
   if (lang === "en" && LEADS_ON.test(quote)) return false;
   const bare = quote.replace(EXISTENTIAL, "");
-  if (
-    lang === "id" &&
-    /^(?:Keduanya|Hal (?:ini|itu)|(?:Ini|Itu|Mereka|Dia|Ia)(?!\p{L}))/u.test(quote)
-  )
-    return false;
+  if (lang === "id" && LEADS_ON_ID.test(quote)) return false;
   const points =
     lang === "en" &&
     (POINTER.test(bare) ||
@@ -92,11 +92,14 @@ const FEWEST_OF_PART = 6;
 
 /** Words that only lead on from what was said before. */
 const FILLED =
-  /^(?:By the way|You know|I mean|Well|Anyway|Like I said|As I said|In other words|But|And|So|Or|Because)\b/;
+  /^(?:By the way|You know|I mean|Well|Anyway|Like I said|As I said|In other words|But|And|So|Or|Because|Tapi|Jadi|Nah|Kan|Makanya|Dan|Atau|Sehingga|Termasuk juga|Kemudian|Lalu|Terus|Ya|Iya|Memang|Karena itu|Oleh karena itu)\b/;
+
+/** Mended by the one who quotes, or left open at its end. */
+const MENDED = /^…|\[(?:he|his|her|she|it|its|they|their|him|them|s|is|was|the)\]|\.\.$/;
 
 /** Whether a quotation can be asked for or stand as an option: a sentence, or a part of one that says enough. */
 export function isQuotable(quote: string): boolean {
-  if (FILLED.test(quote)) return false;
+  if (FILLED.test(quote) || MENDED.test(quote)) return false;
   return (
     isWholeSentence(quote) || (quote.split(" ").length >= FEWEST_OF_PART && saysSomething(quote, 3))
   );

@@ -35,17 +35,20 @@ const LONE_BODY =
   /^(?:Academy|Society|Institute|College|University|Party|Board|Council|Committee|Company|Republic|Empire|Treaty|Truce|Diet|Assembly|Conference|Convention|Commission|Association|Corporation|Mission|School|Museum|Hospital|Club|Directory|Presidium)(?=$|[,.;?]| (?!of\b|for\b|on\b|in\b|to\b|\p{Lu}))/u;
 
 /** A bare definite: "the strike", "the same newspaper"; what follows does not say which. */
-function hasBareDefinite(text: string): boolean {
+export function hasBareDefinite(text: string): boolean {
   for (const { index } of text.matchAll(/\b[Tt]he (?=[\p{L}\p{N}])/gu)) {
     const rest = text.slice(index + "the ".length);
     if (!isSaid(rest) || LONE_BODY.test(rest)) return true;
   }
-  return false;
+  return NUMBERED_BODY.test(text);
 }
+
+/** "Commission VII": of which parliament? */
+const NUMBERED_BODY = /\b(?:Commission|Committee|Komisi) [IVX]+\b(?! (?:of|DPR)\b)/;
 
 /** "The American invasion": of what? */
 const PEOPLES_DEED = new RegExp(
-  `\\b[Tt]he (?:${[...DEMONYMS].map((word) => word.replaceAll(".", "\\.")).join("|")}) (?:invasion|attack|strike|air ?strike|raid|offensive|occupation|operation|bombing|campaign|response|election)(?! (?:of|on|in|against|at|near)\\b)(?!\\p{L})`,
+  `(?:\\b[Tt]he |^)(?:NATO|${[...DEMONYMS].map((word) => word.replaceAll(".", "\\.")).join("|")}) (?:invasion|attack|strike|air ?strike|raid|offensive|occupation|operation|bombing|campaign|response|election)(?! (?:of|on|in|against|at|near)\\b)(?!\\p{L})`,
   "u",
 );
 

@@ -16,8 +16,24 @@ const ANYBODY = new Set(
   ).split(" "),
 );
 
+/** Who tells the news is not part of it, whatever they say. */
+const TELLS_NEWS =
+  /\b(?:correspondent|reporter|columnist|journalist|presenter|commentator|wartawan|jurnalis)\b/i;
+
+/** Whether the role is only that of one who tells the news. */
+export function tellsNews({ words }: RolePhrase): boolean {
+  return TELLS_NEWS.test(words);
+}
+
+/** "2nd Earl of Portmore": born to it. */
+const PEERAGE = /^\d+(?:st|nd|rd|th) (?:Earl|Baron|Baronet|Viscount|Marquess|Duke|Count)\b/i;
+
+/** "Oslo University professor", one of hundreds; of a subject or at a place in their life it is more. */
+const OF_THE_STAFF = /^\p{Lu}.* (?:professor|teacher)$/u;
+
 /** Whether a role is one that a teacher would ask for: an office, a rank or a deed, not a common profession. */
 export function isTaught({ words }: RolePhrase): boolean {
+  if (PEERAGE.test(words) || OF_THE_STAFF.test(words)) return false;
   const heads = words.split(/ (?:of|for|to|in|at|on|and|dari|untuk|bagi|di) /);
   return !heads.some((part) => ANYBODY.has(foldedWords(part).at(-1) ?? ""));
 }

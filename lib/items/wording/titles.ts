@@ -13,7 +13,9 @@ const TITLES = new Set(
 
 /** Words that begin a role at the start of a sentence and are never part of a body's name. */
 const GENERAL = new Set(
-  "retired local veteran prominent political former senior deputy acting mantan".split(" "),
+  "retired local veteran prominent political former senior deputy acting vice presidential parliamentary municipal federal regional mantan".split(
+    " ",
+  ),
 );
 
 function isTitle(word: string | undefined): boolean {
@@ -63,7 +65,7 @@ export function titlesInFull(role: string): string {
 /** Words that a role may be written with capitals of, and that place it nowhere. */
 const PLACELESS = new Set(
   (
-    "army navy home majority minority house premier sultan bishop archbishop cardinal pope earl duke count baron lord lady sir fellow " +
+    "treasury railway railways maritime fisheries youth welfare works planning development culture defence defense finance trade energy transport tourism agriculture industry sports social economy commerce intelligence security oil presidential vice army navy home majority minority house premier sultan bishop archbishop cardinal pope earl duke count baron lord lady sir fellow " +
     "chairperson coach captain inspector sergeant detective nominee candidate leader gop environment education health finance " +
     "union board council committee assembly society club company department commission tribunal association federation " +
     "foundation institute academy college majelis dewan komite yayasan organisasi rabbi imam pastor reverend priest monk nun " +
