@@ -20,11 +20,24 @@ function englishNoun(tokens: Token[], at: number): string {
   let last = "";
   for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST); i++) {
     const text = tokens[i]?.text ?? "";
-    if (CLOSES.test(text) && !isInside(tokens, i)) break;
+    if (CLOSES.test(text) && !isInside(tokens, i)) {
+      if (text === "and" && !isRole(last)) last = callingBehind(tokens, i) ?? last;
+      break;
+    }
     last = text;
   }
   const noun = isRole(last) ? last.toLowerCase() : last;
   return /^\p{Ll}[\p{Ll}-]+$/u.test(noun) && !NO_NOUN.test(noun) ? noun : "";
+}
+
+/** "a film and stage | actor": of what both words before it tell. */
+function callingBehind(tokens: Token[], and: number): string | null {
+  for (let at = and + 1; at <= and + 3; at++) {
+    const text = tokens[at]?.text ?? "";
+    if (!/^\p{L}/u.test(text) || CLOSES.test(text)) return null;
+    if (isRole(text)) return text;
+  }
+  return null;
 }
 
 /** "a UK based musician": behind a name, and before what it goes on with, it closes nothing. */

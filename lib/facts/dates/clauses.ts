@@ -4,7 +4,7 @@ import type { Token } from "@/lib/text/document";
 import { DATED_NOUNS } from "../merge/dated-events";
 import { behindBracket, lower, type VerbGroup, verbGroupAt } from "./clause";
 import type { TimeExpression } from "./expressions";
-import { beforeJoint, lastJoint, leadBefore, pronounJoint } from "./joints";
+import { asideBefore, beforeJoint, lastJoint, leadBefore, pronounJoint } from "./joints";
 import { describesSubject, isLeft, trailsNoun } from "./participles";
 import { type Segment, segmentsOf } from "./segments";
 import { SAYING } from "./verbs";
@@ -28,6 +28,8 @@ export type Clause = {
   lead: number | null;
   /** The word that opens its segment, lower case; empty at the head of the sentence. */
   opener: string;
+  /** Its verb is two participles of one auxiliary. */
+  compound?: true;
 };
 
 /** The clauses of a sentence whose build is plain; a stretch with an unexplained second verb gives none. */
@@ -58,6 +60,17 @@ function clausesIn(
       // "a bill, which Kennedy supported, was passed": the subject stands before the relative clause
       if (resumes) return clauses;
       if (isLeft(tokens, previous.verb, verb, coordinator)) {
+        // "was arrested and charged with murder": one verb of two participles
+        if (
+          coordinator === "and" &&
+          previous.verb.to === verb.from - 1 &&
+          isPassive(tokens, previous)
+        ) {
+          previous.verb = { from: previous.verb.from, to: verb.to };
+          previous.to = segment.to;
+          previous.compound = true;
+          continue;
+        }
         previous.to = beforeJoint(tokens, before);
         // "was designed and built in 1990": what follows the second is the first one's too
         return coordinator === "," || previous.to > previous.verb.to ? clauses : [];
@@ -77,7 +90,12 @@ function clausesIn(
       lastJoint(tokens, previous.verb.to, verb.from);
     // a second verb that nothing joins: either may be a participle or belong to a clause inside
     // (in Indonesian, where a participle has "yang" before it, only the later one is unsure)
-    if (joint === null) return clauses.length > 1 ? [] : untilSecond(tokens, previous, verb, lang);
+    if (joint === null) {
+      const end = lang === "en" ? asideBefore(tokens, previous.verb.to, verb.from) : null;
+      if (end === null) return clauses.length > 1 ? [] : untilSecond(tokens, previous, verb, lang);
+      previous.to = end;
+      return clauses;
+    }
     previous.to = beforeJoint(tokens, joint);
     clauses.push({
       ...firstClause(
@@ -89,6 +107,10 @@ function clausesIn(
     });
   }
   return clauses;
+}
+
+function isPassive(tokens: Token[], { verb }: Clause): boolean {
+  return /^(?:was|were)$/.test(lower(tokens, verb.from)) && verb.to - verb.from > 1;
 }
 
 /**
@@ -103,7 +125,7 @@ function untilSecond(tokens: Token[], clause: Clause, second: VerbGroup, lang: L
   }
   if (SAYING.test(lower(tokens, clause.verb.to - 1))) return [clause];
   // "died in 1950 and his son took over": the first clause ends there, whatever the second is
-  for (let at = second.from - 2; at > clause.verb.to; at--) {
+  for (let at = second.from - 2; at >= clause.verb.to; at--) {
     if (tokens[at]?.text === ",") break;
     if (/^(?:and|but)$/.test(lower(tokens, at)))
       return [{ ...clause, to: beforeJoint(tokens, at + 1) }];

@@ -45,10 +45,12 @@ type Told = Pick<DefinedEvent, "predicate" | "object">;
 
 /** "The Battle of Vac, fought on 10 April 1849, was …" */
 function apposed({ tokens }: DateScene, head: number, time: TimeExpression): Told | null {
-  if (tokens[head]?.text !== "," || !DONE.has(lower(tokens, head + 1))) return null;
-  for (let at = head + 2; at < time.from; at++)
+  const comma = behindBracket(tokens, head);
+  if (tokens[comma]?.text !== "," || !DONE.has(lower(tokens, comma + 1))) return null;
+  for (let at = comma + 2; at < time.from; at++)
     if (/^(?:,|;|who|which|that|and|but)$/.test(tokens[at]?.text ?? "")) return null;
-  return told(tokens, { from: head + 1, verb: head + 1, to: head + 2, passive: true }, time, "was");
+  const verb = comma + 1;
+  return told(tokens, { from: verb, verb, to: verb + 1, passive: true }, time, "was");
 }
 
 function saidOf(

@@ -2,7 +2,7 @@ import type { Language } from "@/lib/domain/fact";
 import { monthNumber } from "@/lib/domain/month-names";
 import type { Block, Token } from "@/lib/text/document";
 import { ofWord } from "@/lib/text/words";
-import { behindBracket, lower, type VerbGroup } from "./clause";
+import { behindBracket, lower, type VerbGroup, verbGroupAt } from "./clause";
 import { type TimeExpression, timesIn } from "./expressions";
 import type { Link } from "./link";
 import { objectEnd } from "./object-end";
@@ -27,7 +27,10 @@ export function eventWords(
   const verb = lower(tokens, clause.verb.to - 1);
   // "was only surpassed in 1942": what of it was so at no other time is not told
   if (/[a-z]{4,}nya$/.test(verb) || / only /.test(predicate)) return null;
-  const says = SAYING.test(verb) && !isPassive(tokens, clause.verb);
+  const says =
+    SAYING.test(verb) &&
+    !isPassive(tokens, clause.verb) &&
+    !(lang === "en" && isDeed(tokens, clause, time));
   // a date far behind such a verb dates what was said
   if (says && lang === "id" && time.from >= clause.verb.to) return null;
   if (says && (time.from > clause.verb.to || lower(tokens, clause.verb.to) === ",")) return null;
@@ -74,6 +77,22 @@ export function eventWords(
   return isPlainObject(predicate, object, says) ? { predicate, object } : null;
 }
 
+/** "announced his candidacy on 5 May", "declared war on Norway": no words that were said, but a deed. */
+function isDeed(tokens: Token[], { verb, to }: Link["clause"], time: TimeExpression): boolean {
+  if (!/^(?:announced|declared|confirmed|revealed|proclaimed)$/.test(lower(tokens, verb.to - 1)))
+    return false;
+  const first = tokens[verb.to];
+  if (!/^(?:his|her|its|their|the|a|an|war|plans)$/.test(first?.text ?? "")) return false;
+  const end = time.from >= verb.to ? time.from : to;
+  for (let at = verb.to; at < end; at++)
+    if (
+      /^(?:that|would|will|who|which|to|["“]|,|:)$/.test(lower(tokens, at)) ||
+      verbGroupAt(tokens, at, "en")
+    )
+      return false;
+  return true;
+}
+
 const UNFINISHED_CLAUSE =
   / (?:after|before|when|while|because|until) [^,]+, (?:an?|the|another) [^,]+$|(?:^| )(?:after|before|by|while) [a-z]+ing$/;
 
@@ -86,7 +105,7 @@ function lacksItsEnd(tokens: Token[], end: number): boolean {
 }
 
 /** What only says which came first: "then moved", "also played". */
-const ORDERING = /^(?:then|also|later|subsequently|kemudian|lalu|juga) (?=\S)/i;
+const ORDERING = /^(?:then|also|next|later|subsequently|kemudian|lalu|juga) (?=\S)/i;
 
 /** What belongs to the date that follows it: "only in 1926", "dalam kurun waktu 1990–1995". */
 const BEFORE_DATE =
@@ -96,7 +115,7 @@ const BEFORE_DATE =
 const ENDS_OPEN = /(?:^|\s)(?:the|a|an|his|her|its|their|sebuah|seorang|para)$/;
 
 const INTRANSITIVE =
-  /^(?:died|retired|ended|opened|closed|began|begun|started|occurred|happened|landed|appeared|emerged|married|resigned|collapsed|fell|surrendered|crashed|sank|broke|erupted|divorced|separated|graduated|merged|ceased|survived|escaped|lived|reigned|ruled|premiered|debuted|launched|deserted|abdicated|wed|emigrated|originated|existed|commenced|concluded|reemerged|converted|enlisted|disbanded|dissolved|declined|tewas|lahir|wafat|meninggal|gugur|jatuh|mundur|terjadi|dimulai|berakhir|bubar|pecah|menikah|pensiun|bercerai|menyerah|meletus|runtuh|mangkat|rilis|lulus|selesai|usai)$/;
+  /^(?:died|retired|ended|opened|closed|began|begun|started|occurred|happened|landed|appeared|emerged|married|resigned|collapsed|fell|surrendered|crashed|sank|broke|erupted|divorced|separated|graduated|merged|ceased|survived|escaped|lived|reigned|ruled|premiered|debuted|launched|deserted|abdicated|wed|emigrated|originated|existed|commenced|concluded|capitulated|reopened|dispersed|dissipated|convened|adjourned|reconvened|expired|lapsed|defected|reemerged|converted|enlisted|disbanded|dissolved|declined|tewas|lahir|wafat|meninggal|gugur|jatuh|mundur|terjadi|dimulai|berakhir|bubar|pecah|menikah|pensiun|bercerai|menyerah|meletus|runtuh|mangkat|rilis|lulus|selesai|usai)$/;
 
 /** Whether a verb says enough without an object: a passive, or an intransitive one. */
 function standsAlone(tokens: Token[], { from, to }: VerbGroup, lang: Language): boolean {

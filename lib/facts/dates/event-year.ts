@@ -1,4 +1,4 @@
-import type { Block, Document, Sentence } from "@/lib/text/document";
+import type { Block, Document, Sentence, Token } from "@/lib/text/document";
 import { type Topic, topicOf } from "../coreference/topic";
 import type { NamePlace } from "../names/names-of";
 import type { Scene } from "../scene";
@@ -13,7 +13,7 @@ export function ownYear({ names, block, sentence }: Scene): Anchor | null {
   const { place } = topic ?? {};
   if (!topic?.event || place?.block !== block || place.start > sentence.end) return null;
   const anchor = sentence.start <= place.start ? yearIn(topic) : null;
-  const own = sentence.tokens.filter(({ kind, text }) => kind === "number" && YEAR.test(text));
+  const own = sentence.tokens.filter(isYear);
   return own.every(({ text }) => text === anchor?.year) ? anchor : null;
 }
 
@@ -28,20 +28,25 @@ export function yearOfEvent({
   document,
   names,
   block,
-}: Scene): (Anchor & { near: boolean }) | null {
+}: Scene): (Anchor & { near: TimeExpression["near"] }) | null {
   let event = EVENTS.get(document);
   if (event === undefined) {
     const topic = topicOf(names);
     const named = topic?.event ? yearIn(topic) : null;
-    const told = topic ? topic.event && openingYear(topic.place.block) : firstDay(document);
-    const anchor = named ?? (told || null);
+    const told = topic ? isEvent(topic) && openingYear(topic.place.block) : firstDay(document);
+    const anchor = named ?? (told || null) ?? (topic?.event ? onlyYear(topic.place.block) : null);
     event = anchor && { anchor, mostly: isItsYear(document, anchor.year) };
     EVENTS.set(document, event);
   }
   if (!event || yearsOf(block).some((year) => year !== event.anchor.year)) return null;
   const { anchor, mostly } = event;
-  if (mostly) return { ...anchor, near: false };
-  return yearBefore(document, block) === anchor.year ? { ...anchor, near: true } : null;
+  if (mostly) return { ...anchor, near: undefined };
+  return yearBefore(document, block) === anchor.year ? { ...anchor, near: "before" } : null;
+}
+
+/** Also what is told of as one though its name does not say so: "Oslo Air Flight 12 was a flight". */
+export function isEvent({ event, nouns }: Topic): boolean {
+  return event || nouns.some((noun) => /^(?:flight|offensive|operation|match|game)$/.test(noun));
 }
 
 const YEARS_BEFORE = new WeakMap<Document, Map<Block, string | null>>();
@@ -71,21 +76,42 @@ function yearIn({ text, place }: Topic): Anchor | null {
 function firstDay({ blocks }: Document): Anchor | null {
   const block = blocks.find(({ kind }) => kind === "paragraph");
   const time = block?.sentences[0] && timesIn(block.sentences[0].tokens)[0];
-  return block && time?.grain === "day" && time.relation === "at" ? openingYear(block) : null;
+  if (!block || !time || !isDay(time) || !/^(?:at|range)$/.test(time.relation)) return null;
+  return openingYear(block);
 }
 
+/** A day, or a few of one month. */
+function isDay({ grain, value }: TimeExpression): boolean {
+  return grain === "day" || /^(\d{4}-\d\d)-\d\d\/\1-\d\d$/.test(value);
+}
+
+/** The one year of a document's first sentence, or that of the day that it opens with. */
 function openingYear(block: Block): Anchor | null {
   const sentence = block.sentences[0];
   const times = sentence ? timesIn(sentence.tokens).filter(({ explicit }) => explicit) : [];
   const [time] = times;
-  const years = new Set(times.flatMap(({ value }) => value.match(/\d{4}/g) ?? []));
+  const years = new Set(times.flatMap(({ value }) => value.match(/(?<![-\d])[12]\d{3}/g) ?? []));
   const [year] = years;
-  return sentence && time && year && years.size === 1
+  const opens = time !== undefined && time.from <= 1 && isDay(time);
+  return sentence && time && year && (years.size === 1 || opens)
     ? { year, place: placeOf(block, sentence, time) }
     : null;
 }
 
+/** "was a 1990 battle, fought 24–29 April": the one year of the first sentence, whatever it stands in. */
+function onlyYear(block: Block): Anchor | null {
+  const [year, other] = block.sentences[0]?.tokens.filter(isYear) ?? [];
+  return year && !other
+    ? { year: year.text, place: { block, start: year.start, end: year.end } }
+    : null;
+}
+
 const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** A number that can be a year, whatever it counts. */
+export function isYear({ kind, text }: Token): boolean {
+  return kind === "number" && YEAR.test(text);
+}
 
 /** The share of a document's years that must be the event's. */
 const MOSTLY = 0.7;
@@ -96,9 +122,7 @@ function isItsYear(document: Document, year: string): boolean {
 }
 
 function yearsOf({ sentences }: Block): string[] {
-  return sentences.flatMap(({ tokens }) =>
-    tokens.flatMap(({ kind, text }) => (kind === "number" && YEAR.test(text) ? [text] : [])),
-  );
+  return sentences.flatMap(({ tokens }) => tokens.filter(isYear).map(({ text }) => text));
 }
 
 export function placeOf(

@@ -5,12 +5,10 @@ import { onceOf } from "../once";
 import { clockBeside } from "./clock";
 import { type DateReading, dateReading } from "./date-reading";
 import { joinerAt } from "./joiner";
+import { leadOf, type Relation } from "./lead";
 import { dateAt } from "./read-date";
 import { untilEvent } from "./until-event";
-import { AFTER_YEAR, AT_DATE, BEFORE_CHRIST, DASHES, WEEKDAYS } from "./words";
-
-/** What a preposition says of the event and the date: at it, from it on, up to it, not later than it. */
-export type Relation = "at" | "since" | "until" | "by" | "range" | "none";
+import { AFTER_YEAR, BEFORE_CHRIST, DASHES } from "./words";
 
 /** A date in a sentence. `from` to `to` are its tokens with the preposition that ties it to the rest. */
 export type TimeExpression = {
@@ -26,9 +24,16 @@ export type TimeExpression = {
   explicit: boolean;
   /** Where it is told, if not in the expression. */
   year?: NamePlace;
-  /** It is that of a date that got its own from another, stands in the same sentence, or was told last. */
-  near?: boolean;
+  /** It is that of a date that got its own from another, stands in the same sentence, or was told last; or last in the section. */
+  near?: "before" | "section";
 };
+
+/** It tells at which day, or in which month, or on which few days. */
+export function isByTheDay({ grain, relation, value }: TimeExpression): boolean {
+  if (value.endsWith("~")) return false;
+  if (relation === "range") return /^(\d{4}-\d\d)-\d\d\/\1-\d\d$/.test(value);
+  return relation === "at" && (grain === "day" || grain === "month");
+}
 
 /** The dates of a sentence from left to right. Linear, and read once: the sentences behind it ask again for its years. */
 export const timesIn = onceOf(readTimes);
@@ -64,6 +69,7 @@ function withSurroundings(
   first: DateReading,
   floor: number,
 ): TimeExpression | null {
+  // the first of "334–323 BC": of the same era, but a number of its own
   if (BEFORE_CHRIST.has(lower(tokens, first.to)) || isPartOfName(tokens, at, first)) return null;
   const range = rangeAt(tokens, at, first);
   const reading = range ?? first;
@@ -125,53 +131,19 @@ function rangeAt(tokens: Token[], at: number, first: DateReading): DateReading |
   if (!second?.explicit || second.value.includes("/")) return null;
   if (second.to - to > 8) return null;
   const start = first.explicit ? first.value : withYearOf(first.value, second.value);
+  if (isEarly(first) || isEarly(second)) return null;
   if (start === null || start.includes("/") || start.slice(0, 4) > second.value.slice(0, 4))
     return null;
   return dateReading(second.to, `${start}/${second.value}`, second.grain, second.explicit);
 }
 
+/** Of a year of three digits or before Christ: a range of two is written in too many ways. */
+function isEarly({ value }: DateReading): boolean {
+  return /^(?:0|-)/.test(value);
+}
+
 function withYearOf(partial: string, whole: string): string | null {
   return /^XXXX/.test(partial) ? whole.slice(0, 4) + partial.slice(4) : null;
-}
-
-const PARTS_OF_DAY = /^(?:morning|afternoon|evening|night|eve|malam|pagi|sore|siang)$/;
-
-const BEFORE_DATE = [/^the$/, /^(?:tahun|tanggal|bulan|year|month)$/, /^(?:the|hari|bulan|tahun)$/];
-
-/** The token before, if it is one of the words and behind the floor; else the same. */
-function skipped(tokens: Token[], from: number, floor: number, words: RegExp): number {
-  return from > floor && words.test(lower(tokens, from - 1)) ? from - 1 : from;
-}
-
-/** The preposition before a date and what it says. */
-function leadOf(tokens: Token[], at: number, floor: number): { from: number; relation: Relation } {
-  let from = at;
-  for (const pattern of BEFORE_DATE) from = skipped(tokens, from, floor, pattern);
-  if (WEEKDAYS.has(lower(tokens, from - 1))) from--;
-  from = skipped(tokens, from, floor, /^hari$/);
-  if (
-    lower(tokens, from - 1) === "of" &&
-    /^(?:end|beginning|start|middle|month|year)$/.test(lower(tokens, from - 2))
-  )
-    from -= 2;
-  else if (lower(tokens, from - 1) === "of" && PARTS_OF_DAY.test(lower(tokens, from - 2)))
-    from -= 2;
-  from = skipped(tokens, from, floor, /^the$/);
-  const word = from > floor ? lower(tokens, from - 1) : "";
-  if (AT_DATE.has(word) || /^(?:during|within)$/.test(word)) {
-    // "was president beginning in 1997": from then on
-    const opens = from - 1 > floor && /^(?:beginning|starting)$/.test(lower(tokens, from - 2));
-    return opens ? { from: from - 2, relation: "since" } : { from: from - 1, relation: "at" };
-  }
-  if (/^(?:since|sejak|mulai)$/.test(word)) return { from: from - 1, relation: "since" };
-  if (/^(?:until|till|sampai|hingga)$/.test(word)) return { from: from - 1, relation: "until" };
-  if (word === "by") return { from: from - 1, relation: "by" };
-  if (/^(?:from|between|dari|antara)$/.test(word))
-    return { from: from - 1, relation: word === "from" ? "since" : "none" };
-  // "Tahun 2012, Soleimani …": the word for year is enough at the head of a sentence
-  if (from === 0 && /^(?:tahun|tanggal)$/.test(lower(tokens, 0)) && at > 0)
-    return { from: 0, relation: "at" };
-  return { from, relation: "none" };
 }
 
 function lower(tokens: Token[], at: number): string {

@@ -2,6 +2,8 @@ import { evidenceOf } from "@/lib/text/evidence";
 import { isOneOfMany } from "../coreference/topic-event";
 import type { DateScene } from "./date-scene";
 import type { EventWords } from "./event-words";
+import { isByTheDay } from "./expressions";
+import { tellsOfGroup } from "./group";
 import type { Link } from "./link";
 import { isNamed, type Subject } from "./subject";
 import { subjectsOf } from "./subjects-of";
@@ -14,7 +16,9 @@ export function fittingSubjects(scene: DateScene, link: Link, words: EventWords)
       !isSomebodyElses(subject, words.object) &&
       !isNamedLater(scene, subject) &&
       !isOneOfSeveral(subject, words.predicate) &&
+      !isTheirs(scene, subject, words) &&
       !isHalfTold(scene, subject, words) &&
+      !(subject.kind === "group" && !(isByTheDay(link.time) && tellsOfGroup(words))) &&
       !(subject.kind === "phrase" && isOneOfMany(subject.text)) &&
       (subject.kind !== "titled" || BEFALLS_WORKS.test(words.predicate)),
   );
@@ -48,6 +52,12 @@ const HALF_TOLD =
 function isOneOfSeveral({ kind, text }: Subject, predicate: string): boolean {
   const one = kind === "surname" || kind === "pronoun" || kind === "short" || kind === "told";
   return one && /^(?:were|have)\b/.test(predicate) && !/ (?:and|dan) /.test(text);
+}
+
+/** "and Lee paid their respects": not Lee alone did. */
+function isTheirs({ names }: DateScene, subject: Subject, { object }: EventWords): boolean {
+  if (!/^their\b/.test(object) || / (?:and|dan) /.test(subject.text)) return false;
+  return names.resolve(subject.text)?.name.kind === "person";
 }
 
 /** "the government bought his collection": whose it is, the phrase does not say. */

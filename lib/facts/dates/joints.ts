@@ -44,3 +44,18 @@ export function beforeJoint(tokens: Token[], at: number): number {
     to--;
   return to;
 }
+
+/** "left the party, claiming it was dead", "fought in what was then Norway": where the words begin that hold the second verb. */
+export function asideBefore(tokens: Token[], from: number, verb: number): number | null {
+  for (let at = from; at < verb; at++) {
+    if (lower(tokens, at) === "what") return at - 1 > from ? at - 1 : null;
+    const word = lower(tokens, at + 1);
+    if (
+      tokens[at]?.text === "," &&
+      /^[a-z]{3,}ing$/.test(word) &&
+      !/^(?:during|including|according|following)$/.test(word)
+    )
+      return at;
+  }
+  return null;
+}

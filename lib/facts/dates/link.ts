@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/domain/fact";
 import type { Block, Sentence, Token } from "@/lib/text/document";
+import { isAdjunct } from "./adjunct";
 import { behindBracket, lower } from "./clause";
 import type { Clause } from "./clauses";
 import type { TimeExpression } from "./expressions";
@@ -8,7 +9,7 @@ import { breaksTie, isBareDate } from "./tie";
 import { isAdverb, isLower, UNREAL, UNREAL_ID } from "./verbs";
 
 /** Which way a date stands to the clause that it dates. */
-export type LinkKind = "fronted" | "middle" | "final" | "behind-event" | "bare";
+export type LinkKind = "fronted" | "adjunct" | "middle" | "final" | "behind-event" | "bare";
 export type Link = {
   clause: Clause;
   time: TimeExpression;
@@ -75,6 +76,7 @@ function frontedLink(tokens: Token[], clauses: Clause[], time: TimeExpression): 
     )
   )
     return { clause, time, kind: "fronted", cut: false };
+  if (isAdjunct(tokens, from, time)) return { clause, time, kind: "adjunct", cut: false };
   // "The Washington Post on 4 January 2020 reported"
   return time.to === clause.verb.from && time.relation === "at"
     ? { clause, time, kind: "middle", cut: false }

@@ -9,7 +9,7 @@ import { lower } from "./clause";
 import type { Clause } from "./clauses";
 import { type DateScene, factOf } from "./date-scene";
 import { type EventWords, eventWords } from "./event-words";
-import type { TimeExpression } from "./expressions";
+import { isByTheDay, type TimeExpression } from "./expressions";
 import { fittingSubjects } from "./fitting-subjects";
 import { type Link, linkOf } from "./link";
 import { isOther } from "./other-date";
@@ -40,7 +40,7 @@ export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[]
       scene,
       source !== null
         ? "date/attributed"
-        : time.year && !/^(?:phrase|counted)$/.test(subject.kind)
+        : time.year && !/^(?:phrase|counted|group)$/.test(subject.kind)
           ? yearClass(time, subject)
           : lang === "id"
             ? indonesianClass(link, subject)
@@ -55,6 +55,7 @@ export function linkedFacts(scene: DateScene, time: TimeExpression): FoundFact[]
 }
 
 function yearClass({ near }: TimeExpression, { kind }: Subject): PatternClass {
+  if (near === "section") return "date/year-section";
   if (near) return "date/year-near";
   return kind === "event" ? "date/event" : "date/year-inferred";
 }
@@ -101,6 +102,8 @@ function indonesianClass(link: Link, { kind }: Subject): PatternClass {
 
 function classOf(link: Link, subject: Subject, words: EventWords, tokens: Token[]): PatternClass {
   const { clause, kind, time, cut } = link;
+  if (subject.kind === "group") return "date/group";
+  if (clause.compound && isOneName(subject) && clause.kind === "main") return "date/compound";
   if (cut && subject.kind !== "phrase" && clause.kind === "main") return "date/cut";
   if (subject.kind === "pronoun") return pronounClass(clause, kind, time, tokens);
   if (subject.kind === "told") return "date/told";
@@ -123,6 +126,7 @@ function classOf(link: Link, subject: Subject, words: EventWords, tokens: Token[
     return isOneName(subject) ? "date/coordinated" : "date/coordinated-phrase";
   if (kind === "behind-event") return "date/behind-event";
   if (clause.kind === "subordinate") return "date/subordinate";
+  if (kind === "adjunct") return "date/adjunct";
   if (kind === "middle") return "date/middle";
   const phrase = subject.kind === "phrase" || subject.kind === "placed";
   if (phrase && happens(tokens, clause.verb)) return "date/happened";
@@ -137,10 +141,16 @@ function phraseClass(
   words: EventWords,
   tokens: Token[],
 ): PatternClass {
-  if (link.clause.opener !== "") return "date/phrase";
-  if (NAMED_THING.test(subject.text)) return "date/phrase-named";
-  return isWholeAct(tokens, link, subject, words) ? "date/phrase-act" : "date/phrase";
+  if (link.clause.opener === "" && NAMED_THING.test(subject.text)) return "date/phrase-named";
+  if (link.clause.opener === "" && isWholeAct(tokens, link, subject, words))
+    return "date/phrase-act";
+  if (!isByTheDay(link.time) || TITLE_ALONE.test(subject.text)) return "date/phrase";
+  return words.object === "" ? "date/phrase-day-bare" : "date/phrase-day";
 }
+
+/** "the Duke": whose, only the surroundings say. */
+const TITLE_ALONE =
+  /^(?:the|a|an) \p{Lu}\S*$|\b(?:first|second|third|latter|former|other|another) of\b/u;
 
 /** "the Office of the High Commissioner", "the Buliok complex": a name, perhaps with the noun that says what it is. */
 const NAMED_THING =

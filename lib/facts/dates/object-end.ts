@@ -116,7 +116,7 @@ function trim(tokens: Token[], to: number): number {
   while (
     end > 0 &&
     tokens[end - 1]?.capital !== true &&
-    /^(?:[.,:]|and|but|or|dan|in|on|the|with|of|as|that|by|to|for|at|from|into|under|after|before|upon|during|where|about|against|dengan|oleh|untuk|di|ke|dari|pada|dalam|tahun|waktu|rentang|kurun|periode|sekitar|antara|karena|sebagai|sejak|hingga|sampai|usianya|awal|akhir|pertengahan)$/.test(
+    /^(?:[.,:]|and|but|or|along|together|dan|in|on|the|with|of|as|that|by|to|for|at|from|into|under|after|before|upon|during|where|about|against|dengan|oleh|untuk|di|ke|dari|pada|dalam|tahun|waktu|rentang|kurun|periode|sekitar|antara|karena|sebagai|sejak|hingga|sampai|usianya|awal|akhir|pertengahan)$/.test(
       lower(tokens, end - 1),
     )
   )

@@ -38,11 +38,16 @@ export function describesSubject(
   if (verb.to - verb.from > 1 || verb.from === from) return false;
   if (!isParticiple(lower(tokens, verb.from)) || !LEANS.test(lower(tokens, verb.to))) return false;
   for (let at = verb.to + 1; at < to; at++) {
-    if (/^(?:,|and|or|but)$/.test(lower(tokens, at))) return false;
+    if (/^(?:,|and|or|but)$/.test(lower(tokens, at)) && !isBetweenNames(tokens, at)) return false;
     if (/^(?:was|were|had)$/.test(lower(tokens, at))) return true;
     if (verbGroupAt(tokens, at, "en")) return false;
   }
   return false;
+}
+
+/** "used in the Atlantic and Mediterranean were" */
+function isBetweenNames(tokens: Token[], at: number): boolean {
+  return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
 }
 
 /** "introduced a bill intended to protect": behind a verb that has its object, a participle tells of that. */

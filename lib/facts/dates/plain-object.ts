@@ -4,6 +4,8 @@ export function isPlainObject(predicate: string, object: string, says: boolean):
   return !(
     isUnfinished(verb, object) ||
     isUnnamedOffice(verb, object) ||
+    // "was to go into action": whether it did is not told
+    (/^(?:was|were)$/.test(verb) && /^to \p{Ll}/u.test(object)) ||
     isBare(object) ||
     isBareRole(predicate, object) ||
     isVague(object, says) ||
@@ -11,7 +13,12 @@ export function isPlainObject(predicate: string, object: string, says: boolean):
     /^(?:almost )?(?:everything|nothing|something|anything|nobody|everyone|somebody)\b/.test(
       object,
     ) ||
-    LIST_OF_TERMS.test(object)
+    LIST_OF_TERMS.test(object) ||
+    HALVES.test(object) ||
+    // "won 71": of what is told elsewhere
+    /^[\d,.]+$/.test(object) ||
+    // "was replaced by Lee, Ray by Fox and May by Kent"
+    /\bby [^,]+, [^,]+ by \S/.test(object)
   );
 }
 
@@ -20,6 +27,10 @@ function isUntitled(verb: string, object: string): boolean {
   const performs = /^(?:membintangi|merilis|meluncurkan|mengeluarkan|memerankan|menyanyikan)$/;
   return performs.test(verb) && !/[\p{Lu}\d"“]/u.test(object);
 }
+
+/** "between Lee", the first of two; "a garden to her"; "the need to know", of what; "on board", of what. */
+const HALVES =
+  /\bbetween (?!.*(?:\band\b|\d.*[–-]))|\b(?:to|for|with|from) her(?:$| (?:in|at|on|by)\b)|\bto know$|^on board(?!,? (?:the|a|an|his|her|\p{Lu}))/u;
 
 /** "Rektor UGM (1961-1966), Koordinator …": each of a list has its own time. */
 const LIST_OF_TERMS = /\(\d{4}[^)]*\)\s*,/;

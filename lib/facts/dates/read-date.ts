@@ -2,7 +2,7 @@ import { monthNumber } from "@/lib/domain/month-names";
 import type { Token } from "@/lib/text/document";
 import { ofWord } from "@/lib/text/words";
 import { type DateReading, dateReading } from "./date-reading";
-import { decade, isYearToken, years } from "./read-year";
+import { decade, isYearToken, type YearBehind, yearOfEra, years } from "./read-year";
 import { ABOUT_WORDS, INDONESIAN_SEASONS, PART_WORDS, SEASONS, WEEKDAYS } from "./words";
 
 /** The date that begins at a token: no preposition, no article. A bare year needs `isYear`'s company. */
@@ -41,7 +41,7 @@ const opensDate = ofWord((written) => {
   return (
     /\d/.test(word) ||
     monthNumber(word) !== null ||
-    word === "musim" ||
+    /^(?:musim|ad)$/.test(word) ||
     [WEEKDAYS, ABOUT_WORDS, PART_WORDS, SEASONS].some((words) => words.has(word))
   );
 });
@@ -119,12 +119,12 @@ function lastDay(tokens: Token[], from: number, at: number): number | null {
 
 const JOINS_DAYS = /^(?:[–-]|to|and|until|through)$/;
 
-type YearBehind = { value: string; to: number };
-
-/** A year behind a month or day, perhaps after a comma or "of" or "tahun". */
+/** A year behind a month or day, perhaps after a comma or "of" or "tahun": "31 BC", "AD 79". */
 function yearBehind(tokens: Token[], at: number): YearBehind | null {
   const skip = /^(?:,|of|tahun)$/.test(lower(tokens, at)) ? at + 1 : at;
   const year = tokens[skip];
+  const era = yearOfEra(tokens, skip, true);
+  if (era) return era;
   return isYearToken(year) ? { value: year?.text ?? "", to: skip + 1 } : null;
 }
 

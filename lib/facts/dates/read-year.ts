@@ -1,7 +1,7 @@
 import { monthNumber } from "@/lib/domain/month-names";
 import type { Token } from "@/lib/text/document";
 import { type DateReading, dateReading } from "./date-reading";
-import { AFTER_YEAR, COUNTED } from "./words";
+import { AFTER_YEAR, BEFORE_CHRIST, COUNTED } from "./words";
 
 /** "the 1980s", "1990-an". */
 export function decade(tokens: Token[], at: number): DateReading | null {
@@ -21,8 +21,37 @@ function isOwner(tokens: Token[], at: number): boolean {
   );
 }
 
+/** A year, and the token behind it. */
+export type YearBehind = { value: string; to: number };
+
+/**
+ * "31 BC", "AD 79", "79 CE", and behind a month "August 686": years that are told only by their era or
+ * their place. Before Christ EDTF counts from zero: 31 BC is -0030.
+ */
+export function yearOfEra(tokens: Token[], at: number, month = false): YearBehind | null {
+  const digits = (token: Token | undefined) =>
+    token?.kind === "number" && /^[1-9]\d{0,3}$/.test(token.text) ? token.text : null;
+  if (/^AD$|^A\.D\.$/.test(tokens[at]?.text ?? "")) {
+    const year = digits(tokens[at + 1]);
+    return year === null ? null : { value: year.padStart(4, "0"), to: at + 2 };
+  }
+  const year = digits(tokens[at]);
+  const next = tokens[at + 1];
+  if (year === null) return null;
+  if (BEFORE_CHRIST.has(next?.lower ?? "")) {
+    const before = String(Number(year) - 1).padStart(4, "0");
+    return { value: year === "1" ? before : `-${before}`, to: at + 2 };
+  }
+  if (/^(?:AD|CE|A\.D\.|C\.E\.)$/.test(next?.text ?? ""))
+    return { value: year.padStart(4, "0"), to: at + 2 };
+  const told = month && year.length === 3 && (next?.kind !== "word" || AFTER_YEAR.has(next.text));
+  return told ? { value: `0${year}`, to: at + 1 } : null;
+}
+
 /** "2012", "2014–2015", "2014–15". */
 export function years(tokens: Token[], at: number, led: boolean): DateReading | null {
+  const era = yearOfEra(tokens, at);
+  if (era) return dateReading(era.to, era.value, "year", true);
   const first = tokens[at];
   if (!isYearToken(first) || !(led || isYear(tokens, at))) return null;
   const dash = tokens[at + 1];

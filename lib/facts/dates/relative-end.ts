@@ -31,6 +31,12 @@ export function isHalf(tokens: Token[], { verb, to }: Clause, lang: Language): b
   const from = Math.max(verb.to, to - NEAR);
   const before = tokens.slice(from, to).map(({ text }) => text.toLowerCase());
   if (lang === "id") return !before.some((word) => /^(?:sebuah|seorang|suatu)$/.test(word));
+  // "was defeated over plans which …"
+  if (
+    /s$/.test(before.at(-1) ?? "") &&
+    /^(?:of|on|over|for|with|against|by)$/.test(before.at(-2) ?? "")
+  )
+    return true;
   return before.some((word) => /^(?:the|those|all|every|only|first|last|one)$/.test(word));
 }
 

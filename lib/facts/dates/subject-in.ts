@@ -5,6 +5,7 @@ import { spanOf } from "../names/scan";
 import { lower } from "./clause";
 import { counted } from "./counted";
 import type { DateScene } from "./date-scene";
+import { group } from "./group";
 import { pronounOf } from "./pronoun";
 import { resolveSubject, type Subject } from "./subject";
 import type { Region } from "./subject-region";
@@ -22,7 +23,8 @@ export function subjectIn(scene: DateScene, region: Region): Subject | null {
     resolveSubject(names, sentence.tokens, region) ??
     titledWork(sentence.tokens, region) ??
     bearer(scene, region) ??
-    counted(sentence.tokens, region)
+    counted(sentence.tokens, region) ??
+    group(scene, region)
   );
 }
 

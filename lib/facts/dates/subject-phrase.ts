@@ -11,13 +11,17 @@ import { isLower } from "./verbs";
 
 /** What a nation's adjective alone makes a name of: "the Iranian government", not "the Belgian artist". */
 const NATIONAL =
-  /^(?:governments?|armies|army|navy|military|forces|troops|parliament|police|cabinet|congress|senate|empire|fleet|media|officials|authorities|voters|people|ministry|court|soldiers|pilots|airforce|militar(?:y|ies)|pemerintah|tentara|pasukan|parlemen)$/;
+  /^(?:governments?|armies|army|navy|military|forces|troops|parliament|police|cabinet|congress|senate|empire|fleet|media|officials|authorities|voters|people|ministry|court|soldiers|pilots|airforce|militar(?:y|ies)|junta|regime|delegation|garrison|embassy|press|authorities|pemerintah|tentara|pasukan|parlemen)$/;
 
 /** At the head of a sentence any word has a capital: a name there is one that the document also has elsewhere. */
 function isKnown(names: DocumentNames, tokens: Token[], at: number): boolean {
   const name = nameAt(tokens, at);
   return name !== null && names.resolve(name.text) !== null;
 }
+
+/** What only its surroundings tell: "a similar tape", "Version 3.6", "Norway vs. Sweden"; or the rest of a caption. */
+const LEANS =
+  /^(?:a|the) similar\b|^(?:Version|Chapter|Part|Episode|Season|Stage|Round|Phase) \S+$|\bvs\b|\]\]/;
 
 function namesOwner(tokens: Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ text }) => /^['’]s$|^of$/.test(text));
@@ -31,12 +35,13 @@ export function phrase(
 ): Subject | null {
   if (
     !namesOwner(tokens, from, to) &&
+    isLower(tokens[to - 1]) &&
     /^(?:native|version|port|edition|club|team|band|company|group|duo|film|movie|game|series|single|song|album|show|pair|player|star|artist|singer|actor|actress|resident|citizen|novel|book|website|site|couple|firm)$/.test(
       lower(tokens, to - 1),
     )
   )
     return null;
-  if (isDescribed(tokens, { from, to })) return null;
+  if (isDescribed(tokens, { from, to }) || LEANS.test(spanOf(tokens, from, to).text)) return null;
   let holdsName = false;
   const head = tokens[from];
   if (head?.kind === "mark") return null;

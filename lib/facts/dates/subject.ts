@@ -4,6 +4,7 @@ import { withoutTitles } from "../coreference/resolve-person";
 import { isCapitalised, isOtherWord } from "../names/name-word";
 import { type DocumentNames, namesEvidence, type ResolvedName } from "../names/names-of";
 import { type NameSpan, nameAt, namesIn } from "../names/scan";
+import { COUNTRY_WORDS } from "../names/words";
 import { OFFICE_HEADS_EN, PROFESSION_HEADS_EN } from "../roles/heads-en";
 import { ROLE_HEADS_ID } from "../roles/heads-id";
 import { lower } from "./clause";
@@ -22,7 +23,7 @@ export type Subject = {
    * "titled": a work by its title in quotation marks. "described": a relative clause tells of what its sentence says somebody is.
    * "told": whom a life tells of, taken up sentence by sentence. "where": the "she" of "where she died".
    * The event that a document is about is taken up by its noun, its name or "it": "event".
-   * "counted": some without a name, "three men", of whom only the rest tells enough.
+   * "group": a side without a name, "government forces". "counted": some without a name, "three men", of whom only the rest tells enough.
    */
   kind:
     | "name"
@@ -38,6 +39,7 @@ export type Subject = {
     | "told"
     | "titled"
     | "event"
+    | "group"
     | "counted";
 };
 
@@ -116,9 +118,9 @@ function named(names: DocumentNames, form: string, article: string): Subject | n
   const resolved = names.resolve(form);
   const canonical = isOtherThing(form, resolved) ? form : (resolved?.canonical ?? form);
   // a lone word that nothing explains may be anybody's surname
+  const told = resolved !== null || COUNTRY_WORDS.has(form.toLowerCase());
   const lone =
-    COMMON_EVENT.test(form) ||
-    (!canonical.includes(" ") && (resolved === null || COMMON_BODY.test(canonical)));
+    COMMON_EVENT.test(form) || (!canonical.includes(" ") && (!told || COMMON_BODY.test(canonical)));
   if (lone) return null;
   const short = !form.includes(" ") && canonical !== form;
   const person = resolved?.name.kind === "person";
@@ -137,7 +139,7 @@ function isOtherThing(form: string, resolved: ResolvedName | null): boolean {
 
 /** It is one person or thing by its name or by what stands for that, not a phrase or a title. */
 export function isOneName({ kind }: Subject): boolean {
-  return !/^(?:phrase|placed|titled|counted)$/.test(kind);
+  return !/^(?:phrase|placed|titled|counted|group)$/.test(kind);
 }
 
 /** The name was told, whole or by a part of it. */

@@ -17,21 +17,24 @@ const EACH =
   /^(?:killed|died|born|executed|assassinated|murdered|arrested|tewas|meninggal|wafat|gugur|terbunuh|lahir|dieksekusi|ditangkap)$/;
 
 /** Whom a linked event happened to: each of several where each did it, both named together else. */
-export function subjectsOf(scene: DateScene, { clause }: Link, words: EventWords): Subject[] {
+export function subjectsOf(scene: DateScene, link: Link, words: EventWords): Subject[] {
+  const { clause, time, kind } = link;
   const { names, sentence, times } = scene;
   const { tokens } = sentence;
   if (clause.kind === "relative") return antecedentOf(scene, clause);
   if (clause.opener === "as") return [];
-  const region = subjectRegion(tokens, clause.subject, times);
+  const from = kind === "adjunct" ? time.to : clause.subject.from;
+  const region = subjectRegion(tokens, { from, to: clause.subject.to }, times);
   if (!region) return [];
   const joint = jointOf(tokens, region);
   // "X and Y exchanged remarks with Z": each of them did
+  const together = clause.compound && /^were/.test(words.predicate);
   const each =
     EACH.test(words.predicate.split(" ").at(-1) ?? "") ||
     /\b(?:with|dengan) (?:\p{Ll}+ ){0,2}\p{Lu}/u.test(words.object);
   if (joint !== null && isSingular(tokens, clause)) return oneOf(tokens, region);
   if (joint !== null && endsInRole(tokens, joint)) return [];
-  if (joint !== null && each) {
+  if (joint !== null && each && !together) {
     const parts = [
       resolveSubject(names, tokens, { ...region, to: joint }),
       resolveSubject(names, tokens, { ...region, from: joint + 1 }),
