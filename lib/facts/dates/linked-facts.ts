@@ -144,8 +144,8 @@ function phraseClass(
   if (link.clause.opener === "" && NAMED_THING.test(subject.text)) return "date/phrase-named";
   if (link.clause.opener === "" && isWholeAct(tokens, link, subject, words))
     return "date/phrase-act";
-  if (!isByTheDay(link.time) || TITLE_ALONE.test(subject.text)) return "date/phrase";
-  return words.object === "" ? "date/phrase-day-bare" : "date/phrase-day";
+  const untold = !isByTheDay(link.time) || TITLE_ALONE.test(subject.text);
+  return untold ? "date/phrase" : "date/phrase-day";
 }
 
 /** "the Duke": whose, only the surroundings say. */
