@@ -105,8 +105,21 @@ function namesOfWords(names: DocumentNames, words: ReadonlySet<string>): Called 
       found.set(word, oneOf(found.get(word), person));
     }
   }
-  for (const [word, person] of lone.people()) if (!found.has(word)) found.set(word, person);
+  for (const [word, person] of lone.people())
+    if (!found.has(word)) found.set(word, isMisspelt(word, found) ? null : person);
   return found;
+}
+
+/** "Nanato" beside "Nonato Da Purificacao": one letter apart, or two changed places, is the same man misspelt. */
+function isMisspelt(word: string, found: Called): boolean {
+  for (const known of found.keys()) {
+    if (known === word || known.length !== word.length) continue;
+    const other = [...known].flatMap((letter, at) => (letter === word[at] ? [] : [at]));
+    const [a = 0, b = 0] = other;
+    if (other.length === 1 || (other.length === 2 && known[a] === word[b] && known[b] === word[a]))
+      return true;
+  }
+  return false;
 }
 
 /** The longer of two forms of one name; null for two names. */

@@ -108,6 +108,8 @@ function clauseEnd(scene: Scene, from: number): number {
     if (word === "but" && /^(?:he|she|they)$/.test(next)) return at;
     if (anotherSpeaks(scene, at) && !endsList(scene, from, at - 1)) return at;
     if (/^(?:but|and)$/.test(word) && startsVerb(scene, at + 1)) return at;
+    // "conceded it was late but implied that …"
+    if (word === "but" && /ed$/.test(next) && tokens[at + 2]?.text === "that") return at;
     if (word === "," && /^(?:and|but)$/.test(next) && actsOn(tokens, from, at)) return at;
     if (
       word === "," &&

@@ -79,7 +79,7 @@ function classOf(speaker: Speaker, cue: Cue): PatternClass {
 }
 
 /** "hopes this will help", "thought he was late": what or who, is told before. */
-const OPEN_VIEW = /^(?:\w+ (?:they|this|these|those|that|it['’]s)|think s?he)\b/;
+const OPEN_VIEW = /^(?:\w+ (?:they|this|these|those|that|it['’]s|it ha[sd])|think s?he)\b/;
 
 /** "that would be impossible": what, is told before. */
 const OPEN_THAT =

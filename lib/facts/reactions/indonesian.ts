@@ -7,7 +7,8 @@ import { objectFrom } from "./object-id";
 import { quotedWords } from "./quotes";
 import { saysPronounId, speakerBeforeId } from "./speaker-before-id";
 import { afterAsideId, speakerAtId } from "./speakers-id";
-import { QUOTE_VERBS_ID, RESPONSE_VERBS_ID, SAY_VERBS_ID } from "./verbs-id";
+import { behindOccasion, startsWords, verbAt } from "./verb-at-id";
+import { QUOTE_VERBS_ID } from "./verbs-id";
 
 /** `"…," kata X`. */
 export function quotesId(scene: Scene): FoundFact[] {
@@ -61,6 +62,11 @@ export function saidId(scene: Scene): FoundFact[] {
     if (!verb || !startsWords(tokens, verb)) continue;
     const who = pronoun ? speakerBeforeId(scene) : read;
     if (!who) return [];
+    // "Barang itu, Antoni menyebut, tidak lagi lewat Jakarta": what he speaks of stands before
+    const bare = BARE_PREDICATE.test(tokens[verb.to + 1]?.text ?? "");
+    if (from > 1 && tokens[verb.to]?.text === "," && bare) continue;
+    // "Ellya, Head of Display, Samsung Indonesia mengatakan": she said it
+    if (from > 1 && read?.speaker.kind === "body" && isOfFirm(tokens, from)) continue;
     const said = objectFrom(scene, verb.to);
     if (!said) return [];
     return foundReaction(scene, {
@@ -79,6 +85,16 @@ export function saidId(scene: Scene): FoundFact[] {
   return [];
 }
 
+/** "Ellya, Head of Display, Bank Lembang": a name and its comma at the head of a sentence, and a role between. */
+function isOfFirm(tokens: Token[], from: number): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  return comma < from - 1 && tokens.slice(0, comma).every((token) => token.capital);
+}
+
+/** How words begin whose subject stands elsewhere. */
+const BARE_PREDICATE =
+  /^(?:tidak|tak|belum|akan|sudah|telah|bisa|dapat|masih|lagi|sangat|menjadi|adalah|merupakan)$/;
+
 /** "Namun Krantz mengatakan", "Sementara itu Krantz mengatakan" */
 function opensWithAdverb(tokens: Token[], at: number): boolean {
   const [first, second] = [tokens[0]?.text ?? "", tokens[1]?.text ?? ""];
@@ -87,53 +103,6 @@ function opensWithAdverb(tokens: Token[], at: number): boolean {
       first,
     );
   return at === 2 && /^(?:Sementara itu|Selain itu)$/.test(`${first} ${second}`);
-}
-
-/** "X dalam keterangan tertulisnya menyatakan": the verb behind what it was said in. */
-function behindOccasion(tokens: Token[], at: number): number {
-  if (!/^(?:dalam|melalui|lewat)$/.test(tokens[at]?.text ?? "")) return at;
-  if (!SAID_IN.test(tokens[at + 1]?.text ?? "")) return at;
-  for (let to = at + 2; to < at + 9; to++) {
-    const word = tokens[to]?.text ?? "";
-    if (SAY_VERBS_ID.has(word)) return to;
-    if (/^(?:yang|dan|,|\.)$/.test(word)) return at;
-  }
-  return at;
-}
-
-const SAID_IN =
-  /^(?:rilis|keterangan|siaran|pernyataan|laporan|akun|unggahan|surat|wawancara|konferensi|jumpa|sambutan|pidato|diskusi)(?:nya)?$/;
-
-/** "mengatakan kepada Ota, bahwa", "mengatakan di Jakarta, Senin,": what was said begins later. */
-function startsWords(tokens: Token[], { to, that }: VerbAt): boolean {
-  const at = tokens[to]?.text === "," ? to + 1 : to;
-  const adjunct = /^(?:kepada|di|dari|pada|dalam|bulan|pekan|minggu|tahun|hari|setelah|usai)$/;
-  return that || !adjunct.test(tokens[at]?.text ?? "");
-}
-
-type VerbAt = { from: number; to: number; that: boolean };
-
-function verbAt(tokens: Token[], from: number): VerbAt | null {
-  let at = from;
-  while (
-    /^(?:juga|kemudian|lalu|telah|sudah|kembali|sempat|sebelumnya|pun|menambahkan)$/.test(
-      tokens[at]?.text ?? "",
-    ) &&
-    !SAY_VERBS_ID.has(tokens[at]?.text ?? "")
-  )
-    at++;
-  const word = tokens[at]?.text ?? "";
-  const statement =
-    /^(?:mengeluarkan|merilis)$/.test(word) && tokens[at + 1]?.text === "pernyataan";
-  // "menekankan kembali, …": the adverb is the verb's
-  const again = /^(?:kembali|lagi|pula|juga)$/.test(tokens[at + 1]?.text ?? "");
-  const to = statement || again ? at + 2 : at + 1;
-  const that = tokens[to]?.text === "bahwa";
-  if (statement) return that ? { from: at, to: to + 1, that } : null;
-  // "menulis dan menyanyikan lagu" is no speech
-  if (tokens[to]?.text === "dan") return null;
-  if (SAY_VERBS_ID.has(word)) return { from: at, to: that ? to + 1 : to, that };
-  return RESPONSE_VERBS_ID.has(word) ? { from: at, to, that: false } : null;
 }
 
 /** "Kematiannya dikonfirmasi oleh pejabat tinggi X": the passive names who spoke. */

@@ -17,14 +17,21 @@ export function restOf(
 /** Whether the words before a cue say something without those behind it: not "If you ask me," X said, "why …". */
 export function standsBefore(scene: Scene, quote: Quotation): boolean {
   const rest = restOf(scene, quote);
-  if (!rest) return true;
   const { text } = scene.block;
+  if (!rest) return !goesOnOpen(text.slice(quote.end + 1, quote.end + LONGEST_CUE));
   const [first, second] = [text.slice(quote.start, quote.end), text.slice(rest.start, rest.end)];
   if (/^\p{Lu}/u.test(second)) return true;
   if (SUBORDINATE.test(first) && !/, /.test(first)) return false;
   return GOES_ON.test(second);
 }
 
-const SUBORDINATE = /^(?:If|When|Although|Though|While|Because|Since|Unless|Once|Until|As)\b/;
+/** `X added, “have paid for it`: the second half runs into the next paragraph. */
+function goesOnOpen(behind: string): boolean {
+  const second = /^[^"“”]*, ["“](\p{Ll}[^"“”]*)$/u.exec(behind)?.[1];
+  return second !== undefined && !GOES_ON.test(second);
+}
+
+const SUBORDINATE =
+  /^(?:If|When|Although|Though|While|Because|Since|Unless|Once|Until|As|Given|\p{Lu}\p{Ll}+ing)\b/u;
 /** How a second half begins that only adds to a whole first one. */
 const GOES_ON = /^(?:but|and|so|or|because|they|he|she|it|we|there|which|about|you|I)\b/;

@@ -103,7 +103,7 @@ export const SENTENCE_STARTERS = wordSet(`
   Para Seorang Sebuah Beberapa Semua Banyak Sementara Selain Juga Bahkan Meski Meskipun Walaupun
   Ternyata Orangtua Mulanya Awalnya Selanjutnya Pihak Seandainya Andaikan Bersama Cucunya Anaknya
   Ayahnya Ibunya Suaminya Istrinya Putranya Putrinya Kakaknya Adiknya Akibatnya Sebaliknya Misalnya
-  Hal Adapun Sedangkan Kemudian Lalu Akhirnya Kini Sekarang Bapak Ibu Pak Bu Tuan Nyonya
+  Terakhir Lanjut Nantinya Sebab Padahal Pasalnya Hal Adapun Sedangkan Kemudian Lalu Akhirnya Kini Sekarang Bapak Ibu Pak Bu Tuan Nyonya
 `);
 
 /** Verbs in the past that do not end as verbs do. */

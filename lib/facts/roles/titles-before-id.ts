@@ -7,6 +7,7 @@ import { foundRole } from "./found-role";
 import { ROLE_HEADS_ID, ROLE_MODIFIERS_ID } from "./heads-id";
 import { isCapitalised, type TokenSpan } from "./person-name";
 import { personAtId } from "./person-name-id";
+import { RANKS_ID } from "./title-words-id";
 import { TITLES_ID } from "./titles";
 import { BARE_TITLES_ID, PLAIN_RESTS_ID, TITLE_RESTS_ID } from "./words-id";
 
@@ -24,7 +25,7 @@ export function titlesBeforeId(scene: Scene): FoundFact[] {
     if (isHolders(tokens, start, person) && isWhole(tokens, { from: at, to }, person)) {
       const fact = foundRole(scene, {
         holder: person,
-        object: wordsOf(scene, start, to),
+        object: wordsOf(scene, start, withoutRank(tokens, at, to)),
         patternClass: isPlain(tokens, at + 1, to) ? "role/title-id" : "role/title-rest-id",
       });
       if (fact) found.push(fact);
@@ -103,6 +104,13 @@ function endOfTitle(tokens: Token[], at: number): number {
     to++;
   }
   return to;
+}
+
+/** "Kepala BNN Komjen": the rank behind an office is no part of it. */
+function withoutRank(tokens: Token[], at: number, to: number): number {
+  let last = to;
+  while (last > at + 2 && RANKS_ID.has(tokens[last - 1]?.text ?? "")) last--;
+  return last === to || !endsOpen(tokens, last) ? last : to;
 }
 
 function isPlain(tokens: Token[], from: number, to: number): boolean {

@@ -228,3 +228,19 @@ describe("what is said, and by whom, in whole", () => {
     ).toEqual(["this week was the worst of the war"]);
   });
 });
+
+describe("halves of what is said", () => {
+  test.each([
+    "“Applying this to all of the ships,” Emil Krantz said, “you and I should leave the port.”",
+    "“Supporters of some other ships,” Emil Krantz added, “have paid for the old bridge",
+  ])("a first half says nothing alone: %s", (text) => {
+    expect(reactionsIn(text).map(({ object }) => object)).not.toContainEqual(
+      expect.stringMatching(/(?:ships,)$/),
+    );
+  });
+
+  test("what a second verb says is not of the first", () => {
+    const text = "Emil Krantz conceded that the bridge was old but implied that Oslo would pay.";
+    expect(reactionsOf(text)).toContain("Emil Krantz | conceded | the bridge was old");
+  });
+});

@@ -148,6 +148,25 @@ describe("Indonesian reactions", () => {
       "kata",
     ],
     [
+      "what is spoken of stands before",
+      behind(
+        '"Ongkosnya akan naik," kata Sekar. Begitu juga dengan kapal, Sekar menyebut, tidak lagi berlayar.',
+      ),
+      "menyebut",
+    ],
+    [
+      "somebody of a firm speaks",
+      "Ellya, Head of Display, Bank Lembang Raya mengungkapkan, jembatan itu ditutup setahun.",
+      "mengungkapkan",
+    ],
+    [
+      "the word is another's, misspelt",
+      behind(
+        '"Ongkosnya akan naik," kata Sekar. "Kapal itu akan siap besok," ujar Sakar. "Kapal itu bagus sekali," ujar Sakar.',
+      ),
+      "ujar",
+    ],
+    [
       "two bear the word",
       behind('"Kapal itu akan siap besok pagi," ujar Sekar.', "Sekar Arum datang."),
       "ujar",

@@ -24,6 +24,16 @@ describe("roles in Indonesian", () => {
       "Rina Wati | ditunjuk sebagai | Wakil Ketua DPRD Riau",
     ],
     [
+      "a rank between office and name is no part of the office",
+      "Kepala BNN Komjen Said Mahfud hadir di kota itu.",
+      "Said Mahfud | adalah | Kepala BNN",
+    ],
+    [
+      "a country of three words before the name",
+      "Menteri Energi Uni Emirat Arab Said Mahfud hadir di kota itu.",
+      "Said Mahfud | adalah | Menteri Energi Uni Emirat Arab",
+    ],
+    [
       "a learned title between office and name is no part of either",
       "Ketua Umum PBNU KH Said Mahfud hadir di kota itu.",
       "Said Mahfud | adalah | Ketua Umum PBNU",
