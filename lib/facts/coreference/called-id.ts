@@ -6,7 +6,7 @@ import { QUOTE_VERBS_ID, SAY_VERBS_ID } from "../reactions/verbs-id";
 import { MONTHS_AND_DAYS } from "../roles/function-words";
 import { isCapitalised, isTitleWord } from "../roles/person-name";
 import { personAtId } from "../roles/person-name-id";
-import { BODY_STARTS_ID, endsTitleId } from "../roles/title-words-id";
+import { BODY_STARTS_ID, endsTitleId, RANKS_ID } from "../roles/title-words-id";
 import { LoneNames } from "./lone-names-id";
 
 /** Who is called by one word: the whole name, and where it stands. Offsets are into the block's text. */
@@ -38,7 +38,13 @@ function* sentencesId({
 }: DocumentNames): Generator<{ block: Block; sentence: Sentence }> {
   for (const block of document.blocks)
     if (block.lang === "id" && RUNNING.has(block.kind))
-      for (const sentence of block.sentences) yield { block, sentence };
+      for (const sentence of block.sentences) if (!isHeadline(sentence)) yield { block, sentence };
+}
+
+/** "Gus Ipul Benahi Data Penerima Bansos": where most words have a capital, none tells a name. */
+function isHeadline({ text, tokens }: Sentence): boolean {
+  if (/[.!?"”]$/.test(text) || tokens.length < 5) return false;
+  return tokens.filter(({ capital }) => capital).length > tokens.length * 0.6;
 }
 
 /** Capitalised words that stand alone where somebody speaks: "kata Erni", "Erni mengatakan", "Menurut Erni,". */
@@ -49,9 +55,10 @@ function speakingWords(names: DocumentNames): Set<string> {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token || !isNameWord(token) || isCapitalised(tokens[at + 1])) continue;
-      const before = tokens[at - 1]?.text ?? "";
+      const first = beforeCourtesy(tokens, at);
+      const before = tokens[first - 1]?.text ?? "";
       const cued = QUOTE_VERBS_ID.has(before) || /^[Mm]enurut$/.test(before);
-      const clause = at === 0 || before === ",";
+      const clause = first === 0 || before === ",";
       const next = ADVERBS.has(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
       if (cued || (clause && SAY_VERBS_ID.has(tokens[next]?.text ?? ""))) words.add(token.text);
     }
@@ -60,6 +67,17 @@ function speakingWords(names: DocumentNames): Set<string> {
 }
 
 const ADVERBS = wordSet("juga kemudian lalu pun telah sudah sempat kembali lantas turut");
+
+/** "kata Prof Erni", "ujar dr. Erni": where what stands politely before a name begins. */
+export function beforeCourtesy(tokens: Token[], at: number): number {
+  let from = at;
+  while (from > 0) {
+    const dot = tokens[from - 1]?.text === "." ? from - 2 : from - 1;
+    if (!RANKS_ID.has(tokens[dot]?.text.replace(/\.$/, "") ?? "")) break;
+    from = dot;
+  }
+  return from;
+}
 
 function isNameWord(token: Token): boolean {
   const { text } = token;
@@ -91,8 +109,9 @@ function namesOfWords(names: DocumentNames, words: ReadonlySet<string>): Called 
       if (!words.has(word)) continue;
       lone.read(block, tokens, at);
       if (!isCapitalised(tokens[at + 1])) continue;
-      const from = withPrefix(tokens, at);
-      if (!beginsName(tokens, from, alone)) continue;
+      const prefixed = withPrefix(tokens, at);
+      const from = beginsName(tokens, prefixed, alone) ? prefixed : behindRank(tokens, prefixed);
+      if (from === null) continue;
       const span = personAtId(tokens, from);
       const [first, last] = [tokens[from], tokens[(span?.to ?? 0) - 1]];
       if (!span?.full || !first || !last || span.to <= at + 1) continue;
@@ -142,6 +161,20 @@ function withPrefix(tokens: Token[], at: number): number {
   let from = at;
   while (from > 0 && PREFIXES.has(tokens[from - 1]?.text ?? "")) from--;
   return from;
+}
+
+/** In words: what may stand in a name before the one by which somebody is called. */
+const LONGEST_START = 2;
+
+/** "Prof KH Asrorun Ni'am Sholeh", called Ni'am: where the name begins that stands behind a rank or a comma. */
+function behindRank(tokens: Token[], at: number): number | null {
+  for (let from = at - 1; from > 0 && from >= at - LONGEST_START; from--) {
+    const word = tokens[from]?.text ?? "";
+    if (!isCapitalised(tokens[from]) || endsTitleId(word)) return null;
+    const before = tokens[from - 1]?.text ?? "";
+    if (before === "," || RANKS_ID.has(before)) return from;
+  }
+  return null;
 }
 
 /** Whether a name begins at a token: behind small letters, a mark, an office, or a word that is also elsewhere. */

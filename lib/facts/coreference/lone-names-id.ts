@@ -74,10 +74,16 @@ function isNobody(word: string): boolean {
 /** Whether a part of the same name stands beside a word: no lone name then, or one that was not read whole. */
 function isJoined(tokens: Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (isCapitalised(next) || next?.text === "-" || before?.text === "-") return true;
+  if (isCapitalised(next) || /^[)-]$/.test(next?.text ?? "") || before?.text === "-") return true;
+  // "Gus Ipul": who is never called without it
+  if (CALLED_WITH.has(before?.text ?? "")) return true;
   const word = before?.text ?? "";
   return isCapitalised(before) && !OPENERS.has(word) && !endsTitleId(word);
 }
+
+const CALLED_WITH = wordSet(
+  "Gus Bang Cak Kang Mbak Mas Bunda Habib Kiai Ustaz Ustad Syekh Romo Eyang",
+);
 
 /** Words that open a sentence, and have their capital from there. */
 const OPENERS = wordSet(`

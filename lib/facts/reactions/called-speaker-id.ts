@@ -1,5 +1,5 @@
 import { evidenceOf } from "@/lib/text/evidence";
-import { type CalledPerson, calledId } from "../coreference/called-id";
+import { beforeCourtesy, type CalledPerson, calledId } from "../coreference/called-id";
 import { isCapitalised } from "../roles/person-name";
 import type { Scene } from "../scene";
 import type { SpeakerAtId } from "./speakers-id";
@@ -20,7 +20,7 @@ export function calledSpeakerId(scene: Scene, from: number): SpeakerAtId | null 
     if (person === null) return null;
     if (person && !isCapitalised(tokens[at + 1])) {
       // "Kepala Kejati Jatim Kuntadi": one who has one name only stands behind the office with it
-      const whole = at === from || person.name === token.text;
+      const whole = beforeCourtesy(tokens, at) <= from || person.name === token.text;
       return whole ? speaker(scene, person, behindComma(scene, at + 1)) : null;
     }
     const whole = person ? wholeNameEnd(scene, person, at) : null;

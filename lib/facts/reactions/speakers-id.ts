@@ -26,13 +26,21 @@ function behindOffice(scene: Scene, from: number): SpeakerAtId | null {
   const first = tokens[from]?.text ?? "";
   if (!TITLES_ID.has(first) && !ROLE_HEADS_ID.has(first.toLowerCase())) return null;
   let comma = from;
-  while (comma < from + 10 && tokens[comma]?.kind === "word") comma++;
+  while (comma < from + 14 && (tokens[comma]?.kind === "word" || isBracketed(tokens, comma)))
+    comma++;
   const span = tokens[comma]?.text === "," ? personAtId(tokens, comma + 1) : null;
   const next = span ? (tokens[span.to]?.text ?? "") : "";
   const person = span?.full ? personOf(scene, span) : null;
   if (!person || !span || !/^(?:[,.(]|di|kepada|dalam|saat|ketika|usai|pada|)$/.test(next))
     return null;
   return { speaker: { ...person, kind: "person" }, to: span.to, office: false };
+}
+
+/** "Menteri Pendidikan (Mendikbud), Nadiem": the letters of an office, and their brackets. */
+function isBracketed(tokens: Token[], at: number): boolean {
+  const text = tokens[at]?.text;
+  if (text === "(") return tokens[at + 2]?.text === ")";
+  return text === ")" && tokens[at - 2]?.text === "(";
 }
 
 function speakerAt(scene: Scene, from: number): SpeakerAtId | null {
@@ -87,9 +95,31 @@ function bodyAt(scene: Scene, from: number): SpeakerAtId | null {
   const words = written.toLowerCase().split(" ");
   // "Kementerian Kesehatan" is a body; a title with a name that we could not tell apart is not
   if (words.some((word) => ROLE_HEADS_ID.has(word))) return null;
-  const known = METONYMS.has(written) || OUTLETS.has(written) || COUNTRIES.has(written);
+  // "Ari Syam SpPD, MMB menegaskan": what he has studied
+  const behindName = from > 2 && tokens[from - 1]?.text === "," && isCapitalised(tokens[from - 2]);
+  const letters =
+    to > from &&
+    !behindName &&
+    BODY_LETTERS.test(tokens[from]?.text ?? "") &&
+    saysOfBody(tokens, to) &&
+    scene.names.resolve(written)?.name.kind !== "person";
+  const known = letters || METONYMS.has(written) || OUTLETS.has(written) || COUNTRIES.has(written);
   if (!known && !(words.length > 1 && ORGANISATION_WORDS.has(words[0] ?? ""))) return null;
   return { speaker: { name: written, evidence: [], kind: "body" }, to, office: false };
+}
+
+/** "KBRI Phnom Penh", "OJK": three letters or more; people may be written by two. */
+const BODY_LETTERS =
+  /^(?!(?:JPU|ASN|WNI|WNA|PNS|TKI|TKW|PRT|UMKM|DPO|PMI|CEO|CFO|COO|ABK|ABG|PSK|SPG|KTP|HAM|PHK|RUU|KUHP|UUD|APBN|APBD|ART|BBM|LPG|SIM|STNK|SMA|SMK|SMP|MBG|III|VIII|WIB|WITA|BTS|COVID)$)\p{Lu}{3,8}$/u;
+
+/** A body tells and announces; that it confesses, or hopes, is said of people too. */
+function saysOfBody(tokens: Token[], to: number): boolean {
+  const at = /^(?:juga|telah|sudah|pun|sebelumnya|kembali)$/.test(tokens[to]?.text ?? "")
+    ? to + 1
+    : to;
+  return /^(?:mengatakan|menyatakan|menegaskan|mengungkapkan|menjelaskan|menambahkan|menyebutkan|menyebut|melaporkan|memaparkan|menilai|memperingatkan|mengumumkan|menyampaikan|memastikan|mengungkap|mengimbau|mengingatkan|membantah|memprediksi|memperkirakan)$/.test(
+    tokens[at]?.text ?? "",
+  );
 }
 
 /** Behind asides and role phrases: "X, juru bicara KPK, mengatakan". */

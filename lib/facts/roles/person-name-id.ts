@@ -52,4 +52,4 @@ function withoutDegrees(words: string[]): string[] {
 }
 
 const DEGREE =
-  /^(?:Sp\.?\p{Lu}[\p{L}.]*|M\.?(?:Si|Kes|Hum|Sc|Pd|Ag|Kom|Eng|Ec)|S\.?(?:Pd|Sos|Kom|Ag|Hum|Si|Kep|Farm|Ked)|PhD)\.?$/u;
+  /^(?:Sp\.?\p{Lu}[\p{L}.-]*|M\.?(?:Si|Kes|Hum|Sc|Pd|Ag|Kom|Eng|Ec)|S\.?(?:Pd|Sos|Kom|Ag|Hum|Si|Kep|Farm|Ked)|PhD)\.?$/u;

@@ -26,7 +26,7 @@ export const OFFICES_ID = wordSet(`
 /** Ranks and courtesies between an office and a name. */
 export const RANKS_ID = wordSet(`
   AKP AKBP Kompol Kombes Kombespol Brigjen Brigjend Irjen Komjen Iptu Ipda Aiptu Bripka Briptu Mayjen Letjen Letkol
-  Kolonel Mayor Kapten Lettu Letda Serda Praka Brigadir Laksda Marsda Pol Prof Profesor Dr dr Drs Ir Hj H KH TNI Inf
+  Kolonel Mayor Kapten Lettu Letda Serda Praka Brigadir Laksda Marsda Pol Prof Profesor Dr dr Drs Ir Hj H KH TNI Inf Marinir Mar
   Kav Bunda Mbak Mas Pak Bu Ibu Bapak Bang Kang Kiai Ustaz Ustad Gus Habib Syekh Pendeta Romo Uskup Coach Chef
 `);
 

@@ -52,7 +52,9 @@ function officeEnd(tokens: Token[], start: number, end: number): number {
   let last = end;
   for (;;) {
     const word = tokens[last - 1]?.text ?? "";
-    if (last > start && (RANKS_ID.has(word) || word === "." || word === "-")) last--;
+    // "Mayjen TNI" is a rank, "Kapuspen TNI" is none
+    const service = word === "TNI" && !RANKS_ID.has(tokens[last - 2]?.text ?? "");
+    if (last > start && !service && (RANKS_ID.has(word) || word === "." || word === "-")) last--;
     else if (word === ")") {
       const open = tokens.findLastIndex(({ text }, at) => at < last && text === "(");
       if (open <= start) return start;

@@ -83,6 +83,31 @@ describe("Indonesian reactions", () => {
       "Sri Wulandari | kata | Pajak itu akan turun tahun depan,",
     ],
     [
+      "what stands politely before the word by which somebody is called",
+      behind('"Ongkosnya akan naik tahun ini," kata dr. Sekar.'),
+      "Sekar Wulandari | kata | Ongkosnya akan naik tahun ini,",
+    ],
+    [
+      "somebody who is called by the second word of a name",
+      'Ketua Majelis Ulama Prof KH Asrorun Santani Sholeh datang. "Ongkosnya akan naik tahun ini," kata Prof Santani.',
+      "Asrorun Santani Sholeh | kata | Ongkosnya akan naik tahun ini,",
+    ],
+    [
+      "a name that is always said with what stands politely before it",
+      'Menteri Sosial (Gus Ipat) datang. "Ongkosnya naik," kata Gus Ipat. "Ongkosnya akan naik tahun ini," ujar Gus Ipat.',
+      "Gus Ipat | ujar | Ongkosnya akan naik tahun ini,",
+    ],
+    [
+      "letters of an office before its comma",
+      '"Ongkosnya akan naik tahun ini," jelas Menteri Pendidikan dan Kebudayaan (Mendikbud), Nadir Makarun.',
+      "Nadir Makarun | jelas | Ongkosnya akan naik tahun ini,",
+    ],
+    [
+      "a body that is written by its letters",
+      "KBRT Lembang melaporkan jembatan itu ditutup setahun.",
+      "KBRT Lembang | melaporkan | jembatan itu ditutup setahun",
+    ],
+    [
       "a pronoun",
       behind("Sekar menjelaskan bahwa kapal tambang sudah siap. Ia berharap warga bersabar."),
       "Sekar Wulandari | berharap | warga bersabar",
@@ -165,6 +190,11 @@ describe("Indonesian reactions", () => {
         '"Ongkosnya akan naik," kata Sekar. "Kapal itu akan siap besok," ujar Sakar. "Kapal itu bagus sekali," ujar Sakar.',
       ),
       "ujar",
+    ],
+    [
+      "letters are a degree",
+      "Dekan Fakultas Kedokteran Prof Ari Syamsu SpPD-KGEH, MMB menegaskan jembatan itu ditutup setahun.",
+      "menegaskan",
     ],
     [
       "two bear the word",

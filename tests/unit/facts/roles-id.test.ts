@@ -34,6 +34,11 @@ describe("roles in Indonesian", () => {
       "Said Mahfud | adalah | Menteri Energi Uni Emirat Arab",
     ],
     [
+      "the service of an office, which is no rank there",
+      'Kapuspen TNI Mayjen TNI Kristo Sianta datang. "Ongkosnya akan naik tahun ini," kata Kristo.',
+      "Kristo Sianta | adalah | Kapuspen TNI",
+    ],
+    [
       "a learned title between office and name is no part of either",
       "Ketua Umum PBNU KH Said Mahfud hadir di kota itu.",
       "Said Mahfud | adalah | Ketua Umum PBNU",
