@@ -1,9 +1,16 @@
 import "server-only";
 
-import { and, asc, countDistinct, eq, gte, isNull, sql } from "drizzle-orm";
-import { documents, documentVersions, evidence, facts, items } from "@/drizzle/tables";
+import { and, asc, countDistinct, eq, isNull, sql } from "drizzle-orm";
+import {
+  documents,
+  documentVersions,
+  evidence,
+  facts,
+  items,
+  itemVerdicts,
+} from "@/drizzle/tables";
 import type { FactKind } from "@/lib/domain/fact";
-import { FACT_KINDS, PUBLISHED_FROM } from "@/lib/domain/fact";
+import { FACT_KINDS } from "@/lib/domain/fact";
 import type { Db } from "./open";
 
 /** A document of a workshop, and what rests on it. */
@@ -57,27 +64,28 @@ export type KindCoverage = {
   facts: number;
   /** Of them, those with a question that may be asked. */
   asked: number;
-  /** Facts in doubt, which nobody is asked until a teacher has looked. */
+  /** Facts in doubt whose questions wait for a teacher's decision, as `listDoubts` offers them. */
   doubted: number;
 };
 
 /** One row for each kind that was found, in the order of the kinds. */
 export async function listKindCoverage(db: Db, collectionId: string): Promise<KindCoverage[]> {
   const asked = sql`case when ${eq(items.parked, false)} then ${facts.id} end`;
-  const sure = sql`case when ${gte(facts.score, PUBLISHED_FROM)} then ${facts.id} end`;
+  const waits = and(eq(items.doubted, true), isNull(itemVerdicts.itemId));
   const rows = await db
     .select({
       kind: facts.kind,
       facts: countDistinct(facts.id),
       asked: countDistinct(asked),
-      sure: countDistinct(sure),
+      doubted: countDistinct(sql`case when ${waits} then ${facts.id} end`),
     })
     .from(facts)
     .leftJoin(items, and(eq(items.factId, facts.id), isNull(items.retiredAt)))
+    .leftJoin(itemVerdicts, eq(itemVerdicts.itemId, items.id))
     .where(and(eq(facts.collectionId, collectionId), isNull(facts.retiredAt)))
     .groupBy(facts.kind);
   return FACT_KINDS.flatMap((kind) => {
     const row = rows.find((each) => each.kind === kind);
-    return row ? [{ kind, facts: row.facts, asked: row.asked, doubted: row.facts - row.sure }] : [];
+    return row ? [row] : [];
   });
 }
