@@ -1,6 +1,6 @@
 import type { Fact } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
-import { namesIn, share } from "./certificates/events";
+import { share } from "./certificates/events";
 import { areOfOtherStates } from "./certificates/of-states";
 import type { Collection } from "./collection";
 import { isFullName, isPerson } from "./people";
@@ -25,14 +25,12 @@ export function mayHoldRole(
     const own = collection.stemsOf(fact.object);
     return share(stems, collection.stemSetOf(fact.object)) >= 0.6 || share(own, stemSet) >= 0.6;
   });
+  const naming = collection.passages.naming(collection.named(person));
   return (
     byFact ||
     collection.passages
       .sharing(stems, 0.7)
-      .some(
-        (passage) =>
-          !(proved && passage.facts.includes(proved)) && namesIn(passage, person, collection),
-      )
+      .some((passage) => naming.has(passage) && !(proved && passage.facts.includes(proved)))
   );
 }
 

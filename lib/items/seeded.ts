@@ -42,9 +42,13 @@ export function balanced<Entry>(
   key: string,
   textOf: (entry: Entry) => string,
 ): Entry[] {
-  const longer = ranked.filter((entry) => textOf(entry).length > key.length);
-  const equal = ranked.filter((entry) => textOf(entry).length === key.length);
-  const shorter = ranked.filter((entry) => textOf(entry).length < key.length);
+  const longer: Entry[] = [];
+  const equal: Entry[] = [];
+  const shorter: Entry[] = [];
+  for (const entry of ranked) {
+    const { length } = textOf(entry);
+    (length > key.length ? longer : length < key.length ? shorter : equal).push(entry);
+  }
   if (numberOf(`longest ${key}`) % 4 === 0) return [...shorter, ...equal, ...longer];
   const [first] = longer;
   return first === undefined

@@ -79,22 +79,40 @@ const REPEATED = { fact: 0.7, story: 0.12, subject: 0.06, asks: 0.07, kind: 0.04
 /** So many are chosen one by one, each against all before it; a first quiz takes no more. */
 const CHOSEN = 60;
 
-type Ranked = { item: Item; worth: number; marks: readonly (readonly [string, number])[] };
+/** What items have in common, what it costs those that follow, and how many of them are taken. */
+type Mark = { cost: number; taken: number };
 
-/** What an item has in common with others, and what that costs it. */
-function marksOf(item: Item, fact: Fact | undefined): Ranked["marks"] {
-  const says = fact?.evidence.find(({ part }) => part === "says");
-  return [
-    [`fact ${fact?.id}`, REPEATED.fact],
-    [`story ${says?.source} ${Math.floor((says?.start ?? 0) / 600)}`, REPEATED.story],
-    [`subject ${fact?.subject}`, REPEATED.subject],
-    [`asks ${item.asks}`, REPEATED.asks],
-    [`kind ${fact?.kind}`, REPEATED.kind],
-  ];
+type Ranked = { item: Item; worth: number; marks: readonly Mark[] };
+
+/** Finds what an item has in common with others: the same object for all that have it. */
+function readMarks() {
+  const known = new Map<string, Mark>();
+  const markOf = (name: string, cost: number): Mark => {
+    const mark = known.get(name) ?? { cost, taken: 0 };
+    known.set(name, mark);
+    return mark;
+  };
+  return (item: Item, fact: Fact | undefined): Mark[] => {
+    const says = fact?.evidence.find(({ part }) => part === "says");
+    const story = `${says?.source} ${Math.floor((says?.start ?? 0) / 600)}`;
+    return [
+      markOf(`fact ${fact?.id}`, REPEATED.fact),
+      markOf(`story ${story}`, REPEATED.story),
+      markOf(`subject ${fact?.subject}`, REPEATED.subject),
+      markOf(`asks ${item.asks}`, REPEATED.asks),
+      markOf(`kind ${fact?.kind}`, REPEATED.kind),
+    ];
+  };
 }
 
-function lossOf({ marks }: Ranked, seen: ReadonlyMap<string, number>): number {
-  return marks.reduce((sum, [mark, cost]) => sum + cost * (seen.get(mark) ?? 0), 0);
+function lossOf({ marks }: Ranked): number {
+  let loss = 0;
+  for (const { cost, taken } of marks) loss += cost * taken;
+  return loss;
+}
+
+function take({ marks }: Ranked): void {
+  for (const mark of marks) mark.taken += 1;
 }
 
 const byWorth = (a: Ranked, b: Ranked): number =>
@@ -104,6 +122,7 @@ const byWorth = (a: Ranked, b: Ranked): number =>
 export function rankByWorth(items: readonly Item[], facts: readonly Fact[]): Item[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const prominence = prominenceOf(facts);
+  const marksOf = readMarks();
   const left = items
     .map((item): Ranked => {
       const fact = byId.get(item.facts[0] ?? "");
@@ -111,31 +130,28 @@ export function rankByWorth(items: readonly Item[], facts: readonly Fact[]): Ite
       return { item, worth, marks: marksOf(item, fact) };
     })
     .toSorted(byWorth);
-  const seen = new Map<string, number>();
-  const count = ({ marks }: Ranked) => {
-    for (const [mark] of marks) seen.set(mark, (seen.get(mark) ?? 0) + 1);
-  };
   const chosen: Ranked[] = [];
   while (chosen.length < CHOSEN && left.length > 0) {
-    const best = bestOf(left, seen);
-    chosen.push(...left.splice(best, 1));
-    for (const taken of chosen.slice(-1)) count(taken);
+    for (const best of left.splice(bestOf(left), 1)) {
+      chosen.push(best);
+      take(best);
+    }
   }
   const rest = left.map((ranked) => {
-    const worth = ranked.worth - lossOf(ranked, seen);
-    count(ranked);
+    const worth = ranked.worth - lossOf(ranked);
+    take(ranked);
     return { ...ranked, worth };
   });
   return [...chosen, ...rest.toSorted(byWorth)].map(({ item }) => item);
 }
 
 /** The place of the item that is worth most after what is seen; of equals the first. */
-function bestOf(left: readonly Ranked[], seen: ReadonlyMap<string, number>): number {
+function bestOf(left: readonly Ranked[]): number {
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (const [index, ranked] of left.entries()) {
     if (ranked.worth <= most) break;
-    const worth = ranked.worth - lossOf(ranked, seen);
+    const worth = ranked.worth - lossOf(ranked);
     if (worth > most) [best, most] = [index, worth];
   }
   return best;

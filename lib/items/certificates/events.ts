@@ -7,7 +7,9 @@ import type { Passage } from "../passages";
 /** The share of `wanted` that `present` holds; 0 of nothing. */
 export function share(wanted: readonly string[], present: ReadonlySet<string>): number {
   if (wanted.length === 0) return 0;
-  return wanted.filter((stem) => present.has(stem)).length / wanted.length;
+  let held = 0;
+  for (const stem of wanted) if (present.has(stem)) held += 1;
+  return held / wanted.length;
 }
 
 export function sameName(left: string, right: string, collection: Collection): boolean {
@@ -127,13 +129,14 @@ export function mayBeGiven(span: DateSpan, fact: Fact, collection: Collection): 
   return sharing.some(gives);
 }
 
-/** The passages that name the subject of a date fact, their documents, and those with most of its words. */
+/** The passages that name the subject of a date fact, their documents, and those with a date and most of its words. */
 function telling(fact: Fact, { passages, named, eventOf }: Collection) {
   const { stems } = eventOf(fact);
   const subject = named(fact.subject);
   return {
     naming: passages.naming(subject),
     sources: passages.sourcesNaming(subject),
-    sharing: stems.length > 0 ? passages.sharing(stems, 0.5) : [],
+    sharing:
+      stems.length > 0 ? passages.sharing(stems, 0.5).filter(({ dates }) => dates.length > 0) : [],
   };
 }

@@ -5,7 +5,11 @@ const SHORT = 24;
 
 /** Whether options look alike in length: none far longer than another, or all short. */
 export function areOfLikeLength(options: readonly string[]): boolean {
-  const lengths = options.map((option) => option.length);
-  const longest = Math.max(...lengths);
-  return longest <= SHORT || longest <= LONGEST * Math.min(...lengths);
+  let longest = 0;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const { length } of options) {
+    longest = Math.max(longest, length);
+    shortest = Math.min(shortest, length);
+  }
+  return longest <= SHORT || longest <= LONGEST * shortest;
 }

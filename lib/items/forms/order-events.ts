@@ -9,9 +9,9 @@ import { type EventOption, eventOptions } from "../distractors/events";
 import type { Draft, Workbench } from "../draft";
 import { provesDate } from "../proofs/dates";
 import { explanationOf } from "../wording/explanation";
+import { groupsAlong } from "./groups";
 
 const MOST = 4;
-const FEWEST = 3;
 /** So many events are looked at for one time line. */
 const WITHIN = 16;
 
@@ -28,12 +28,12 @@ function follows(option: EventOption, line: readonly EventOption[], collection: 
 }
 
 /**
- * The time lines of a collection, each event on one at most, those near in time together; every other
- * one is left out, so that its events can be asked "which came first".
+ * The time lines of a collection by their first event, each event on one at most, those near in time
+ * together; every other one is left out, so that its events can be asked "which came first".
  */
-function timeLines({ fact, collection, hasRoom }: Workbench): EventOption[][] {
+function timeLines({ fact, collection, hasRoom }: Workbench) {
   return collection.once(`time lines in ${fact.lang}`, () => {
-    let left = eventOptions(fact.lang, collection).filter(
+    const fit = eventOptions(fact.lang, collection).filter(
       ({ other, span }) =>
         hasRoom(other) &&
         span.grain !== "interval" &&
@@ -42,17 +42,14 @@ function timeLines({ fact, collection, hasRoom }: Workbench): EventOption[][] {
         happenedOnce(other, collection) &&
         collection.of(other, provesDate),
     );
-    const lines: EventOption[][] = [];
-    while (left.length >= FEWEST) {
+    const lines = groupsAlong(fit, WITHIN, (near) => {
       const line: EventOption[] = [];
-      for (const option of left.slice(0, WITHIN)) {
+      for (const option of near)
         if (line.length < MOST && follows(option, line, collection)) line.push(option);
-      }
-      if (line.length >= FEWEST) lines.push(line);
-      const gone = new Set(line.length >= FEWEST ? line : left.slice(0, 1));
-      left = left.filter((option) => !gone.has(option));
-    }
-    return lines.filter((_, place) => place % 2 === 0);
+      return line;
+    });
+    const kept = lines.filter((_, place) => place % 2 === 0);
+    return new Map(kept.map((line) => [line[0]?.other, line]));
   });
 }
 
@@ -60,7 +57,7 @@ function timeLines({ fact, collection, hasRoom }: Workbench): EventOption[][] {
 export function askToOrder(bench: Workbench): Draft[] {
   const { fact, frame, collection } = bench;
   if (fact.kind !== "date" || frame !== null) return [];
-  const line = timeLines(bench).find(([first]) => first?.other === fact);
+  const line = timeLines(bench).get(fact);
   if (!line) return [];
   const told = line.map(({ other }) => other);
   return [

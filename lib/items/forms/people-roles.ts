@@ -55,7 +55,7 @@ function areApart(one: Held, other: Held, collection: Collection): boolean {
 }
 
 /** Groups of people to be matched with their roles, those of one document together. */
-function groupsOf(bench: Workbench): Held[][] {
+function groupsOf(bench: Workbench): Map<Fact | undefined, Held[]> {
   const { fact, collection } = bench;
   return collection.once(`people to match in ${fact.lang}`, () =>
     groupsApart(heldIn(fact.lang, bench), (one, other) => areApart(one, other, collection)),
@@ -66,7 +66,7 @@ function groupsOf(bench: Workbench): Held[][] {
 export function askToMatch(bench: Workbench): Draft[] {
   const { fact, frame, collection } = bench;
   if (fact.kind !== "role" || frame !== null) return [];
-  const group = groupsOf(bench).find(([first]) => first?.fact === fact);
+  const group = groupsOf(bench).get(fact);
   if (!group) return [];
   const where = whereTold(
     group.map((held) => held.fact),

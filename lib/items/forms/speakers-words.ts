@@ -54,7 +54,7 @@ function areApart(one: Said, other: Said, collection: Collection): boolean {
 }
 
 /** Groups of speakers to be matched with their words, those of one document together. */
-function groupsOf(bench: Workbench): Said[][] {
+function groupsOf(bench: Workbench): Map<Fact | undefined, Said[]> {
   const { fact, collection } = bench;
   return collection.once(`words to match in ${fact.lang}`, () =>
     groupsApart(saidIn(fact.lang, bench), (one, other) => areApart(one, other, collection)),
@@ -65,7 +65,7 @@ function groupsOf(bench: Workbench): Said[][] {
 export function askToMatchWords(bench: Workbench): Draft[] {
   const { fact, frame, collection } = bench;
   if (fact.kind !== "reaction" || frame !== null) return [];
-  const group = groupsOf(bench).find(([first]) => first?.fact === fact);
+  const group = groupsOf(bench).get(fact);
   if (!group) return [];
   const told = group.map((said) => said.fact);
   const where = whereTold(told, collection);
