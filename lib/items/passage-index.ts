@@ -1,3 +1,4 @@
+import type { Fact } from "@/lib/domain/fact";
 import { grouped } from "./grouped";
 import type { NameEntry } from "./names";
 import { indexTimes, type PassageTimes } from "./passage-times";
@@ -6,6 +7,8 @@ import type { Passage } from "./passages";
 /** Passages found by their words, by whom they name and by the years that they speak of. */
 export type PassageIndex = {
   all: readonly Passage[];
+  /** Those that a fact rests on. */
+  telling: (fact: Fact) => readonly Passage[];
   /** Those that hold at least the share of the stems. */
   sharing: (stems: readonly string[], least: number) => readonly Passage[];
   /** Those that name somebody, by any form of the name or by the last word of it. */
@@ -18,7 +21,14 @@ export type PassageIndex = {
 
 /** Looks passages up; what is asked twice is answered from memory. */
 export function indexPassages(all: readonly Passage[]): PassageIndex {
-  return { all, ...indexWords(all), ...indexNames(all), near: indexTimes(all) };
+  const byFact = grouped(all, ({ facts }) => facts);
+  return {
+    all,
+    telling: (fact) => byFact.get(fact) ?? [],
+    ...indexWords(all),
+    ...indexNames(all),
+    near: indexTimes(all),
+  };
 }
 
 function indexWords(all: readonly Passage[]): Pick<PassageIndex, "sharing"> {

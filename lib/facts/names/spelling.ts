@@ -1,9 +1,13 @@
-import { foldText } from "@/lib/domain/folding";
+import { foldedWords, foldText } from "@/lib/domain/folding";
+import { remembered } from "@/lib/domain/remembered";
 
 /** Vowels that writers of any language put for each other: Sergei and Sergey, Yusuf and Yousuf. */
 const VOWELS = ["i y iy yi yy ey ei", "ei ey ai ay", "u ou oo"].map(groupOf);
 /** Those of names from Arabic, Persian and Urdu, which are written without most of them. */
 const UNWRITTEN = ["o u ou oo", "e i ee y", "a e", "a aa", "e u", "i ai ei ay ey"].map(groupOf);
+
+/** Those of names of either origin. */
+const EITHER = [...VOWELS, ...UNWRITTEN];
 
 /** Letters and words of names that come from one of those languages. */
 const FROM_ARABIC =
@@ -16,10 +20,12 @@ const FROM_ARABIC =
 export function spelledAlike(one: string, other: string): boolean {
   const [a, b] = [foldText(one), foldText(other)];
   if (a === b) return true;
-  const [words, others] = [a.split(" "), b.split(" ")];
+  const [words, others] = [foldedWords(one), foldedWords(other)];
   if (words.length !== others.length || words.length < 2) return false;
-  const groups = FROM_ARABIC.test(a) || FROM_ARABIC.test(b) ? [...VOWELS, ...UNWRITTEN] : VOWELS;
-  return words.every((word, at) => wordsAlike(word, others[at] ?? "", groups));
+  const areAlike = (groups: ReadonlySet<string>[]) =>
+    words.every((word, at) => wordsAlike(word, others[at] ?? "", groups));
+  // nearly all names are unlike in any language, so that theirs is seldom asked for
+  return areAlike(EITHER) && (FROM_ARABIC.test(a) || FROM_ARABIC.test(b) || areAlike(VOWELS));
 }
 
 function wordsAlike(one: string, other: string, groups: ReadonlySet<string>[]): boolean {
@@ -34,7 +40,7 @@ function wordsAlike(one: string, other: string, groups: ReadonlySet<string>[]): 
 }
 
 /** Its runs of consonants and of vowels in turn, consonants of one sound written alike. */
-function soundsOf(word: string): string[] {
+const soundsOf = remembered((word: string): readonly string[] => {
   const plain = word
     .replace(/ph/g, "f")
     .replace(/w/g, "v")
@@ -45,7 +51,7 @@ function soundsOf(word: string): string[] {
     .replace(/(?<=[aeiouy])h$/, "")
     .replace(/([^aeiouy])\1+/g, "$1");
   return plain.match(/^y(?=[aeiou])|[aeiouy]+|[^aeiouy]+/g) ?? [];
-}
+});
 
 function groupOf(vowels: string): ReadonlySet<string> {
   return new Set(vowels.split(" "));

@@ -25,10 +25,10 @@ function together(fact: Fact, collection: Collection): Fact[] {
       collection.facts.filter(
         ({ kind, attributedTo }) => kind === "reaction" && attributedTo === null,
       ),
-      (said) => [wordsOf(said)],
+      (said) => [collection.of(said, wordsOf)],
     ),
   );
-  const all = byWords.get(wordsOf(fact)) ?? [];
+  const all = byWords.get(collection.of(fact, wordsOf)) ?? [];
   if (all.length < 2) return [];
   const seen = new Set<string>();
   return all.filter((said) => {
@@ -96,8 +96,7 @@ export function askWhoAllSaid({ fact, frame, collection }: Workbench): Draft[] {
 
 /** Whether a passage that says it names somebody: then they may have said it too. */
 function isBeside(name: string, speakers: readonly Fact[], collection: Collection): boolean {
-  return collection.passages.all.some(
-    (passage) =>
-      passage.facts.some((fact) => speakers.includes(fact)) && namesIn(passage, name, collection),
-  );
+  return speakers
+    .flatMap(collection.passages.telling)
+    .some((passage) => namesIn(passage, name, collection));
 }

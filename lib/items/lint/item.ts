@@ -44,15 +44,16 @@ function sharesName(draft: Draft): boolean {
 
 /** Whether options are the same after folding, or one holds another. */
 function hasTwins(options: readonly string[]): boolean {
-  const folded = options.map(foldText);
-  return folded.some((option, index) =>
-    folded.some(
-      (other, place) =>
-        place !== index &&
-        (option === other ||
-          ` ${other} `.includes(` ${option} `) ||
-          spelledAlike(options[index] ?? "", options[place] ?? "")),
-    ),
+  const spaced = options.map((option) => ` ${foldText(option)} `);
+  return spaced.some((option, index) =>
+    spaced
+      .slice(0, index)
+      .some(
+        (other, place) =>
+          other.includes(option) ||
+          option.includes(other) ||
+          spelledAlike(options[index] ?? "", options[place] ?? ""),
+      ),
   );
 }
 

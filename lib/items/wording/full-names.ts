@@ -33,13 +33,11 @@ function livesHere(name: string, collection: Collection): boolean {
 
 /** The full name of the one person whom a surname can mean; null where it means none or several. */
 function fullNameOf(surname: string, collection: Collection): string | null {
-  return collection.once(`full name of ${surname}`, () => {
-    const { kind, forms } = collection.named(surname);
-    const full = forms[0] ?? surname;
-    if (kind !== "person" || full === surname || !full.includes(" ")) return null;
-    if (isOfOrdinaryWords(full, collection) || !livesHere(full, collection)) return null;
-    return beginsOther(surname, collection) ? null : full;
-  });
+  const { kind, forms } = collection.named(surname);
+  const full = forms[0] ?? surname;
+  if (kind !== "person" || full === surname || !full.includes(" ")) return null;
+  if (isOfOrdinaryWords(full, collection) || !livesHere(full, collection)) return null;
+  return beginsOther(surname, collection) ? null : full;
 }
 
 /** The subject of a deed with its full name; null for a lone surname that could be several people's or nobody's. */
@@ -49,7 +47,7 @@ export function subjectInFull(
   collection: Collection,
 ): string | null {
   if (/\s/.test(subject)) return inFullNames(subject, "", collection);
-  if (isSurname(subject, collection)) return fullNameOf(subject, collection);
+  if (isSurname(subject, collection)) return collection.of(subject, fullNameOf);
   if (isStranger(subject, deed, collection)) return null;
   return PERSONAL.test(deed) ? (titledPerson(subject, collection) ?? subject) : subject;
 }
@@ -69,17 +67,21 @@ function titledPerson(surname: string, collection: Collection): string | null {
 const PERSONAL =
   /^(?:(?:was|were|had been) (?:elected|sacked|fired|appointed|hired|nominated|promoted|arrested|married|knighted)|voted|married|appointed|hired|resigned|graduated|retired|enlisted|died|was born|was crowned|was baptised|was baptized|menikah|dilantik|diangkat)(?!\p{L})/u;
 
-const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
+/** A capitalised word, and the names behind it: "Drew", " Russell". */
+const BEFORE_NAMES =
+  /(?<![\p{L}-])(?<first>\p{Lu}\p{Ll}+)(?=(?<rest>(?: [A-Z]\.)?(?: \p{Lu}[\p{L}'’-]+)+))/gu;
 
 /** Whether a document also writes the word before a surname: "Drew" of "Drew Russell". */
 function isGivenName(name: string, collection: Collection): boolean {
-  if (!ONE_WORD.test(name)) return false;
-  return collection.once(`given name ${name}`, () => {
-    const longer = new RegExp(`(?<![\\p{L}-])${name}(?: [A-Z]\\.)?(?: \\p{Lu}[\\p{L}'’-]+)+`, "gu");
-    return [...collection.documents.values()].some(({ original }) =>
-      (original.match(longer) ?? []).some((full) => collection.named(full).kind === "person"),
-    );
+  // the documents are looked through once for all names, of which there may be thousands
+  const fullNames = collection.once("full names by their first word", () => {
+    const byFirst = new Map<string, Set<string>>();
+    for (const { original } of collection.documents.values())
+      for (const { groups: { first = "", rest = "" } = {} } of original.matchAll(BEFORE_NAMES))
+        byFirst.set(first, (byFirst.get(first) ?? new Set()).add(first + rest));
+    return byFirst;
   });
+  return [...(fullNames.get(name) ?? [])].some((full) => collection.named(full).kind === "person");
 }
 
 /** Whether a lone name of nobody known is a person's, as far as the deed shows: "Noble appointed …". */
@@ -108,7 +110,7 @@ function isSurname(word: string, collection: Collection): boolean {
 export function inFullNames(phrase: string, subject: string, collection: Collection): string {
   const done = new Set([collection.named(subject).bearer]);
   return phrase.replace(LONE_NAME, (surname) => {
-    const full = fullNameOf(surname, collection);
+    const full = collection.of(surname, fullNameOf);
     const { bearer } = collection.named(surname);
     if (full === null || done.has(bearer) || phrase.includes(full)) return surname;
     done.add(bearer);

@@ -43,13 +43,18 @@ const JUDGING: Record<Language, ReadonlySet<string>> = {
   ),
 };
 
+function readLoaded(lang: Language) {
+  const plain = new Map(PLAIN_WORDS[lang]);
+  const words = [...plain.keys()].join("|");
+  return { plain, pattern: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "gu") };
+}
+
+const LOADED = { en: readLoaded("en"), id: readLoaded("id") };
+
 /** The text with every loaded word made plain. Quotations are not to be passed here. */
 export function inPlainWords(text: string, lang: Language): string {
-  return PLAIN_WORDS[lang].reduce(
-    (plain, [loaded, word]) =>
-      plain.replace(new RegExp(`(?<![\\p{L}-])${loaded}(?![\\p{L}-])`, "gu"), word),
-    text,
-  );
+  const { plain, pattern } = LOADED[lang];
+  return text.replace(pattern, (loaded) => plain.get(loaded) ?? loaded);
 }
 
 /** Whether folded words hold a judgement that must not stand as a fact of the world. */

@@ -11,25 +11,42 @@ const OF_NAME = new RegExp(`\\b(?<head>${HEAD}) of ${NAME}`, "gu");
 const NAMES_OWN = new RegExp(`${NAME}['’]s (?:\\p{Ll}+ )?(?<head>${HEAD})\\b`, "gu");
 const BARE = new RegExp(`\\b(?<article>[Tt]he) (?<head>${HEAD})\\b(?! of\\b)`, "gu");
 
+/** What a text holds that speaks of an event in any of these ways; quick to look for. */
+const SPEAKS_OF = new RegExp(HEAD);
+
 const kindOf = (head: string): string => (DEATH.split("|").includes(head) ? "death" : head);
 
-/** The person whose event of each kind the passages of some documents speak of; null for more than one's. */
-function whoseIn(
-  texts: readonly string[],
-  { named }: Collection,
-): ReadonlyMap<string, string | null> {
-  const whose = new Map<string, string | null>();
-  for (const text of texts) {
-    for (const { groups } of [...text.matchAll(OF_NAME), ...text.matchAll(NAMES_OWN)]) {
-      const { kind, forms } = named(groups?.name ?? "");
-      const full = kind === "person" ? (forms[0] ?? "") : "";
-      const event = kindOf(groups?.head ?? "");
-      const known = whose.get(event);
-      whose.set(event, full.includes(" ") && (known ?? full) === full ? full : null);
-      if (known === null) whose.set(event, null);
+/** The person whose event of each kind is spoken of; null for more than one's. */
+type Whose = Map<string, string | null>;
+
+function note(whose: Whose, event: string, person: string | null): void {
+  const known = whose.get(event);
+  whose.set(event, known === undefined || known === person ? person : null);
+}
+
+/** The events that a text speaks of, each with the full name of the person; null for a name that is none. */
+function eventsIn(text: string, { named }: Collection): [string, string | null][] {
+  if (!SPEAKS_OF.test(text)) return [];
+  return [...text.matchAll(OF_NAME), ...text.matchAll(NAMES_OWN)].map(({ groups }) => {
+    const { kind, forms } = named(groups?.name ?? "");
+    const full = kind === "person" ? (forms[0] ?? "") : "";
+    return [kindOf(groups?.head ?? ""), full.includes(" ") ? full : null];
+  });
+}
+
+/** Whose events each document speaks of, and whose all of them together. */
+function readWhose(collection: Collection) {
+  const bySource = new Map<string, Whose>();
+  const anywhere: Whose = new Map();
+  for (const { source, text } of collection.passages.all) {
+    for (const [event, person] of eventsIn(text, collection)) {
+      const own = bySource.get(source) ?? new Map();
+      bySource.set(source, own);
+      note(own, event, person);
+      note(anywhere, event, person);
     }
   }
-  return whose;
+  return { bySource, anywhere };
 }
 
 /**
@@ -38,21 +55,10 @@ function whoseIn(
  */
 export function withOccasions(words: string, fact: Fact, collection: Collection): string {
   if (words.search(BARE) < 0) return words;
-  const { all } = collection.passages;
-  const own = new Set(fact.evidence.map(({ source }) => source));
-  const source = [...own].toSorted().join("\n");
-  const here = collection.once(`whose events in ${source}`, () =>
-    whoseIn(
-      all.filter((passage) => own.has(passage.source)).map(({ text }) => text),
-      collection,
-    ),
-  );
-  const anywhere = collection.once("whose events", () =>
-    whoseIn(
-      all.map(({ text }) => text),
-      collection,
-    ),
-  );
+  const { bySource, anywhere } = collection.once("whose events", () => readWhose(collection));
+  const here: Whose = new Map();
+  for (const source of new Set(fact.evidence.map((passage) => passage.source)))
+    for (const [event, person] of bySource.get(source) ?? []) note(here, event, person);
   const said = fact.evidence.map(shown).join(" ");
   return words.replace(BARE, (bare, article: string, head: string) => {
     const event = kindOf(head);
