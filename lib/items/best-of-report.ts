@@ -10,15 +10,19 @@ function plainness({ predicate }: Fact): number {
   return place < 0 ? CALLED.length : place;
 }
 
+function wordsOf({ object }: Fact): string {
+  return foldText(object);
+}
+
 /** Whether the same is told of the speaker with a plainer verb: it is asked with that one, once. */
 export function isToldPlainer(fact: Fact, collection: Collection): boolean {
-  const object = foldText(fact.object);
+  const words = collection.of(fact, wordsOf);
   return collection
     .factsOf(fact.subject)
     .some(
       (other) =>
         other.kind === "reaction" &&
-        foldText(other.object) === object &&
+        collection.of(other, wordsOf) === words &&
         (plainness(other) < plainness(fact) ||
           (plainness(other) === plainness(fact) && other.id < fact.id)),
     );
@@ -26,7 +30,7 @@ export function isToldPlainer(fact: Fact, collection: Collection): boolean {
 
 /** Whether somebody else is told to have said the same. */
 export function isSaidByOthers(fact: Fact, collection: Collection): boolean {
-  const words = ({ lang, object }: Fact) => `${lang} ${foldText(object)}`;
+  const words = (said: Fact) => `${said.lang} ${collection.of(said, wordsOf)}`;
   const bearers = collection.once("who said what", () => {
     const byWords = new Map<string, Set<string>>();
     for (const said of collection.facts) {

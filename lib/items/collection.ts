@@ -49,8 +49,11 @@ export type Collection = {
   surnames: ReadonlySet<string>;
   /** Runs once for each name of a result and collection, then remembers. */
   once: <Result>(name: string, make: () => Result) => Result;
-  /** Runs once for each maker and fact, then remembers. */
-  of: <Result>(fact: Fact, make: (fact: Fact, collection: Collection) => Result) => Result;
+  /** Runs once for each maker and fact, name or passage, then remembers. */
+  of: <Thing, Result>(
+    thing: Thing,
+    make: (thing: Thing, collection: Collection) => Result,
+  ) => Result;
 };
 
 function remember() {
@@ -74,7 +77,7 @@ export function readCollection(
   const events = readEvents(facts, named);
   const once = remember();
   const factsOf = (name: string) => byBearer.get(named(name).bearer) ?? [];
-  const ofFacts = new Map<unknown, Map<Fact, unknown>>();
+  const made = new Map<unknown, Map<unknown, unknown>>();
   const stemsOf = remembered((phrase: string) =>
     contentStems(inFull(foldedWords(phrase.replace(OWNED, "")))),
   );
@@ -94,11 +97,14 @@ export function readCollection(
     }),
     surnames: readSurnames(ordered, entities),
     once,
-    of: <Result>(fact: Fact, make: (fact: Fact, collection: Collection) => Result) => {
-      const known = ofFacts.get(make) ?? new Map<Fact, unknown>();
-      ofFacts.set(make, known);
-      if (!known.has(fact)) known.set(fact, make(fact, collection));
-      return known.get(fact) as Result;
+    of: <Thing, Result>(thing: Thing, make: (thing: Thing, collection: Collection) => Result) => {
+      const known = made.get(make) ?? new Map<unknown, unknown>();
+      if (known.size === 0) made.set(make, known);
+      const seen = known.get(thing);
+      if (seen !== undefined || known.has(thing)) return seen as Result;
+      const result = make(thing, collection);
+      known.set(thing, result);
+      return result;
     },
   };
   return collection;

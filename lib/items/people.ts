@@ -16,6 +16,10 @@ const BODIES = new Set(
 
 /** Whether a name is a person's: as the collection knows it, else two to five capitalised words of no body. */
 export function isPerson(name: string, collection: Collection): boolean {
+  return collection.of(name, readIsPerson);
+}
+
+function readIsPerson(name: string, collection: Collection): boolean {
   const { kind } = collection.named(name);
   if (kind !== null) return kind === "person" && !isOfOrdinaryWords(name, collection);
   const words = name.split(" ");
@@ -59,6 +63,10 @@ const TITLED_SURNAME =
  * ("Iraqi officials"), no country (its offices speak), no lone word that may be a surname.
  */
 export function isNamedSpeaker(name: string, collection: Collection): boolean {
+  return collection.of(name, readIsNamedSpeaker);
+}
+
+function readIsNamedSpeaker(name: string, collection: Collection): boolean {
   if (
     !/^(?:(?:\p{Lu}|al-|el-)\S*|of|the|for|and|de|van|von|bin|ibn|di|dan|\d\S*)(?: (?:(?:\p{Lu}|al-|el-)\S*|of|the|for|and|de|van|von|bin|ibn|di|dan|\d+))*$/u.test(
       name,

@@ -1,4 +1,6 @@
+import type { Fact } from "@/lib/domain/fact";
 import { witnessesOf } from "@/lib/facts/merge/witnesses";
+import type { Collection } from "./collection";
 import type { Workbench } from "./draft";
 import { isNamedSpeaker } from "./people";
 import { explanationOf } from "./wording/explanation";
@@ -16,14 +18,19 @@ export type Quoted = { bench: Workbench; quote: string; topic: string | null };
 
 /** The bench with a quotation whose speaker the document itself vouches for; else null. */
 export function quotedOn(bench: Workbench): Quoted | null {
-  const { fact, frame } = bench;
+  const { fact, frame, collection } = bench;
   if (fact.kind !== "reaction" || frame !== null || fact.attributedTo !== null) return null;
-  const quote = stemQuote(fact);
+  const said = collection.of(fact, readQuoted);
+  return said && { bench, quote: said.quote, topic: said.topic };
+}
+
+function readQuoted(fact: Fact, collection: Collection): Omit<Quoted, "bench"> | null {
+  const quote = collection.of(fact, stemQuote);
   if (quote === null || !isQuotable(quote)) return null;
-  if (!isNamedSpeaker(fact.subject, bench.collection)) return null;
+  if (!isNamedSpeaker(fact.subject, collection)) return null;
   const topic = topicOf(fact);
   if (topic === null && !(speaksAlone(quote, fact.lang) && saysSomething(quote))) return null;
-  return { bench, quote, topic: topic && inFullNames(topic, fact.subject, bench.collection) };
+  return { quote, topic: topic && inFullNames(topic, fact.subject, collection) };
 }
 
 /** What all questions about a quotation have in common. */

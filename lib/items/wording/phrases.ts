@@ -33,8 +33,9 @@ export function quoted(words: string): string {
   return `“${inner}”`;
 }
 
-/** Whether the collection mostly writes a name with "the": "the Quds Force", "the United States". */
+/** Whether the collection mostly writes a name with "the", or it is a common noun: "the Quds Force", "the Senate". */
 function takesThe(name: string, collection: Collection): boolean {
+  if (COMMON_BODY.test(name)) return true;
   const folded = foldText(name);
   let plain = 0;
   let withArticle = 0;
@@ -55,9 +56,7 @@ const COMMON_BODY =
 export function nameInSentence(name: string, lang: Language, collection: Collection): string {
   if (lang !== "en" || /^(?:the|a|an) /i.test(name)) return name.replace(/^The /, "the ");
   if (collection.named(name).kind === "person") return name;
-  return collection.once(`the ${name}`, () => COMMON_BODY.test(name) || takesThe(name, collection))
-    ? `the ${name}`
-    : name;
+  return collection.of(name, takesThe) ? `the ${name}` : name;
 }
 
 /** A name as an option or a key: "The Independent", "Esmail Ghaani". */
