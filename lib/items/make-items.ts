@@ -96,11 +96,11 @@ const MOST_OF_A_FACT = 4;
 
 /** Counts the questions of each fact. */
 function readRoom() {
-  const counts = new Map<Fact["id"], number>();
+  const counts = new Map<Fact, number>();
   return {
-    hasRoom: ({ id }: Fact) => (counts.get(id) ?? 0) < MOST_OF_A_FACT,
-    take: (ids: readonly Fact["id"][]) => {
-      for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+    hasRoom: (fact: Fact) => (counts.get(fact) ?? 0) < MOST_OF_A_FACT,
+    take: (facts: readonly Fact[]) => {
+      for (const fact of facts) counts.set(fact, (counts.get(fact) ?? 0) + 1);
     },
   };
 }
@@ -108,9 +108,7 @@ function readRoom() {
 /** A draft as an item; null, and told why, for one that is not proved or has a fault. */
 function itemOf(
   draft: Draft,
-  { frame }: Asked,
-  collection: Collection,
-  prominence: number,
+  { frame, collection, prominence }: Workbench,
   refuse: (reason: string) => void,
 ): Item | null {
   const { fact } = draft;
@@ -164,20 +162,26 @@ export function makeItems(
   const collection = readCollection(ordered, documents, entities.map(withReadableForms));
   const prominence = prominenceOf(ordered);
   const refuse = (reason: string) => refusals.set(reason, (refusals.get(reason) ?? 0) + 1);
-  const asked = askedOf(ordered, sides, collection);
   const { hasRoom, take } = readRoom();
+  const benches = askedOf(ordered, sides, collection).map(
+    ({ fact, frame }): Workbench => ({
+      fact,
+      frame,
+      collection,
+      prominence: prominence(fact.subject),
+      hasRoom,
+    }),
+  );
   const made: Item[] = [];
   for (const forms of ROUNDS) {
-    for (const one of asked) {
+    for (const bench of benches) {
       for (const form of forms) {
-        if (!hasRoom(one.fact)) break;
-        const known = prominence(one.fact.subject);
-        const { fact, frame } = one;
-        for (const draft of form({ fact, frame, collection, prominence: known, hasRoom })) {
-          if (![one.fact, ...draft.beside].every(hasRoom)) continue;
-          const item = itemOf(draft, one, collection, known, refuse);
+        if (!hasRoom(bench.fact)) break;
+        for (const draft of form(bench)) {
+          const told = [bench.fact, ...draft.beside];
+          const item = told.every(hasRoom) ? itemOf(draft, bench, refuse) : null;
           if (item === null) continue;
-          take([one.fact, ...draft.beside].map(({ id }) => id));
+          take(told);
           made.push(item);
         }
       }

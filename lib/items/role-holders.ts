@@ -21,9 +21,10 @@ export function mayHoldRole(
   const stemSet = collection.stemSetOf(role);
   const roles = rolesOf(person, collection);
   const byFact = roles.some((fact) => {
-    if (isOfOtherState(fact, role, roles)) return false;
     const own = collection.stemsOf(fact.object);
-    return share(stems, collection.stemSetOf(fact.object)) >= 0.6 || share(own, stemSet) >= 0.6;
+    const alike =
+      share(own, stemSet) >= 0.6 || share(stems, collection.stemSetOf(fact.object)) >= 0.6;
+    return alike && !isOfOtherState(fact, role, roles);
   });
   const naming = collection.passages.naming(collection.named(person));
   return (

@@ -18,14 +18,22 @@ const FROM_ARABIC =
  * vowels that transliterations put for each other. "Tim" and "Tom", "Allan" and "Ellen" are two.
  */
 export function spelledAlike(one: string, other: string): boolean {
-  const [a, b] = [foldText(one), foldText(other)];
-  if (a === b) return true;
   const [words, others] = [foldedWords(one), foldedWords(other)];
-  if (words.length !== others.length || words.length < 2) return false;
-  const areAlike = (groups: ReadonlySet<string>[]) =>
-    words.every((word, at) => wordsAlike(word, others[at] ?? "", groups));
+  if (words.length !== others.length) return false;
+  if (words.every((word, at) => word === others[at])) return true;
   // nearly all names are unlike in any language, so that theirs is seldom asked for
-  return areAlike(EITHER) && (FROM_ARABIC.test(a) || FROM_ARABIC.test(b) || areAlike(VOWELS));
+  if (words.length < 2 || !areAlike(words, others, EITHER)) return false;
+  return isFromArabic(one) || isFromArabic(other) || areAlike(words, others, VOWELS);
+}
+
+function isFromArabic(name: string): boolean {
+  return FROM_ARABIC.test(foldText(name));
+}
+
+type Words = readonly string[];
+
+function areAlike(words: Words, others: Words, groups: ReadonlySet<string>[]): boolean {
+  return words.every((word, at) => wordsAlike(word, others[at] ?? "", groups));
 }
 
 function wordsAlike(one: string, other: string, groups: ReadonlySet<string>[]): boolean {

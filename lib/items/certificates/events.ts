@@ -18,8 +18,7 @@ export function sameName(left: string, right: string, collection: Collection): b
 
 /** Whether one document tells both. */
 export function isOneStory({ evidence: one }: Fact, { evidence: other }: Fact): boolean {
-  const sources = new Set(one.map(({ source }) => source));
-  return other.some(({ source }) => sources.has(source));
+  return other.some(({ source }) => one.some((passage) => passage.source === source));
 }
 
 /** Whether a passage names somebody, by any form of the name or by the last word of it. */
@@ -56,9 +55,9 @@ export function sameEvent(left: Fact, right: Fact, collection: Collection): bool
 
 /** Whether two people only share a surname: "Richard Smalley" and "Chad Smalley". */
 function areNamesakes(left: string, right: string, collection: Collection): boolean {
-  if ([left, right].some((name) => collection.named(name).kind !== "person")) return false;
   const [one, other] = [foldedWords(left), foldedWords(right)];
   if (one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return false;
+  if ([left, right].some((name) => collection.named(name).kind !== "person")) return false;
   return one[0]?.charAt(0) !== other[0]?.charAt(0);
 }
 

@@ -51,6 +51,10 @@ function kinOf({ object }: Fact, collection: Collection): RoleHolder[] {
 
 /** Up to three people who do not hold the role, of like roles and of the same document first, each certified. */
 export function wrongHolders(fact: Fact, collection: Collection): Distractor[] {
+  return collection.of(fact, findWrongHolders);
+}
+
+function findWrongHolders(fact: Fact, collection: Collection): Distractor[] {
   const head = headOfRole(rolePhraseOf(fact)?.words ?? fact.object);
   const byHead = collection.once("people by role", () =>
     grouped(peopleWithRoles(collection), ({ role }) => [
@@ -95,6 +99,10 @@ export function wrongHolders(fact: Fact, collection: Collection): Distractor[] {
 
 /** Up to three who said other things and not this, those of the same matter and document first. */
 export function wrongSpeakers(fact: Fact, collection: Collection): Distractor[] {
+  return collection.of(fact, findWrongSpeakers);
+}
+
+function findWrongSpeakers(fact: Fact, collection: Collection): Distractor[] {
   const person = isPerson(fact.subject, collection);
   const bySource = collection.once("speakers by document", () =>
     grouped(speakersOf(collection), ({ said }) => sourcesOf(said)),

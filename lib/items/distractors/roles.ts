@@ -33,7 +33,13 @@ function roleOptions(lang: Fact["lang"], collection: Collection): Map<string, Ro
 }
 
 /** Up to three roles of other people that this person has not, of the same sort and like length. */
-export function wrongRoles(fact: Fact, phrase: RolePhrase, collection: Collection): Distractor[] {
+export function wrongRoles(fact: Fact, collection: Collection): Distractor[] {
+  return collection.of(fact, findWrongRoles);
+}
+
+function findWrongRoles(fact: Fact, collection: Collection): Distractor[] {
+  const phrase = shownRoleOf(fact, collection);
+  if (!phrase) return [];
   const options = roleOptions(fact.lang, collection);
   const seed = `${fact.object}|${fact.subject}`;
   const sort = sortOf(phrase);
@@ -43,20 +49,22 @@ export function wrongRoles(fact: Fact, phrase: RolePhrase, collection: Collectio
   );
   const chosen: Distractor[] = [];
   const seen = new Set([foldText(phrase.words)]);
-  const taken = [new Set(collection.stemsOf(phrase.words))];
+  const taken = [phrase.words];
+  const isTwin = (words: string) =>
+    taken.some(
+      (other) =>
+        share(collection.stemsOf(words), collection.stemSetOf(other)) >= 0.6 ||
+        share(collection.stemsOf(other), collection.stemSetOf(words)) >= 0.6,
+    );
   for (const { other, words } of balanced(ranked, phrase.words, (option) => option.words.words)) {
     if (chosen.length === 3) break;
-    const folded = foldText(words.words);
-    const stems = collection.stemsOf(words.words);
     if (!areOfLikeLength([phrase.words, words.words, ...chosen.map(({ text }) => text)])) continue;
-    const twin = taken.some(
-      (other) => share(stems, other) >= 0.6 || share([...other], new Set(stems)) >= 0.6,
-    );
-    if (mayHaveHeldBoth(other, fact)) continue;
-    const certificate = twin || seen.has(folded) ? null : certifyRole(other, fact, collection);
+    if (mayHaveHeldBoth(other, fact) || isTwin(words.words)) continue;
+    const folded = foldText(words.words);
+    const certificate = seen.has(folded) ? null : certifyRole(other, fact, collection);
     if (!certificate) continue;
     seen.add(folded);
-    taken.push(new Set(stems));
+    taken.push(words.words);
     chosen.push({ text: words.words, why: whatIs(other, fact.lang), certificate });
   }
   return chosen;

@@ -71,7 +71,7 @@ export function askWhetherRole(bench: Workbench): Draft[] {
   // "was a president" says of nobody anything that is worth knowing
   if (!own?.copular || !own.placed) return [];
   if (!isTaught(own) && (!speaks(fact.subject, collection) || tellsNews(own))) return [];
-  const options = wrongRoles(fact, own, collection).flatMap((wrong) => {
+  const options = wrongRoles(fact, collection).flatMap((wrong) => {
     const other = collection.factById.get(wrong.certificate.facts[0] ?? "");
     const phrase = other ? shownRoleOf(other, collection) : null;
     return phrase ? [{ wrong, phrase }] : [];

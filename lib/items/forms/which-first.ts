@@ -39,9 +39,9 @@ function laterEvents(
   for (const option of others) {
     if (chosen.length === 3) break;
     if (!hasRoom(option.other)) continue;
+    if (!isOneStory(own.other, option.other)) continue;
     const taken = [own, ...chosen];
     if (!taken.every(({ other }) => areApart(other, option.other, collection))) continue;
-    if (!isOneStory(own.other, option.other)) continue;
     if (taken.some(({ words }) => foldText(words) === foldText(option.words))) continue;
     const words = taken.map(({ words: text }) => text);
     if (!fits(option.words, words) || !isLater(option.other, own.other, collection)) continue;

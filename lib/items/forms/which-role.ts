@@ -26,7 +26,7 @@ export function askWhichRole(bench: Workbench): Draft[] {
     return [];
   const own = new Set(foldedWords(fact.subject));
   if (foldedWords(phrase.words).some((word) => word.length > 3 && own.has(word))) return [];
-  const distractors = wrongRoles(fact, phrase, collection);
+  const distractors = wrongRoles(fact, collection);
   if (distractors.length < 2) return [];
   const alone = rolesOf(fact.subject, collection).length === 1;
   const time = timeOfRole(fact.time, fact.lang);

@@ -45,7 +45,7 @@ export function askWhichRoles(bench: Workbench): Draft[] {
   const held = apart(fact, bench);
   const [first] = held;
   if (!first || held.length < 2 || first.fact !== fact) return [];
-  const wrong = held.flatMap((role) => wrongRoles(role.fact, role.phrase, collection));
+  const wrong = held.flatMap((role) => wrongRoles(role.fact, collection));
   const byText = new Map(wrong.map((distractor) => [distractor.text, distractor]));
   const distractors = [...byText.values()].slice(0, 3);
   if (distractors.length < 2) return [];

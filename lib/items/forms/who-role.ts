@@ -36,31 +36,30 @@ function holdersByWord(collection: Collection) {
 }
 
 /** The people that the collection gives a role to whose words are like these, or names beside them. */
-function peopleNearRole(
-  fact: Fact,
-  phrase: RolePhrase,
-  collection: Collection,
-): ReadonlySet<RoleHolder> {
+function* peopleNearRole(fact: Fact, phrase: RolePhrase, collection: Collection) {
   const stems = collection.stemsOf(phrase.words);
   const holders = holdersByWord(collection);
-  const found = new Set<RoleHolder>();
-  for (const stem of stems) for (const holder of holders.role.get(stem) ?? []) found.add(holder);
-  for (const passage of collection.passages.sharing(stems, 0.7)) {
-    if (passage.facts.includes(fact)) continue;
-    for (const holder of holders.in(passage)) found.add(holder);
-  }
-  return found;
+  for (const stem of stems) yield* holders.role.get(stem) ?? [];
+  for (const passage of collection.passages.sharing(stems, 0.7))
+    if (!passage.facts.includes(fact)) yield* holders.in(passage);
 }
 
 /** Whether somebody else may hold the role at the same time. */
 function hasOtherHolder(fact: Fact, phrase: RolePhrase, collection: Collection): boolean {
   const time = fact.time === null ? null : spanOf(fact.time);
-  return [...peopleNearRole(fact, phrase, collection)].some(({ name, role }) => {
+  const mayHold = ({ name, role }: RoleHolder) => {
     if (sameName(name, fact.subject, collection)) return false;
     const other = role.time === null ? null : spanOf(role.time);
     if (time && other && !mayBeSame(time, other)) return false;
     return mayHoldRole(name, phrase.words, collection, fact);
-  });
+  };
+  const asked = new Set<RoleHolder>();
+  for (const holder of peopleNearRole(fact, phrase, collection)) {
+    if (asked.has(holder)) continue;
+    asked.add(holder);
+    if (mayHold(holder)) return true;
+  }
+  return false;
 }
 
 /** Whether only the documents together, which have no date, say whose office it was. */
