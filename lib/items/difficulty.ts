@@ -27,25 +27,29 @@ function dateDistance(text: string, key: DateSpan): number | null {
   return span && Math.abs(span.from - key.from);
 }
 
-/** How near two dates are, half at a year; or two phrases, by the share of their words in common. */
-function nearness(text: string, draft: Draft): number {
-  const key = spanOf(draft.value ?? "");
-  const days = key && dateDistance(text, key);
-  if (days !== null) return 1 / (1 + days / 365);
-  const [own, other] = [draft.key[0] ?? "", text].map(
-    (words) => new Set(foldedWords(words).filter(isContentWord)),
-  );
-  const all = new Set([...(own ?? []), ...(other ?? [])]);
-  return (
-    [...all].filter((word) => own?.has(word) && other?.has(word)).length / Math.max(1, all.size)
-  );
+function contentWords(text: string): Set<string> {
+  return new Set(foldedWords(text).filter(isContentWord));
+}
+
+/** Tells how near an option is to the key: of two dates half at a year, of two phrases the share of their words in common. */
+function readNearness({ key: [key = ""], value }: Draft): (text: string) => number {
+  const time = spanOf(value ?? "");
+  const own = contentWords(key);
+  return (text) => {
+    const days = time && dateDistance(text, time);
+    if (days !== null) return 1 / (1 + days / 365);
+    const other = contentWords(text);
+    const common = [...other].filter((word) => own.has(word)).length;
+    return common / Math.max(1, own.size + other.size - common);
+  };
 }
 
 /** How near the wrong options are to the key, 0 to 1; that of an ordinary question where none is shown. */
 function nearnessOf(draft: Draft): number {
   if (draft.form !== "choice" || draft.distractors.length === 0) return ORDINARY;
-  const each = draft.distractors.map(({ text }) => nearness(text, draft));
-  return each.reduce((sum, near) => sum + near, 0) / each.length;
+  const nearness = readNearness(draft);
+  const sum = draft.distractors.reduce((total, { text }) => total + nearness(text), 0);
+  return sum / draft.distractors.length;
 }
 
 /**

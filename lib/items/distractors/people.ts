@@ -42,7 +42,7 @@ function sourcesOf({ evidence }: Fact): string[] {
 }
 
 /** Those with a role of the same body, country or sort, as far as its words tell. */
-function kinOf({ object }: Fact, collection: Collection): RoleHolder[] {
+function kinOf(object: string, collection: Collection): RoleHolder[] {
   const byStem = collection.once("people by word of their role", () =>
     grouped(peopleWithRoles(collection), ({ role }) => collection.stemsOf(role.object)),
   );
@@ -67,7 +67,7 @@ function findWrongHolders(fact: Fact, collection: Collection): Distractor[] {
   );
   const single = rolePhraseOf(fact)?.single ?? false;
   const alike = drawn(byHead.get(head) ?? [], seed);
-  const kin = drawn(kinOf(fact, collection), seed);
+  const kin = drawn(collection.of(fact.object, kinOf), seed);
   const near = drawn(
     [...new Set(sourcesOf(fact).flatMap((source) => bySource.get(source) ?? []))],
     seed,
