@@ -16,10 +16,14 @@ const LONGEST = 6;
 export function citedEvent(scene: DateScene, time: TimeExpression): CitedEvent | null {
   const { tokens } = scene.sentence;
   if (time.relation !== "at") return null;
+  // "in the 1950s and 60s", "in 1999 and 2000": not in one of them
+  if (/^(?:and|or)$/.test(lower(tokens, time.to))) return null;
   const by = byBefore(tokens, time.from);
   if (by === null) return null;
   const verb = lower(tokens, by - 1);
-  if (!isParticiple(verb) || !looksPast(verb) || !isLower(tokens[by - 1])) return null;
+  // "troops led by X in 1952": the date may be that of what they did
+  if (!isParticiple(verb) || !looksPast(verb) || verb === "led" || !isLower(tokens[by - 1]))
+    return null;
   const from = nounStart(tokens, by - 1);
   if (from === null) return null;
   const subject = resolveSubject(scene.names, tokens, { from: by + 1, to: time.from });
@@ -47,13 +51,17 @@ function byBefore(tokens: Token[], end: number): number | null {
 function nounStart(tokens: Token[], to: number): number | null {
   let from = to;
   while (from > 0 && to - from < LONGEST && isNounWord(tokens, from - 1)) from--;
-  if (from === to) return null;
+  // "an innovation developed, introduced by X", "a petrol-mechanical built by X": no noun is there
+  if (from === to || isParticiple(lower(tokens, to - 1)) || ADJECTIVE.test(lower(tokens, to - 1)))
+    return null;
   const before = lower(tokens, from - 1);
   if (/^(?:a|an)$/.test(before)) return from - 1;
   // "the report published by X in 2015" needs its surroundings, plurals do not
   const plural = /[a-z]{2,}s$/.test(lower(tokens, to - 1));
   return plural && /^(?:to|of|in|by|from|with|for|on|,|and)$/.test(before) ? from : null;
 }
+
+const ADJECTIVE = /-\p{Ll}+(?:al|ic|ed|ive)$/u;
 
 function isNounWord(tokens: Token[], at: number): boolean {
   const word = lower(tokens, at);

@@ -8,10 +8,12 @@ import { citedEvent } from "./cited";
 import { clausesOf } from "./clauses";
 import { type DateScene, factOf } from "./date-scene";
 import { datedNames } from "./dated-name";
+import { deedCame } from "./deed-came";
 import { type DefinedEvent, definedEvent } from "./defined-event";
 import { type TimeExpression, timesIn } from "./expressions";
 import { gappedFacts } from "./gapped-facts";
 import { withYear } from "./inferred-year";
+import { ledEvent } from "./led-to";
 import { LIFE_WORDS, lifeDates } from "./life-span";
 import { isQuoted } from "./link";
 import { linkedFacts } from "./linked-facts";
@@ -117,6 +119,16 @@ function nounFacts(scene: DateScene, time: TimeExpression): FoundFact[] {
   if (cited) {
     const { subject, verb, object, evidence } = cited;
     return [factOf(scene, "date/cited", subject, [verb, object], time.value, evidence)];
+  }
+  const deed = deedCame(scene, time);
+  if (deed) {
+    const { subject, deed: noun, evidence } = deed;
+    return [factOf(scene, "date/deed-came", subject, [noun, ""], time.value, evidence)];
+  }
+  const led = ledEvent(scene, time);
+  if (led) {
+    const { subject, verb, object, evidence } = led;
+    return [factOf(scene, "date/led-to", subject, [verb, object], time.value, evidence)];
   }
   const owned = ownedEvent(scene, time);
   if (owned) {

@@ -87,7 +87,7 @@ function isLeading(names: DocumentNames, main: Name, biography: boolean): boolea
 function genderFits(names: DocumentNames, sentence: Sentence, at: number): boolean {
   const word = sentence.tokens[at]?.lower;
   const { he, she } = readingOf(names);
-  if (word === "he" || word === "his") return he >= 3 * she;
+  if (word === "he" || word === "his" || word === "him") return he >= 3 * she;
   return word === "she" || word === "her" ? she >= 3 * he : true;
 }
 

@@ -25,7 +25,8 @@ export function nameAt(tokens: Token[], at: number): NameSpan | null {
 const nameBeginningAt = onceAt(readName);
 
 function readName(tokens: Token[], first: number): NameSpan | null {
-  const to = endOfRun(tokens, first);
+  const run = endOfRun(tokens, first);
+  const to = isTiedCountry(tokens, first, run) ? first + 1 : run;
   const at = behindShout(tokens, first, to);
   const from = startOfName(tokens, endOfTitles(tokens, at, to), to);
   if (from >= to) return null;
@@ -67,6 +68,12 @@ function startOfName(tokens: Token[], from: number, to: number): number {
   if (start > from) return other || to - start < 2 ? from : start;
   if (to - from > 2 && !other && COUNTRY_WORDS.has(lowerAt(tokens, from))) return from + 1;
   return from;
+}
+
+/** "U.S.-Iran tensions": of two countries, and nobody is called "-Iran". */
+function isTiedCountry(tokens: Token[], from: number, to: number): boolean {
+  if (tokens[from + 1]?.text !== "-" || !COUNTRY_WORDS.has(lowerAt(tokens, from))) return false;
+  return !isOther(tokens, from, to);
 }
 
 const isShouted = ofWord((word) => /^\p{Lu}{2,}$/u.test(word));

@@ -1,13 +1,17 @@
 import type { Token } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
+import { nameAt } from "../names/scan";
 import { PAST_VERBS } from "../roles/function-words";
 import { rolePhraseAt } from "../roles/phrase";
 import { isHead } from "../roles/role-head";
 import { type Scene, wordsOf } from "../scene";
+import { isAcronym } from "./acronym";
+import { METONYMS, OUTLETS } from "./bodies";
 import { clauseObject } from "./clause-object";
-import { foundReaction } from "./found-reaction";
+import { foundReaction, type Speaker } from "./found-reaction";
 import { hasInnerSpeaker } from "./relay";
-import { speakersAt } from "./speakers";
+import { type SpeakersAt, speakersAt } from "./speakers";
+import { spoken } from "./spoken";
 
 /**
  * "According to X, …": the words are X's. Where X is an outlet that only passes on what it has
@@ -15,7 +19,7 @@ import { speakersAt } from "./speakers";
  */
 export function accordingTo(scene: Scene): FoundFact[] {
   const opener = openerEnd(scene);
-  const read = opener === null ? null : speakersAt(scene, opener);
+  const read = opener === null ? null : (speakersAt(scene, opener) ?? namedSource(scene, opener));
   const from = read && behindSource(scene, read.end);
   if (opener === null || !read || from === null || hasInnerSpeaker(scene, from)) return [];
   const said = clauseObject(scene, from);
@@ -28,6 +32,8 @@ export function accordingTo(scene: Scene): FoundFact[] {
   );
   // "“as the story goes,” the bridge fell": more than the quotation, or less
   if (/^["“][^"”]*,["”] ./.test(said.words)) return [];
+  // "…, as he said.” The bridge fell": a sentence of the document's own runs into it
+  if (/[.!?)]["”] \p{Lu}/u.test(said.words)) return [];
   return read.speakers.flatMap((speaker) =>
     foundReaction(scene, {
       speaker,
@@ -36,12 +42,34 @@ export function accordingTo(scene: Scene): FoundFact[] {
       quote: said.quote,
       source: true,
       patternClass: body
-        ? "reaction/according-to-body"
+        ? isOpen(speaker, said.words)
+          ? "reaction/according-to-lone"
+          : "reaction/according-to-body"
         : adjacent
           ? "reaction/said-quote"
           : "reaction/according-to",
     }),
   );
+}
+
+/** A surname alone, or words that leave open whom or what they are about: "he told them", "the firm was late". */
+function isOpen({ name }: Speaker, words: string): boolean {
+  const lone = !name.includes(" ") && !isAcronym(name) && !OUTLETS.has(name) && !METONYMS.has(name);
+  return lone || OPEN_WORDS.test(words);
+}
+
+const OPEN_WORDS =
+  /^(?:(?:after|during|in|by|from|since|before)\b[^,"“]{0,60}, )?["“]?(?:\[I\]t\b|(?:he|she|it|they|his|her|its|their|this|these|those|that|we|I|there)\b|the \p{Ll}+(?: \p{Ll}+)? ["“]?(?:was|were|is|are|has|have|had|became|did|would|will|can|could|may|might|should|\p{Ll}+ed)\b)/iu;
+
+/** Whatever is named as the source of words says them, though nothing else tells that it is a body. */
+function namedSource(scene: Scene, from: number): SpeakersAt | null {
+  const start = /^the$/i.test(scene.tokens[from]?.text ?? "") ? from + 1 : from;
+  const name = nameAt(scene.tokens, start);
+  // a lone word may be anybody's surname
+  const lone = name !== null && start === from && !name.text.includes(" ") && !isAcronym(name.text);
+  if (!name || lone || name.title || scene.tokens[name.to]?.text !== ",") return null;
+  const read = spoken(scene, from, start, name.to, "body");
+  return read && { speakers: [read.speaker], end: read.to, to: read.to, pronoun: false };
 }
 
 /** Where the clause begins behind "According to X,", "According to X, the minister of transport,". */
@@ -53,7 +81,12 @@ function behindSource({ tokens }: Scene, end: number): number | null {
   const next = tokens[at]?.text ?? "";
   // where "who …" ends, its commas do not tell; who is quoted said it, or the other
   const told = role && at === end + 1 ? (tokens[role.to]?.text ?? "") : next;
-  if (/^(?:who|whose|which|quoting|citing|writing|speaking|paraphrasing)$/.test(told)) return null;
+  if (
+    /^(?:who|whose|which|one|quoted|cited|published|based|quoting|citing|writing|speaking|paraphrasing)$/.test(
+      told,
+    )
+  )
+    return null;
   return next === "however" && tokens[at + 1]?.text === "," ? at + 2 : at;
 }
 

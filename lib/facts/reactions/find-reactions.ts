@@ -5,6 +5,7 @@ import type { Scene } from "../scene";
 import { accordingToId } from "./according-id";
 import { accordingTo } from "./according-to";
 import { quotesAfterSpeaker, quotesBeforeSpeaker } from "./direct-speech";
+import { firstToAnswer } from "./first-to";
 import { indirectSpeech } from "./indirect-speech";
 import { confirmedById, quotesId, saidId } from "./indonesian";
 import { passives, relatives } from "./passives";
@@ -28,6 +29,7 @@ const PATTERNS: Record<Language, ((scene: Scene) => FoundFact[])[]> = {
     statementsAround,
     accordingTo,
     responses,
+    firstToAnswer,
     passives,
     relatives,
   ],

@@ -10,6 +10,7 @@ import { foundReaction, type Speaker } from "./found-reaction";
 import { isOfAnother } from "./of-another";
 import { openingTime } from "./opening-time";
 import { pronounSpeakerBack } from "./speaker-back";
+import { speakerOfIt } from "./speaker-of-it";
 import { speakersAt } from "./speakers";
 import { type Cue, cueAt, FINITE, ISSUED } from "./speech-cue";
 import { SPEECH_VERBS_EN } from "./speech-verbs-en";
@@ -19,7 +20,8 @@ import { VIEW_LEMMAS, VIEW_VERBS_EN } from "./view-verbs-en";
 export function indirectSpeech(scene: Scene): FoundFact[] {
   if (!scene.tokens.some(isOfSpeech)) return [];
   return gather(clauseStarts(scene), (from) => {
-    const speakers = speakersAt(scene, from) ?? pronounSpeakerBack(scene, from);
+    const speakers =
+      speakersAt(scene, from) ?? pronounSpeakerBack(scene, from) ?? speakerOfIt(scene, from);
     const cue = speakers && cueAt(scene, speakers);
     return cue ? saidFrom(scene, cue) : [];
   });
@@ -69,6 +71,7 @@ function nextCue(scene: Scene, cue: Cue, at: number): Cue | null {
 }
 
 function classOf(speaker: Speaker, cue: Cue): PatternClass {
+  if (cue.pronoun === "it") return "reaction/indirect-it";
   if (cue.pronoun === "back") return "reaction/pronoun-back";
   if (cue.pronoun === "chain") return "reaction/indirect-pronoun-chain";
   if (isView(cue)) return cue.pronoun ? "reaction/indirect-view-pronoun" : "reaction/indirect-view";

@@ -13,8 +13,16 @@ function tiesParticiple(tokens: Token[], verb: VerbAt, at: number): boolean {
   const between = tokens.slice(verb.to, at).map(({ text }) => text);
   if (between.includes("with") || !/^\p{Ll}/u.test(verb.word) || verb.word.endsWith("ing"))
     return false;
-  if (/^[,–—]$/.test(before)) return true;
+  if (isSure(tokens, verb, at)) return true;
   return at - verb.to < 7 && !NOT_BEFORE_PARTICIPLE.test(before);
+}
+
+/** "went one step further calling it", "lashed out at the plan warning": whose participle it is, leaves no doubt. */
+function isSure(tokens: Token[], verb: VerbAt, at: number): boolean {
+  if (/^(?:[,–—]|further)$/.test(tokens[at - 1]?.text ?? "")) return true;
+  const burst =
+    /^(?:lashed|hit)$/.test(verb.word) && /^(?:out|back)$/.test(tokens[verb.to]?.text ?? "");
+  return burst && at - verb.to < 7;
 }
 
 const SUBORDINATORS = /^(?:When|While|As|Although|Though|After|Before|Since|Because|If)$/;
@@ -63,7 +71,7 @@ export function participles(scene: Scene, read: SpeakersAt, verb: VerbAt): Found
         patternClass:
           fact.patternClass === "reaction/pronoun-object"
             ? fact.patternClass
-            : /^[,–—]$/.test(tokens[at - 1]?.text ?? "") && !OPEN_SUBJECT.test(fact.object)
+            : isSure(tokens, verb, at) && !OPEN_SUBJECT.test(fact.object)
               ? "reaction/participle"
               : "reaction/participle-loose",
       });

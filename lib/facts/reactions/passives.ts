@@ -27,6 +27,7 @@ export function passives(scene: Scene): FoundFact[] {
     if (by < 0 || tokens.slice(verb + 1, by).some(({ text }) => /^[,.;]$/.test(text))) return [];
     const read = speakersAt(scene, by + 1);
     if (!read) return [];
+    if (!isWhole(token.text, tokens[verb + 1]?.text ?? "")) return [];
     const praise = `${wordsOf(scene, verb + 1, by)}${reasonAfter(scene, read.to)}`;
     const whom = subjectWords(scene, verb);
     if (!whom) return [];
@@ -43,10 +44,18 @@ export function passives(scene: Scene): FoundFact[] {
   });
 }
 
+/** "was called a fool by X", "was praised by X"; not "was called up by X", "was condemned to death", "was described by X". */
+function isWhole(verb: string, next: string): boolean {
+  if (/^(?:up|to|into|in|on|for|out|off|upon)$/.test(next)) return false;
+  const named = AS_NAMING_EN.has(verb) || CALLING_EN.has(verb);
+  return !named || /^(?:as|an?|the|["“])$/.test(next);
+}
+
 /** "due to his role in …": why, when the sentence goes on to say it. */
 function reasonAfter(scene: Scene, from: number): string {
   if (!/^(?:due|for|over|because|on)$/.test(scene.tokens[from]?.text ?? "")) return "";
-  const reason = clauseObject(scene, from);
+  const whole = clauseObject(scene, from);
+  const reason = whole && untilComma(scene, whole);
   return reason ? ` ${reason.words}` : "";
 }
 
@@ -70,7 +79,9 @@ function subjectWords(scene: Scene, verb: number): Topic | null {
   // "X studies an agreement, which was rejected by Y"
   if (scene.tokens.slice(0, verb).some(({ text }) => /^(?:which|who|that)$/.test(text)))
     return null;
-  return only?.kind === "person" && own && own.main <= verb ? named(scene, only.name) : null;
+  // "X's work was praised": of X nothing is said
+  const be = /^(?:was|were|has|have|had)$/.test(scene.tokens[read?.to ?? -1]?.text ?? "");
+  return only?.kind === "person" && own && be ? named(scene, only.name) : null;
 }
 
 /** "Jeremy Corbyn who called it an "illegal act"": the words of whom the relative clause is about. */

@@ -26,7 +26,8 @@ export function acts(scene: Scene, read: SpeakersAt, verb: VerbAt, naming: boole
   return read.speakers.flatMap((speaker) =>
     foundReaction(scene, {
       speaker,
-      verb: wordsOf(scene, verb.from, verb.to),
+      // "A and B both opposed it": of one of them alone the word says nothing
+      verb: wordsOf(scene, verb.from, verb.to).replace(/^both /, ""),
       object: done.words,
       quote: done.quote,
       about,

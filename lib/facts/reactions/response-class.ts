@@ -16,12 +16,18 @@ export function responseClass(
   if (object.naming) return "reaction/named";
   // in the present tense plots are told of persons, and nouns look like verbs: "Future demands appear to grow"
   if (verb.word.endsWith("s") && speaker.kind === "person") return "reaction/responded-present";
-  // "the Food and Drug Administration": one body, not two
-  const joined = speaker.kind !== "person" && read.speakers.length > 1;
-  if (verb.word === "convinced" || joined || isPlay(speaker, verb))
-    return "reaction/responded-loose";
   const unquoted = withoutQuotes(object.words);
+  if (isPlay(speaker, verb)) return "reaction/responded-loose";
+  if (speaker.kind !== "person" && read.speakers.length > 1)
+    return read.apart && isPlain(unquoted)
+      ? "reaction/responded-joined"
+      : "reaction/responded-loose";
+  if (/^(?:convinced|persuaded)$/.test(verb.word))
+    return isPlain(unquoted) && PERSUADES.test(unquoted)
+      ? "reaction/persuaded"
+      : "reaction/responded-loose";
   if (isPlain(unquoted)) return "reaction/responded";
+  if (isPlain(withoutLists(unquoted))) return "reaction/responded-listed";
   // "welcomed his apology": another's
   const others = TO_ANOTHER.test(verb.word) && /^(?:his|her|its|their)\b/.test(unquoted);
   return read.speakers.length === 1 && !others && isOwn(unquoted, speaker)
@@ -67,6 +73,21 @@ function isPlain(unquoted: string): boolean {
   );
 }
 
+/** Somebody who is told, to do something: not "himself", "the actor to appear", "him by pointing out". */
+const PERSUADES = /^(?!(?:him|her|them)sel|the \p{Ll}+ (?:to|that) ).* (?:to|that) /u;
+
+/** What is left when the commas of lists and of places are gone: "banks, shops and halls", "Oslo, Norway". */
+function withoutLists(unquoted: string): string {
+  return unquoted
+    .replace(LIST, " and ")
+    .replace(PLACE, "")
+    .replace(/, (?=including )/g, " ");
+}
+
+/** At least two items before the last one, each of a few words and none a clause. */
+const LIST =
+  /(?:, (?!(?:and|or|but|which|who|whose|where|when|while|though|although|as|so|because|if|after|before|claiming|citing|saying|stating|calling)\b)[\p{L}'’-]+(?: [\p{L}'’-]+){0,3})+,? (?:and|or) /gu;
+const PLACE = /(?<=\p{Lu}[\p{L}.]+), \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?(?=$|,)/gu;
 const NOT_PLAIN = /,|^\d| and \w+ed\b/;
 
 /** "defended his decision to go": the pronouns are the speaker's, before whom the words name nobody else. */

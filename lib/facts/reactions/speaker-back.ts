@@ -71,7 +71,7 @@ function courteousNames(scene: Scene): string[] {
 }
 
 /** Everybody who speaks by name in a sentence, each once. */
-function speakersOf(scene: Scene): Speaker[] {
+export function speakersOf(scene: Scene): Speaker[] {
   const cues = scene.quotations.flatMap((quote) => {
     const at = quote.closed ? cuePlace(scene, quote) : null;
     const cue = at === null ? null : namedCue(scene, at);

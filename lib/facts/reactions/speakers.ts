@@ -1,4 +1,5 @@
 import type { Token } from "@/lib/text/document";
+import { COUNTRIES } from "../names/countries";
 import { wordSet } from "../names/word-set";
 import { onceAt } from "../once";
 import { verbAfter } from "../roles/asides";
@@ -20,13 +21,21 @@ import { verbAt } from "./verb-at";
  * Those who speak together: the token behind their names, and `to`, the one behind their asides and
  * brackets too, where the verb should begin.
  */
-export type SpeakersAt = { speakers: Speaker[]; end: number; to: number; pronoun: PronounKind };
+export type SpeakersAt = {
+  speakers: Speaker[];
+  end: number;
+  to: number;
+  pronoun: PronounKind;
+  /** Two, of whom the second is plainly another: "the Senate and the Navy", not "Food and Drug Administration". */
+  apart?: boolean;
+};
 
 /**
  * How "he" was resolved: by the subject of the sentence before, by its speaker behind the words, by whoever
- * acts or speaks in a sentence further back, or by whoever spoke last by name; false: by name.
+ * acts or speaks in a sentence further back, or by whoever spoke last by name; "it" by the one body that
+ * speaks in the sentence before; false: by name.
  */
-export type PronounKind = false | "subject" | "cue" | "chain" | "back";
+export type PronounKind = false | "subject" | "cue" | "chain" | "back" | "it";
 
 /** Whom the noun phrase at a token names as speaker: one, or several joined; null where it is not known. */
 export const speakersAt = onceAt(readSpeakers);
@@ -44,7 +53,21 @@ function readSpeakers(scene: Scene, from: number): SpeakersAt | null {
     speakers.push(next.speaker);
     end = next.to;
   }
-  return { speakers, end, to: verbBehind(tokens, end), pronoun: false };
+  const apart = speakers.length === 2 && isApart(tokens, from, first.to);
+  return { speakers, end, to: verbBehind(tokens, end), pronoun: false, apart };
+}
+
+/** Both stand alone: with an article, as a group, or as a nation's one word. */
+function isApart(tokens: Token[], from: number, joint: number): boolean {
+  const first = tokens[from];
+  const second = tokens[joint + 1];
+  if (tokens[joint]?.text !== "and" || /^(?:in|at|of|from)$/.test(tokens[from - 1]?.text ?? ""))
+    return false;
+  const stands = (token: Token | undefined, next: Token | undefined) =>
+    /^(?:the|various|several|some|other|many)$/i.test(token?.text ?? "") ||
+    (COUNTRIES.has(token?.text ?? "") && !isCapitalised(next)) ||
+    (/^(?:\p{Lu}\.?){2,6}$/u.test(token?.text ?? "") && !isCapitalised(next));
+  return stands(first, tokens[from + 1]) && stands(second, tokens[joint + 2]);
 }
 
 /** In tokens: "X, pastor of the town's church and a friend of the mayor, said". */
@@ -54,8 +77,22 @@ const LONGEST_ASIDE = 40;
 function verbBehind(tokens: Token[], end: number): number {
   const to = verbAfter(tokens, end);
   if (to > end && isSpeech(tokens, to)) return to;
+  if (/^(?:through|via)$/.test(tokens[end]?.text ?? "")) return behindOffice(tokens, end);
   if (/^(?:of|from|at|with)$/.test(tokens[end]?.text ?? "")) return afterBelonging(tokens, end);
   return behindAside(tokens, to) ?? behindAside(tokens, end) ?? to;
+}
+
+/** "the Bureau through its Oslo office issued": the token behind the office. */
+function behindOffice(tokens: Token[], through: number): number {
+  if (!/^(?:its|their)$/.test(tokens[through + 1]?.text ?? "")) return through;
+  for (let at = through + 2; at < through + 10; at++)
+    if (
+      /^(?:offices?|branch|division|department|agency|spokesman|spokeswoman)$/.test(
+        tokens[at]?.text ?? "",
+      )
+    )
+      return at + 1;
+  return through;
 }
 
 /** "X, whatever is told of them, said": the token behind the comma that the verb follows. */

@@ -12,7 +12,7 @@ import { rolePhrasesAt } from "./phrases";
 import { isPlayed } from "./played";
 import { isHead } from "./role-head";
 import { isTitle } from "./titles";
-import { isSureUnbound } from "./unbound";
+import { isSureUnbound, isVague } from "./unbound";
 
 const isComma = ofWord((word) => word === ",");
 const isBracket = ofWord((word) => word === "(");
@@ -161,15 +161,27 @@ function emitted(
   if (phrase.judges || (phrase.relation && !phrase.bound)) return [];
   if (!isHead(scene.tokens, phrase.head)) return [];
   const loose = !phrase.bound && phrase.article !== "indefinite";
-  if (loose && !isSureUnbound(scene.tokens, holder, phrase)) return [];
+  const ofBody = loose && patternClass === "role/apposition-before" && isOfBody(scene, phrase);
+  if (loose && !ofBody && !isSureUnbound(scene.tokens, holder, phrase)) return [];
   const object = wordsOf(scene, phrase.core, phrase.to);
   const fact = foundRole(scene, {
     holder,
     verb,
     object,
-    patternClass: loose ? looseClass(patternClass) : patternClass,
+    patternClass: ofBody
+      ? "role/apposition-before-body"
+      : loose
+        ? looseClass(patternClass)
+        : patternClass,
   });
   return fact ? [fact] : [];
+}
+
+/** "Kestrel Front deputy head, Ann Lee": inside a sentence the capitals before the office say of what it is. */
+function isOfBody({ tokens }: Scene, { from, core, head, article }: RolePhrase): boolean {
+  if (article !== "none" || from === 0 || tokens[head]?.capital || !isCapitalised(tokens[core]))
+    return false;
+  return isCapitalised(tokens[core + 1]) && !isVague(tokens, { core, head, to: head + 1 });
 }
 
 /** A role that names no "of what" may as well be another person of the list. */

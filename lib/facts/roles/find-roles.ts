@@ -5,6 +5,7 @@ import type { Scene } from "../scene";
 import { rolesAfterNameId } from "./after-name-id";
 import { rolesAfterName, rolesBeforeName, rolesInBrackets } from "./apposition";
 import { rolesBeforeCopula } from "./inverse";
+import { bodiesKnownAs } from "./known-as";
 import { rolesOfAppointed } from "./made";
 import { rolesOpening } from "./opening";
 import { belongingBodies, rolesOfBodies } from "./organisations";
@@ -32,6 +33,7 @@ const PATTERNS: Record<Language, Pattern[]> = {
     rolesOpening,
     rolesOfBodies,
     belongingBodies,
+    bodiesKnownAs,
     membersOfLists,
     leadersBehindUnder,
   ],

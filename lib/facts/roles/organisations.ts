@@ -14,7 +14,7 @@ import { isCapitalised } from "./person-name";
 import { isHead } from "./role-head";
 
 /** What an organisation, a power or a body is. */
-const BODY_HEADS = wordSet(`
+export const BODY_HEADS = wordSet(`
   division branch agency group network party company newspaper magazine unit force wing subsidiary
   organisation organization militia alliance ally university school institute institution
   bank firm charity foundation association union league federation committee council commission
@@ -38,11 +38,13 @@ export function rolesOfBodies(scene: Scene): FoundFact[] {
   const { tokens } = scene;
   return gather(tokens, (token, at) => {
     if (!isCommaOrDash(token) || isQuoted(scene, at)) return [];
-    const body = bodyBefore(scene, at);
+    const known = bodyBefore(scene, at);
+    const body = known ?? setApart(scene, at);
     const to = body && endOfBodyPhrase(tokens, at + 1);
     if (!body || !to) return [];
     const object = wordsOf(scene, at + 2, to);
-    const fact = foundRole(scene, { holder: body, object, patternClass: "role/body" });
+    const patternClass = known ? "role/body" : "role/body-dash";
+    const fact = foundRole(scene, { holder: body, object, patternClass });
     return fact ? [fact] : [];
   });
 }
@@ -68,6 +70,24 @@ function bodyBefore(scene: Scene, to: number): { name: string; evidence: [] } | 
       : null;
   }
   return null;
+}
+
+/** "the Axis of Aid — a network of societies": what a dash with room around it explains is one by its name. */
+function setApart(scene: Scene, to: number): { name: string; evidence: [] } | null {
+  const { tokens, names } = scene;
+  const next = tokens[to + 1];
+  if (!/^[—–]$/.test(tokens[to]?.text ?? "") || tokens[to]?.end === next?.start) return null;
+  let from = to;
+  while (isCapitalised(tokens[from - 1]) || tiesCapitals(tokens, from - 1)) from--;
+  const name = wordsOf(scene, from, to);
+  if (to - from < 2 || to - from > 7 || tokens[from - 1]?.text !== "the") return null;
+  const kind = names.resolve(name)?.name.kind ?? "unknown";
+  return kind === "unknown" && !isHalfName(tokens, from) ? { name, evidence: [] } : null;
+}
+
+/** "Axis of Resistance" */
+function tiesCapitals(tokens: Token[], at: number): boolean {
+  return tokens[at]?.text === "of" && isCapitalised(tokens[at - 1]);
 }
 
 /** "the Hong Kong and Macao Affairs Office", "Proceedings of the Royal Society B", "the Men's Soccer League". */

@@ -71,7 +71,7 @@ export function leadersBehindUnder(scene: Scene): FoundFact[] {
     const second =
       first && tokens[first.to]?.text === "and" ? personAt(tokens, first.to + 1) : null;
     const holders = [first, second].filter((person) => person !== null);
-    const body = bodyBeforeUnder(scene, from);
+    const body = bodyBeforeUnder(scene, from) ?? peopleUnder(scene, from);
     if (!body) return [];
     return holders.flatMap((holder) => {
       const object = `${wordsOf(scene, from + 2, at + 1)} of ${body}`;
@@ -88,13 +88,35 @@ function startOfUnder(tokens: Token[], at: number): number | null {
   return null;
 }
 
-/** "Hezbollah, under the command of": the body right before. */
+/** "Hezbollah, under the command of": the body right before, where nothing before it has it as its place or part. */
 function bodyBeforeUnder(scene: Scene, under: number): string | null {
   const { tokens } = scene;
   const to = tokens[under - 1]?.text === "," ? under - 1 : under;
   for (let from = Math.max(0, to - 6); from < to; from++) {
     const name = nameAt(tokens, from);
-    if (name?.to === to && !name.title && name.text !== "") return name.text;
+    if (name?.to !== to || name.title || name.text === "") continue;
+    const kind = scene.names.resolve(name.text)?.name.kind;
+    return kind !== "person" && kind !== "place" && isWholeBody(tokens, from) ? name.text : null;
   }
   return null;
+}
+
+/** It opens the clause, stands behind a comma, or is what was done by or against. */
+function isWholeBody(tokens: Token[], from: number): boolean {
+  const articled = /^the$/i.test(tokens[from - 1]?.text ?? "");
+  const before = tokens[articled ? from - 2 : from - 1]?.text;
+  if (before === undefined) return true;
+  if (articled) return /^(?:,|by|with|against|when|while|that|where)$/i.test(before);
+  // "On 3 May 1950, Kestrel, under": no place of a list
+  return before === "," && tokens[from - 2]?.kind === "number";
+}
+
+/** "Kenyan diplomats who were under the command of": people told by their nation. */
+function peopleUnder(scene: Scene, under: number): string | null {
+  const { tokens } = scene;
+  const relative = /^(?:who|that)$/.test(tokens[under - 2]?.text ?? "");
+  if (!relative || tokens[under - 1]?.text !== "were") return null;
+  const nation = [under - 4, under - 5].find((at) => DEMONYMS.has(tokens[at]?.text ?? ""));
+  const plural = tokens[under - 3]?.small && tokens[under - 3]?.text.endsWith("s");
+  return nation !== undefined && plural ? wordsOf(scene, nation, under - 2) : null;
 }

@@ -68,7 +68,13 @@ function readRolePhrase(tokens: Token[], from: number): RolePhrase | null {
     bound: possessed || to > chainEnd,
     relation: RELATION_HEADS_EN.has(word) && !OFFICE_HEADS_EN.has(word),
     judges:
-      tokens.slice(core, chainEnd).some(isJudgingToken) ||
+      tokens.slice(core, chainEnd).some((_, at) => judgesAt(tokens, core + at)) ||
       tokens.slice(chainEnd, to).some(isPraise),
   };
+}
+
+/** "a popular head" judges, "the Aldersund Popular Front head" does not. */
+function judgesAt(tokens: Token[], at: number): boolean {
+  const inName = tokens[at]?.capital && tokens[at - 1]?.capital && tokens[at + 1]?.capital;
+  return !inName && isJudgingToken(tokens[at]);
 }

@@ -23,7 +23,10 @@ const OF_ANY =
   /^(?:new|current|former|then|first|last|previous|next|late|vice|acting|deputy|interim|senior)$/;
 
 /** An office without what it is of, or anything that tells it from others: "chairman", "new president". */
-export function isVague(tokens: Token[], { core, head, to }: RolePhrase): boolean {
+export function isVague(
+  tokens: Token[],
+  { core, head, to }: Pick<RolePhrase, "core" | "head" | "to">,
+): boolean {
   const office = tokens[head]?.lower ?? "";
   if (to > head + 1 || !(OFFICE_HEADS_EN.has(office) || office.endsWith("-in-chief"))) return false;
   for (let at = core; at < head; at++) if (!OF_ANY.test(tokens[at]?.lower ?? "")) return false;

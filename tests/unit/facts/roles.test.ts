@@ -310,3 +310,40 @@ describe("whose word a speaker's role is", () => {
     expect(rolesIn(text).map(({ modality }) => modality)).toEqual(["asserted"]);
   });
 });
+
+describe("who led a body that is whole", () => {
+  test.each([
+    [
+      "The Kestrel Front, under the command of Ann Lee and Tora Krantz, won.",
+      ["Ann Lee", "Tora Krantz"],
+    ],
+    ["On 3 May 1990, Kestrel Front, under the command of Ann Lee, won.", ["Ann Lee"]],
+  ])("%s", (text, who) =>
+    expect(rolesOf(text)).toEqual(who.map((name) => `${name} | had | command of Kestrel Front`)),
+  );
+
+  test("or people told by their nation", () =>
+    expect(rolesOf("He met Kenyan diplomats who were under the leadership of Ann Lee.")).toEqual([
+      "Ann Lee | had | leadership of Kenyan diplomats",
+    ]));
+
+  test.each([
+    "It met at Rathgael House, Aldersund, under the command of Ann Lee.",
+    "The school in Aldersund under the direction of Ann Lee won.",
+  ])("not a place: %s", (text) => expect(rolesOf(text)).toEqual([]));
+});
+
+describe("what a body is that is so called", () => {
+  test("is told before its name", () =>
+    expect(
+      rolesOf(
+        "She was deputy commander of Iran-backed militias in Iraq known as the Kestrel Front.",
+      ),
+    ).toEqual(["Kestrel Front | was | Iran-backed militias in Iraq"]));
+
+  test.each([
+    "She led a group known as the Kestrel Front.",
+    "She led a new group known as the Kestrel Front.",
+    "The town has a chain of radio stations known as the Kestrel Front.",
+  ])("unless that says nothing, or not all: %s", (text) => expect(rolesOf(text)).toEqual([]));
+});
