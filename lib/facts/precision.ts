@@ -187,6 +187,7 @@ const MEASURED = {
   "role/title-id": { right: 58, read: 60, texts: INDONESIAN_NEWS },
   "role/title-rest-id": { right: 143, read: 147, texts: `${INDONESIAN}, ${INDONESIAN_NEWS}` },
   "role/title-called-id": { right: 64, read: 64, texts: DAILY_ID },
+  "role/title-comma-id": { right: 76, read: 77, texts: TWO_DAILIES_ID },
   "role/apposition-id": { right: 61, read: 72, texts: `${INDONESIAN}, ${INDONESIAN_NEWS}` },
   "role/verb-id": { right: 7, read: 7, texts: `${INDONESIAN}, ${INDONESIAN_NEWS}` },
   "role/definition-id": { right: 72, read: 73, texts: `${INDONESIAN}, ${INDONESIAN_NEWS}` },

@@ -16,7 +16,8 @@ import type { Speaker } from "./found-reaction";
 export type SpeakerAtId = { speaker: Speaker; to: number; office: boolean };
 
 /** A person behind titles, or an office: "Menteri Luar Negeri Retno Marsudi", "Kementerian Kesehatan". */
-export function speakerAtId(scene: Scene, from: number): SpeakerAtId | null {
+export function speakerAtId(scene: Scene, at: number): SpeakerAtId | null {
+  const from = /^(?:pihak|data)$/.test(scene.tokens[at]?.text ?? "") ? at + 1 : at;
   return behindOffice(scene, from) ?? speakerAt(scene, from);
 }
 
@@ -101,7 +102,7 @@ function bodyAt(scene: Scene, from: number): SpeakerAtId | null {
     to > from &&
     !behindName &&
     BODY_LETTERS.test(tokens[from]?.text ?? "") &&
-    saysOfBody(tokens, to) &&
+    (saysOfBody(tokens, to) || isCued(tokens[from - 1]?.text ?? "")) &&
     scene.names.resolve(written)?.name.kind !== "person";
   const known = letters || METONYMS.has(written) || OUTLETS.has(written) || COUNTRIES.has(written);
   if (!known && !(words.length > 1 && ORGANISATION_WORDS.has(words[0] ?? ""))) return null;
@@ -111,6 +112,11 @@ function bodyAt(scene: Scene, from: number): SpeakerAtId | null {
 /** "KBRI Phnom Penh", "OJK": three letters or more; people may be written by two. */
 const BODY_LETTERS =
   /^(?!(?:JPU|ASN|WNI|WNA|PNS|TKI|TKW|PRT|UMKM|DPO|PMI|CEO|CFO|COO|ABK|ABG|PSK|SPG|KTP|HAM|PHK|RUU|KUHP|UUD|APBN|APBD|ART|BBM|LPG|SIM|STNK|SMA|SMK|SMP|MBG|III|VIII|WIB|WITA|BTS|COVID)$)\p{Lu}{3,8}$/u;
+
+/** `"…," jelas pihak KBRI`, "Menurut data BPS": behind these words a body stands. */
+function isCued(before: string): boolean {
+  return /^(?:pihak|data)$/.test(before);
+}
 
 /** A body tells and announces; that it confesses, or hopes, is said of people too. */
 function saysOfBody(tokens: Token[], to: number): boolean {

@@ -21,8 +21,8 @@ export const NEVER_IN_PERSON_ID = wordSet(`
   Rutan Mako Brimob Warga Pemeringkat Efek Direksi Massa Mahasiswa Menneg Bidang Cyber Crime Kontingen Muhammadiyah Nahdlatul Ulama Tenggara Transportasi Bintang Reformasi Kalapas
 `);
 
-/** "Kunjungan Solana", "Pernyataan Boediono": a deed that opens a sentence, before whose it is. */
-export const DEED_ID = /^(?:Ke|Pe|Per|Pem|Pen|Peng|Pern|Kun)\p{Ll}{3,}an$/u;
+/** "Wamendukbangga", whichever deputy minister that is; "Kunjungan Solana", "Pernyataan Boediono": a deed that opens a sentence, before whose it is. */
+export const DEED_ID = /^Wamen\p{Ll}+$|^(?:Ke|Pe|Per|Pem|Pen|Peng|Pern|Kun)\p{Ll}{3,}an$/u;
 
 /** Letters at either end of a name are an office's, a body's or an honour's; kings are numbered. */
 const LETTERS = /^(?!(?:II|III|IV|VI|VII|VIII|IX|XI|XII)$)\p{Lu}{2,}$/u;

@@ -1,10 +1,12 @@
 import type { Token } from "@/lib/text/document";
 import { calledId } from "../coreference/called-id";
 import type { FoundFact } from "../found-fact";
+import { SAY_VERBS_ID } from "../reactions/verbs-id";
 import { isQuoted, type Scene, wordsOf } from "../scene";
-import { foundRole } from "./found-role";
+import { foundRole, personOf } from "./found-role";
 import { ROLE_HEADS_ID, ROLE_MODIFIERS_ID } from "./heads-id";
 import { isCapitalised } from "./person-name";
+import { personAtId } from "./person-name-id";
 import { OFFICES_ID, RANKS_ID } from "./title-words-id";
 import { TITLES_ID } from "./titles";
 
@@ -20,24 +22,52 @@ export function titlesCalledId(scene: Scene): FoundFact[] {
   const called = calledId(scene.names);
   const found: FoundFact[] = [];
   for (let at = 2; at < tokens.length; at++) {
-    const person = called.get(tokens[at]?.text ?? "");
+    const known = called.get(tokens[at]?.text ?? "");
+    const person = known ?? behindComma(scene, at);
     const from = person && !isQuoted(scene, at) ? nameStart(scene, person.name, at) : null;
     if (!person || from === null) continue;
     const to =
       tokens.findIndex(({ end }) => end >= (tokens[from]?.start ?? 0) + person.name.length) + 1;
     const end = tokens[from - 1]?.text === "," ? from - 1 : from;
     const start = officeStart(scene, end);
+    if (!known && start !== null && isDoubtful(scene, start, end)) continue;
     at = to - 1;
     const last = start === null ? end : officeEnd(tokens, start, end);
     if (start === null || last === start) continue;
     const fact = foundRole(scene, {
       holder: { name: person.name, evidence: [] },
       object: wordsOf(scene, start, last),
-      patternClass: "role/title-called-id",
+      patternClass: known ? "role/title-called-id" : "role/title-comma-id",
     });
     if (fact) found.push(fact);
   }
   return found;
+}
+
+/** "Menteri Pendidikan (Mendikbud), Nadiem Makarim.": a whole name between commas, behind an office. */
+function behindComma(scene: Scene, at: number): { name: string } | null {
+  const { tokens } = scene;
+  if (tokens[at - 1]?.text !== ",") return null;
+  const span = personAtId(tokens, at);
+  const next = span ? (tokens[span.to]?.text ?? "") : "";
+  if (
+    !span?.full ||
+    RANKS_ID.has(tokens[at]?.text ?? "") ||
+    !(/^[,.(]?$/.test(next) || SAY_VERBS_ID.has(next))
+  )
+    return null;
+  return personOf(scene, span);
+}
+
+/** Whether the office before a comma is half of one ("General Manager"), or names somebody itself. */
+function isDoubtful({ tokens, names }: Scene, start: number, end: number): boolean {
+  if (isCapitalised(tokens[start - 1])) return true;
+  for (let at = start + 1; at < end; at++) {
+    const span = personAtId(tokens, at);
+    const name = span?.full ? tokens.slice(span.from, span.to).map(({ text }) => text) : null;
+    if (name && names.resolve(name.join(" "))?.name.kind === "person") return true;
+  }
+  return false;
 }
 
 /** Where the whole name begins that holds a token; null where only its one word stands there. */
@@ -84,7 +114,7 @@ function officeStart({ tokens }: Scene, end: number): number | null {
 }
 
 const OF_ANOTHER =
-  /^(?:bicara|jubir|istri|suami|anak|putra|putri|ajudan|kandidat|bakal|dan|serta|staf|oleh|seorang|salah)$/;
+  /^(?:bicara|jubir|hukum|langganan|tim|nama|istri|suami|anak|putra|putri|ajudan|kandidat|bakal|dan|serta|staf|oleh|seorang|salah)$/;
 
 function isOfOffice(word: string, capital: boolean): boolean {
   return capital || /^(?:dan|bidang|[()&/-])$/.test(word);

@@ -32,7 +32,7 @@ export const PLAIN_RESTS_ID = wordSet(`
 export const BARE_TITLES_ID = wordSet(`
   Presiden Wapres Jenderal Jendral Laksamana Marsekal Kolonel Mayor Kapten Letnan Sersan Brigjen Mayjen
   Letjen Komjen Irjen Kombes Kapolri Raja Ratu Sultan Pangeran Putri Emir Syekh Ayatullah Paus
-  Kardinal Uskup Senator Profesor Prof Kanselir Menlu Menhan Mendagri Menkeu Menkes aktor aktris
+  Kardinal Uskup Senator Kanselir Menlu Menhan Mendagri Menkeu Menkes aktor aktris
   penyanyi sutradara sejarawan ekonom pengamat politikus politisi penulis novelis penyair aktivis
   pengusaha wartawan jurnalis fisikawan astronom arsitek pelukis musisi Politikus Politisi Aktivis
   Pengamat Sejarawan Ekonom Sutradara Aktor Aktris Penyanyi Gubernur Bupati

@@ -34,6 +34,16 @@ describe("roles in Indonesian", () => {
       "Said Mahfud | adalah | Menteri Energi Uni Emirat Arab",
     ],
     [
+      "an office before a comma and a whole name",
+      "Rapat itu dipimpin Ketua DPRD Kota Lembang, Sekar Wulandari.",
+      "Sekar Wulandari | adalah | Ketua DPRD Kota Lembang",
+    ],
+    [
+      "an office with its letters, before a comma",
+      "Rapat itu dipimpin Menteri Pendidikan dan Kebudayaan (Mendikbud), Nadir Makarun.",
+      "Nadir Makarun | adalah | Menteri Pendidikan dan Kebudayaan",
+    ],
+    [
       "the service of an office, which is no rank there",
       'Kapuspen TNI Mayjen TNI Kristo Sianta datang. "Ongkosnya akan naik tahun ini," kata Kristo.',
       "Kristo Sianta | adalah | Kapuspen TNI",
@@ -119,4 +129,19 @@ test("two who hold an office together are not one", () => {
   expect(
     rolesOf("Survei itu menilai pemerintahan Presiden Subagio Lestari-Erni Suryana Dewi.", "id"),
   ).toEqual([]);
+});
+
+describe("whose an office before a comma is", () => {
+  test.each([
+    "Rapat itu dipimpin kuasa hukum Menteri Agama, Nadir Makarun.",
+    "Rapat itu dipimpin General Manager Communications, Nadir Makarun.",
+    "Ia tukang cukur langganan mantan Gubernur Papua Lukman Enemba, Budi Hermawan.",
+  ])("not told: %s", (text) => {
+    expect(rolesIn(text, "id").map(({ subject }) => subject)).not.toContain("Nadir Makarun");
+    expect(rolesIn(text, "id").map(({ subject }) => subject)).not.toContain("Budi Hermawan");
+  });
+
+  test("a learned title alone is no role", () => {
+    expect(rolesOf("Prof Nadir Makarun hadir di kota itu.", "id")).toEqual([]);
+  });
 });
