@@ -47,3 +47,8 @@ export function isOfOtherGender(name: string, pronoun: string): boolean {
   const given = name.split(" ")[0] ?? "";
   return /^she$/i.test(pronoun) ? OF_MEN.has(given) : OF_WOMEN.has(given);
 }
+
+/** Whether a word is a given name and hardly anything else. */
+export function isGiven(word: string): boolean {
+  return OF_MEN.has(word) || OF_WOMEN.has(word);
+}

@@ -2,7 +2,7 @@ import type { Token } from "@/lib/text/document";
 import { DEMONYMS } from "../names/demonyms";
 import { nameAt } from "../names/scan";
 import { SENTENCE_STARTERS } from "../roles/function-words";
-import { isCapitalised } from "../roles/person-name";
+import { isCapitalised, personBefore } from "../roles/person-name";
 import { type Scene, wordsOf } from "../scene";
 import { BODY_NOUNS } from "./bodies";
 import { isBody } from "./is-body";
@@ -18,6 +18,8 @@ export function bodyAt(scene: Scene, from: number): SpeakerAt | null {
     tokens[from + 1]?.text === ","
   )
     return null;
+  // "Colin Asplin, Blackpool Hotel Association said": the man of it
+  if (tokens[from - 1]?.text === "," && personBefore(tokens, from - 1)?.full) return null;
   const both = /^Both$/.test(tokens[from]?.text ?? "") ? from + 1 : from;
   const articled = /^(?:the|a)$/i.test(tokens[both]?.text ?? "");
   const start = afterBelonging(tokens, articled ? both + 1 : both);

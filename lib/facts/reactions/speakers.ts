@@ -160,6 +160,9 @@ function afterBracket(tokens: Token[], at: number): number {
 const speakerAt = onceAt(readSpeaker);
 
 function readSpeaker(scene: Scene, from: number): SpeakerAt | null {
+  // "In his new book, Lawless World, Philippe Sands suggests": the book's title
+  const of = scene.tokens[from - 1]?.text === "," ? (scene.tokens[from - 2]?.text ?? "") : "";
+  if (WORK.test(of)) return null;
   return (
     firmAt(scene, from) ??
     titledPerson(scene, from) ??
@@ -169,6 +172,9 @@ function readSpeaker(scene: Scene, from: number): SpeakerAt | null {
     groupAt(scene, from)
   );
 }
+
+const WORK =
+  /^(?:book|novel|memoir|autobiography|biography|film|documentary|play|album|song|single|essay|poem|blog|podcast|column|show)$/;
 
 /** "the Commander-in-Chief of the Guards, Yahya Rahim Safavi,": the name behind the office. */
 function appositive(scene: Scene, from: number): SpeakerAt | null {

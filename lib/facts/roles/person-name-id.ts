@@ -4,7 +4,7 @@ import { personAt, type TokenSpan } from "./person-name";
 
 /** Words of offices, prizes and firms that are written with capitals and are in no Indonesian's name. */
 export const NEVER_IN_PERSON_ID = wordSet(`
-  Asisten Setdaprov Setda Setdako Hak Asasi Manusia Nasional
+  Dan Asisten Setdaprov Setda Setdako Hak Asasi Manusia Nasional
   Terbaik Baru Orde Ilmu Politik Pengelolaan Utang Semen Pria Wanita Pendukung Pedukung Pajak Islam
   Keuangan Negeri Luar Dalam Pertahanan Perhubungan Perdagangan Perindustrian Pendidikan Kehutanan
   Pertanian Ketenangan Parlemen Masyarakat Utama Umum Anggaran Hukum Sosial Budaya Agama Tenaga

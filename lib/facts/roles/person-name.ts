@@ -54,7 +54,8 @@ const isOfPersons = ofWord((word) => {
     POST_NOMINALS.has(word) ||
     MONTHS_AND_DAYS.has(word) ||
     NEVER_IN_PERSON.has(word) ||
-    SENTENCE_STARTERS.has(word) ||
+    // "Dan" begins Indonesian sentences, and is short for Daniel
+    (SENTENCE_STARTERS.has(word) && word !== "Dan") ||
     DEMONYMS.has(word)
   );
 });

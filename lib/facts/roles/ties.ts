@@ -1,8 +1,9 @@
 import type { Token } from "@/lib/text/document";
+import { isGiven } from "../names/given-names";
 import { wordSet } from "../names/word-set";
 import { DETERMINERS_EN, PAST_VERBS, TIES_EN } from "./function-words";
 import { endOfAcronym, endOfChain, isPossessive, NOUNS_IN_ING } from "./noun-chain";
-import { isCapitalised, isNameWord, isTitleWord } from "./person-name";
+import { isCapitalised, isNameWord, isTitleWord, personAt } from "./person-name";
 import { isHead, isJudging } from "./role-head";
 
 /** Kinds of organisation that stand before their own name: "advocacy group Code Pink". */
@@ -130,6 +131,8 @@ function endOfPair(tokens: Token[], at: number): number {
     return at;
   const to = withoutParticiple(tokens, start, endOfChain(tokens, start));
   if (to === start || isHead(tokens, to - 1) || runsIntoName(tokens, start, to)) return at;
+  // "of the University of California and Dan Gillmor": somebody else
+  if (isGiven(tokens[start]?.text ?? "") && personAt(tokens, start)?.full) return at;
   const next = tokens[to];
   const short = to - start < 4 && TIES_EN.has(next?.text ?? "");
   const ends = !next || ENDS_PAIR.test(next.text) || short;

@@ -244,3 +244,12 @@ describe("halves of what is said", () => {
     expect(reactionsOf(text)).toContain("Emil Krantz | conceded | the bridge was old");
   });
 });
+
+describe("who it was that spoke", () => {
+  test.each([
+    "Colin Asplin, Blackpool Hotel Association said the bridge was closed.",
+    "In his new book, Lawless World suggests the bridge was closed.",
+  ])("neither the firm of somebody nor a book: %s", (text) => {
+    expect(reactionsOf(text)).toEqual([]);
+  });
+});

@@ -103,6 +103,13 @@ describe("Indonesian reactions", () => {
       "Nadir Makarun | jelas | Ongkosnya akan naik tahun ini,",
     ],
     [
+      "what the document says of somebody else is no part of it",
+      behind(
+        "Sekar mengaku lelah saat kembali ke kantor kemarin, nasib Bayu Santoso pun jadi sorotan.",
+      ),
+      "Sekar Wulandari | mengaku | lelah saat kembali ke kantor kemarin",
+    ],
+    [
       "a body that is written by its letters",
       "KBRT Lembang melaporkan jembatan itu ditutup setahun.",
       "KBRT Lembang | melaporkan | jembatan itu ditutup setahun",
@@ -190,6 +197,13 @@ describe("Indonesian reactions", () => {
         '"Ongkosnya akan naik," kata Sekar. "Kapal itu akan siap besok," ujar Sakar. "Kapal itu bagus sekali," ujar Sakar.',
       ),
       "ujar",
+    ],
+    [
+      "a list follows, whose end no mark tells",
+      behind(
+        "Sekar menyebutkan lima faktor lain, di antaranya sebagai berikut: jembatan rapuh dan kapal tua.",
+      ),
+      "menyebutkan",
     ],
     [
       "letters are a degree",

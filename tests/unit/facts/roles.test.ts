@@ -304,6 +304,14 @@ describe("titles with and", () => {
   });
 });
 
+describe("a role ends before the next of a list", () => {
+  test("another's name behind and is no part of what the role is tied to", () => {
+    const text =
+      "The group met Emil Krantz, former dean of the School at the University of Oslo and Dan Lindqvist, a journalist.";
+    expect(rolesOf(text)).toEqual(["Dan Lindqvist | was | journalist"]);
+  });
+});
+
 describe("whose word a speaker's role is", () => {
   test("a verb of saying inside the quotation makes it nobody else's", () => {
     const text = '"It came in below our estimate," said Emil Krantz, the mayor of Oslo.';
