@@ -31,7 +31,10 @@ function endsDate(token: Token | undefined): boolean {
 
 function opensAdverbially({ tokens }: Scene, at: number): boolean {
   const first = tokens[0]?.text ?? "";
-  for (let before = 0; before < at; before++) if (hedgesOrSays(tokens[before])) return false;
+  // "When asked about it, X said"
+  const asked = /^(?:When|After|If)$/.test(first) && tokens[1]?.text === "asked";
+  for (let before = asked ? 2 : 0; before < at; before++)
+    if (hedgesOrSays(tokens[before])) return false;
   if (first === "According" && tokens[1]?.text === "to") return true;
   if (first === "The" && /^(?:next|following|same)$/.test(tokens[1]?.text ?? "")) return at < 6;
   // "Frustrated, X said", "Addressing the house on Monday, X said": what the subject did the while
@@ -40,8 +43,11 @@ function opensAdverbially({ tokens }: Scene, at: number): boolean {
 }
 
 const hedgesOrSays = ofWord(
-  (word) => HEDGES_EN.has(word.toLowerCase()) || SPEECH_VERBS_EN.has(word),
+  (word) => HEDGES_EN.has(word.toLowerCase()) || (SPEECH_VERBS_EN.has(word) && !NOUNS.test(word)),
 );
+
+/** "In answer to a question", "During a question and answer session": before a comma these are nouns. */
+const NOUNS = /^(?:answer|question|claim|comment|demand|reply|request|report|remark)$/;
 
 /** What may open a sentence before its subject and a comma. */
 const ADVERBIALS = wordSet(`

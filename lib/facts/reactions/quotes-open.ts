@@ -1,3 +1,4 @@
+import type { Quotation } from "@/lib/text/document";
 import type { FoundFact } from "../found-fact";
 import type { Scene } from "../scene";
 import { cueBefore } from "./cue-before";
@@ -20,7 +21,8 @@ export function quotesLeftOpen(scene: Scene): FoundFact[] {
   if (!quote || !goesOn(scene, quote)) return [];
   const mark = tokens.findIndex((token) => token.end >= quote.start);
   const cue = mark < 2 ? null : cueBefore(scene, mark);
-  const words = block.text.slice(quote.start, Math.min(quote.end, sentence.end)).trim();
+  const end = endOfWords(scene, quote);
+  const words = block.text.slice(quote.start, end).trim();
   if (!cue || !/[.!?]$/.test(words) || words.split(" ").length < LEAST_SENTENCE) return [];
   return cue.speakers.flatMap((speaker) =>
     foundReaction(scene, {
@@ -28,6 +30,7 @@ export function quotesLeftOpen(scene: Scene): FoundFact[] {
       verb: cue.verb,
       object: words,
       time: openingTime(scene),
+      span: { start: sentence.start, end: Math.max(sentence.end, end) },
       patternClass:
         cue.pronoun === "back"
           ? "reaction/pronoun-back"
@@ -36,4 +39,12 @@ export function quotesLeftOpen(scene: Scene): FoundFact[] {
             : "reaction/quote-open",
     }),
   );
+}
+
+/** Where the words end that stand for the quotation: behind its first sentence, or its second where that is short. */
+function endOfWords({ block, sentence, index }: Scene, quote: Quotation): number {
+  const first = Math.min(quote.end, sentence.end);
+  const short = block.text.slice(quote.start, first).trim().split(" ").length < LEAST_SENTENCE;
+  const next = block.sentences[index + 1];
+  return short && next && next.end <= quote.end ? next.end : first;
 }

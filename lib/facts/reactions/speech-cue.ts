@@ -162,10 +162,18 @@ export const FINITE =
 /** Lemmas whose object is hardly ever a thing: "said the figures improved"; but "stressed the worries raised by all". */
 const ONLY_CLAUSE = wordSet("say claim insist argue allege tell add");
 
+/** "said if the plan failed it would go": the condition of a clause, with its verb behind. */
+function isCondition(tokens: Token[], at: number): boolean {
+  return tokens
+    .slice(at + 2, at + 30)
+    .some(({ text }) => /^(?:would|will|could|can|should|must|might|may)$/.test(text));
+}
+
 /** A clause without "that" begins with its subject, and its verb is not far. */
 function startsClause(scene: Scene, at: number, lemma: string): boolean {
   const { tokens } = scene;
   const first = tokens[at];
+  if (first?.text === "if" && lemma === "say") return isCondition(tokens, at);
   if (/day$/.test(first?.text ?? "") && MONTHS_AND_DAYS.has(first?.text ?? "")) return false;
   if (
     (first?.kind !== "word" && first?.kind !== "number") ||

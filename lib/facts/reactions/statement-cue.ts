@@ -1,3 +1,4 @@
+import type { Token } from "@/lib/text/document";
 import { looksPast } from "../dates/verbs";
 import { isCapitalised } from "../roles/person-name";
 import { rolePhraseAt } from "../roles/phrase";
@@ -51,6 +52,12 @@ function endsShortQuote(scene: Scene, comma: number): boolean {
   const mark = tokens[comma + 1];
   if (!/^["”]$/.test(mark?.text ?? "")) return false;
   const quote = scene.quotations.find(({ closed, end }) => closed && end === mark?.start);
+  return quote !== undefined && quotedWords(scene, quote) === null;
+}
+
+/** `The plan was "nonsense", X said`: the words in the marks are part of the statement, not all of it. */
+function endsWithFewWords(scene: Scene, mark: Token): boolean {
+  const quote = scene.quotations.find(({ closed, end }) => closed && end === mark.start);
   return quote !== undefined && quotedWords(scene, quote) === null;
 }
 
@@ -152,11 +159,13 @@ function isStatement(scene: Scene, from: number, to: number): boolean {
   const words = tokens.slice(from, to);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || sentence.truncated || first.kind === "mark") return false;
+  // "This was why he left, he said": what, the sentence before tells
+  if (/^(?:This|That)$/.test(first.text) && words[2]?.text === "why") return false;
   const adverbial = NO_STATEMENT.test(first.text);
   if (adverbial && !words.some(({ text }) => text === ",")) return false;
   if (
     /^(?:[?:]|that|which|who|and|but)$/.test(last.text) ||
-    (/^["”]$/.test(last.text) && tokens[to - 2]?.text !== ",") ||
+    (/^["”]$/.test(last.text) && tokens[to - 2]?.text !== "," && !endsWithFewWords(scene, last)) ||
     openQuoteIn(scene, first.start, last.end)
   )
     return false;

@@ -2,6 +2,7 @@ import type { Token } from "@/lib/text/document";
 import { ofWord } from "@/lib/text/words";
 import { COUNTRIES } from "../names/countries";
 import { DEMONYMS } from "../names/demonyms";
+import { isGiven } from "../names/given-names";
 import { behindNickname } from "../names/name-word";
 import { wordSet } from "../names/word-set";
 import { onceAt } from "../once";
@@ -89,7 +90,7 @@ function isShortName(tokens: Token[], at: number): boolean {
  * name is nobody until the document says whose it is.
  */
 export function personAt(tokens: Token[], from: number): (TokenSpan & { full: boolean }) | null {
-  const begins = isNameWord(tokens[from]) || isShortName(tokens, from);
+  const begins = isNameWord(tokens[from]) || isShortName(tokens, from) || isMonthName(tokens, from);
   return begins ? personBeginningAt(tokens, from) : null;
 }
 
@@ -105,7 +106,7 @@ function readPerson(tokens: Token[], from: number): (TokenSpan & { full: boolean
   let parts = 1;
   for (;;) {
     const next = tokens[to];
-    if (isNameWord(next) && !isTitleToken(next)) {
+    if ((isNameWord(next) && !isTitleToken(next)) || isMonthName(tokens, to)) {
       if (!isInitial(next)) parts++;
       to++;
     } else if (isSuffix(next)) to++;
@@ -123,6 +124,12 @@ function readPerson(tokens: Token[], from: number): (TokenSpan & { full: boolean
   // "Johns Hopkins University", "Abu Ghraib prison" go on as something else
   if (next && isCapitalised(next) && NEVER_IN_PERSON.has(next.text)) return null;
   return { from, to, full: parts >= 2 };
+}
+
+/** "Theresa May said": a month behind a given name, and no day or year behind it. */
+function isMonthName(tokens: Token[], at: number): boolean {
+  if (!/^(?:May|March|August)$/.test(tokens[at]?.text ?? "")) return false;
+  return isGiven(tokens[at - 1]?.text ?? "") && tokens[at + 1]?.kind !== "number";
 }
 
 const CUT_OFF = /^\p{Lu}\.?$/u;

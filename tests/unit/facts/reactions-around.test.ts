@@ -207,6 +207,36 @@ describe("what is said, and by whom, in whole", () => {
       "Emil Krantz | told | The bridge will be closed for a year",
     ],
     [
+      "a statement that ends with few words in marks",
+      'The law on hunting in Norway is enforceable and "very clear", Emil Krantz has said.',
+      'Emil Krantz | said | The law on hunting in Norway is enforceable and "very clear"',
+    ],
+    [
+      "a condition",
+      "Emil Krantz said if the party was in power again it would close the bridge.",
+      "Emil Krantz | said | if the party was in power again it would close the bridge",
+    ],
+    [
+      "who is called as a month is",
+      "The lawyer Theresa May said the bridge would be closed for a year.",
+      "Theresa May | said | the bridge would be closed for a year",
+    ],
+    [
+      "behind what was asked",
+      "During a question and answer session on the port, Emil Krantz said the bridge would be closed.",
+      "Emil Krantz | said | the bridge would be closed",
+    ],
+    [
+      "behind when somebody was asked",
+      "When asked about the port, Emil Krantz said the bridge would be closed.",
+      "Emil Krantz | said | the bridge would be closed",
+    ],
+    [
+      "a short first sentence with the second",
+      'Emil Krantz said: "It was hard for us. It was an unlucky moment. "He was waiting for a ship from the south all day."',
+      "Emil Krantz | said | It was hard for us. It was an unlucky moment.",
+    ],
+    [
       "years behind an aside",
       "Emil Krantz, Norway's ambassador to Finland from 2007 to 2013, said the bridge would be closed.",
       "Emil Krantz | said | the bridge would be closed",
