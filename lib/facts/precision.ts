@@ -89,7 +89,7 @@ const MEASURED = {
   "date/relative-that": { right: 5, read: 5, texts: "excerpts of public texts" },
   "date/told": { right: 81, read: 82, texts: `${ARTICLES}, ${KN_TRAIN}, ${WHOLE}, GUM` },
   "date/deed-came": { right: 63, read: 64, texts: ANOTHER },
-  "date/led-to": { right: 42, read: 43, texts: ANOTHER },
+  "date/led-to": { right: 56, read: 57, texts: ANOTHER },
   "date/told-id": { right: 0, read: 0, texts: "" },
   "date/attributed": { right: 36, read: 40, texts: ANOTHER },
   "date/clause-id": { right: 159, read: 165, texts: INDONESIAN },

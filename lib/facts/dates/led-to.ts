@@ -18,6 +18,14 @@ const LEADS =
 /** What belongs to another event than the infinitive's, or leaves open what was done. */
 const BREAKS =
   /^(?:,|;|:|\.|—|–|"|“|”|and|or|but|to|that|which|who|whom|whose|when|where|while|after|before|because|since|until|than|not|if|as|by)$/;
+/** What follows a "to" that opens no infinitive, or what was tried and may have failed. */
+const NO_VERB =
+  /^(?:the|a|an|his|her|its|their|be|have|seek|try|attempt|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|ultimate|final|eventual|outright|victory|victories|wins?|titles?|championships?|promotion|relegation|success|triumph|power|glory|fame|prominence|dominance|supremacy|independence|freedom|statehood|greatness)$/;
+/** Whose or what, is told elsewhere; or the date is cut: "late in 1831". */
+const OPEN =
+  /\b(?:it|its|them|him|this|that|these|those)\b|\d{4}|^the \p{Ll}+$|^(?:in|on|at) an?\b| (?:late|early|only|again|back)$/u;
+/** "to call an election on 7 July": the day is the election's. */
+const DATED_OTHERWISE = /\b(?:elections?|referendum|vote|trial|concert|summit|conference)$/;
 const TAIL = /^(?:[.,;)]|during|after|when|while|and|with|at|for|following)$/;
 
 /** An event told by an infinitive behind what caused it, whose date ends it; null where more could be meant. */
@@ -25,17 +33,13 @@ export function ledEvent(scene: DateScene, time: TimeExpression): LedEvent | nul
   const { tokens } = scene.sentence;
   if (scene.lang !== "en" || time.relation !== "at") return null;
   if (!TAIL.test(tokens[time.to]?.text ?? ".")) return null;
+  // "in 1999 and 2000"
+  if (lower(tokens, time.to) === "and" && tokens[time.to + 1]?.kind === "number") return null;
   const to = infinitiveBefore(tokens, time.from);
   if (to === null) return null;
   const subject = whomLed(scene, to);
   const object = to + 2 < time.from ? spanOf(tokens, to + 2, time.from).text : "";
-  if (
-    !subject ||
-    object === "" ||
-    / (?:late|early|only|again|back)$/.test(object) ||
-    /\b(?:it|them|this|that|these|those)\b|\d{4}/.test(object)
-  )
-    return null;
+  if (!subject || object === "" || OPEN.test(object) || DATED_OTHERWISE.test(object)) return null;
   return {
     subject: subject.text,
     verb: `to ${tokens[to + 1]?.text}`,
@@ -48,11 +52,7 @@ export function ledEvent(scene: DateScene, time: TimeExpression): LedEvent | nul
 function infinitiveBefore(tokens: Token[], before: number): number | null {
   for (let at = before - 1; at > Math.max(1, before - LONGEST); at--) {
     if (lower(tokens, at) === "to" && isLower(tokens[at + 1]))
-      return /^(?:the|a|an|be|have|two|three|four|five|six|seven|eight|nine|ten|seek|try|attempt|victory|victories|wins?|titles?|second|third|first|fourth|promotion|relegation|success|power|glory|fame|his|her|its|their)$/.test(
-        lower(tokens, at + 1),
-      ) || at + 1 >= before
-        ? null
-        : at;
+      return NO_VERB.test(lower(tokens, at + 1)) || at + 1 >= before ? null : at;
     const word = lower(tokens, at);
     if ((BREAKS.test(word) && word !== "to") || /^[a-z]{3,}ing$/.test(word)) return null;
   }
@@ -67,7 +67,9 @@ function whomLed({ names, block, sentence }: DateScene, to: number): Subject | n
     return person && { text: person.name.canonical, evidence: person.evidence, kind: "pronoun" };
   }
   for (let from = to - 1; from > Math.max(0, to - 6); from--) {
-    if (!LEADS.test(lower(tokens, from - 1)) || nameAt(tokens, from)?.to !== to) continue;
+    if (!LEADS.test(lower(tokens, from - 1))) continue;
+    const start = lower(tokens, from) === "the" ? from + 1 : from;
+    if (nameAt(tokens, start)?.to !== to) return null;
     const subject = resolveSubject(names, tokens, { from, to });
     return isNamed(subject) ? subject : null;
   }

@@ -59,7 +59,7 @@ function isOpen({ name }: Speaker, words: string): boolean {
 }
 
 const OPEN_WORDS =
-  /^(?:(?:after|during|in|by|from|since|before)\b[^,"“]{0,60}, )?["“]?(?:\[I\]t\b|(?:he|she|it|they|his|her|its|their|this|these|those|that|we|I|there)\b|the \p{Ll}+(?: \p{Ll}+)? ["“]?(?:was|were|is|are|has|have|had|became|did|would|will|can|could|may|might|should|\p{Ll}+ed)\b)/iu;
+  /^(?:(?:after|during|in|by|from|since|before)\b[^,]{0,90}, )?["“]?(?:\[I\]t\b|(?:he|she|it|they|his|her|its|their|this|these|those|that|we|I|there)\b|the \p{Ll}+(?: \p{Ll}+)? ["“]?(?:was|were|is|are|has|have|had|became|did|would|will|can|could|may|might|should|\p{Ll}+ed)\b)/iu;
 
 /** Whatever is named as the source of words says them, though nothing else tells that it is a body. */
 function namedSource(scene: Scene, from: number): SpeakersAt | null {

@@ -55,6 +55,10 @@ describe("what somebody was led to do happened", () => {
   test.each([
     "He led Ingrid Solheim to victory over Norway in 1979.",
     "He led Ingrid Solheim to two league titles in 1979.",
+    "He led the Aldersund Academy to independence from Oslo in 1979.",
+    "Hunger forced Ingrid Solheim to leave the island in 1979.",
+    "Hunger forced the Aldersund Academy to award him a prize in 1979.",
+    "Hunger forced Ingrid Solheim to call an election on 3 May 1979.",
     "He asked Ingrid Solheim to join the Aldersund Academy in 1979.",
     "Hunger forced Ingrid Solheim to join the Academy, which closed in 1979.",
     "Hunger forced Ingrid Solheim to leave Oslo and to join the Academy in 1979.",

@@ -158,6 +158,7 @@ describe("whatever is named as a source said what it is quoted with", () => {
   test.each([
     'According to Grieg, Ann Lee "caused alarm around the world".',
     'According to Aldersund 24, he "caused alarm around the world".',
+    'According to Aldersund 24, after the storm in "Oslo", he "caused alarm around the world".',
     'According to Aldersund 24, quoted in Oslo, Ann Lee "caused alarm around the world".',
   ])("not by a surname, nor of whom nobody knows: %s", (text) =>
     expect(sources(text)).not.toContain("reaction/according-to-body | Aldersund 24"),
