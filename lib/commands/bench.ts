@@ -1,3 +1,4 @@
+import { benchCoverage } from "./bench-coverage";
 import { benchEvidence } from "./bench-evidence";
 import { benchExam } from "./bench-exam";
 import { benchFacts } from "./bench-facts";
@@ -18,6 +19,7 @@ async function bench(): Promise<void> {
   for (const run of [
     benchFacts,
     benchItems,
+    benchCoverage,
     benchResponses,
     benchReviews,
     benchExam,

@@ -36,6 +36,19 @@ test("an answer accepted in the workshop is offered where classes were asked bef
     await shoot(teacher, "key-change-workshop");
   });
 
+  await test.step("the bar beside the text is filled as far as the class knows it", async () => {
+    await teacher.getByRole("link", { name: /Harbour bridge opens/ }).press("Enter");
+    const key = teacher.getByRole("list", { name: "Sentences of this document" });
+    await expect(key).toContainText(/Filled as far as your classes know it: \d+% now/);
+    const known = /Your classes know \d+% of what they were shown/;
+    await expect(teacher.getByText(known).first()).toBeAttached();
+    const filled = teacher.locator("[aria-hidden] > [style*='height']");
+    await expect(filled.first()).toHaveAttribute("style", /height: ?[1-9]\d*%/);
+    await expectAccessible(teacher);
+    await shoot(teacher, "key-change-desk");
+    await teacher.goto(workshop);
+  });
+
   await test.step("one quiz is marked again, and the other is offered beside it", async () => {
     await offers.first().press("Enter");
     await expect(teacher.getByText("The one attempt changes, by +100% of the mark")).toBeVisible();

@@ -25,7 +25,7 @@ export function askToCompleteRole(bench: Workbench): Draft[] {
   const { office, body } = OF_BODY.exec(phrase?.words ?? "")?.groups ?? {};
   if (!phrase?.copular || !office || !body || !isTaught(phrase)) return [];
   // "was a former leader of ____" is no sentence that anybody writes
-  if (/\bformer\b|\bmantan\b/.test(office)) return [];
+  if (/\bformer\b|\bmantan\b|\bsecretary of $/.test(office)) return [];
   // a body by the last word of its name is too little to be filled in: "the Post", "the Council"
   if (!isPlaced(phrase.words) || COMMON_NOUN.test(body)) return [];
   const head = headOfRole(phrase.words);

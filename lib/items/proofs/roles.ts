@@ -54,6 +54,14 @@ function withoutInsertions(between: string, forwards: boolean): string {
     );
 }
 
+/** "Ann Lind, Minister of Trade Jon Moe, …": in a list of titled names the role is the next one's. */
+function runsIntoName(words: readonly Word[], role: Run): boolean {
+  const [last, next] = [words[role.after - 1], words[role.after]];
+  return (
+    last !== undefined && next !== undefined && isNameWord(next) && next.start - last.end === 1
+  );
+}
+
 /** Whether the holder stands directly before or after the role, by apposition, title or copula. */
 function touches(text: string, words: readonly Word[], holder: Run, role: Run): boolean {
   const forwards = holder.after <= role.first;
@@ -85,6 +93,7 @@ function touches(text: string, words: readonly Word[], holder: Run, role: Run): 
       !/[()]/.test(between)
     );
   }
+  if (/^\s*,/.test(between) && runsIntoName(words, role)) return false;
   const plain = wordsOf(between);
   return (
     plain.length <= 9 &&

@@ -62,6 +62,10 @@ function readClause(fact: Fact, collection: Collection): Clause | null {
 const ONE_OF_MANY =
   /^[Tt]he (?:National |General |Federal |Supreme |Provisional )?(?:Diet|Parliament|Congress|Senate|Assembly|Council|Committee|Commission|Court|Cabinet|Government|Party|Board|Convention|Conference|Treaty|Truce|Agreement|Constitution|Crown|Directory|Presidium|Duma|Ministry|Department|Army|Navy)(?: of Ministers| of State)?$|^[Tt]he (?:Annex|Main|New|Old|North|South|East|West|Central) (?:Building|Tower|Wing|Hall|Block|Gate)$/;
 
+/** "Earl of Aberdeen": one after the other bears it. */
+const BARE_TITLE =
+  /^(?:the )?(?:Earl|Duke|Duchess|Count|Countess|Baron|Viscount|Marquess|King|Queen|Prince|Princess|Bishop|Archbishop) of /i;
+
 /** "The Truce", "the Conclave": a common noun for all its capital, and of which one is not said. */
 function isOrdinaryThe(subject: string, collection: Collection): boolean {
   if (ONE_OF_MANY.test(subject)) return true;
@@ -85,6 +89,7 @@ function readWords(said: string, fact: Fact, collection: Collection): Clause | n
   const { words, clock } = plain;
   const named = subjectInFull(tidy(fact.subject), fact.predicate, collection);
   if (named === null || !/^[\p{L}\p{N}“"‘']/u.test(named)) return null;
+  if (BARE_TITLE.test(named)) return null;
   if (/ [-–—] /.test(named) || isOrdinaryThe(named, collection)) return null;
   // "The LAF" that no document writes out
   if (/^(?:[Tt]he )?\p{Lu}{2,}$/u.test(named) && spelledOut(named, fact.lang, collection) === null)

@@ -19,9 +19,14 @@ const WEAK: Record<Language, ReadonlySet<string>> = {
 
 /**
  * The word of a quotation that is worth completing: the longest that means something, stands in it
- * once, and is no name, number or word at its beginning; the later of two as long. Null if none.
+ * once, and is no name, number or word at its beginning; the later of two as long; of those that
+ * the matter is about, as `isTopical` says of folded words. Null if none.
  */
-export function gapOf(quote: string, lang: Language): { text: string; word: string } | null {
+export function gapOf(
+  quote: string,
+  lang: Language,
+  isTopical: (word: string) => boolean = () => true,
+): { text: string; word: string } | null {
   const words = [...quote.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}{5,}(?![\p{L}\p{N}'’-])/gu)];
   const folded = foldText(quote).split(" ");
   const fit = words.filter(({ 0: word, index }) => {
@@ -29,7 +34,7 @@ export function gapOf(quote: string, lang: Language): { text: string; word: stri
     const once =
       folded.filter((other) => other === plain || other.startsWith(plain.slice(0, 5))).length === 1;
     const weak = WEAK[lang].has(plain) || (lang === "en" && plain.endsWith("ly"));
-    return index > 0 && once && isContentWord(plain) && !weak;
+    return index > 0 && once && isContentWord(plain) && !weak && isTopical(plain);
   });
   const best = fit.toSorted((a, b) => b[0].length - a[0].length || b.index - a.index)[0];
   if (!best) return null;

@@ -50,7 +50,7 @@ function takesThe(name: string, collection: Collection): boolean {
 
 /** Names of bodies that are common nouns: "the Department of Defense", "the Guard Corps". */
 const COMMON_BODY =
-  /^(?:\p{Lu}\S* ){0,3}(?:Department|Ministry|Bureau|Union|Council|Committee|Commission|Court|Senate|Government|Parliament|Army|Navy|Forces?|Corps)(?: (?:of|for|on) .*)?$/u;
+  /^(?:\p{Lu}\S* ){0,3}(?:Department|Ministry|Bureau|Union|Council|Committee|Commission|Court|Senate|Government|Parliament|Army|Navy|Forces?|Corps)(?: (?:of|for|on) .*)?$|^(?:\p{Lu}\S* ){1,2}(?:government|army|navy|parliament|military|police|authorities)$/u;
 
 /** A name as it is used inside a sentence, with "the" where it is written so. */
 export function nameInSentence(name: string, lang: Language, collection: Collection): string {

@@ -26,11 +26,15 @@ const NAMELESS_OWNER = /^\p{Ll}[\p{L}-]*['’]s? /u;
 const BODY_HEAD =
   /^(?:presidium|committee|council|cabinet|party|government|army|navy|ministry|parliament|congress|senate|assembly|front|union|board|court|commission|department|force|forces)$/;
 
+/** "Fleet Admiral in the U.S. Navy and stood": a deed has run into it. */
+const AND_DID = / and (?:\p{Ll}+ed|stood|led|held|made|took|became|went|won|wrote|ran|was|had)$/u;
+
 /** "President, Michael Collins director for …": what somebody else was has run into it. */
 const OF_ANOTHER = /, (?:and )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Ll}/u;
 
 /** Whether what the document gives as a role is none, or only a part of one. */
 export function isNoRole(role: string, fact: Fact): boolean {
-  if (isCutOff(role, fact) || OF_ANOTHER.test(role) || A_DEED.test(role)) return true;
+  if (isCutOff(role, fact) || AND_DID.test(role) || OF_ANOTHER.test(role) || A_DEED.test(role))
+    return true;
   return BODY_HEAD.test(headOfRole(role)) || NAMELESS_OWNER.test(role);
 }

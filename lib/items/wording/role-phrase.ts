@@ -12,7 +12,7 @@ import { tidy } from "./phrases";
 import { isNoRole } from "./role-faults";
 import { standsAlone } from "./stands-alone";
 import { headOfRole } from "./taught-roles";
-import { isPlaced, titlesInFull, withSmallTitles } from "./titles";
+import { isPlaced, isTitle, titlesInFull, withSmallTitles } from "./titles";
 
 /** A role made fit for stems and options. */
 export type RolePhrase = {
@@ -133,12 +133,20 @@ function isOfSeveral(fact: Fact, { words }: RolePhrase, collection: Collection):
   return fact.time === null && (holders.get(foldText(words))?.size ?? 0) > 1;
 }
 
-/** "Chief of admissions at Oslo University Ann Lind": the name of somebody has run into it. */
+/** "Minister of Social Affairs Eva Falk": the name of somebody has run into it, no title before. */
 function endsInName(words: string, collection: Collection): boolean {
-  const name = NAME_AT_END.exec(words)?.groups?.name;
-  return name !== undefined && collection.named(name).kind === "person";
+  const all = words.split(" ");
+  return [2, 3, 4].some((length) => {
+    const [before = "", ...name] = all.slice(-length - 1);
+    return (
+      name.length === length &&
+      /^\p{Lu}/u.test(before) &&
+      !isTitle(before) &&
+      name.every((word) => /^\p{Lu}/u.test(word)) &&
+      collection.named(name.join(" ")).kind === "person"
+    );
+  });
 }
-const NAME_AT_END = /\p{Lu}\p{L}+ (?<name>\p{Lu}\p{Ll}[\p{L}-]+ \p{Lu}\p{Ll}[\p{L}-]+)$/u;
 
 /** Without the capital that its first word has from the start of a sentence: "Film scholar". */
 function withSmallStart(words: string, { evidence }: Fact, collection: Collection): string {
@@ -154,6 +162,10 @@ function withSmallStart(words: string, { evidence }: Fact, collection: Collectio
 function isNamed(words: string, { single }: RolePhrase): boolean {
   return isPlaced(single ? words : withoutPeoples(words));
 }
+
+/** "The UN Secretary-General's spokesman": whose it is has an office for a name. */
+const OF_OFFICE =
+  /^(?:\p{Lu}\S* )*(?:Secretary-General|President|Minister|Governor|King|Queen|Company|Party|Army)['’]s /u;
 
 const phrases = new WeakMap<Fact, RolePhrase | null>();
 
@@ -174,7 +186,7 @@ function readRolePhrase(fact: Fact): RolePhrase | null {
     isSingle(words, fact.lang) && !/^an? $/.test(article ?? "") && !isOfPeopleOnly(words);
   // of many of one people ("Japanese admiral") the name itself tells who it was
   const placed = isPlaced(single ? words : withoutPeoples(words));
-  const owned = article === "the " ? article : "";
+  const owned = article === "the " || OF_OFFICE.test(words) ? "the " : "";
   const usual = single && placed ? "the " : indefinite(words);
   return {
     words,

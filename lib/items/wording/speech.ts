@@ -39,9 +39,13 @@ export const EXISTENTIAL =
 const LEADS_ON =
   /^The (?:two|three|four|five|pair|couple|men|man|woman|women|former|latter)\b|\b(?:such|so|one|ones|the same)[.!?]?$/i;
 
+/** A word that may name somebody at the start of a quotation. */
+const NAME_AHEAD =
+  /^(?!Every|Nobody|There|They|When|What|That|This|These|Those|Until|While|Although|Perhaps|Maybe|Even|Just|Last|Next|After|Before|Since|Such|Some|Many|Most|Your|Their|With|From|Into|Over|Have|Will|Would|Should|Could)\p{Lu}\p{Ll}{3,} /u;
+
 /** The same in Indonesian, and what points at a place or at somebody dead without a name. */
 const LEADS_ON_ID =
-  /^(?:Keduanya|Hal (?:ini|itu)|(?:Ini|Itu|Mereka|Dia|Ia)(?!\p{L}))|(?<!\p{L})(?:[Dd]i|[Kk]e|[Dd]ari) (?:sini|situ|sana)(?!\p{L})|(?<!\p{L})[Aa]lmarhum(?:ah)?(?! \p{Lu})/u;
+  /^(?:Keduanya|Hal (?:ini|itu)|(?:Ini|Itu|Mereka|Dia|Ia)(?!\p{L}))|(?<!\p{L})(?:[Dd]i|[Kk]e|[Dd]ari) (?:sini|situ|sana)(?!\p{L})|(?<!\p{L})(?:[Hh]ari ini|[Bb]esok|[Kk]emarin|[Tt]adi)(?!\p{L})|(?<!\p{L})[Aa]lmarhum(?:ah)?(?! \p{Lu})/u;
 
 /**
  * Whether a quotation can be understood without what was said before it: nobody is "he" and nothing
@@ -55,7 +59,8 @@ export function speaksAlone(quote: string, lang: Language): boolean {
   };
   const named = (text: string | null) =>
     text === null ||
-    /^\p{Lu}\p{Ll}{3,} |(?<=\S )\p{Lu}\p{L}|\b(?:who|anyone|everyone|somebody|the|a|an|any|[Ww]hoever|siapa)\b/u.test(
+    (lang === "en" && NAME_AHEAD.test(text)) ||
+    /(?<=\S )\p{Lu}\p{L}|\b(?:who|anyone|everyone|somebody|the|a|an|any|[Ww]hoever|siapa)\b/u.test(
       text,
     );
   const counted = (text: string | null) =>
@@ -92,7 +97,7 @@ const FEWEST_OF_PART = 6;
 
 /** Words that only lead on from what was said before. */
 const FILLED =
-  /^(?:By the way|You know|I mean|Well|Anyway|Like I said|As I said|In other words|But|And|So|Or|Because|Tapi|Jadi|Nah|Kan|Makanya|Dan|Atau|Sehingga|Termasuk juga|Kemudian|Lalu|Terus|Ya|Iya|Memang|Karena itu|Oleh karena itu)\b/;
+  /^(?:By the way|You know|I mean|Well|Anyway|Like I said|As I said|In other words|But|And|So|Or|Because|Accordingly|However|Therefore|Thus|Hence|Moreover|Furthermore|Also|Then|Tapi|Jadi|Nah|Kan|Makanya|Dan|Atau|Sehingga|Termasuk juga|Kemudian|Lalu|Terus|Ya|Iya|Memang|Yang|Kalau yang|Katakanlah|Karena itu|Oleh karena itu)\b/;
 
 /** Mended by the one who quotes, or left open at its end. */
 const MENDED = /^…|\[(?:he|his|her|she|it|its|they|their|him|them|s|is|was|the)\]|\.\.$/;

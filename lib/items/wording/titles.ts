@@ -18,7 +18,8 @@ const GENERAL = new Set(
   ),
 );
 
-function isTitle(word: string | undefined): boolean {
+/** Whether a word is a title before a name: "President". */
+export function isTitle(word: string | undefined): boolean {
   return word !== undefined && TITLES.has(word.toLowerCase().replace(/[,.]$/, ""));
 }
 
@@ -36,7 +37,7 @@ export function withSmallTitles(role: string): string {
       return general || (isTitle(word) && last) ? word.toLowerCase() : word;
     })
     .join(" ")
-    .replace(/\bsecretary of State$/, "secretary of state")
+    .replace(/\bsecretary of State\b/, "secretary of state")
     .replace(/\b([Cc])hief of Staff\b/, "$1hief of staff")
     .replace(/\bleader of the Opposition\b/, "leader of the opposition");
 }
@@ -65,7 +66,7 @@ export function titlesInFull(role: string): string {
 /** Words that a role may be written with capitals of, and that place it nowhere. */
 const PLACELESS = new Set(
   (
-    "treasury railway railways maritime fisheries youth welfare works planning development culture defence defense finance trade energy transport tourism agriculture industry sports social economy commerce intelligence security oil presidential vice army navy home majority minority house premier sultan bishop archbishop cardinal pope earl duke count baron lord lady sir fellow " +
+    "public war colonies first second third fourth communications marketing parliament treasury railway railways maritime fisheries youth welfare works planning development culture defence defense finance trade energy transport tourism agriculture industry sports social economy commerce intelligence security oil presidential vice army navy home majority minority house premier sultan bishop archbishop cardinal pope earl duke count baron lord lady sir fellow " +
     "chairperson coach captain inspector sergeant detective nominee candidate leader gop environment education health finance " +
     "union board council committee assembly society club company department commission tribunal association federation " +
     "foundation institute academy college majelis dewan komite yayasan organisasi rabbi imam pastor reverend priest monk nun " +

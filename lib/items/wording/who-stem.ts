@@ -1,5 +1,5 @@
 import type { Fact } from "@/lib/domain/fact";
-import { indefinite } from "./articles";
+import { indefinite, startsWithOwner } from "./articles";
 import { isSingle, type RolePhrase } from "./role-phrase";
 import { isTakenUp, timeOfRole } from "./role-time";
 
@@ -38,13 +38,21 @@ export function whoStem(
   if (!phrase.copular) {
     if (!HEADED.test(fact.predicate)) return null;
     return en
-      ? `Which of these people ${fact.predicate} ${phrase.article}${phrase.words}${when}?`
+      ? `Which of these people ${fact.predicate} ${articleOfBody(phrase)}${phrase.words}${when}?`
       : `Siapa di antara orang-orang ini yang ${fact.predicate} ${phrase.words}${when}?`;
   }
   return en
     ? `Which of these people was ${phrase.article}${phrase.words}${when}?`
     : `Siapa di antara orang-orang ini yang merupakan ${phrase.words}${when}?`;
 }
+
+/** "Founded the Athenian Society", but "founded Microsoft" and "founded a school in Oslo". */
+function articleOfBody({ words, article }: RolePhrase): string {
+  if (/^\p{Ll}/u.test(words) || startsWithOwner(words)) return article;
+  return COMMON_NOUN.test(words) ? "the " : article === "the " ? article : "";
+}
+const COMMON_NOUN =
+  /\b(?:Society|Club|Army|Navy|Party|Council|Committee|Company|Association|Institute|Museum|School|Union|Front|Movement|Foundation|Group|Forces?|Corps|Division|Brigade|Regiment|Fleet|Commission|Government|League|Academy|University|Bank|Church|Order)$/;
 
 /**
  * An office that goes round, without a time and in documents that have no name: who of all its
