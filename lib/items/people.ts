@@ -14,6 +14,13 @@ const BODIES = new Set(
   ).split(" "),
 );
 
+/** What nobody is called by, whatever the documents take the name for. */
+const NO_SURNAME = new Set(
+  "railroad railway airline airlines corporation university committee commission ministry association council chiefs agency federation parliament embassy".split(
+    " ",
+  ),
+);
+
 /** Whether a name is a person's: as the collection knows it, else two to five capitalised words of no body. */
 export function isPerson(name: string, collection: Collection): boolean {
   return collection.of(name, readIsPerson);
@@ -21,6 +28,7 @@ export function isPerson(name: string, collection: Collection): boolean {
 
 function readIsPerson(name: string, collection: Collection): boolean {
   const { kind } = collection.named(name);
+  if (NO_SURNAME.has(foldedWords(name).at(-1) ?? "")) return false;
   if (kind !== null) return kind === "person" && !isOfOrdinaryWords(name, collection);
   const words = name.split(" ");
   return (

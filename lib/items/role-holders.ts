@@ -4,7 +4,7 @@ import { share } from "./certificates/events";
 import { areOfOtherStates } from "./certificates/of-states";
 import type { Collection } from "./collection";
 import { isFullName, isPerson } from "./people";
-import { rolePhraseOf } from "./wording/role-phrase";
+import { rolePhraseOf, shownRoleOf } from "./wording/role-phrase";
 import { isSuccession } from "./wording/succession";
 
 /**
@@ -67,7 +67,7 @@ export function peopleWithRoles(collection: Collection): RoleHolder[] {
     for (const role of collection.facts) {
       const name = role.subject;
       if (role.kind !== "role" || !isFullName(name) || !isPerson(name, collection)) continue;
-      const phrase = rolePhraseOf(role);
+      const phrase = shownRoleOf(role, collection);
       if (phrase === null || !(phrase.copular || isSuccession(role))) continue;
       const { bearer } = collection.named(name);
       const known = seen.get(bearer);

@@ -3,6 +3,7 @@ import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact } from "@/lib/domain/fact";
 import { foldText } from "@/lib/domain/folding";
 import type { Distractor } from "@/lib/domain/item";
+import { isBorrowed } from "../borrowed-years";
 import { sameName } from "../certificates/events";
 import { boundsLife, isBirth } from "../certificates/one-of-a-kind";
 import { certifyEvent } from "../certificates/only-one";
@@ -34,7 +35,7 @@ export type EventOption = {
 export function eventOption(fact: Fact, collection: Collection): EventOption | null {
   const span = spanOf(fact.time ?? "");
   const clause = span && span.grain !== "interval" ? clauseOf(fact, collection) : null;
-  if (!span || !clause || isSpeech(fact)) return null;
+  if (!span || !clause || isSpeech(fact) || isBorrowed(fact)) return null;
   if (LASTING.test(`${fact.predicate} ${fact.object}`)) return null;
   const words = statement(clause);
   if (/\d{4}/.test(words) || words.length > 140) return null;

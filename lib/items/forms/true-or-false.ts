@@ -2,6 +2,7 @@ import { spanOf } from "@/lib/domain/date-span";
 import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact, Language } from "@/lib/domain/fact";
 import type { Certificate } from "@/lib/domain/item";
+import { isBorrowed } from "../borrowed-years";
 import { share } from "../certificates/events";
 import { areOfOtherStates } from "../certificates/of-states";
 import { happenedOnce, isToldOnce } from "../certificates/only-one";
@@ -109,7 +110,7 @@ function whenItWas(time: string, lang: Language): string | null {
 export function askWhetherWhen(bench: Workbench): Draft[] {
   const { fact, frame, collection } = bench;
   if (fact.kind !== "date" || fact.time === null || frame !== null) return [];
-  if (isSpeech(fact)) return [];
+  if (isSpeech(fact) || isBorrowed(fact)) return [];
   const told = isToldOnce(fact, collection);
   const clause = told || happenedOnce(fact, collection) ? clauseOf(fact, collection) : null;
   const [wrong] = clause ? wrongDates(fact, collection, []) : [];

@@ -1,6 +1,7 @@
 import { spanOf } from "@/lib/domain/date-span";
 import { dateInWords } from "@/lib/domain/date-words";
 import type { Fact } from "@/lib/domain/fact";
+import { isBorrowed } from "../borrowed-years";
 import { happenedOnce, isToldOnce } from "../certificates/only-one";
 import type { Collection } from "../collection";
 import { wrongDates } from "../distractors/dates";
@@ -8,6 +9,7 @@ import type { Draft, Frame, Workbench } from "../draft";
 import { type Clause, clauseOf, englishQuestion, saysYear, statement } from "../wording/clause";
 import { explanationOf } from "../wording/explanation";
 import { asTold, framed } from "../wording/framed";
+import { isSpeech } from "../wording/speech";
 
 type Asked = "choice" | "short";
 
@@ -56,7 +58,9 @@ function draftsOf({ fact, frame, collection }: Workbench): readonly Draft[] {
 
 function readDrafts(fact: Fact, collection: Collection, frame: Frame | null = null): Draft[] {
   const rivals = frame?.rivals ?? [];
-  if (fact.kind !== "date" || fact.time === null) return [];
+  if (fact.kind !== "date" || fact.time === null || isBorrowed(fact)) return [];
+  // in Indonesian news a month beside "menyampaikan" is that of what is told
+  if (fact.lang === "id" && isSpeech(fact)) return [];
   const told = rivals.length === 0 && isToldOnce(fact, collection);
   if (!told && !happenedOnce(fact, collection, rivals)) return [];
   const clause = clauseOf(fact, collection);

@@ -43,6 +43,10 @@ const NAMELESS =
 /** "Between forces from Cartago": and whom? */
 const HALF_BETWEEN = /\bbetween\b(?!.*\b(?:and|dan)\b)/;
 
+/** "It was revealed that …": not the person whom the words before were about. */
+const TOLD_OF =
+  /^was (?:revealed|announced|disclosed|alleged|stated|confirmed|decided|agreed|claimed|suggested)$/;
+
 /** A film is released once; of somebody it has to be said from where. */
 const PUT_OUT = /^was (?:released|discovered|opened|closed|published)$/;
 
@@ -90,7 +94,7 @@ export function saysTooLittle(
   )
     return true;
   if (lang === "en" && UNDER_WAY.test(words)) return true;
-  if (PUT_OUT.test(words) && isPerson) return true;
+  if ((PUT_OUT.test(words) || TOLD_OF.test(words)) && isPerson) return true;
   if (PARTICIPLE.test(words) || (MADE.test(words) && !/\p{Lu}/u.test(words))) return true;
   if (COUNTED_ON.test(words) && !/\p{Lu}/u.test(rest.join(" "))) return true;
   return rest.length > 24 || ANNIVERSARY.test(words);

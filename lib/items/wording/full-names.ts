@@ -7,7 +7,7 @@ import { isOfOrdinaryWords } from "./ordinary-words";
 
 /** One word that may be a surname, not part of a longer name nor, behind "in", a place's. */
 const LONE_NAME =
-  /(?<![\p{L}\p{N}’'-])(?<!\b(?:in|at|near|di|ke|dari) )(?<!\p{Lu}[\p{L}'’.-]* (?:(?:bin|ibn|de|van|von|der|da|di|la|le|abu|el|al) )?)(?:al-|el-)?\p{Lu}\p{Ll}[\p{L}-]*(?!\s\p{Lu}|[\p{L}-]|['’]s \p{Lu}| (?:of|and the|in) (?:the )?\p{Lu}| oceans?\b| (?:university|administration|campaign|family|presidency|era|doctrine|foundation|organi[sz]ation|tower|hotel)\b)/gu;
+  /(?<![\p{L}\p{N}’'-])(?<!\b(?:in|at|near|di|ke|dari) )(?<!\p{Lu}[\p{L}-]* of (?:the )?)(?<!\p{Lu}[\p{L}'’.-]* (?:(?:bin|ibn|de|van|von|der|da|di|la|le|abu|el|al) )?)(?:al-|el-)?\p{Lu}\p{Ll}[\p{L}-]*(?!\s\p{Lu}|[\p{L}-]|['’]s \p{Lu}| (?:of|and the|in) (?:the )?\p{Lu}| oceans?\b| (?:university|administration|campaign|family|presidency|era|doctrine|foundation|organi[sz]ation|tower|hotel)\b)/gu;
 
 /** Whether something else is called by a name that begins with the word: "Quest Corporation" beside "Dragon Quest". */
 function beginsOther(word: string, collection: Collection): boolean {

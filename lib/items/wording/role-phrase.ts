@@ -137,14 +137,13 @@ function isOfSeveral(fact: Fact, { words }: RolePhrase, collection: Collection):
 function endsInName(words: string, collection: Collection): boolean {
   const all = words.split(" ");
   return [2, 3, 4].some((length) => {
-    const [before = "", ...name] = all.slice(-length - 1);
-    return (
-      name.length === length &&
-      /^\p{Lu}/u.test(before) &&
-      !isTitle(before) &&
-      name.every((word) => /^\p{Lu}/u.test(word)) &&
-      collection.named(name.join(" ")).kind === "person"
-    );
+    const name = all.slice(-length);
+    const before = all.slice(0, -length);
+    const called = name.length === length && name.every((word) => /^\p{Lu}/u.test(word));
+    if (!called || collection.named(name.join(" ")).kind !== "person") return false;
+    while (isTitle(before.at(-1)) || before.at(-1) === "Doctor") before.pop();
+    const titled = before.length < all.length - length;
+    return before.at(-1) === "and" || (!titled && /^\p{Lu}/u.test(before.at(-1) ?? ""));
   });
 }
 

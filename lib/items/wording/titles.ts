@@ -1,7 +1,7 @@
 const TITLES = new Set(
   (
     "shadow home president prime minister secretary leader supreme chief commander commander-in-chief general brigadier major lieutenant " +
-    "colonel captain premier senator representative speaker chairman chairwoman director officer prince admiral spokesman " +
+    "colonel captain commissioner premier senator representative speaker chairman chairwoman director officer prince admiral spokesman " +
     "spokeswoman deputy special rapporteur governor mayor king queen foreign defense defence interior vice ambassador press " +
     "adviser advisor founder member head historian journalist author senior former acting attorney secretary-general " +
     "financial parliamentary private permanent principal assistant associate executive managing congressman congresswoman " +
@@ -13,7 +13,7 @@ const TITLES = new Set(
 
 /** Words that begin a role at the start of a sentence and are never part of a body's name. */
 const GENERAL = new Set(
-  "retired local veteran prominent political former senior deputy acting vice presidential parliamentary municipal federal regional mantan".split(
+  "retired local veteran prominent political former senior deputy acting interim provisional transitional vice presidential parliamentary municipal federal regional mantan".split(
     " ",
   ),
 );
@@ -66,7 +66,7 @@ export function titlesInFull(role: string): string {
 /** Words that a role may be written with capitals of, and that place it nowhere. */
 const PLACELESS = new Set(
   (
-    "public war colonies first second third fourth communications marketing parliament treasury railway railways maritime fisheries youth welfare works planning development culture defence defense finance trade energy transport tourism agriculture industry sports social economy commerce intelligence security oil presidential vice army navy home majority minority house premier sultan bishop archbishop cardinal pope earl duke count baron lord lady sir fellow " +
+    "interim provisional transitional monetary affairs public war colonies first second third fourth communications marketing parliament treasury railway railways maritime fisheries youth welfare works planning development culture defence defense finance trade energy transport tourism agriculture industry sports social economy commerce intelligence security oil presidential vice army navy home majority minority house premier sultan bishop archbishop cardinal pope earl duke count baron lord lady sir fellow " +
     "chairperson coach captain inspector sergeant detective nominee candidate leader gop environment education health finance " +
     "union board council committee assembly society club company department commission tribunal association federation " +
     "foundation institute academy college majelis dewan komite yayasan organisasi rabbi imam pastor reverend priest monk nun " +
