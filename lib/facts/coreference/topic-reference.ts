@@ -38,7 +38,7 @@ function kindOf(topic: Topic, words: Token[], mention: Mention): Reference["by"]
   const text = first?.text ?? "";
   if (words.length === 1 && PRONOUN.test(text)) {
     const fits = /^its?$/i.test(text) ? topic.kind === "thing" : personFits(topic, text, mention);
-    return fits && goesOn(topic, mention) ? "pronoun" : null;
+    return fits && !isInnerIt(topic, text, mention) && goesOn(topic, mention) ? "pronoun" : null;
   }
   const called = topic.kind === "person" || topic.surname !== "";
   if (words.length === 1 && called && isOwnWord(topic, text, mention))
@@ -49,6 +49,15 @@ function kindOf(topic: Topic, words: Token[], mention: Mention): Reference["by"]
       isWhatItIs(topic, second?.text)) ||
       (isWhatItIs(topic, text.toLowerCase()) && second?.text === "ini"));
   return described && topic.kind === "thing" && !isAnotherNear(topic, mention) ? "noun" : null;
+}
+
+/** "The first sequel was banned before it was released": "it" inside a sentence of something else. */
+function isInnerIt(topic: Topic, word: string, { sentence, from, sentences }: Mention): boolean {
+  if (word !== "it" || topic.kind !== "thing" || isAbout(topic, sentence)) return false;
+  const [first, second] = sentence.tokens;
+  const other =
+    /^(?:the|a|an|this|another|its)$/i.test(first?.text ?? "") && second?.kind === "word";
+  return other && from > 2 && !isOpening(topic, sentences, sentence);
 }
 
 function isWhatItIs({ called }: Topic, word: string | undefined): boolean {

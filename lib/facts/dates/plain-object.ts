@@ -28,9 +28,9 @@ function isUntitled(verb: string, object: string): boolean {
   return performs.test(verb) && !/[\p{Lu}\d"“]/u.test(object);
 }
 
-/** "between Lee", the first of two; "a garden to her"; "the need to know", of what; "on board", of what. */
+/** "between Lee", the first of two; "a garden to her"; "the need to know", of what; "on board", of what; "because", why; "and after six years", when. */
 const HALVES =
-  /\bbetween (?!.*(?:\band\b|\d.*[–-]))|\b(?:to|for|with|from) her(?:$| (?:in|at|on|by)\b)|\bto know$|^on board(?!,? (?:the|a|an|his|her|\p{Lu}))/u;
+  /\bbetween (?!.*(?:\band\b|\d.*[–-]))|\b(?:to|for|with|from) her(?:$| (?:in|at|on|by)\b)|\bto know$|\b(?:because|although|since|if)$| and (?:in|after|for|over|during|within) (?:the (?:next|following|last) )?\S+ (?:years?|decades?|months?|weeks?|days?)\b|^on board(?!,? (?:the|a|an|his|her|\p{Lu}))/u;
 
 /** "Rektor UGM (1961-1966), Koordinator …": each of a list has its own time. */
 const LIST_OF_TERMS = /\(\d{4}[^)]*\)\s*,/;

@@ -34,7 +34,8 @@ export function foundReaction(scene: Scene, reading: ReactionReading): FoundFact
   const { name } = reading.speaker;
   const evidence = withName(scene, name, [says, ...reading.speaker.evidence]);
   const topic = reading.about ?? answeredTopic(scene);
-  if (!evidence) return [];
+  // "Ann Lee and John Ray both endorsed": of two, and one was read
+  if (!evidence || /^(?:both|each|jointly)\b/.test(reading.verb)) return [];
   const fact: FoundFact = {
     kind: "reaction",
     lang: scene.lang,

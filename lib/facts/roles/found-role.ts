@@ -26,10 +26,16 @@ export type RoleReading = {
 const OF_WHAT_IS_TOLD =
   /\b(?:of|for|at) the (?:council|publication|village|company|firm|club|team|school|group|organi[sz]ation|paper|newspaper|magazine|project|programme|program|band|station|institute|committee|commission|board|union|agency|department|party|bank|hospital|university|college|church|parish|town|city)$/;
 
+/** "candidate of his party": whose is told elsewhere. */
+const WHOSE = /\bof (?:his|her) /;
+
 /** The fact of a reading, or null where the holder is nobody the document names in full. */
 export function foundRole(scene: Scene, reading: RoleReading): FoundFact | null {
   const holder = "name" in reading.holder ? reading.holder : personOf(scene, reading.holder);
-  if (!holder || reading.object === "" || OF_WHAT_IS_TOLD.test(reading.object)) return null;
+  if (!holder || reading.object === "") return null;
+  if (OF_WHAT_IS_TOLD.test(reading.object)) return null;
+  if (/^role\/(?:title|apposition)/.test(reading.patternClass) && WHOSE.test(reading.object))
+    return null;
   const { document, block, sentence } = scene;
   const says = evidenceOf(document, block, sentence.start, sentence.end, "says");
   const named = withName(scene, holder.name, [says, ...holder.evidence]);

@@ -103,6 +103,13 @@ function qualifies(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   // "Under Secretary", but "Under Genghis's successor"
   if (text === "Under") return /^secretary$/i.test(tokens[at + 1]?.text ?? "");
+  if (
+    text === "Lord" &&
+    /^(?:Justice|Chancellor|Mayor|Provost|Advocate|Lieutenant|Chief)$/.test(
+      tokens[at + 1]?.text ?? "",
+    )
+  )
+    return true;
   if (text === "First" && isTitle(tokens[at + 1]?.text)) return true;
   if (MONTHS_AND_DAYS.has(text) || COURTESY.has(text) || SENTENCE_STARTERS.has(text)) return false;
   const lower = text.toLowerCase();

@@ -36,9 +36,9 @@ export function titlesBefore(scene: Scene): FoundFact[] {
   return found;
 }
 
-/** "report author Ingrid Solheim": of what, the title alone does not say; "recently appointed" is no part of one. */
+/** "report author Ingrid Solheim": of what, the title alone does not say; "recently appointed", "the 24th" and "Pilots Lt." are no part of one. */
 const NEEDS_OF =
-  /^(?:co-?)?(?:author|founder|owner|member|head|partner|creator|winner|deputy|editor|leader|chief|boss|chairman|chairwoman|manager|secretary|treasurer|coordinator|agent|chief executive|managing director|vice president|spokes(?:man|woman|person))$|^(?:party|club|team|company|group|union|board|committee|society|association) (?:leader|chairman|chief|boss|captain|manager|president|spokes(?:man|woman|person)|member|official|chief executive|director|secretary)$|^(?:appointed|elected|named|installed|primary|fellow) /i;
+  /^(?:co-?)?(?:author|founder|owner|member|head|partner|creator|winner|deputy|editor|nominee|candidate|leader|mate|chief|boss|chairman|chairwoman|manager|secretary|treasurer|coordinator|agent|chief executive|managing director|vice president|spokes(?:man|woman|person))$|^(?:party|club|team|company|group(?! captain)|union|board|committee|society|association) (?:leader|chairman|chief|boss|captain|manager|president|spokes(?:man|woman|person)|member|official|chief executive|director|secretary)$|^(?:appointed|elected|named|installed|designated|nominated|promoted|primary|fellow|running) |^\d|^\p{L}+s (?:Lt|Col|Maj|Capt|Gen|Sgt)\b/iu;
 
 /** What bears the name of somebody: "the Bishop Earl Ledden Professor of Religion". */
 function isChair(word = ""): boolean {

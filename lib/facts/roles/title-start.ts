@@ -16,7 +16,9 @@ import { COURTESY } from "./titles";
 /** Whether the word before a title may be more of it: then only a part of the role was read. */
 export function isCutOff(tokens: Token[], from: number): boolean {
   const before = tokens[from - 1];
-  if (!before || isPossessive(before)) return false;
+  if (!before) return false;
+  // "the U.S. women's national team player"
+  if (isPossessive(before)) return /^(?:wo)?men$/.test(tokens[from - 2]?.text ?? "");
   // "BBC Radio 2 editor", "2012 presidential nominee"; but "In 2012 President X"
   if (before.kind === "number")
     return !/^(?:in|since|of|until|by|from)$/i.test(tokens[from - 2]?.text ?? "");

@@ -155,6 +155,8 @@ describe("words of an event that are cut off", () => {
     "On 3 May 1990 President Ann Lee paid their respects in Oslo.",
     "By 3 May 1990 Ann Lee was to go into action.",
     "On 3 May 1990, a similar tape of Ann Lee appeared in Oslo.",
+    'In May 1990, Ann Lee wrote a letter to Oslo because: "The town is lost."',
+    "In 1540 the Ottomans advanced into Bosnia and in the next three decades through Croatia.",
   ])("are left out: %s", (text) => {
     expect(dated(text)).toEqual([]);
   });
@@ -170,5 +172,14 @@ describe("what a person is", () => {
   it("is the calling that two words tell of, not the first of them", () => {
     const opening = "Ann Lee (1901–1970) was an American film and stage actor.";
     expect(dated(`${opening} The film was shown in Oslo in 1950.`).join()).not.toContain("shown");
+  });
+});
+
+describe("what a sentence calls it", () => {
+  it("is its own thing, not what the page is about", () => {
+    const opening = "The Long Saw is a film by Ann Lee.";
+    const sequel = "The first sequel was banned in Bern before it was released on DVD in May 2006.";
+    expect(dated(`${opening} ${sequel}`)).toEqual([]);
+    expect(dated(`${opening} It was released on DVD in May 2006.`)).toHaveLength(1);
   });
 });

@@ -177,3 +177,8 @@ describe("who was the first to answer", () => {
     "The White House was not the first to condemn the strike in Oslo.",
   ])("not so: %s", (text) => expect(classesIn(text)).not.toContain("reaction/first-to"));
 });
+
+test("what two did is told of each without the word for two", () => {
+  const told = reactionsIn("Ingrid Solheim and Emil Krantz both endorsed Ann Lee for mayor.");
+  expect(told.filter(({ predicate }) => predicate.startsWith("both"))).toEqual([]);
+});

@@ -355,3 +355,24 @@ describe("what a body is that is so called", () => {
     "The town has a chain of radio stations known as the Kestrel Front.",
   ])("unless that says nothing, or not all: %s", (text) => expect(rolesOf(text)).toEqual([]));
 });
+
+describe("a title that is no more than a part of one", () => {
+  test.each([
+    "On the 24th Lieutenant General Emil Krantz left Oslo.",
+    "Ann Lee gave up command and designated Gen. Emil Krantz as her successor.",
+    "Pilots Lt. Col. Emil Krantz and John Ray took off.",
+    "She was beaten by her running mate Emil Krantz.",
+    "They voted for the nominee Emil Krantz.",
+    "They freed the imprisoned leader Emil Krantz.",
+    "Oslo Reign and U.S. women's national soccer team player Eva Krantz knelt.",
+    "Ray resigned after the defeat of Eva Krantz, the candidate of his Oslo Party, in May.",
+  ])("is left out: %s", (text) => {
+    expect(rolesOf(text).filter((role) => role.includes("Krantz"))).toEqual([]);
+  });
+
+  test("keeps the lord of a justice", () => {
+    expect(rolesOf("It was chaired by Lord Justice Emil Krantz.")).toEqual([
+      "Emil Krantz | was | Lord Justice",
+    ]);
+  });
+});
