@@ -6,7 +6,7 @@ export type Shown = { kind: BlockKind; text: string };
 
 const SHORT = 300;
 const SITE =
-  /\b(?:newsletters?|subscribe|subscription|subscribers?|sign(?:ed)? (?:up|in)\b|log(?:ged)? (?:in|out)|for registering|register (?:now|here)|cookies?|privacy policy|terms of (?:use|service)|all rights reserved|your (?:browser|inbox|contribution|donation|support|account)|every contribution|our (?:mission|newsletter|journalism|readers|app|commenting)|support (?:us|our|truly)|journalism without|additional reporting by|read more|see also|click here|follow us|share this|advertisement|commenting forum|their replies|loading|copyright|©|baca juga|berlangganan|daftar sekarang|ikuti kami|hak cipta|simak juga|lihat juga|iklan)\b/i;
+  /\b(?:newsletters?|subscribe|subscription|subscribers?|sign(?:ed)? up\b|sign in\b|signed in(?=$|[.,!)]| (?:as|to|with|first|before|again)\b)|log(?:ged)? (?:in|out)|for registering|register (?:now|here)|cookies?|privacy policy|terms of (?:use|service)|all rights reserved|your (?:browser|inbox|contribution|donation|support|account)|every contribution|our (?:mission|newsletter|journalism|readers|app|commenting)|support (?:us|our|truly)|journalism without|additional reporting by|read more|see also|click here|follow us|share this|advertisement|commenting forum|their replies|loading|copyright|©|baca juga|berlangganan|daftar sekarang|ikuti kami|hak cipta|simak juga|lihat juga|iklan)\b/i;
 const CREDIT =
   /\((?:left|right|centre|center|kiri|kanan)\)|\b(?:photo(?:graph)?(?: credit)?|image|picture|foto|gambar)\s*:|\(?(?:photo|foto) (?:by|oleh)\b|getty images|\/(?:afp|reuters|ap|antara)\b/i;
 const BYLINE =

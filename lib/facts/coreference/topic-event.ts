@@ -54,7 +54,8 @@ export function isWork(noun: string): boolean {
 const ALIKE = [
   "final match game",
   "prix race regatta marathon",
-  "championship championships tournament competition open cup",
+  "championship championships tournament competition open cup meet",
+  "treaty agreement accord accords pact",
   "election elections by-election by-elections",
   "attack bombing shooting explosion",
   "crash accident derailment collision",

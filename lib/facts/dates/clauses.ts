@@ -5,7 +5,7 @@ import { DATED_NOUNS } from "../merge/dated-events";
 import { behindBracket, lower, type VerbGroup, verbGroupAt } from "./clause";
 import type { TimeExpression } from "./expressions";
 import { asideBefore, beforeJoint, lastJoint, leadBefore, pronounJoint } from "./joints";
-import { describesSubject, isLeft, trailsNoun } from "./participles";
+import { describesSubject, endsList, isLeft, trailsNoun } from "./participles";
 import { type Segment, segmentsOf } from "./segments";
 import { SAYING } from "./verbs";
 
@@ -45,7 +45,7 @@ function clausesIn(
 ): Clause[] {
   const verbs = verbsIn(tokens, segment, lang);
   const clauses: Clause[] = [];
-  for (const verb of verbs) {
+  for (const [place, verb] of verbs.entries()) {
     const previous = clauses.at(-1);
     if (!previous) {
       const kind = tellsOfEvent(tokens, segment, verb) ? "relative" : kindOf(segment.opener);
@@ -59,7 +59,9 @@ function clausesIn(
       const resumes = coordinator === "," && previous.kind === "relative";
       // "a bill, which Kennedy supported, was passed": the subject stands before the relative clause
       if (resumes) return clauses;
-      if (isLeft(tokens, previous.verb, verb, coordinator)) {
+      const next = verbs[place + 1];
+      const listed = coordinator === "," && next !== undefined && endsList(tokens, next);
+      if (!listed && isLeft(tokens, previous.verb, verb, coordinator)) {
         // "was arrested and charged with murder": one verb of two participles
         if (
           coordinator === "and" &&

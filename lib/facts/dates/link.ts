@@ -78,9 +78,15 @@ function frontedLink(tokens: Token[], clauses: Clause[], time: TimeExpression): 
     return { clause, time, kind: "fronted", cut: false };
   if (isAdjunct(tokens, from, time)) return { clause, time, kind: "adjunct", cut: false };
   // "The Washington Post on 4 January 2020 reported"
-  return time.to === clause.verb.from && time.relation === "at"
+  return isBeforeVerb(tokens, clause, time) && time.relation === "at"
     ? { clause, time, kind: "middle", cut: false }
     : null;
+}
+
+/** "Lee on 3 May left", "Lee, on 3 May, left" */
+function isBeforeVerb(tokens: Token[], { verb }: Clause, { from, to }: TimeExpression): boolean {
+  if (to === verb.from) return lower(tokens, from - 1) !== ",";
+  return to + 1 === verb.from && lower(tokens, to) === "," && lower(tokens, from - 1) === ",";
 }
 
 /** "and in 1665 was sent": the date between "and" and the verb. */

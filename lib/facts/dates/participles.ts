@@ -20,6 +20,13 @@ export function isLeft(
   return (coordinator === "," && earlier.to < verb.from - 1) || passive;
 }
 
+/** ", attended school and | came to Oslo": a verb behind "and" that is no participle makes the one before it none. */
+export function endsList(tokens: Token[], verb: VerbGroup): boolean {
+  const word = lower(tokens, verb.from);
+  const finite = !isParticiple(word) || NEVER_PASSIVE.test(word);
+  return lower(tokens, verb.from - 1) === "and" && finite && !hasAuxiliary(tokens, verb);
+}
+
 /** After "was elected and" these tell of a deed of their own. */
 const NEVER_PASSIVE =
   /^(?:served|died|resigned|retired|returned|moved|graduated|worked|lived|continued|remained|arrived|emerged|appeared|competed|participated|emigrated|starred|debuted|peaked|studied|stayed|belonged|travelled|traveled|became)$/;

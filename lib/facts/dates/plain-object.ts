@@ -30,7 +30,7 @@ function isUntitled(verb: string, object: string): boolean {
 
 /** "between Lee", the first of two; "a garden to her"; "the need to know", of what; "on board", of what; "because", why; "and after six years", when. */
 const HALVES =
-  /\bbetween (?!.*(?:\band\b|\d.*[–-]))|\b(?:to|for|with|from) her(?:$| (?:in|at|on|by)\b)|\bto know$|\b(?:because|although|since|if)$| and (?:in|after|for|over|during|within) (?:the (?:next|following|last) )?\S+ (?:years?|decades?|months?|weeks?|days?)\b|^on board(?!,? (?:the|a|an|his|her|\p{Lu}))/u;
+  /\bbetween (?!.*(?:\band\b|\d.*[–-]))|\b(?:to|for|with|from) her(?:$| (?:in|at|on|by)\b)|\bto know$| O\. ?S\.?$|\b(?:because|although|since|if)$| and (?:in|after|for|over|during|within) (?:the (?:next|following|last) )?\S+ (?:years?|decades?|months?|weeks?|days?)\b|^on board(?!,? (?:the|a|an|his|her|\p{Lu}))/u;
 
 /** "Rektor UGM (1961-1966), Koordinator …": each of a list has its own time. */
 const LIST_OF_TERMS = /\(\d{4}[^)]*\)\s*,/;
@@ -86,7 +86,7 @@ function isBare(object: string): boolean {
   return [...nouns, ...(first ? [first] : [])].some((noun) => !KNOWN_THINGS.test(noun));
 }
 
-const TWO_WORDS = /^the \p{Ll}+ \p{Ll}+$/u;
+const TWO_WORDS = /^the (?:\p{Ll}+ ){1,2}\p{Ll}+$/u;
 const BARE_NOUN =
   /(?:^|\s)(?:the|both|another|some|said) (?<noun>\p{Ll}+)(?=$|,| (?!(?:of|for|that|who|which|between|against|to|at|in|where|when|known|called|named)\b|\p{Ll}+(?:$|,|\s)|["“(\p{Lu}\d]))/gu;
 const LONE_NOUN =

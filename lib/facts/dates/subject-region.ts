@@ -82,7 +82,7 @@ function behindAdjuncts(tokens: Token[], region: Region, times: TimeExpression[]
 
 /** "Born in Prelate, Saskatchewan, he …": what the first words tell is the subject's. */
 const OPENING_PARTICIPLE =
-  /^(?:born|educated|formed|founded|established|based|known|raised|named|written|directed|produced|published|released|located|situated|built|designed|created|elected|appointed|trained|signed|held|fought|contested|adopted|enacted|ratified|launched|opened|completed|constructed|introduced|incorporated|organi[sz]ed|inaugurated|commissioned|lahir|dilahirkan|dibesarkan|dikenal|didirikan|dibentuk)$/;
+  /^(?:born|educated|formed|founded|established|based|known|raised|named|written|directed|produced|published|released|located|situated|built|designed|created|elected|appointed|trained|signed|held|fought|contested|negotiated|drafted|hosted|brokered|sponsored|commanded|led|adopted|enacted|ratified|launched|opened|completed|constructed|introduced|incorporated|organi[sz]ed|inaugurated|commissioned|lahir|dilahirkan|dibesarkan|dikenal|didirikan|dibentuk)$/;
 
 function behindLastComma(tokens: Token[], from: number, to: number): number | null {
   for (let at = to - 1; at > from; at--) if (tokens[at]?.text === ",") return at + 1;

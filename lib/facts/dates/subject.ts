@@ -172,7 +172,7 @@ const ROLE_NOUNS = [OFFICE_HEADS_EN, PROFESSION_HEADS_EN, ROLE_HEADS_ID];
 function hasPreposition(tokens: Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (
-      /^(?:of|for|in|on|at|by|with|from|to|against|and|or|oleh|dari|di|untuk|dan|dengan|pada|bagi)$/.test(
+      /^(?:of|for|in|on|at|by|with|from|to|against|under|through|led|headed|commanded|and|or|oleh|dari|di|untuk|dan|dengan|pada|bagi)$/.test(
         lower(tokens, at),
       )
     )

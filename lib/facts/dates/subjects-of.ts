@@ -24,7 +24,9 @@ export function subjectsOf(scene: DateScene, link: Link, words: EventWords): Sub
   if (clause.kind === "relative") return antecedentOf(scene, clause);
   if (clause.opener === "as") return [];
   const from = kind === "adjunct" ? time.to : clause.subject.from;
-  const region = subjectRegion(tokens, { from, to: clause.subject.to }, times);
+  const set = kind === "middle" && lower(tokens, time.from - 1) === ",";
+  const to = set ? time.from - 1 : clause.subject.to;
+  const region = subjectRegion(tokens, { from, to }, times);
   if (!region) return [];
   const joint = jointOf(tokens, region);
   // "X and Y exchanged remarks with Z": each of them did

@@ -43,7 +43,7 @@ const PAST_PARTICIPLES = words(
 );
 
 export const ADVERBS = words(
-  "also later next last first then soon again once finally still even only just twice thus together never not already now ever subsequently eventually further nevertheless thereby almost thereafter formally officially",
+  "also later next last first then soon again once finally still even only just twice thus together never not already now ever subsequently eventually further nevertheless thereby almost thereafter formally officially therefore instead",
 );
 
 export const isAdverb = remembered((word: string) => {

@@ -42,5 +42,8 @@ export function namedCue(scene: Scene, at: number): QuoteCue | null {
   const speakers = speakersAt(scene, at);
   const verb = speakers && verbAt(tokens, speakers.to);
   if (!speakers || !verb || !SPEECH_VERBS_EN.has(verb.word)) return null;
+  // "…," Lee writes: "…": those before are somebody else's
+  const next = tokens.slice(verb.main + 1, verb.main + 3).map(({ text }) => text);
+  if (next[0] === ":" && /^["“‘']$/.test(next[1] ?? "")) return null;
   return { ...speakers, verb: verb.word, inverted: false };
 }

@@ -26,8 +26,9 @@ export type RoleReading = {
 const OF_WHAT_IS_TOLD =
   /\b(?:of|for|at) the (?:council|publication|village|company|firm|club|team|school|group|organi[sz]ation|paper|newspaper|magazine|project|programme|program|band|station|institute|committee|commission|board|union|agency|department|party|bank|hospital|university|college|church|parish|town|city)$/;
 
-/** "candidate of his party": whose is told elsewhere. */
-const WHOSE = /\bof (?:his|her) /;
+/** "candidate of his party", "game's lead designer": whose is told elsewhere. */
+const WHOSE =
+  /\bof (?:his|her) |^(?:game|film|show|series|band|book|song|album|group|team|club|company)['’]s /;
 
 /** The fact of a reading, or null where the holder is nobody the document names in full. */
 export function foundRole(scene: Scene, reading: RoleReading): FoundFact | null {

@@ -9,6 +9,7 @@ import {
   SENTENCE_STARTERS,
   TIES_EN,
 } from "./function-words";
+import { OFFICE_HEADS_EN } from "./heads-en";
 import { isPossessive } from "./noun-chain";
 import { isCapitalised, isTitleWord, personBefore } from "./person-name";
 import { COURTESY } from "./titles";
@@ -25,6 +26,10 @@ export function isCutOff(tokens: Token[], from: number): boolean {
   // "the Union (HKU) chairman X"
   if (before.kind === "mark") return /^[&/)]$/.test(before.text);
   if (before.text === "and") return joinsTitle(tokens, from);
+  // "the Chief of the National Police General X": the police is what he is chief of
+  const ofThe =
+    before.text === "the" && tokens[from - 2]?.text === "of" && isCapitalised(tokens[from]);
+  if (ofThe && OFFICE_HEADS_EN.has(tokens[from - 3]?.lower ?? "")) return true;
   // "the Bank of England governor", "the Centers for Disease Control Director"
   if (/^(?:of|for)$/.test(before.text)) return isCapitalised(tokens[from - 2]);
   // "Touching the Void director", "The Voice winner", "All Blacks captain"

@@ -86,6 +86,13 @@ describe("two verbs", () => {
     ]);
   });
 
+  it("and a third of a list have dates of their own", () => {
+    const events = dated(
+      "Ann Lee (1950–1999) was a painter. Lee was born in Oslo, attended the Oslo School and came to Bern in 1976.",
+    );
+    expect(events).toContain("topic-name | Ann Lee | came | to Bern | 1976");
+  });
+
   it("end the first where another clause begins", () => {
     const events = dated(
       "On 3 May 1990, Ann Lee left Oslo, claiming the town was dead. In May 1991 the Oslo Guard was disbanded and the town was able to rest.",
@@ -94,6 +101,42 @@ describe("two verbs", () => {
       "fronted | Ann Lee | left | Oslo | 1990-05-03",
       "fronted | the Oslo Guard | was disbanded |  | 1991-05",
     ]);
+  });
+});
+
+describe("who did it", () => {
+  it("is a body, not whom it stands under", () => {
+    const events = dated(
+      `${OPENING} In May 1690 the Oslo III Corps under General Ann Lee left Bern.`,
+    );
+    expect(events.join()).not.toContain("| Ann Lee |");
+  });
+
+  it("is told without the words that tie its sentence to the one before", () => {
+    expect(
+      dated("The Oslo Defence Committee therefore approved the Bern Bridge in May 1990."),
+    ).toEqual([
+      "final | the Oslo Defence Committee | therefore approved | the Bern Bridge | 1990-05",
+    ]);
+  });
+
+  it("may be set off from its date by commas", () => {
+    expect(dated("The Oslo Guard, on 3 May 1990, left Bern.")).toEqual([
+      "middle | the Oslo Guard | left | Bern | 1990-05-03",
+    ]);
+  });
+
+  it("is the event of the page by another word for it", () => {
+    expect(
+      dated(
+        "The 1990 Oslo Open was a tennis tournament. Held on 3 May 1990, the meet was won by Ann Lee.",
+      ),
+    ).toEqual(["reduced | the 1990 Oslo Open | was held |  | 1990-05-03"]);
+    expect(
+      dated(
+        "The Treaty of Bern was a treaty of two towns. Negotiated by two towns, the agreement was signed in Bern on 3 May 1690.",
+      ),
+    ).toEqual(["event | the Treaty of Bern | was signed | in Bern | 1690-05-03"]);
   });
 });
 

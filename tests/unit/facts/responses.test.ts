@@ -182,3 +182,12 @@ test("what two did is told of each without the word for two", () => {
   const told = reactionsIn("Ingrid Solheim and Emil Krantz both endorsed Ann Lee for mayor.");
   expect(told.filter(({ predicate }) => predicate.startsWith("both"))).toEqual([]);
 });
+
+test("of two who write, each has the words behind his own colon", () => {
+  const text =
+    'Emil Krantz writes: "The bridge was never safe at all", Ann Lee writes: "The bridge was safe for years".';
+  expect(reactionsIn(text).map(({ subject, quote }) => [subject, quote])).toEqual([
+    ["Emil Krantz", "The bridge was never safe at all"],
+    ["Ann Lee", "The bridge was safe for years"],
+  ]);
+});

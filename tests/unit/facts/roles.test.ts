@@ -363,6 +363,8 @@ describe("a title that is no more than a part of one", () => {
     "Pilots Lt. Col. Emil Krantz and John Ray took off.",
     "She was beaten by her running mate Emil Krantz.",
     "They voted for the nominee Emil Krantz.",
+    "The Chief of the Norwegian National Police General Emil Krantz spoke.",
+    "It was told by the game's lead designer Emil Krantz.",
     "They freed the imprisoned leader Emil Krantz.",
     "Oslo Reign and U.S. women's national soccer team player Eva Krantz knelt.",
     "Ray resigned after the defeat of Eva Krantz, the candidate of his Oslo Party, in May.",

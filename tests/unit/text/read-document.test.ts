@@ -80,6 +80,18 @@ describe("what a reader sees of a document", () => {
     expect(document.meta).toMatchObject({ published: "2020-01-02", author: "Mary Jones" });
   });
 
+  it("takes what was signed in a town for no words of the site", () => {
+    const kindOf = (line: string) =>
+      readDocument(
+        "a.txt",
+        `The town was quiet and the people were at home.\n\n${line}\n`,
+      ).blocks.at(-1)?.kind;
+    expect(kindOf("The treaty was signed in Oslo in 1690, and the town was glad.")).toBe(
+      "paragraph",
+    );
+    expect(kindOf("You are signed in as Ann. Sign in again to read on.")).toBe("boilerplate");
+  });
+
   it("tells English from Indonesian block by block and leaves the rest", () => {
     const { blocks } = readDocument(
       "a.txt",
