@@ -15,8 +15,9 @@ import type { ItemEdit } from "@/lib/domain/item-work";
 import type { Viewer } from "@/lib/domain/viewer";
 import { addCoTeacher } from "../support/classroom";
 import { freshDatabase } from "../support/database";
+import { doJobs } from "../support/jobs";
 import { createPerson } from "../support/people";
-import { addText, doJobs, openWorkshop, STORY } from "../support/workshop";
+import { addText, openWorkshop, STORY } from "../support/workshop";
 
 // compiling a text for the first time takes seconds on a busy machine
 vi.setConfig({ testTimeout: 60_000 });

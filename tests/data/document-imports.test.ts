@@ -12,14 +12,8 @@ import { findWorkshop } from "@/lib/data/workshop";
 import { VERSION } from "@/lib/domain/version";
 import { runCompileJob } from "@/lib/jobs/compile-job";
 import { createBank } from "../support/bank";
-import {
-  addText,
-  doJobs,
-  itemsAskedIn,
-  openedWorkshop,
-  STORY,
-  storyFor,
-} from "../support/workshop";
+import { doJobs } from "../support/jobs";
+import { addText, itemsAskedIn, openedWorkshop, STORY, storyFor } from "../support/workshop";
 
 // compiling a text for the first time takes seconds on a busy machine
 vi.setConfig({ testTimeout: 60_000 });

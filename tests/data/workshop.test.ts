@@ -21,10 +21,10 @@ import {
 } from "@/lib/data/workshop";
 import { MOST_BYTES, MOST_COLLECTIONS, MOST_DOCUMENTS } from "@/lib/domain/workshop";
 import { addCoTeacher } from "../support/classroom";
+import { doJobs } from "../support/jobs";
 import { createPerson } from "../support/people";
 import {
   addText,
-  doJobs,
   itemsAskedIn,
   openedWorkshop,
   openWorkshop,

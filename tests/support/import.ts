@@ -1,5 +1,5 @@
 import { openDatabase } from "@/lib/data/open";
-import { doJobs } from "./workshop";
+import { doJobs } from "./jobs";
 
 /** Does the jobs that wait in a database, at a moment given in milliseconds; says when it begins. */
 const [dataDir = "", at = ""] = process.argv.slice(2);

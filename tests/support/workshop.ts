@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { and, eq, isNull } from "drizzle-orm";
 import { items } from "@/drizzle/tables";
-import { takeJob } from "@/lib/data/jobs";
 import type { Db } from "@/lib/data/open";
 import { addDocument, type NewDocument } from "@/lib/data/pending-documents";
 import { createCollection } from "@/lib/data/workshop";
 import type { Viewer } from "@/lib/domain/viewer";
-import { runCompileJob } from "@/lib/jobs/compile-job";
 import { freshDatabase } from "./database";
+import { doJobs } from "./jobs";
 import { createPerson } from "./people";
 
 /** A shipped text with many facts, as somebody might save it. */
@@ -52,11 +51,4 @@ export async function addText(db: Db, viewer: Viewer, input: Text): Promise<stri
   if (!added.ok) throw new Error(added.reason);
   await doJobs(db, now);
   return added.documentId;
-}
-
-/** Does every job that waits. */
-export async function doJobs(db: Db, now: Date): Promise<void> {
-  for (let job = await takeJob(db, now); job; job = await takeJob(db, now)) {
-    await runCompileJob(db, job, () => undefined);
-  }
 }
