@@ -17,7 +17,7 @@ import type { CompiledBank } from "@/lib/content/compile";
 import type { PlanCounts } from "@/lib/content/plan";
 import { countPlan, planRows } from "@/lib/content/plan";
 import { shippedSets } from "@/lib/content/shipped-sets";
-import { insertInBatches } from "./batches";
+import { insertInBatches, insertVersions } from "./batches";
 import { latestVerdicts } from "./item-verdicts";
 import type { Db, Tx } from "./open";
 import { carryOut } from "./planned-rows";
@@ -115,7 +115,7 @@ async function storeDocuments(tx: Tx, bank: CompiledBank, ids: rows.RowIds, now:
   const plan = planRows(rows.documentRows(bank, ids), stored);
   await carryOut(tx, documents, plan, now);
   const versions = rows.documentVersionRows(bank, ids).map((row) => ({ ...row, createdAt: now }));
-  await insertInBatches(tx, documentVersions, versions);
+  await insertVersions(tx, documentVersions, versions);
   return countPlan(plan);
 }
 
@@ -124,7 +124,7 @@ async function storeItems(tx: Tx, bank: CompiledBank, ids: rows.RowIds, now: Dat
   const plan = planRows(rows.itemRows(bank, ids), stored);
   await carryOut(tx, items, plan, now);
   const versions = rows.itemVersionRows(bank, ids).map((row) => ({ ...row, createdAt: now }));
-  await insertInBatches(tx, itemVersions, versions);
+  await insertVersions(tx, itemVersions, versions);
   return countPlan(plan);
 }
 

@@ -53,6 +53,8 @@ export function openDatabase(place: Place): Db {
 function openSqlite(file: string): Db {
   makeDataFolder(dirname(file));
   const writer = connect(file);
+  // transactions wait for each other without stopping the thread
+  writer.pragma("busy_timeout = 0");
   const reader = connect(file);
   reader.pragma("query_only = ON");
 

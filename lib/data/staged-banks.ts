@@ -1,5 +1,6 @@
 import "server-only";
 
+import { setTimeout as sleep } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import {
   documents,
@@ -14,7 +15,7 @@ import type { Compilation } from "./banks";
 import { readRowIds } from "./banks";
 import { inBatches, insertInBatches } from "./batches";
 import type { Db } from "./open";
-import { inTransaction } from "./transactor";
+import { inTransaction, LOOK_EVERY_MS } from "./transactor";
 
 /**
  * Writes a bank's new rows so that nobody sees them: in small transactions, that others can write
@@ -56,7 +57,9 @@ async function inParts<Table extends BankTable>(
   table: Table,
   list: readonly Table["$inferInsert"][],
 ): Promise<void> {
-  for (const part of inBatches(list)) {
+  for (const [place, part] of inBatches(list).entries()) {
+    // those who wait to write look so often
+    if (place > 0) await sleep(2 * LOOK_EVERY_MS);
     await inTransaction(db, (tx) => insertInBatches(tx, table, part));
   }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type Database from "better-sqlite3";
+import Database from "better-sqlite3";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "./open";
 
@@ -9,6 +9,32 @@ export type Transactor = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 /** Everything that writes goes through here. Inside, only queries are awaited. */
 export function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   return db.transactor(work);
+}
+
+/** A thread that stores a bank writes for a second or two; who waits longer fails. */
+const LONGEST_WAIT_MS = 5_000;
+/** Between looks whether the other has done. */
+export const LOOK_EVERY_MS = 5;
+
+/**
+ * Begins once no other thread or process writes. The waiting is not left to SQLite, which would stop
+ * this thread and with it everybody's requests.
+ */
+async function beginWhenFree(begin: Database.Statement): Promise<void> {
+  const until = performance.now() + LONGEST_WAIT_MS;
+  for (;;) {
+    try {
+      begin.run();
+      return;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > until) throw error;
+    }
+    await sleep(LOOK_EVERY_MS);
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
 }
 
 /**
@@ -21,7 +47,7 @@ export function queueTransactions(writer: Database.Database, tx: Tx): Transactor
   const commit = writer.prepare("COMMIT");
 
   async function run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    begin.run();
+    await beginWhenFree(begin);
     try {
       const result = await work(tx);
       commit.run();
