@@ -13,7 +13,7 @@ export function ownYear({ names, block, sentence }: Scene): Anchor | null {
   const { place } = topic ?? {};
   if (!topic?.event || place?.block !== block || place.start > sentence.end) return null;
   const anchor = sentence.start <= place.start ? yearIn(topic) : null;
-  const own = sentence.tokens.filter(isYear);
+  const own = yearsIn(sentence.tokens);
   return own.every(({ text }) => text === anchor?.year) ? anchor : null;
 }
 
@@ -100,17 +100,20 @@ function openingYear(block: Block): Anchor | null {
 
 /** "was a 1990 battle, fought 24–29 April": the one year of the first sentence, whatever it stands in. */
 function onlyYear(block: Block): Anchor | null {
-  const [year, other] = block.sentences[0]?.tokens.filter(isYear) ?? [];
-  return year && !other
-    ? { year: year.text, place: { block, start: year.start, end: year.end } }
-    : null;
+  const years = yearsIn(block.sentences[0]?.tokens ?? []);
+  const [year] = years;
+  if (!year || years.some(({ text }) => text !== year.text)) return null;
+  return { year: year.text, place: { block, start: year.start, end: year.end } };
 }
 
 const YEAR = /^(?:1\d|20)\d\d$/;
 
-/** A number that can be a year, whatever it counts. */
-export function isYear({ kind, text }: Token): boolean {
-  return kind === "number" && YEAR.test(text);
+/** Numbers that can be years, whatever they count; not the number of "the 1070 Housing Project". */
+export function yearsIn(tokens: readonly Token[]): Token[] {
+  return tokens.filter(
+    ({ kind, text }, at) =>
+      kind === "number" && YEAR.test(text) && !(text < "1400" && tokens[at + 1]?.capital === true),
+  );
 }
 
 /** The share of a document's years that must be the event's. */
@@ -122,7 +125,7 @@ function isItsYear(document: Document, year: string): boolean {
 }
 
 function yearsOf({ sentences }: Block): string[] {
-  return sentences.flatMap(({ tokens }) => tokens.filter(isYear).map(({ text }) => text));
+  return sentences.flatMap(({ tokens }) => yearsIn(tokens).map(({ text }) => text));
 }
 
 export function placeOf(

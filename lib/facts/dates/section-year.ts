@@ -1,7 +1,7 @@
 import type { Block, Document, Sentence } from "@/lib/text/document";
 import { topicOf } from "../coreference/topic";
 import type { Scene } from "../scene";
-import { type Anchor, isEvent, isYear } from "./event-year";
+import { type Anchor, isEvent, yearsIn } from "./event-year";
 import { timesIn } from "./expressions";
 import { type Told, toldDay } from "./told-day";
 
@@ -34,7 +34,7 @@ export function yearOfSection(
     const before = block === own ? block.sentences.slice(0, index) : block.sentences;
     for (const sentence of before.toReversed()) {
       const chained = lastOf(sentence);
-      if (!chained && !sentence.tokens.some(isYear)) continue;
+      if (!chained && yearsIn(sentence.tokens).length === 0) continue;
       const told = chained ?? onlyDay(block, sentence);
       if (!told || left <= 0) return null;
       if (day >= told.rest) return told;
@@ -48,14 +48,14 @@ export function yearOfSection(
 
 /** The day or month of a sentence that tells no other year. */
 function onlyDay(block: Block, sentence: Sentence): Told | null {
-  const years = new Set(sentence.tokens.filter(isYear).map(({ text }) => text));
+  const years = new Set(yearsIn(sentence.tokens).map(({ text }) => text));
   const time = timesIn(sentence.tokens).findLast(({ explicit }) => explicit);
   return years.size === 1 && time ? toldDay(block, sentence, time) : null;
 }
 
 function headingYear(block: Block): Anchor | null {
   const [sentence] = block.sentences;
-  const [year, other] = sentence?.tokens.filter(isYear) ?? [];
+  const [year, other] = yearsIn(sentence?.tokens ?? []);
   if (!year || other || block.sentences.length > 1) return null;
   // "The invasion of May in 1829" tells of more years than that
   if ((sentence?.tokens.length ?? 0) > LONGEST_HEADING) return null;
@@ -88,9 +88,7 @@ function firstTold({ blocks }: Document): Told | null {
 }
 
 function hasOnly({ sentences }: Block, year: string): boolean {
-  return sentences.every(({ tokens }) =>
-    tokens.every((token) => !isYear(token) || token.text === year),
-  );
+  return sentences.every(({ tokens }) => yearsIn(tokens).every(({ text }) => text === year));
 }
 
 /** Near enough to compare days and months of one year. */

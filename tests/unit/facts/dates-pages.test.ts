@@ -226,3 +226,22 @@ describe("what a sentence calls it", () => {
     expect(dated(`${opening} It was released on DVD in May 2006.`)).toHaveLength(1);
   });
 });
+
+describe("what a page tells first", () => {
+  it("may be of something that has no name", () => {
+    const first = "On 3 May 1990, an Oslo Rail commuter train crashed at Bern Terminal in Bern.";
+    const fact = "an Oslo Rail commuter train | crashed | at Bern Terminal in Bern | 1990-05-03";
+    expect(dated(first)).toEqual([`counted | ${fact}`]);
+    expect(dated(`The town was quiet. ${first}`)).toEqual([`phrase-day | ${fact}`]);
+  });
+
+  it("gives its one year, told twice, to the days that follow", () => {
+    const opening =
+      "The Oslo offensive (August–September 1990) was an offensive launched near Oslo in mid-September 1990.";
+    expect(
+      dated(
+        `${opening}\n\nThe offensive\n\nOn 9 August, Ann Lee reached Bern. The 1070 Housing Project was lost.`,
+      ).join(),
+    ).toContain("1990-08-09");
+  });
+});
