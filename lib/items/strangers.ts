@@ -14,21 +14,27 @@ export function isLifeOfStranger(fact: Fact, collection: Collection): boolean {
     !collection.factsOf(fact.subject).every((other) => other.kind === "date" && boundsLife(other))
   )
     return false;
-  return ![...collection.documents.values()].some((document) => isTitled(fact, document));
+  const words = [...new Set(foldedWords(fact.subject).filter((word) => word.length > 2))];
+  return ![...collection.documents.values()].some((document) =>
+    collection.of(document, titlesOf).some((title) => {
+      // "Marie Skłodowska Curie" under "Marie Curie", and the other Curies only where it opens with them
+      const shared = words.filter((word) => title.has(word)).length;
+      if (shared === 0) return words.length === 0;
+      return shared === words.length || shared === title.size || isAtHead(fact, document);
+    }),
+  );
+}
+
+/** What a document is called and its title, as the folded words of each. */
+function titlesOf({ name, meta }: Document): ReadonlySet<string>[] {
+  return [name, meta.title ?? ""]
+    .map((told) => new Set(foldedWords(told.replace(/ \(.*\)$/, ""))))
+    .filter(({ size }) => size > 0);
 }
 
 /** So far down a document about somebody says who that is. */
 const HEAD = 350;
 
-/** Whether a document is about the one whom the fact names, as far as its title shows. */
-function isTitled({ subject, evidence }: Fact, { source, name, meta }: Document): boolean {
-  const words = new Set(foldedWords(subject).filter((word) => word.length > 2));
-  const atHead = evidence.some((passage) => passage.source === source && passage.start < HEAD);
-  return [name, meta.title ?? ""].some((told) => {
-    const title = new Set(foldedWords(told.replace(/ \(.*\)$/, "")));
-    if (title.size === 0) return false;
-    // "Marie Skłodowska Curie" under "Marie Curie", and the other Curies only where it opens with them
-    const shared = [...words].filter((word) => title.has(word)).length;
-    return shared === words.size || shared === title.size || (atHead && shared > 0);
-  });
+function isAtHead({ evidence }: Fact, { source }: Document): boolean {
+  return evidence.some((passage) => passage.source === source && passage.start < HEAD);
 }

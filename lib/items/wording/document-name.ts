@@ -55,6 +55,16 @@ function isShared(name: string, lang: Language, collection: Collection): boolean
   return (names.get(name) ?? 0) > 1;
 }
 
+/** The folded words of what the documents are called and of their titles. */
+export function wordsOfTitles(collection: Collection): ReadonlySet<string> {
+  return collection.once("words of titles", () => {
+    const documents = [...collection.documents.values()];
+    return new Set(
+      documents.flatMap(({ name, meta }) => foldedWords(`${name} ${meta.title ?? ""}`)),
+    );
+  });
+}
+
 const THESE: Record<Language, { one: string; several: string }> = {
   en: { one: "this document", several: "these documents" },
   id: { one: "dokumen ini", several: "dokumen-dokumen ini" },

@@ -3,6 +3,8 @@ import { foldedWords, foldText } from "@/lib/domain/folding";
 import { stateNamed } from "@/lib/facts/names/states";
 import { boundsLife } from "../certificates/one-of-a-kind";
 import type { Collection } from "../collection";
+import { grouped } from "../grouped";
+import { wordsOfTitles } from "./document-name";
 import { isOfOrdinaryWords } from "./ordinary-words";
 
 /** One word that may be a surname, not part of a longer name nor, behind "in", a place's. */
@@ -56,11 +58,12 @@ const NAME_IN_TITLE = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?<last>\p{Lu}[\p{L}’'-]
 
 /** The name that is the title of a document, for its last word: "Foster" of "Rube Foster". */
 function titledPerson(surname: string, collection: Collection): string | null {
-  const found = [...collection.documents.values()].flatMap(({ meta }) => {
-    const last = NAME_IN_TITLE.exec(meta.title ?? "")?.groups?.last;
-    return last === surname ? [meta.title?.replace(/ \(.*\)$/, "") ?? ""] : [];
+  const byLast = collection.once("people in titles by surname", () => {
+    const titles = [...collection.documents.values()].map(({ meta }) => meta.title ?? "");
+    return grouped(titles, (title) => NAME_IN_TITLE.exec(title)?.groups?.last?.split(" ") ?? []);
   });
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const [only, other] = byLast.get(surname) ?? [];
+  return other === undefined ? (only?.replace(/ \(.*\)$/, "") ?? null) : null;
 }
 
 /** What people alone do or have done to them. */
@@ -88,12 +91,7 @@ function isGivenName(name: string, collection: Collection): boolean {
 function isStranger(name: string, deed: string, collection: Collection): boolean {
   if (collection.named(name).kind !== null) return false;
   if (!PERSONAL.test(deed) && !isGivenName(name, collection)) return false;
-  const folded = foldText(name);
-  return ![...collection.documents.values()].some(({ name: called, meta }) =>
-    foldText(`${called} ${meta.title ?? ""}`)
-      .split(" ")
-      .includes(folded),
-  );
+  return !wordsOfTitles(collection).has(foldText(name));
 }
 
 /** Whether a single word is the last word of somebody's full name. */
