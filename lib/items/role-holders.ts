@@ -4,7 +4,8 @@ import { share } from "./certificates/events";
 import { areOfOtherStates } from "./certificates/of-states";
 import type { Collection } from "./collection";
 import { isFullName, isPerson } from "./people";
-import { rolePhraseOf, shownRoleOf } from "./wording/role-phrase";
+import { rolePhraseOf } from "./wording/role-phrase";
+import { shownRoleOf } from "./wording/shown-role";
 import { isSuccession } from "./wording/succession";
 
 /**

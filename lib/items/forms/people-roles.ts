@@ -10,7 +10,8 @@ import { provesRole } from "../proofs/roles";
 import { speaks } from "../role-holders";
 import { whereTold } from "../wording/document-name";
 import { explanationOf } from "../wording/explanation";
-import { type RolePhrase, shownRoleOf } from "../wording/role-phrase";
+import type { RolePhrase } from "../wording/role-phrase";
+import { shownRoleOf } from "../wording/shown-role";
 import { isTaught, tellsNews } from "../wording/taught-roles";
 import { groupsApart } from "./groups";
 

@@ -18,7 +18,8 @@ import { clauseOf, saysYear, statement } from "../wording/clause";
 import { whereTold } from "../wording/document-name";
 import { explanationOf } from "../wording/explanation";
 import { capitalised } from "../wording/phrases";
-import { type RolePhrase, shownRoleOf } from "../wording/role-phrase";
+import type { RolePhrase } from "../wording/role-phrase";
+import { shownRoleOf } from "../wording/shown-role";
 import { isSpeech } from "../wording/speech";
 import { headOfRole, isTaught, tellsNews } from "../wording/taught-roles";
 

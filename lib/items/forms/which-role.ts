@@ -4,8 +4,8 @@ import type { Draft, Workbench } from "../draft";
 import { isFullName, isPerson } from "../people";
 import { rolesOf, speaks } from "../role-holders";
 import { asTold, framed } from "../wording/framed";
-import { shownRoleOf } from "../wording/role-phrase";
 import { isTakenUp, timeOfRole } from "../wording/role-time";
+import { shownRoleOf } from "../wording/shown-role";
 import { headOfRole, isTaught, tellsNews } from "../wording/taught-roles";
 import { roleDraft } from "./role-draft";
 

@@ -8,7 +8,8 @@ import { provesRole } from "../proofs/roles";
 import { rolesOf } from "../role-holders";
 import { whereTold } from "../wording/document-name";
 import { explanationOf } from "../wording/explanation";
-import { type RolePhrase, shownRoleOf } from "../wording/role-phrase";
+import type { RolePhrase } from "../wording/role-phrase";
+import { shownRoleOf } from "../wording/shown-role";
 import { isTaught } from "../wording/taught-roles";
 
 const MOST = 3;

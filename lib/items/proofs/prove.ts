@@ -9,7 +9,7 @@ import { clauseOf, statement } from "../wording/clause";
 import { GAP } from "../wording/gap";
 import { quoted } from "../wording/phrases";
 import { reportOf } from "../wording/report";
-import { shownRoleOf } from "../wording/role-phrase";
+import { shownRoleOf } from "../wording/shown-role";
 import { stemQuote } from "../wording/speech";
 import { successionOf } from "../wording/succession";
 import { provesDate } from "./dates";

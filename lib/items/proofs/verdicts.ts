@@ -5,7 +5,7 @@ import type { Item } from "@/lib/domain/item";
 import { readTypedDate } from "@/lib/domain/typed-date";
 import type { Collection } from "../collection";
 import { clauseOf, statement } from "../wording/clause";
-import { shownRoleOf } from "../wording/role-phrase";
+import { shownRoleOf } from "../wording/shown-role";
 import { provesDate } from "./dates";
 import { provesRole } from "./roles";
 
