@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isBorrowed } from "@/lib/items/borrowed-years";
+import { readCollection } from "@/lib/items/collection";
 import { makeItems } from "@/lib/items/make-items";
+import { inFullNames } from "@/lib/items/wording/full-names";
 import { standsAlone } from "@/lib/items/wording/stands-alone";
 import { asked, askedOfDates, stemsOf } from "@/tests/support/asked";
 import { documentOf, factOf, passage } from "@/tests/support/facts";
@@ -13,6 +15,14 @@ describe("a name is written in full", () => {
 
   test("but not where it is part of another: the title of a film", () => {
     expect(stemsOf(asked(...scott))).not.toContain("Robert Falcon Scott of the Antarctic");
+  });
+
+  test("nor where the documents tell nothing of it that people do", () => {
+    const told = documentOf("a.md", ["Analytic Cubism began in Paris."]);
+    const forms = ["Analytic Cubism", "Cubism"];
+    const entities = [{ kind: "person", canonical: "Analytic Cubism", forms }];
+    const words = "described Cubism as an attempt";
+    expect(inFullNames(words, "Ernst Lund", readCollection([], [told], entities))).toBe(words);
   });
 
   test("nor behind “of” in a name", () => {
