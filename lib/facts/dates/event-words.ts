@@ -98,6 +98,8 @@ const UNFINISHED_CLAUSE =
 
 /** The preposition behind the last word ends the clause: it belongs to what was read. */
 function lacksItsEnd(tokens: Token[], end: number): boolean {
+  // "ordered his brother, Ann Lee, to lead": what was ordered stands behind the comma
+  if (lower(tokens, end) === "," && lower(tokens, end + 1) === "to") return true;
   return (
     /^(?:for|with|of|about|from|into|against|upon)$/.test(lower(tokens, end)) &&
     /^[.,;]$/.test(tokens[end + 1]?.text ?? "")

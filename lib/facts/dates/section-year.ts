@@ -1,7 +1,7 @@
 import type { Block, Document, Sentence } from "@/lib/text/document";
 import { topicOf } from "../coreference/topic";
 import type { Scene } from "../scene";
-import { type Anchor, isEvent, yearsIn } from "./event-year";
+import { type Anchor, isEvent, placeOf, yearsIn } from "./event-year";
 import { timesIn } from "./expressions";
 import { type Told, toldDay } from "./told-day";
 
@@ -72,10 +72,31 @@ function yearAround({ document, names, block }: Scene, day: string): Anchor | nu
     event = !topic || isEvent(topic) ? firstTold(document) : null;
     EVENTS.set(document, event);
   }
+  const within = event === null ? yearWithin(document, block, day) : null;
+  if (within) return within;
   if (!event || !hasOnly(block, event.year)) return null;
   const days = dayOfYear(day) - dayOfYear(event.rest);
   return days >= -BEFORE && days <= AFTER ? event : null;
 }
+
+/**
+ * "was fought from 14 November 1928 to 13 October 1929": of a war that the page opens with, and that took
+ * less than a year, each day has one year only.
+ */
+function yearWithin({ blocks }: Document, block: Block, day: string): Anchor | null {
+  const opening = blocks.find(({ kind }) => kind === "paragraph");
+  const sentence = opening?.sentences[0];
+  const time = sentence && timesIn(sentence.tokens).find(({ relation }) => relation === "range");
+  const [, from, start, to, end] = time?.value.match(WAR) ?? [];
+  if (!opening || !sentence || !time || !from || !start || !to || !end) return null;
+  if (Number(to) - Number(from) !== 1 || end >= start) return null;
+  const year = day >= start ? from : day <= end ? to : null;
+  const years = block.sentences.flatMap(({ tokens }) => yearsIn(tokens));
+  if (!year || years.some(({ text }) => text !== year)) return null;
+  return { year, place: placeOf(opening, sentence, time) };
+}
+
+const WAR = /^(\d{4})-(\d\d-\d\d)\/(\d{4})-(\d\d-\d\d)$/;
 
 /** The first day or month of the paragraph that a document opens with. */
 function firstTold({ blocks }: Document): Told | null {

@@ -47,6 +47,15 @@ describe("a day whose year its section tells", () => {
     ).not.toContain("left");
   });
 
+  it("is the only one in which a war of less than a year had that day", () => {
+    const war = "The Lesmont War was fought from 14 November 1690 to 13 May 1691.";
+    const told = (day: string) =>
+      dated(`${war}\n\nOslo\n\nOn ${day}, Ann Lee reached Bern.`).join();
+    expect(told("20 November")).toContain("1690-11-20");
+    expect(told("20 March")).toContain("1691-03-20");
+    expect(told("20 June")).not.toContain("06-20");
+  });
+
   it("may be a few days, or the last of many", () => {
     expect(dated(`${OPENING} Between 7 and 9 May, the Oslo Guard left Bern.`).at(-1)).toContain(
       "1690-05-07/1690-05-09",
