@@ -62,6 +62,9 @@ function eventBeside(
   return { text, evidence: [], kind: "name" };
 }
 
+const OF_ANOTHER =
+  /^(?:['’]s?|own|his|her|its|their|first|second|third|fourth|fifth|last|final|next|previous|annual|inaugural|new)$/;
+
 /** "the Gulf crisis, which began in 2019", "Ann Lee, who died in 1950": the name right before the comma. */
 function besideComma({ names, sentence: { tokens } }: DateScene, clause: Clause): Subject | null {
   const { opener, from } = clause;
@@ -76,8 +79,8 @@ function besideComma({ names, sentence: { tokens } }: DateScene, clause: Clause)
     const article = name.title === null && /^the$/i.test(tokens[start - 1]?.text ?? "");
     const region = { from: article ? start - 1 : start, to: comma };
     const before = tokens[region.from - 1];
-    if (isCapitalised(before) || /^(?:['’]s?|own|his|her|its|their)$/.test(before?.text ?? ""))
-      return null;
+    // "the first Congress of Mathematicians, which was held in Oslo": not each of them
+    if (isCapitalised(before) || OF_ANOTHER.test(before?.text ?? "")) return null;
     const found = name.to === comma ? resolveSubject(names, tokens, region) : null;
     const person = names.resolve(name.text)?.name.kind === "person";
     return found && person === (opener === "who") ? found : null;

@@ -62,6 +62,8 @@ export function cueAt(scene: Scene, speakers: SpeakersAt): Cue | null {
     /^(?:night|day|week|year|morning|evening|month)$/.test(next)
   )
     return null;
+  // "said that fact speaks volumes": which fact
+  if (tokens[adjunct]?.text === "that" && COUNTED.test(next)) return null;
   const that =
     tokens[adjunct]?.text === "that" &&
     !FINITE.test(next) &&
@@ -74,6 +76,10 @@ export function cueAt(scene: Scene, speakers: SpeakersAt): Cue | null {
   const base = { ...speakers, verbFrom: verb.from, verbTo: listener, reported, lemma };
   return { ...base, to: that ? adjunct + 1 : adjunct, that };
 }
+
+/** Nouns that never stand without an article, so that the "that" before them is theirs. */
+const COUNTED =
+  /^(?:fact|idea|decision|move|plan|deal|vote|meeting|claim|number|figure|message|approach|argument|statement|moment|kind|sort|type|case|question|answer|reason|man|woman|person|story|letter|report)$/;
 
 /** "issued a statement that said": the verb is the whole of it. */
 function statementVerb({ tokens }: Scene, verb: VerbAt) {

@@ -18,7 +18,7 @@ export const NEVER_IN_PERSON_ID = wordSet(`
   Sulsel Sulut Sulteng Sumut Sumbar Sumsel Dijelaskan Ditambahkan Dikatakan Ditegaskan Diungkapkan
   Mentan Mensos Menaker Menhut Menhub Mendag Menperin Mendikdasmen Mendiktisaintek Wamen Wamenkeu Wamenkes Kapuspenkum
   Menteri Wamendagri Menko Kapuspen Kajari Kajati Kasi Kasat Kapolresta Kejagung Kejari Kejati Ditjen Kemenkeu Minta
-  Rutan Mako Brimob Warga Pemeringkat Efek Direksi Massa Mahasiswa Menneg Bidang Cyber Crime Kontingen Muhammadiyah Nahdlatul Ulama Tenggara Transportasi Bintang Reformasi Kalapas
+  Rutan Mako Brimob Warga Pemeringkat Efek Direksi Massa Mahasiswa Menneg Bidang Cyber Crime Motor Motors Prospect Electronics Kontingen Muhammadiyah Nahdlatul Ulama Tenggara Transportasi Bintang Reformasi Kalapas
 `);
 
 /** "Wamendukbangga", whichever deputy minister that is; "Kunjungan Solana", "Pernyataan Boediono": a deed that opens a sentence, before whose it is. */

@@ -29,16 +29,23 @@ export function titlesBefore(scene: Scene): FoundFact[] {
       const object = wordsOf(scene, title.from, withoutSecondTitle(tokens, at));
       const patternClass = classOf(tokens, title.from, at, person.full);
       const fact = foundRole(scene, { holder: person, object, patternClass });
-      if (fact && !NEEDS_OF.test(object)) found.push(fact);
+      if (fact && ![NEEDS_OF, OF_SOME, NO_TITLE].some((half) => half.test(object)))
+        found.push(fact);
     }
     at = person.to - 1;
   }
   return found;
 }
 
-/** "report author Ingrid Solheim": of what, the title alone does not say; "recently appointed", "the 24th" and "Pilots Lt." are no part of one. */
+/** "report author Ingrid Solheim", "manager Emil Krantz": of what, the title alone does not say. */
 const NEEDS_OF =
-  /^(?:co-?)?(?:author|founder|owner|member|head|partner|creator|winner|deputy|editor|nominee|candidate|leader|mate|chief|boss|chairman|chairwoman|manager|secretary|treasurer|coordinator|agent|chief executive|managing director|vice president|spokes(?:man|woman|person))$|^(?:party|club|team|company|group(?! captain)|union|board|committee|society|association) (?:leader|chairman|chief|boss|captain|manager|president|spokes(?:man|woman|person)|member|official|chief executive|director|secretary)$|^(?:appointed|elected|named|installed|designated|nominated|promoted|primary|fellow|running) |^\d|^\p{L}+s (?:Lt|Col|Maj|Capt|Gen|Sgt)\b/iu;
+  /^(?:co-?)?(?:author|founder|owner|member|head|partner|creator|winner|deputy|editor|nominee|candidate|leader|mate|chief|boss|chairman|chairwoman|manager|secretary|treasurer|coordinator|agent|controller|vice-chairman|vice-president|chief executive|managing director|vice president|spokes(?:man|woman|person))$/i;
+/** "party leader Emil Krantz": of which, neither. */
+const OF_SOME =
+  /^(?:party|club|team|company|group(?! captain)|union|board|committee|society|association) (?:leader|chairman|chief|boss|captain|manager|president|spokes(?:man|woman|person)|member|official|chief executive|director|secretary)$/i;
+/** "recently appointed", "the 24th" and "Pilots Lt." are no part of a title. */
+const NO_TITLE =
+  /^(?:appointed|elected|named|installed|designated|nominated|promoted|primary|fellow|running) |^\d|^\p{L}+s (?:Lt|Col|Maj|Capt|Gen|Sgt)\b/iu;
 
 /** What bears the name of somebody: "the Bishop Earl Ledden Professor of Religion". */
 function isChair(word = ""): boolean {

@@ -62,7 +62,9 @@ function isWorkTitle(tokens: Token[], from: number): boolean {
 
 function isPartOfTitle(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
-  if (COURTESY.has(text) || (SENTENCE_STARTERS.has(text) && text !== "First")) return false;
+  // "BBC Three controller": in the midst of capitals no sentence starts
+  const starts = SENTENCE_STARTERS.has(text) && !isCapitalised(tokens[at - 1]);
+  if (COURTESY.has(text) || (starts && text !== "First")) return false;
   if (!MONTHS_AND_DAYS.has(text)) return true;
   if (tokens[at - 1]?.kind === "number") return false;
   return !/^(?:on|last|this|next|late|early|since|by|in|of|from|until)$/i.test(

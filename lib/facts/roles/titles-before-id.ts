@@ -21,6 +21,8 @@ export function titlesBeforeId(scene: Scene): FoundFact[] {
     const person = personAtId(tokens, afterCourtesy(tokens, to));
     if (!person?.full || (to === at + 1 && !BARE_TITLES_ID.has(tokens[at]?.text ?? ""))) continue;
     if (to > at + 1 && endsOpen(tokens, to)) continue;
+    // "Ketua DPD RI Sultan Baktiar": behind an office it is a name
+    if (COURTLY.test(tokens[at]?.text ?? "") && isCapitalised(tokens[at - 1])) continue;
     const start = startOfTitle(tokens, at);
     if (isHolders(tokens, start, person) && isWhole(tokens, { from: at, to }, person)) {
       const fact = foundRole(scene, {
@@ -34,6 +36,8 @@ export function titlesBeforeId(scene: Scene): FoundFact[] {
   }
   return found;
 }
+
+const COURTLY = /^(?:Sultan|Raja|Ratu|Pangeran|Putri)$/;
 
 function isTitleHead(token: Token | undefined): boolean {
   return token !== undefined && (TITLES_ID.has(token.text) || ROLE_HEADS_ID.has(token.text));

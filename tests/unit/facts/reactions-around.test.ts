@@ -250,6 +250,10 @@ describe("what is said, and by whom, in whole", () => {
     expect(reactionsOf(text)).toContain(expected);
   });
 
+  test("that may be of a noun", () => {
+    expect(reactionsOf("Emil Krantz said that fact speaks volumes about the bridge.")).toEqual([]);
+  });
+
   test("this week may be what is spoken of", () => {
     expect(
       reactionsIn("Emil Krantz said this week was the worst of the war.").map(

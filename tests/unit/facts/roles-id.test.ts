@@ -141,6 +141,12 @@ describe("whose an office before a comma is", () => {
     expect(rolesIn(text, "id").map(({ subject }) => subject)).not.toContain("Budi Hermawan");
   });
 
+  test("a courtly title behind an office is a name", () => {
+    expect(rolesOf("Ketua DPD RI Sultan Baktiar Najam hadir.", "id")).not.toContain(
+      "Baktiar Najam | adalah | Sultan",
+    );
+  });
+
   test("a learned title alone is no role", () => {
     expect(rolesOf("Prof Nadir Makarun hadir di kota itu.", "id")).toEqual([]);
   });
