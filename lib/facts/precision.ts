@@ -41,7 +41,7 @@ const MEASURED = {
   "date/final-pronoun": { right: 102, read: 104, texts: ABSTRACTS },
   "date/state-pronoun": { right: 111, read: 114, texts: STRANGERS },
   "date/placed": { right: 70, read: 71, texts: `${FRESH}, ${NEWS}` },
-  "date/happened": { right: 149, read: 149, texts: `${ABSTRACTS}, ${WHOLE}` },
+  "date/happened": { right: 70, read: 72, texts: WHOLE },
   "date/titled": { right: 59, read: 60, texts: STRANGERS },
   "date/phrase": { right: 39, read: 53, texts: FRESH },
   "date/phrase-act": { right: 197, read: 203, texts: WHOLE },

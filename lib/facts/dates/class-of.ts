@@ -8,6 +8,7 @@ import { isByTheDay, type TimeExpression } from "./expressions";
 import type { Link } from "./link";
 import { isOneName, type Subject } from "./subject";
 import { isWholeAct } from "./whole-act";
+import { isWholeEvent, namesEvent } from "./whole-event";
 
 /** The pattern by which a clause's event got its date and its subject, whose precision is measured. */
 export function patternClassOf(
@@ -69,8 +70,8 @@ function classOf(link: Link, subject: Subject, words: EventWords, tokens: Token[
   if (subject.kind === "noun") return "date/topic-noun";
   if (subject.kind === "where") return "date/relative-where";
   if (subject.kind === "it") return "date/topic-it";
-  if (clause.kind === "relative" && clause.opener !== "who" && happens(tokens, clause.verb))
-    return "date/happened";
+  const event = clause.kind === "relative" && clause.opener !== "who" && namesEvent(subject.text);
+  if (event && happens(tokens, clause.verb)) return "date/happened";
   // whom "which ran from 1901 to 1906" is about is less sure than a subject
   if (!/^(?:at|none)$/.test(time.relation) && clause.kind !== "relative") return "date/bounded";
   if (clause.kind === "relative" && clause.opener === "that") return "date/relative-that";
@@ -83,7 +84,8 @@ function classOf(link: Link, subject: Subject, words: EventWords, tokens: Token[
   if (kind === "adjunct") return "date/adjunct";
   if (kind === "middle") return "date/middle";
   const phrase = subject.kind === "phrase" || subject.kind === "placed";
-  if (phrase && happens(tokens, clause.verb)) return "date/happened";
+  if (phrase && happens(tokens, clause.verb))
+    return isWholeEvent(tokens, clause, subject.text) ? "date/happened" : "date/phrase";
   if (subject.kind === "phrase") return phraseClass(link, subject, words, tokens);
   if (subject.kind === "placed") return "date/placed";
   return kind === "fronted" ? "date/fronted" : "date/final";
