@@ -23,7 +23,8 @@ export function isWholeEvent(tokens: Token[], { subject, verb }: Clause, text: s
   )
     return false;
   if (tokens.slice(subject.from, verb.from).some((token) => token.text === "(")) return false;
-  // "a Scout funeral", "the marriage with Man Bai": whose
+  // "the spacecraft's impact", "a Scout funeral", "the marriage with Man Bai": whose
+  if (/^(?:the |an? )?(?:\p{Ll}+ )*\p{Ll}+['’]s? /u.test(text)) return false;
   if (/^an? /i.test(text) && !/ (?:of|to|for|on|by|in|at|against|measuring) /.test(text))
     return false;
   if (/\b(?:contact|marriage|meeting|talks|fight) with\b/.test(text)) return false;

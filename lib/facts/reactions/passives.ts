@@ -44,9 +44,10 @@ export function passives(scene: Scene): FoundFact[] {
   });
 }
 
-/** "was called a fool by X", "was praised by X"; not "was called up by X", "was condemned to death", "was described by X". */
+/** "was called a fool by X", "was praised by X"; not "was called up by X", "was called as a witness", "was condemned to death", "was described by X". */
 function isWhole(verb: string, next: string): boolean {
   if (/^(?:up|to|into|in|on|for|out|off|upon)$/.test(next)) return false;
+  if (verb === "called" && next === "as") return false;
   const named = AS_NAMING_EN.has(verb) || CALLING_EN.has(verb);
   return !named || /^(?:as|an?|the|["“])$/.test(next);
 }

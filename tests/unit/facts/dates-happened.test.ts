@@ -24,6 +24,7 @@ describe("what happened is named in whole", () => {
     "The first ACM Meeting (hyperediting) academic conference took place in November 1987.",
     "The first Plenary Assembly of the new organization was held in December 1956.",
     "They won the Amateur Teams Festival in Russia, which was held in Sochi in 2015.",
+    "The spacecraft's impact with Mercury occurred on 30 April 2015.",
     "A Scout funeral was held in Oslo on 12 January 1969.",
     "The marriage with Anna Bakke took place on 13 February 1585.",
     "The congress, which founded the first Congress of Mathematicians, which was held in 1897, closed.",

@@ -111,6 +111,7 @@ describe("what was done to somebody by others", () => {
   test.each([
     "Ann Lee's work was praised by Ingrid Solheim.",
     "Ann Lee was called up to the team by Ingrid Solheim.",
+    "Ann Lee was called as a witness by Ingrid Solheim.",
     "Ann Lee was condemned to death by Ingrid Solheim.",
     "Ann Lee was described by Ingrid Solheim as follows.",
   ])("and nothing else: %s", (text) => expect(praised(text)).toEqual([]));
