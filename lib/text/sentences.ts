@@ -99,6 +99,7 @@ function sentenceOf(text: string, from: number, end: number): Sentence {
 
 const BEGINS_SENTENCE = /[\p{Lu}\p{Lt}\p{Lo}\d"“‘«([—–$£€¿¡]/u;
 const WORD_BEFORE = /[\p{L}\d.]*$/u;
+const INITIAL_BEHIND = /^\s+\p{Lu}\. \p{L}/u;
 const WORD_BEHIND = /^\s*["“(]?([\p{L}'’-]+)/u;
 
 function endsSentence(text: string, at: number, marks: string, end: number): boolean {
@@ -111,6 +112,8 @@ function endsSentence(text: string, at: number, marks: string, end: number): boo
   const kind = abbreviationKind(word);
   if (kind === null) return true;
   if (kind === "always") return /[“"]$/.test(marks) && marks.length > 1;
+  // "W. A. de Silva": an initial behind an initial
+  if (/^\p{Lu}$/u.test(word) && INITIAL_BEHIND.test(rest)) return false;
   const following = WORD_BEHIND.exec(rest)?.[1] ?? "";
   return following === "" ? !/^\s*\d/.test(rest) : startsSentences(following);
 }

@@ -125,6 +125,7 @@ describe("sentences", () => {
       "It was ordered by U.S. President John F. Kennedy on Jan. 3.",
       "He left.",
     ]);
+    expect(split("It was built by W. A. de Silva of Lindholm. He left.")).toHaveLength(2);
     expect(split('Dr. Smith (b. 1950. In Rome.) said: "Go. Now." They went.')).toEqual([
       'Dr. Smith (b. 1950. In Rome.) said: "Go. Now."',
       "They went.",
