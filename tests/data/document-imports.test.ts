@@ -13,7 +13,8 @@ import { VERSION } from "@/lib/domain/version";
 import { runCompileJob } from "@/lib/jobs/compile-job";
 import { createBank } from "../support/bank";
 import { doJobs } from "../support/jobs";
-import { addText, itemsAskedIn, openedWorkshop, STORY, storyFor } from "../support/workshop";
+import { openedWorkshop } from "../support/opened-workshop";
+import { addText, itemsAskedIn, STORY, storyFor } from "../support/workshop";
 
 // compiling a text for the first time takes seconds on a busy machine
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,7 +3,8 @@ import { compileCollection } from "@/lib/content/compile";
 import { storeBank } from "@/lib/data/banks";
 import { giveVerdict } from "@/lib/data/item-verdicts";
 import { createBank } from "../support/bank";
-import { addText, itemsAskedIn, openedWorkshop, STORY } from "../support/workshop";
+import { openedWorkshop } from "../support/opened-workshop";
+import { addText, itemsAskedIn, STORY } from "../support/workshop";
 
 // compiling a text for the first time takes seconds on a busy machine
 vi.setConfig({ testTimeout: 60_000 });

@@ -22,15 +22,9 @@ import {
 import { MOST_BYTES, MOST_COLLECTIONS, MOST_DOCUMENTS } from "@/lib/domain/workshop";
 import { addCoTeacher } from "../support/classroom";
 import { doJobs } from "../support/jobs";
+import { openedWorkshop } from "../support/opened-workshop";
 import { createPerson } from "../support/people";
-import {
-  addText,
-  itemsAskedIn,
-  openedWorkshop,
-  openWorkshop,
-  STORY,
-  storyFor,
-} from "../support/workshop";
+import { addText, itemsAskedIn, openWorkshop, STORY, storyFor } from "../support/workshop";
 
 // compiling a text for the first time takes seconds on a busy machine
 vi.setConfig({ testTimeout: 60_000 });

@@ -5,9 +5,7 @@ import type { Db } from "@/lib/data/open";
 import { addDocument, type NewDocument } from "@/lib/data/pending-documents";
 import { createCollection } from "@/lib/data/workshop";
 import type { Viewer } from "@/lib/domain/viewer";
-import { freshDatabase } from "./database";
 import { doJobs } from "./jobs";
-import { createPerson } from "./people";
 
 /** A shipped text with many facts, as somebody might save it. */
 export const STORY = readFileSync("content/moon-landings/apollo-11.md", "utf8");
@@ -17,14 +15,6 @@ export async function openWorkshop(db: Db, viewer: Viewer, now: Date): Promise<s
   const id = await createCollection(db, viewer, { title: "The Moon", about: "", now });
   if (id === null) throw new Error("There is no room for a collection.");
   return id;
-}
-
-/** Somebody with an empty collection in their workshop, and somebody to whom it says nothing. */
-export async function openedWorkshop(now: Date) {
-  const db = await freshDatabase();
-  const owner = await createPerson(db, "Tess");
-  const stranger = await createPerson(db, "Eve");
-  return { db, owner, stranger, collectionId: await openWorkshop(db, owner, now) };
 }
 
 /** The shipped text as it is put into a collection, before anything has read it. */
