@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
+import { DAY, dateOfStudyDay, studyDayOf } from "@/lib/domain/study-day";
 import { RunningServer } from "./running-server";
-
-const DAY = 86_400_000;
 
 /** A server and the device of one learner, whose clocks a test moves on day by day. */
 export class MovedWeek {
@@ -35,9 +34,11 @@ export class MovedWeek {
     return page;
   }
 
-  /** The date, so many days from the day that it is. */
+  /** The date, so many days from the study day that it is: after midnight that is still yesterday. */
   dateIn(days: number): string {
-    return new Date(Date.now() + (this.day + days) * DAY).toISOString().slice(0, 10);
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const moment = new Date(Date.now() + (this.day + days) * DAY);
+    return dateOfStudyDay(studyDayOf(moment, timeZone));
   }
 
   async end(): Promise<void> {
