@@ -74,8 +74,11 @@ function isOrdinaryThe(subject: string, collection: Collection): boolean {
 }
 
 /** A subject without the capital of its sentence: "negotiations on a treaty". */
-function withoutOpeningCapital(subject: string, collection: Collection): string {
+function withoutOpeningCapital(subject: string, fact: Fact, collection: Collection): string {
   const [first = "", next = ""] = subject.split(" ");
+  // "In 1875, Eiffel et Cie": inside a sentence the capital is the name's own
+  if (!fact.evidence.some(({ part, exact }) => part === "says" && exact.startsWith(subject)))
+    return subject;
   // "University of Oslo" is a name, "Negotiations on" are not
   if (!/^\p{Lu}\p{Ll}+$/u.test(first) || !/^(?!of$)\p{Ll}/u.test(next)) return subject;
   return isWrittenSmall(first, collection)
@@ -95,7 +98,7 @@ function readWords(said: string, fact: Fact, collection: Collection): Clause | n
   if (/^(?:[Tt]he )?\p{Lu}{2,}$/u.test(named) && spelledOut(named, fact.lang, collection) === null)
     return null;
   const subject = inPlainWords(
-    nameInSentence(withoutOpeningCapital(named, collection), fact.lang, collection),
+    nameInSentence(withoutOpeningCapital(named, fact, collection), fact.lang, collection),
     fact.lang,
   );
   if (hasLoneSurname(words, { subject: named, lang: fact.lang }, collection)) return null;

@@ -178,6 +178,14 @@ describe("an event", () => {
     expect(stems).not.toContain("was university");
   });
 
+  test("keeps the capital of a name inside its sentence, though it is also written small", () => {
+    const stems = asked(
+      "Ann Lind founded Bergen College in 1990. Their page is called lindgren. In 1875, Lindgren et Fils were given two contracts in Oslo.",
+    ).map(({ stem }) => stem);
+    expect(stems.join(" ")).toContain("Lindgren et Fils");
+    expect(stems.join(" ")).not.toContain("lindgren");
+  });
+
   test("of being made something has to say of what", () => {
     const items = askedOfDates("Ann Lind | was elected | as party leader | 2011");
     expect(items).toEqual([]);
